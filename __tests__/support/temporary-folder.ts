@@ -1,0 +1,17 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { atEnd, atSuddenEnd, type Scope } from './scope.ts';
+
+/** Makes a folder (mode 0700, its path without symlinks) that is removed with all it holds when `scope` ends. */
+export function makeTemporaryFolder(scope: Scope, name = 'setup-ca-bundle-'): string {
+  // macOS: /var is a symlink, and programs report the real path.
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), name));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const callOff = atSuddenEnd(remove);
+  atEnd(scope, () => {
+    callOff();
+    remove();
+  });
+  return folder;
+}

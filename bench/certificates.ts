@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeAuthority, makeKeyPair } from '../__tests__/support/pki.ts';
+import type { Scope } from '../__tests__/support/scope.ts';
+import { makeTemporaryFolder } from '../__tests__/support/temporary-folder.ts';
+import { prepareActionRun } from './action-run.ts';
+import {
+  atLeast,
+  atMost,
+  type Figure,
+  findTool,
+  inform,
+  measurePeakMemory,
+  measureTimes,
+  type Variant,
+} from './measure.ts';
+
+const ROUNDS = 7;
+const FEW = 1_000;
+const MANY = 10_000;
+const STORE = '/etc/ssl/certs/ca-certificates.crt';
+
+/** What many certificates cost: the whole step, against processes that do less or the like. */
+export async function measureCertificates(scope: Scope): Promise<readonly Figure[]> {
+  const [few, many] = [makeCertificates(FEW), makeCertificates(MANY)];
+  const none = await prepareActionRun(scope, {});
+  const actionFew = await prepareActionRun(scope, { certificates: few });
+  const actionMany = await prepareActionRun(scope, { certificates: many });
+  const added = Number(actionMany.result.outputs['added-count']);
+  if (added !== MANY) throw new Error(`the action added ${added} certificates of ${MANY}`);
+
+  const folder = makeTemporaryFolder(scope);
+  const output = join(folder, 'output.pem');
+  const sources = existsSync(STORE) ? [STORE, many] : [many];
+  const start = none.variant();
+  const readHashWrite: Variant = () => ({
+    ...start,
+    programArguments: [join(import.meta.dirname, 'read-hash-write.mjs'), output, ...sources],
+  });
+  const openssl = findTool('openssl');
+  const given = sources.map((path) => `-certfile '${path}'`).join(' ');
+  const pipe = `"$0" crl2pkcs7 -nocrl ${given} | "$0" pkcs7 -print_certs -out '${output}'`;
+  const opensslPipe: Variant = () => ({
+    program: '/bin/sh',
+    programArguments: ['-c', pipe, openssl],
+    environment: start.environment,
+  });
+  const times = await measureTimes(
+    { none: none.variant, few: actionFew.variant, many: actionMany.variant, readHashWrite, opensslPipe },
+    ROUNDS,
+  );
+  const growth = (times.many - times.none) / (times.few - times.none);
+  return [
+    inform(`${MANY} certificates`, times.many, ' ms'),
+    inform('read, hash, write in Node', times.readHashWrite, ' ms'),
+    atMost(`${MANY} certificates against read, hash, write`, times.many / times.readHashWrite, 12, ' ×'),
+    atMost(`what ${MANY} certificates add, against ${FEW} (linear: 10)`, growth, 12, ' ×'),
+    inform('openssl crl2pkcs7 | pkcs7', times.opensslPipe, ' ms'),
+    atLeast(
+      `openssl crl2pkcs7 | pkcs7, against ${MANY} certificates`,
+      times.opensslPipe / times.many,
+      3,
+      ' ×',
+    ),
+    inform(`peak memory of ${MANY} certificates`, await measurePeakMemory(actionMany.variant, 3), ' MiB'),
+  ];
+}
+
+/** A file with so many different CA certificates, of the size that real ones have (RSA); made once a machine. */
+function makeCertificates(count: number): string {
+  const folder = join(tmpdir(), 'setup-ca-bundle-bench');
+  const path = join(folder, `authorities-${count}.pem`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const key = makeKeyPair('rsa-2048');
+  const pems = Array.from(
+    { length: count },
+    (_, index) => makeAuthority({ name: `Bench CA ${index}`, key }).pem,
+  );
+  writeFileSync(`${path}.part`, pems.join(''));
+  renameSync(`${path}.part`, path);
+  return path;
+}

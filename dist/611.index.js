@@ -1,0 +1,294 @@
+export const id = 611;
+export const ids = [611];
+export const modules = {
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeSummary: () => (/* binding */ makeSummary),
+/* harmony export */   wantsSummary: () => (/* binding */ wantsSummary)
+/* harmony export */ });
+/* unused harmony export MAX_SUMMARY_BYTES */
+/* harmony import */ var _bundle_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
+/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+
+
+
+
+/** The runner drops a step's summary whole if it is larger (1 MiB). */
+const MAX_SUMMARY_BYTES = 1_048_576;
+/** What all lists of a summary share; the rest is for the text around them. */
+const LISTS_BYTES = 900_000;
+/** How many rows of a list are open; further ones are folded. */
+const OPEN_ROWS = 10;
+const EXPIRES_SOON_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
+function wantsSummary(choice, outcome) {
+    if (choice !== 'auto')
+        return choice === 'always';
+    const { status, brought, rejections, hosts } = outcome;
+    return (status === 'failed' ||
+        brought.length > 0 ||
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
+        hosts.some(({ result }) => result === 'refused' || result === 'failed'));
+}
+/**
+ * The job summary as GitHub-flavoured Markdown, at most {@link MAX_SUMMARY_BYTES} of UTF-8: what is most urgent first,
+ * long lists folded, and cut where they would not fit. `now` is what days are counted from.
+ */
+function makeSummary(outcome, now) {
+    const page = startPage(outcome, now);
+    const sections = outcome.status === 'failed' ? describeFailure(page) : describeSuccess(page);
+    const heading = `## ${markOf(outcome)} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(outcome)}`;
+    return `${[heading, ...sections].filter((section) => section !== '').join('\n\n')}\n`;
+}
+function startPage(outcome, now) {
+    const { files } = outcome;
+    const rest = files
+        ? `The report has all of them: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(files.report)}`
+        : 'They are not shown here; the log of this step may have them.';
+    return { outcome, now, rest, bytes: LISTS_BYTES };
+}
+function describeFailure(page) {
+    return [
+        'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+        ...describeProblems(page, ['error', 'warning']),
+        describeRefused(page),
+        describeHosts(page),
+        ...describeProblems(page, ['notice']),
+    ];
+}
+function describeSuccess(page) {
+    return [
+        describeBundle(page.outcome),
+        describeAdded(page),
+        ...describeProblems(page, ['error', 'warning']),
+        describeRefused(page),
+        describeHosts(page),
+        ...describeProblems(page, ['notice']),
+        describeEarlier(page),
+        describeLeftOut(page),
+        describeVariables(page),
+        describeLimits(page.outcome),
+        describeFiles(page.outcome),
+    ];
+}
+function describeBundle({ anchors, defaultStore, brought, variables }) {
+    const isInUse = variables.some(({ action }) => action !== 'kept');
+    const use = isInUse ? 'Later steps of this job trust' : 'No variable was set. The bundle holds';
+    const earlier = anchors.length - defaultStore.count - brought.length;
+    const parts = [
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(defaultStore.count)} from the default store`,
+        ...(brought.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(brought.length)} added by this step`]),
+        ...(earlier <= 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(earlier)} set or added before`]),
+    ];
+    return `${use} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(anchors.length, 'CA certificate')}: ${parts.join(', ')}.`;
+}
+function describeAdded(page) {
+    const { brought } = page.outcome;
+    const advice = 'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256`).';
+    return makeSection(page, `Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(brought.length)}`, brought, anchorFrame(page.now), advice);
+}
+function describeEarlier(page) {
+    const { anchors, brought } = page.outcome;
+    const own = new Set(brought);
+    const earlier = anchors.filter((anchor) => anchor.basis !== 'default-store' && !own.has(anchor));
+    const title = `Set or added before this step: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(earlier.length)}`;
+    return makeFold(page, title, earlier, anchorFrame(page.now));
+}
+function describeRefused(page) {
+    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(page.outcome.rejections);
+    return makeSection(page, `Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(refused.length)}`, refused, REJECTION_FRAME);
+}
+function describeLeftOut(page) {
+    const { leftOut } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(page.outcome.rejections);
+    const title = `Left out, nothing to do: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(leftOut.length)}`;
+    return makeFold(page, title, leftOut, LEFT_OUT_FRAME);
+}
+function describeProblems(page, severities) {
+    return severities.map((severity) => {
+        const problems = page.outcome.problems.filter((problem) => problem.severity === severity);
+        const title = `${SEVERITY_TITLES[severity]}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(problems.length)}`;
+        return makeSection(page, title, problems, PROBLEM_FRAME);
+    });
+}
+function describeHosts(page) {
+    const { hosts } = page.outcome;
+    return makeSection(page, `Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, HOST_FRAME);
+}
+function describeVariables(page) {
+    const { variables } = page.outcome;
+    return makeFold(page, `Variables set for TLS clients: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, {
+        head: '| Variable | State | Read by |\n|---|---|---|\n',
+        row: ({ variable, action, value, client }) => {
+            const state = {
+                export: 'set',
+                unchanged: 'set before',
+                kept: `⚠️ yours, left as it is: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(value)}`,
+            };
+            return `| \`${variable}\` | ${state[action]} | ${client.name} |`;
+        },
+    });
+}
+function describeLimits({ variables }) {
+    if (variables.length === 0)
+        return '';
+    return fold('What these variables do not reach', [
+        '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE …` keeps those that you name.',
+        '- `docker build` and containers that a step starts: hand the bundle in, as a build secret or a mounted file.',
+        '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
+        '- A step that sets one of these variables in its own `env:`: its value wins.',
+        '- Other jobs: each needs this step.',
+        '- Programs with a trust store of their own, such as Java, and Windows programs that use schannel.',
+    ].join('\n'));
+}
+function describeFiles({ files, defaultStore }) {
+    if (files === undefined)
+        return '';
+    return [
+        `Default store: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(defaultStore.label)}`,
+        `Bundle: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
+        ...(files.added === undefined ? [] : [`Only what was added: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(files.added)}`]),
+        `Report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(files.report)}`,
+    ]
+        .map((line) => `- ${line}`)
+        .join('\n');
+}
+const SEVERITY_TITLES = {
+    error: '❌ Errors',
+    warning: '⚠️ Warnings',
+    notice: 'ℹ️ Notices',
+};
+const PROBLEM_FRAME = { head: '', row: ({ message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(message)}` };
+const REJECTION_FRAME = {
+    head: '',
+    row: (rejection) => {
+        const advice = `**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE */ .hc[rejection.code])}`;
+        return toLooseItem([...describeRejection(rejection), advice]);
+    },
+};
+const LEFT_OUT_FRAME = {
+    head: '',
+    row: (rejection) => toLooseItem(describeRejection(rejection)),
+};
+const HOST_FRAME = {
+    head: '| Host | Result | Issued by | Verified |\n|---|---|---|---|\n',
+    row: (host) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(host.host)} | ${RESULT_MARKS[host.result]} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_WORDS */ .kC[host.result]} | ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)} | ${VERIFIED_MARKS[host.verified]} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED_WORDS */ .n2[host.verified]} |`,
+};
+const RESULT_MARKS = {
+    trusted: '✅',
+    anchored: '✅',
+    refused: '❌',
+    failed: '❌',
+};
+const VERIFIED_MARKS = {
+    yes: '✅',
+    partial: '⚠️',
+    no: '❌',
+    'not-tried': '➖',
+};
+function anchorFrame(now) {
+    return {
+        head: '',
+        row: ({ certificate, origins, basis }) => {
+            const [first, ...others] = origins;
+            const places = others.length === 0 ? '' : ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others.length, 'other place')}`;
+            const mark = basis === 'unpinned' ? '⚠️ ' : '';
+            return toLooseItem([
+                `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(certificate.subject)}**`,
+                describeFingerprint(certificate.fingerprint),
+                describeExpiry(certificate, now),
+                `${mark}From ${describeOrigin(first)}${places}, trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .BASIS_WORDS */ .zO[basis]}`,
+            ]);
+        },
+    };
+}
+function describeRejection({ candidate: { certificate, origin }, reason }) {
+    return [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(certificate.subject)}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason)}.`,
+        describeFingerprint(certificate.fingerprint),
+        `From ${describeOrigin(origin)}`,
+    ];
+}
+/** A list item of several lines, with room before the next. */
+function toLooseItem(lines) {
+    return `- ${lines.join('<br>')}\n`;
+}
+function describeFingerprint(fingerprint) {
+    return `SHA-256 \`${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFingerprint */ .uV)(fingerprint)}\``;
+}
+function describeExpiry({ notBefore, notAfter }, now) {
+    const left = notAfter.getTime() - now.getTime();
+    if (Number.isNaN(left))
+        return '🟡 Expires on an unknown day';
+    const days = Math.floor(Math.abs(left) / DAY_MS);
+    if (left < 0)
+        return `🔴 Expired on ${(0,_bundle_select_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .i)(notAfter)}, ${days === 0 ? 'today' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, 'day')} ago`}`;
+    const mark = days > EXPIRES_SOON_DAYS && notBefore <= now ? '🟢' : '🟡';
+    const start = notBefore > now ? `Not valid before ${(0,_bundle_select_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .i)(notBefore)}, expires` : 'Expires';
+    return `${mark} ${start} on ${(0,_bundle_select_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .i)(notAfter)}, ${days === 0 ? 'today' : `in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, 'day')}`}`;
+}
+function describeOrigin({ kind, label, position }) {
+    const isName = kind === 'file' || kind === 'url' || kind === 'host';
+    const place = isName ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toCodeSpan */ .Ro)(label) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(label);
+    return position > 1 ? `${place}, certificate ${position}` : place;
+}
+function markOf({ status, problems, rejections }) {
+    if (status === 'failed')
+        return '❌';
+    const isClear = problems.every(({ severity }) => severity === 'notice') &&
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections).refused.length === 0;
+    return isClear ? '✅' : '⚠️';
+}
+function makeSection(page, title, items, frame, advice = '') {
+    if (items.length === 0)
+        return '';
+    const { rows, left } = takeRows(page, items, frame);
+    const folded = rows.slice(OPEN_ROWS);
+    const parts = [
+        `### ${title}`,
+        advice,
+        frame.head + rows.slice(0, OPEN_ROWS).join(''),
+        folded.length === 0 ? '' : fold(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(folded.length)} more`, frame.head + folded.join('')),
+        left,
+    ];
+    return parts
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function makeFold(page, title, items, frame) {
+    if (items.length === 0)
+        return '';
+    const { rows, left } = takeRows(page, items, frame);
+    return fold(title, `${frame.head}${rows.join('')}\n${left}`);
+}
+/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
+function takeRows(page, items, { row }) {
+    const rows = [];
+    let used = 0;
+    for (const item of items) {
+        const text = `${row(item)}\n`;
+        const size = Buffer.byteLength(text);
+        if (used + size > page.bytes / 2)
+            break;
+        used += size;
+        rows.push(text);
+    }
+    page.bytes -= used;
+    const missing = items.length - rows.length;
+    return { rows, left: missing === 0 ? '' : `… and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(missing)} more. ${page.rest}` };
+}
+/** Markdown that opens on a click; `title` is plain text of our own. */
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+
+
+/***/ })
+
+};

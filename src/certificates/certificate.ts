@@ -1,0 +1,78 @@
+import { X509Certificate } from 'node:crypto';
+import { digestSha256 } from './digest.ts';
+
+/** SHA-256 of a certificate's DER, 64 lower-case hexadecimal digits: the identity of a certificate here. */
+export type Fingerprint = string & { readonly brand: 'Fingerprint' };
+
+/** A certificate in the words of RFC 5280. Names are one line, in the order of the certificate; dates are UTC. */
+export interface Certificate {
+  readonly der: Buffer;
+  readonly fingerprint: Fingerprint;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** basicConstraints says CA (RFC 5280 section 4.2.1.9); false for X.509 v1, where nothing can say so. */
+  readonly isCa: boolean;
+  /** Subject and issuer are the same name (RFC 5280 section 3.2); says nothing about who signed. */
+  readonly isSelfIssued: boolean;
+}
+
+/** A certificate and where in its source it stood: `position` its 1-based number, `line` its 1-based line, 0 in binary. */
+export interface Located {
+  readonly certificate: Certificate;
+  readonly position: number;
+  readonly line: number;
+}
+
+/** Reads one certificate by OpenSSL's own rules; bytes after it are dropped. Throws if it is none. */
+export function parseCertificate(bytes: Buffer): Certificate {
+  const x509 = new X509Certificate(bytes);
+  const der = x509.raw;
+  const subject = x509.subject ?? '';
+  const issuer = x509.issuer ?? '';
+  return {
+    der,
+    fingerprint: fingerprintOf(der),
+    subject: toOneLine(subject),
+    issuer: toOneLine(issuer),
+    notBefore: new Date(x509.validFrom),
+    notAfter: new Date(x509.validTo),
+    isCa: x509.ca,
+    isSelfIssued: subject === issuer,
+  };
+}
+
+/** SHA-256 of a certificate's DER. */
+export function fingerprintOf(der: Buffer): Fingerprint {
+  return digestSha256(der) as Fingerprint;
+}
+
+/** Whether `issuer` made the signature on `certificate`: by its public key, names and extensions not regarded. */
+export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
+  try {
+    return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
+  } catch {
+    return false; // a key of a kind OpenSSL does not know signs nothing that a client here could check
+  }
+}
+
+/** Whether a certificate bears its own key's signature: what makes a root, where self-issued is only a name. */
+export function isSelfSigned(certificate: Certificate): boolean {
+  return certificate.isSelfIssued && isSignedBy(certificate, certificate);
+}
+
+/** A fingerprint as `openssl x509 -fingerprint -sha256` prints it: pairs in upper case, with colons. */
+export function formatFingerprint(fingerprint: Fingerprint): string {
+  return fingerprint.toUpperCase().replace(/..(?=.)/g, '$&:');
+}
+
+/** A certificate's shortest telling name: its CN, else its whole subject, else its fingerprint. */
+export function nameOf(certificate: Certificate): string {
+  const commonName = /(?:^|, )CN=((?:[^,\\]|\\.|,(?! [A-Za-z0-9.]+=))+)/.exec(certificate.subject)?.[1];
+  return commonName ?? (certificate.subject || formatFingerprint(certificate.fingerprint));
+}
+
+function toOneLine(name: string): string {
+  return name.replaceAll('\n', ', ');
+}

@@ -1,0 +1,94 @@
+import type { asn1 } from 'node-forge';
+import { type Certificate, type Located, parseCertificate } from './certificate.ts';
+import { type Decoded, decodeSource, type Fault } from './decode.ts';
+import { readPemBlocks } from './pem.ts';
+
+/** PEM labels of PKCS#7 (RFC 7468 section 8), of CMS (section 9) and what old OpenSSL wrote. */
+const CONTAINER_LABELS: ReadonlySet<string> = new Set(['PKCS7', 'CMS', 'PKCS #7 SIGNED DATA']);
+
+/** signedData (RFC 2315 section 14, RFC 5652 section 5.1). */
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+
+/** The number of signedData's element `certificates`, `[0] IMPLICIT`. */
+const CERTIFICATES_TAG = 0;
+
+const DER_SEQUENCE = 0x30;
+
+const EMPTY_CONTAINER: Fault = {
+  code: 'no-certificate',
+  position: 0,
+  line: 0,
+  what: 'a PKCS#7 container without a certificate',
+};
+
+/**
+ * As {@link decodeSource}, and certs-only PKCS#7 too (RFC 8551 section 3.8; .p7b, .p7c), PEM, DER or BER.
+ *
+ * Its parser is loaded when there is something to parse.
+ */
+export async function decodeWithContainers(bytes: Buffer): Promise<Decoded> {
+  const decoded = decodeSource(bytes);
+  if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
+    const certificates = await readPkcs7(bytes);
+    if (certificates === undefined) return decoded;
+    return {
+      certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1, line: 0 })),
+      faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
+    };
+  }
+  const certificates: Located[] = [...decoded.certificates];
+  const read = new Set<number>();
+  for (const { label, content, position, line } of readPemBlocks(bytes.toString('latin1'))) {
+    if (!CONTAINER_LABELS.has(label) || !Buffer.isBuffer(content)) continue;
+    const found = await readPkcs7(content);
+    if (found === undefined || found.length === 0) continue;
+    read.add(position);
+    certificates.push(...found.map((certificate) => ({ certificate, position, line })));
+  }
+  if (read.size === 0) return decoded;
+  const isUnread = ({ position }: Fault): boolean => !read.has(position);
+  return {
+    certificates: certificates.sort((one, other) => one.position - other.position),
+    faults: decoded.faults.filter(isUnread),
+  };
+}
+
+/**
+ * The certificates in a PKCS#7 container in their order, undefined if the bytes are none. What stands among them and is
+ * no X.509 certificate is left out.
+ */
+export async function readPkcs7(bytes: Buffer): Promise<Certificate[] | undefined> {
+  const { default: forge } = await import('node-forge');
+  const { asn1 } = forge;
+  let elements: readonly asn1.Asn1[];
+  try {
+    const [type, content] = childrenOf(asn1.fromDer(bytes.toString('latin1'), false));
+    if (typeof type?.value !== 'string' || asn1.derToOid(type.value) !== SIGNED_DATA) return undefined;
+    const [signedData] = childrenOf(content);
+    const set = childrenOf(signedData).find(
+      ({ tagClass, type: tag }) =>
+        tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG,
+    );
+    elements = childrenOf(set);
+  } catch {
+    return undefined;
+  }
+  return elements.flatMap((element) => {
+    const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
+    // A certificate that forge would write differently is another certificate.
+    const certificate = bytes.includes(der) ? tryParse(der) : undefined;
+    return certificate ? [certificate] : [];
+  });
+}
+
+function childrenOf(element: asn1.Asn1 | undefined): asn1.Asn1[] {
+  return Array.isArray(element?.value) ? element.value : [];
+}
+
+function tryParse(der: Buffer): Certificate | undefined {
+  try {
+    return parseCertificate(der);
+  } catch {
+    return undefined;
+  }
+}

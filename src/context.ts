@@ -1,0 +1,32 @@
+/** Where the words of a run go; the shell decides how they look. */
+export interface Log {
+  /** One line of news, shown always. */
+  readonly info: (line: string) => void;
+  /** One line for those who look closer, shown on request. */
+  readonly debug: (line: string) => void;
+  /** Text that must never be shown from now on (a password in a URL). */
+  readonly mask: (secret: string) => void;
+}
+
+/** The folders of a run, absolute; what is not there is undefined. */
+export interface Folders {
+  /** What relative paths of the input are relative to, and what a pull request can write to (GITHUB_WORKSPACE). */
+  readonly workspace: string | undefined;
+  /** Where the bundle may be written (RUNNER_TEMP). */
+  readonly temporary: string | undefined;
+  /** Where files outlive a job (RUNNER_TOOL_CACHE). */
+  readonly toolCache: string | undefined;
+  /** The user's home folder, where clients keep their configuration. */
+  readonly home: string | undefined;
+}
+
+/** All of the outside world that a run looks at and a test may replace. */
+export interface Context {
+  readonly now: Date;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly folders: Folders;
+  readonly log: Log;
+  /** Aborted when the user cancels, or when the run's deadline has passed. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,52 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Context } from '../context.ts';
+import { makeFolder } from './write.ts';
+
+/** The start of the name of every folder that this tool makes. */
+export const FOLDER_PREFIX = 'setup-ca-bundle-';
+
+/** The names of the files in such a folder. */
+export const BUNDLE_FILE = 'ca-bundle.pem';
+export const ADDED_FILE = 'added.pem';
+export const REPORT_FILE = 'report.json';
+
+/** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */
+const SHARED_FOLDER = '_github_home';
+const CONTAINER_HOME = '/github/home';
+const CONTAINER_TEMPORARY = '/__w/';
+
+/**
+ * Where new files must live so that every later step sees them under one literal path, job containers and
+ * `docker://` actions included (tried against the runner's path translation; `docs/decisions/`).
+ */
+export function chooseParent(context: Context): string | undefined {
+  const { temporary } = context.folders;
+  if (temporary === undefined) return undefined;
+  if (context.platform !== 'linux') return temporary;
+  const shared = join(temporary, SHARED_FOLDER);
+  if (existsSync(CONTAINER_HOME) && isSameFolder(shared, CONTAINER_HOME)) return CONTAINER_HOME;
+  return temporary.startsWith(CONTAINER_TEMPORARY) ? temporary : shared;
+}
+
+/** Whether a path lies where {@link chooseParent} may have put one of our files in this job. */
+export function isOwnPlace(path: string, context: Context): boolean {
+  const { temporary } = context.folders;
+  if (temporary === undefined) return false;
+  const folder = dirname(path);
+  if (!basename(folder).startsWith(FOLDER_PREFIX)) return false;
+  return [temporary, join(temporary, SHARED_FOLDER), CONTAINER_HOME].includes(dirname(folder));
+}
+
+/** Two paths name one folder when a folder made in one shows up in the other; device numbers do not tell for mounts. */
+function isSameFolder(path: string, other: string): boolean {
+  let probe: string | undefined;
+  try {
+    probe = makeFolder(path, FOLDER_PREFIX);
+    return existsSync(join(other, basename(probe)));
+  } catch {
+    return false;
+  } finally {
+    if (probe !== undefined) rmSync(probe, { recursive: true, force: true });
+  }
+}

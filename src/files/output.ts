@@ -1,0 +1,95 @@
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Context } from '../context.ts';
+import { describeCause, type Problem, RunError } from '../problem.ts';
+import { ADDED_FILE, BUNDLE_FILE, chooseParent, FOLDER_PREFIX, REPORT_FILE } from './location.ts';
+import { makeFolder, writeFileAtomically } from './write.ts';
+
+/** What goes into a run's files, each whole; without `added` there is no such file. */
+export interface OutputContents {
+  readonly bundle: string;
+  readonly added: string | undefined;
+  readonly report: string;
+}
+
+/** The folder of a run's files. */
+export interface Output {
+  /** The absolute paths that the files have or will have. */
+  readonly paths: { readonly bundle: string; readonly added: string; readonly report: string };
+  /** Writes the files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
+  readonly write: (contents: OutputContents) => void;
+}
+
+/** What keeps a bundle from being written on this machine, told before any work is done. */
+export function checkPlace(context: Context): Problem[] {
+  const { temporary } = context.folders;
+  if (temporary === undefined) {
+    return [
+      describeFailure(
+        'no-folder',
+        'RUNNER_TEMP is not set: a runner names in it the folder for files of a job.',
+      ),
+    ];
+  }
+  let folder = chooseParent(context) ?? temporary;
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return [];
+  } catch (cause) {
+    return [describeFailure('write-failed', explain(folder, cause))];
+  }
+}
+
+/**
+ * Opens a run's folder: `earlier`, that of an earlier run with the same bundle, or a new one that every later step
+ * sees. Throws a {@link RunError}.
+ */
+export function openOutput(context: Context, earlier: string | undefined): Output {
+  const folder = earlier ?? makeOwnFolder(context);
+  const paths = {
+    bundle: join(folder, BUNDLE_FILE),
+    added: join(folder, ADDED_FILE),
+    report: join(folder, REPORT_FILE),
+  };
+  return {
+    paths,
+    write: ({ bundle, added, report }) => {
+      try {
+        writeFileAtomically(paths.bundle, bundle);
+        if (added !== undefined) writeFileAtomically(paths.added, added);
+        writeFileAtomically(paths.report, report);
+      } catch (cause) {
+        if (earlier === undefined) discardOutput(paths.bundle);
+        throw new RunError(describeFailure('write-failed', explain(folder, cause)));
+      }
+    },
+  };
+}
+
+/** Removes the folder that a bundle stands in: for a run that failed after it had written. */
+export function discardOutput(bundlePath: string): void {
+  rmSync(dirname(bundlePath), { recursive: true, force: true });
+}
+
+function makeOwnFolder(context: Context): string {
+  const parent = chooseParent(context) ?? '';
+  try {
+    return makeFolder(parent, FOLDER_PREFIX);
+  } catch (cause) {
+    throw new RunError(describeFailure('write-failed', explain(parent, cause)));
+  }
+}
+
+function explain(folder: string, cause: unknown): string {
+  const code = describeCause(cause);
+  const advice =
+    code === 'ENOSPC' || code === 'EDQUOT'
+      ? 'The disk is full: make room on the runner.'
+      : 'Make it writable for the user that the runner runs as.';
+  return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
+}
+
+function describeFailure(code: Problem['code'], message: string): Problem {
+  return { code, severity: 'error', message };
+}

@@ -1,0 +1,26 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Context } from '../context.ts';
+
+/** A path without symlinks, as the file system spells it, or undefined where it leads to nothing that can be reached. */
+export function findRealPath(path: string): string | undefined {
+  try {
+    // native: on Windows and macOS it also gives each name the case that it has on disk
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a pull request can decide what an absolute path leads to: it, or what it links to, lies in the workspace. */
+export function isInWorkspace(path: string, { folders: { workspace } }: Context): boolean {
+  if (workspace === undefined) return false;
+  const folders = [workspace, findRealPath(workspace) ?? workspace];
+  const paths = [path, findRealPath(path) ?? path];
+  return folders.some((folder) => paths.some((candidate) => isWithin(candidate, folder)));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const FILE_MODE = 0o644; // containers and services run as other users
+const FOLDER_MODE = 0o755;
+
+/** Makes a folder of its own, with a random end to its name, in `parent`, which is made too; returns its path. Throws. */
+export function makeFolder(parent: string, prefix: string): string {
+  mkdirSync(parent, { recursive: true, mode: FOLDER_MODE });
+  const folder = mkdtempSync(join(parent, prefix));
+  chmodSync(folder, FOLDER_MODE);
+  return folder;
+}
+
+/**
+ * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
+ *
+ * The same bytes as before are not written again. A link at `path` is replaced, not followed. Throws.
+ */
+export function writeFileAtomically(path: string, content: string): void {
+  const bytes = Buffer.from(content);
+  if (holds(path, bytes)) return;
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    // `wx` makes a new file or fails, so a link planted under that name is never followed
+    writeFileSync(draft, bytes, { flag: 'wx', mode: FILE_MODE });
+    chmodSync(draft, FILE_MODE); // the umask may have taken other users' right to read
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
+}
+
+function holds(path: string, bytes: Buffer): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,229 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import type { Socket } from 'node:net';
+import { type AddressRule, isForbiddenHost, makeGuardedLookup } from './address.ts';
+import { awaitStage, tryRepeatedly } from './attempt.ts';
+import type { Endpoint } from './endpoint.ts';
+import { type Attempt, bound, failFrom, failTo } from './failure.ts';
+import { chooseProxy, type HttpProxy, makeBasicAuthorization, type Variables } from './proxy.ts';
+import { secure } from './secure.ts';
+import type { Trust } from './trust.ts';
+import {
+  connect,
+  connectToProxy,
+  failToAllow,
+  failToAuthenticate,
+  MAX_HEADER_BYTES,
+  nameOrigin,
+  nameProxy,
+  proxyHeaders,
+  USER_AGENT,
+} from './tunnel.ts';
+
+/** The most bytes of a body, if no other limit is given. */
+export const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
+/** The time for one try, redirects included. */
+export const DOWNLOAD_TIMEOUT_MS = 30_000;
+/** Tries of one download; only resets, time-outs and statuses from 500 are tried again. */
+export const DOWNLOAD_TRIES = 3;
+export const MAX_REDIRECTS = 5;
+
+/** How a download is made. */
+export interface DownloadOptions {
+  /** Judges https servers and https proxies. */
+  readonly trust: Trust;
+  /** Names the proxies, also of redirects. */
+  readonly environment: Variables;
+  readonly signal: AbortSignal;
+  readonly maxBytes?: number;
+  readonly timeoutMs?: number;
+  readonly tries?: number;
+  /**
+   * For a URL that is not the user's own (AIA): loopback, link-local and metadata addresses are refused, literal or
+   * resolved, also on redirects. `except` is the address where the host itself was reached (`ShownChain.address`, or
+   * the host if it was given as an address): it stays allowed, and all of loopback if it is loopback.
+   */
+  readonly forbidInternal?: AddressRule;
+}
+
+/** What was downloaded. */
+export interface Downloaded {
+  readonly bytes: Buffer;
+  /** Where it came from in the end, without credentials. */
+  readonly url: URL;
+}
+
+/**
+ * Downloads what a URL names, http or https, redirects followed but from https to http; any status but 200 is a
+ * failure. A user and password in the URL are for its own origin only.
+ */
+export function download(url: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
+  const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
+  return tryRepeatedly({ tries, timeoutMs, signal }, (limited) =>
+    followRedirects(url, { ...options, signal: limited }),
+  );
+}
+
+/** A URL to be shown: without user, password, query and fragment. */
+export function labelUrl(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}
+
+async function followRedirects(start: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
+  const authorization = makeBasicAuthorization(start);
+  let url = withoutCredentials(start);
+  for (let count = 0; ; count++) {
+    const isOwnOrigin = url.origin === start.origin;
+    const answer = await fetchOnce(url, options, isOwnOrigin ? authorization : undefined);
+    if (answer.failure !== undefined) return answer;
+    if (answer.value.bytes !== undefined) return { value: { bytes: answer.value.bytes, url } };
+    const refuse = (detail: string): Attempt<Downloaded> => {
+      return failTo({ party: 'origin', who: labelUrl(url) }, 'redirect', detail);
+    };
+    const { location } = answer.value;
+    if (count >= MAX_REDIRECTS) return refuse(`redirects more than ${MAX_REDIRECTS} times`);
+    if (!URL.canParse(location, url.href)) return refuse('redirects to what is not a URL');
+    const next = withoutCredentials(new URL(location, url));
+    const isSecure = next.protocol === 'https:' || (next.protocol === 'http:' && url.protocol === 'http:');
+    if (!isSecure) return refuse(`redirects to ${bound(labelUrl(next))}, which is not https`);
+    url = next;
+  }
+}
+
+/** A body, or where to look instead. */
+type Answer =
+  | { readonly bytes: Buffer; readonly location?: undefined }
+  | { readonly location: string; readonly bytes?: undefined };
+
+async function fetchOnce(
+  url: URL,
+  options: DownloadOptions,
+  authorization: string | undefined,
+): Promise<Attempt<Answer>> {
+  const { environment, forbidInternal } = options;
+  const isHttps = url.protocol === 'https:';
+  const target = {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+    port: Number(url.port || (isHttps ? 443 : 80)),
+  };
+  const { proxy, problem } = chooseProxy(target, environment, isHttps ? 'https' : 'http');
+  if (problem !== undefined) {
+    const party = { party: 'proxy', who: 'the proxy that the environment names' } as const;
+    return failTo(party, 'proxy-setting', `cannot be used: ${problem.message}`);
+  }
+  if (forbidInternal !== undefined && isForbiddenHost(target.host, forbidInternal)) {
+    return failToAllow(nameOrigin(target, proxy), `it is at ${target.host}`);
+  }
+  const reached = await reach(target, proxy, isHttps, options);
+  if (reached.failure !== undefined) return reached;
+  return ask(reached.value, url, target, { ...options, proxy, authorization });
+}
+
+/** A connection on which the request can be sent: to the server, or of plain http to the proxy. */
+async function reach(
+  target: Endpoint,
+  proxy: HttpProxy | undefined,
+  isHttps: boolean,
+  { trust, signal, forbidInternal }: DownloadOptions,
+): Promise<Attempt<Socket>> {
+  if (proxy !== undefined && !isHttps) return connectToProxy(proxy, { trust, signal });
+  const lookup = forbidInternal === undefined ? {} : { lookup: makeGuardedLookup(forbidInternal) };
+  const reached = await connect(target, { proxy, trust, signal, ...lookup });
+  if (reached.failure !== undefined || !isHttps) return reached;
+  return secure(reached.value, target.host, { trust, party: nameOrigin(target, proxy), signal });
+}
+
+interface AskOptions extends DownloadOptions {
+  readonly proxy: HttpProxy | undefined;
+  readonly authorization: string | undefined;
+}
+
+async function ask(
+  socket: Socket,
+  url: URL,
+  target: Endpoint,
+  { proxy, authorization, signal, maxBytes = MAX_DOWNLOAD_BYTES }: AskOptions,
+): Promise<Attempt<Answer>> {
+  const isForwarded = proxy !== undefined && url.protocol === 'http:';
+  const party = isForwarded ? nameProxy(proxy) : nameOrigin(target, proxy);
+  const page = { party: 'origin', who: labelUrl(url) } as const;
+  const headers: OutgoingHttpHeaders = {
+    Host: url.host,
+    'User-Agent': USER_AGENT,
+    Accept: '*/*',
+    'Accept-Encoding': 'identity',
+    ...(authorization === undefined ? {} : { Authorization: authorization }),
+    ...(isForwarded ? proxyHeaders(proxy) : {}),
+  };
+  const attempt = await awaitStage<Answer>({ party, stream: socket, signal }, (settle) => {
+    const asking = request({
+      path: isForwarded ? `http://${url.host}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+      createConnection: () => socket,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headers,
+    });
+    asking.once('error', (error) => settle(failFrom(party, error)));
+    asking.once('response', (response) => {
+      response.once('error', (error) => settle(failFrom(party, error)));
+      const answer = readHead(response, proxy, page, maxBytes);
+      if (answer !== undefined) settle(answer);
+      else readBody(response, page, maxBytes, settle);
+    });
+    asking.end();
+  });
+  socket.destroy();
+  return attempt;
+}
+
+/** What the header says already: a failure, a redirect, or nothing but that the body is to be read. */
+function readHead(
+  response: IncomingMessage,
+  proxy: HttpProxy | undefined,
+  page: { readonly party: 'origin'; readonly who: string },
+  maxBytes: number,
+): Attempt<Answer> | undefined {
+  const { statusCode: status = 0, statusMessage = '', headers } = response;
+  if (status === 407 && proxy !== undefined) return failToAuthenticate(proxy, response);
+  if (REDIRECTS.has(status) && headers.location !== undefined)
+    return { value: { location: headers.location } };
+  if (status !== 200) {
+    const detail = `answered ${bound(`${status} ${statusMessage}`)}`;
+    return failTo(page, 'status', detail, { status, isRetryable: status >= 500 });
+  }
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') {
+    return failTo(page, 'protocol', `is encoded as ${bound(encoding)}, which was not asked for`);
+  }
+  return Number(headers['content-length'] ?? 0) > maxBytes ? failWithSize(page, maxBytes) : undefined;
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+function readBody(
+  response: IncomingMessage,
+  page: { readonly party: 'origin'; readonly who: string },
+  maxBytes: number,
+  settle: (attempt: Attempt<Answer>) => void,
+): void {
+  const parts: Buffer[] = [];
+  let size = 0;
+  response.on('data', (part: Buffer) => {
+    size += part.length;
+    if (size > maxBytes) settle(failWithSize(page, maxBytes));
+    else parts.push(part);
+  });
+  response.once('end', () => settle({ value: { bytes: Buffer.concat(parts) } }));
+}
+
+function failWithSize(
+  page: { readonly party: 'origin'; readonly who: string },
+  maxBytes: number,
+): ReturnType<typeof failTo> {
+  return failTo(page, 'too-large', `is larger than ${maxBytes} bytes`);
+}
+
+function withoutCredentials(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare;
+}

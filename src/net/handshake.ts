@@ -1,0 +1,185 @@
+import type { X509Certificate } from 'node:crypto';
+import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls';
+import { awaitStage, tryRepeatedly } from './attempt.ts';
+import type { Endpoint } from './endpoint.ts';
+import { type Attempt, failFrom, failTo, type NetFailure } from './failure.ts';
+import type { HttpProxy } from './proxy.ts';
+import { CLOSED, failFromHandshake, failToTrust, nameTrustError, startTls, WRONG_NAME } from './secure.ts';
+import type { Trust } from './trust.ts';
+import { connect, nameOrigin } from './tunnel.ts';
+
+/** The time for one try: name, connection, tunnel and handshake. */
+export const HANDSHAKE_TIMEOUT_MS = 10_000;
+/** Tries of one handshake; only resets, time-outs and a proxy's 502 to 504 are tried again. */
+export const HANDSHAKE_TRIES = 3;
+/** What a server may send; more is no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
+export const MAX_CHAIN_CERTIFICATES = 100;
+
+/** How a handshake is made. */
+export interface HandshakeOptions {
+  readonly trust: Trust;
+  readonly proxy: HttpProxy | undefined;
+  /** Aborted when the run is cancelled or its deadline has passed. */
+  readonly signal: AbortSignal;
+  /** For one try; {@link HANDSHAKE_TIMEOUT_MS} if not given. */
+  readonly timeoutMs?: number;
+}
+
+/** What a server showed of itself. */
+export interface ShownChain {
+  /** The DER of every certificate as sent, in its order, strangers and duplicates included; at least one. */
+  readonly chain: readonly Buffer[];
+  /**
+   * Why the chain does not validate with the trust given, Node's code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`,
+   * `SELF_SIGNED_CERT_IN_CHAIN`, `CERT_HAS_EXPIRED` …) or, where it has none, OpenSSL's words (`EE certificate key too
+   * weak`); undefined if it does. The host's name has no part in it.
+   */
+  readonly trustError: string | undefined;
+  /** Why the first certificate is not for this host, Node's sentence (raw text in it); undefined if it is. */
+  readonly nameError: string | undefined;
+  /** `TLSv1.3` …; undefined if the handshake did not get that far. */
+  readonly protocol: string | undefined;
+  /** Whether only old parameters got this far (TLS 1.0, weak keys): clients of today will not connect. */
+  readonly isLegacy: boolean;
+  /** Whether the server ended the handshake after it had sent its chain: most want a client certificate. */
+  readonly isIncomplete: boolean;
+  /** The IP address of the server itself; undefined through a proxy. */
+  readonly address: string | undefined;
+}
+
+/**
+ * Reads the chain that a server sends, and what OpenSSL thinks of it, on one connection. A server that speaks no TLS
+ * of today is asked once more with old parameters.
+ */
+export function readChain(server: Endpoint, options: HandshakeOptions): Promise<Attempt<ShownChain>> {
+  return tryHandshake(options, async (signal) => {
+    const today = await shakeHands(server, { ...options, signal, isReading: true });
+    if (today.failure?.kind !== 'tls') return today;
+    const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
+    return old.failure === undefined ? old : today;
+  });
+}
+
+/** A handshake that succeeded. */
+export interface VerifiedHandshake {
+  readonly protocol: string | undefined;
+  /** As in {@link ShownChain}: chain and name are right, but the server wants more than we have. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * A full handshake with exactly the trust given, the host's name included. A refusal to trust is a failure of kind
+ * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` …).
+ */
+export function verifyHandshake(
+  server: Endpoint,
+  options: HandshakeOptions,
+): Promise<Attempt<VerifiedHandshake>> {
+  return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
+}
+
+function tryHandshake<T>(
+  { signal, timeoutMs = HANDSHAKE_TIMEOUT_MS }: HandshakeOptions,
+  once: (signal: AbortSignal) => Promise<Attempt<T>>,
+): Promise<Attempt<T>> {
+  return tryRepeatedly({ tries: HANDSHAKE_TRIES, timeoutMs, signal }, once);
+}
+
+/** What is known of a chain once it has come. */
+type Sight = Pick<ShownChain, 'chain' | 'trustError' | 'nameError' | 'protocol'>;
+
+interface ShakeOptions extends HandshakeOptions {
+  readonly isReading?: boolean;
+  readonly isLegacy?: boolean;
+}
+
+async function shakeHands(server: Endpoint, options: ShakeOptions): Promise<Attempt<ShownChain>> {
+  const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
+  const reached = await connect(server, options);
+  if (reached.failure !== undefined) return reached;
+  const socket = reached.value;
+  const address = proxy === undefined ? socket.remoteAddress : undefined;
+  const party = nameOrigin(server, proxy);
+  let sight: Sight | undefined;
+  const stream = startTls(socket, server.host, {
+    secureContext: isLegacy ? trust.legacyContext() : trust.context(),
+    // Only to read a chain, which is then judged: nothing is said on this connection.
+    rejectUnauthorized: !isReading,
+    // Node's own argument is empty once the chain has been read.
+    checkServerIdentity: () => (isReading ? undefined : toError(sight)),
+    requestOCSP: true,
+  });
+  const attempt = await awaitStage<ShownChain>({ party, stream, signal }, (settle) => {
+    const see = (isIncomplete: boolean, seen: Sight): void => {
+      settle({ value: { ...seen, isLegacy, isIncomplete, address } });
+    };
+    // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
+    // before a server of TLS 1.2 can end it for want of a client certificate.
+    stream.once('OCSPResponse', () => {
+      const chain = takeChain(stream);
+      if (chain.length > MAX_CHAIN_CERTIFICATES) {
+        const detail = `sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
+        settle(failTo(party, 'chain-too-large', detail));
+      } else if (chain[0] !== undefined) {
+        sight = {
+          chain: chain.map(({ raw }) => raw),
+          trustError: readVerdict(stream),
+          nameError: checkName(server.host, chain[0]),
+          protocol: stream.getProtocol() ?? undefined, // asked after a failed handshake, Node crashes
+        };
+      }
+    });
+    stream.once('secureConnect', () => {
+      if (sight === undefined) settle(failTo(party, 'protocol', 'sent no certificate'));
+      else see(false, stream.authorized ? { ...sight, trustError: undefined } : sight);
+    });
+    const fail = (failure: NetFailure): void => {
+      const isUsable = isReading || (sight?.trustError === undefined && sight?.nameError === undefined);
+      if (sight === undefined || failure.kind === 'untrusted') settle({ failure });
+      else if (isUsable) see(true, sight);
+      else settle(failToTrust(party, sight.trustError ?? WRONG_NAME));
+    };
+    stream.once('error', (error) => fail(failFromHandshake(party, stream, error).failure));
+    stream.once('close', () => fail(failFrom(party, CLOSED).failure));
+  });
+  stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
+  return attempt;
+}
+
+/** Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once, and first. */
+function takeChain(stream: TLSSocket): X509Certificate[] {
+  const chain: X509Certificate[] = [];
+  let next = stream.getPeerX509Certificate();
+  while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
+    chain.push(next);
+    next = next.issuerCertificate;
+  }
+  return chain;
+}
+
+/** OpenSSL's verdict on the chain before the handshake is over, for which Node has no documented way. */
+function readVerdict(stream: TLSSocket): string | undefined {
+  const { _handle: handle } = stream as unknown as Partial<Undocumented>;
+  if (typeof handle?.verifyError !== 'function') return NO_VERDICT;
+  const error = handle.verifyError();
+  return error ? nameTrustError(error) : undefined;
+}
+
+interface Undocumented {
+  readonly _handle: { readonly verifyError?: () => NodeJS.ErrnoException | null | undefined };
+}
+
+const NO_VERDICT = 'NOT_VERIFIED';
+
+function checkName(host: string, certificate: X509Certificate): string | undefined {
+  try {
+    return checkServerIdentity(host, certificate.toLegacyObject() as unknown as PeerCertificate)?.message;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause); // a certificate that Node cannot lay out
+  }
+}
+
+function toError(sight: Sight | undefined): Error | undefined {
+  if (sight !== undefined && sight.nameError === undefined) return undefined;
+  return Object.assign(new Error(sight?.nameError ?? 'no certificate'), { code: WRONG_NAME });
+}

@@ -1,0 +1,57 @@
+import { isIP, type Socket } from 'node:net';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { awaitStage } from './attempt.ts';
+import { type Attempt, failFrom, failTo, type Party } from './failure.ts';
+import type { Trust } from './trust.ts';
+
+/** Starts TLS on a connection: a server name (RFC 6066 section 3) for names, none for addresses. Errors are the caller's to hear. */
+export function startTls(socket: Socket, host: string, options: ConnectionOptions): TLSSocket {
+  const serverName = isIP(host) === 0 ? { servername: host } : {};
+  const stream = connect({ socket, host, ...serverName, ...options });
+  // After the caller has what it wanted an error has nobody left to hear it, and would end the process.
+  stream.on('error', () => undefined);
+  return stream;
+}
+
+/** Makes a connection secure before anything is said on it: chain and name are verified with the trust given. */
+export function secure(
+  socket: Socket,
+  host: string,
+  { trust, party, signal }: { readonly trust: Trust; readonly party: Party; readonly signal: AbortSignal },
+): Promise<Attempt<TLSSocket>> {
+  const stream = startTls(socket, host, { secureContext: trust.context(), ALPNProtocols: ['http/1.1'] });
+  return awaitStage({ party, stream, signal }, (settle) => {
+    stream.once('secureConnect', () => settle({ value: stream }));
+    stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
+    stream.once('close', () => settle(failFrom(party, CLOSED)));
+  });
+}
+
+/** What an error of a handshake says: a refusal to trust is told from all else by what Node found. */
+export function failFromHandshake(
+  party: Party,
+  stream: TLSSocket,
+  error: Error,
+): ReturnType<typeof failFrom> {
+  return stream.authorizationError ? failToTrust(party, nameTrustError(error)) : failFrom(party, error);
+}
+
+/** Node's code for an error of verification, or OpenSSL's words where it has no code of its own. */
+export function nameTrustError({ code, message }: NodeJS.ErrnoException): string {
+  return code === undefined || code === 'UNSPECIFIED' ? message : code;
+}
+
+/** A chain that is not trusted, or a name that is not in it, by {@link nameTrustError}. */
+export function failToTrust(party: Party, code: string): ReturnType<typeof failTo> {
+  const detail =
+    code === WRONG_NAME
+      ? `showed a certificate for another name (${code})`
+      : `showed a certificate that is not trusted (${code})`;
+  return failTo(party, 'untrusted', detail, { code });
+}
+
+/** Node's code for a certificate that is for another name. */
+export const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
+
+/** A connection that ended without an error of its own. */
+export const CLOSED: Error = Object.assign(new Error('closed'), { code: 'ECONNRESET' });

@@ -1,0 +1,112 @@
+import { explainEmpty, explainFoldedIn, explainUnusable, explainUnusual } from './bundle/explain.ts';
+import { orderAnchors, selectAdded, selectBrought, writePemBundle } from './bundle/pem-bundle.ts';
+import { loadPublicRoots } from './bundle/public-roots.ts';
+import { selectAnchors } from './bundle/select.ts';
+import type { Candidate, EntryResult } from './certificates/candidate.ts';
+import type { Fingerprint } from './certificates/certificate.ts';
+import { digestSha256 } from './certificates/digest.ts';
+import { planVariables } from './clients/plan.ts';
+import type { Context } from './context.ts';
+import { checkPlace, openOutput } from './files/output.ts';
+import type { Problem } from './problem.ts';
+import { RELEASE_DATE } from './release.ts';
+import { toReport } from './report/json.ts';
+import { makeFailedOutcome, type Outcome } from './report/outcome.ts';
+import { explainRequest, type Request } from './request.ts';
+import { loadEnvironment } from './sources/environment.ts';
+import { loadLocalEntries } from './sources/local.ts';
+import { loadRemoteEntries, verifyHosts } from './sources/remote.ts';
+import { loadDefaultStore } from './sources/system.ts';
+
+/**
+ * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
+ * trust anchors, the anchors files, and the files the values of variables.
+ *
+ * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
+ * is written if there is an error. Throws a `RunError` when it cannot write.
+ */
+export async function makeBundle(
+  request: Request,
+  context: Context,
+  known: readonly Problem[],
+): Promise<Outcome> {
+  const publicRoots = loadPublicRoots();
+  const now = context.now < RELEASE_DATE ? undefined : context.now;
+
+  const store = await loadDefaultStore(request.defaultStore, context);
+  const local = await loadLocalEntries(request.certificates, context);
+  const settings = await loadEnvironment(context, store.path, local.files);
+  const trusted = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
+  const remote = await loadRemoteEntries(
+    request,
+    () => selectAnchors(trusted, now).anchors,
+    publicRoots,
+    context,
+  );
+  const entries = [...local.entries, ...remote.entries];
+  const selection = selectAnchors(
+    [...store.candidates, ...toCandidates(entries), ...settings.candidates],
+    now,
+  );
+  const anchors = orderAnchors(selection.anchors);
+  const found: Outcome = {
+    ...makeFailedOutcome([]),
+    defaultStore: {
+      label: store.label,
+      count: anchors.filter(({ basis }) => basis === 'default-store').length,
+    },
+    anchors,
+    brought: selectBrought(anchors, toFingerprints(entries)),
+    added: selectAdded(anchors, publicRoots),
+    rejections: selection.rejections,
+    problems: [
+      ...known,
+      ...checkPlace(context),
+      ...explainRequest(request, now),
+      ...store.problems,
+      ...local.problems,
+      ...settings.problems,
+      ...remote.problems,
+      ...explainUnusable(entries, selection),
+      ...explainUnusual(selection),
+      ...explainFoldedIn(anchors),
+      ...explainEmpty(anchors),
+    ],
+    hosts: remote.hosts,
+  };
+  if (mustFail(found.problems, request)) return found;
+
+  const bundle = writePemBundle(anchors);
+  const verified = await verifyHosts(request, remote.hosts, bundle, context);
+  const judged = { ...found, problems: [...found.problems, ...verified.problems], hosts: verified.hosts };
+  if (mustFail(judged.problems, request)) return judged;
+
+  const addedBundle = found.added.length === 0 ? undefined : writePemBundle(found.added);
+  const bundleSha256 = digestSha256(bundle);
+  const addedSha256 = addedBundle === undefined ? undefined : digestSha256(addedBundle);
+  const earlier = settings.outputs.find(
+    (output) => output.bundleSha256 === bundleSha256 && output.addedSha256 === addedSha256,
+  );
+  const output = openOutput(context, earlier?.folder);
+  const paths = { ...output.paths, added: addedBundle === undefined ? undefined : output.paths.added };
+  const outcome: Outcome = {
+    ...judged,
+    status: 'succeeded',
+    files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
+    variables: planVariables(request.clients, paths, context.environment, settings.kept),
+  };
+  output.write({ bundle, added: addedBundle, report: `${JSON.stringify(toReport(outcome), null, 2)}\n` });
+  return outcome;
+}
+
+function toCandidates(entries: readonly EntryResult[]): readonly Candidate[] {
+  return entries.flatMap(({ candidates }) => candidates);
+}
+
+function toFingerprints(entries: readonly EntryResult[]): ReadonlySet<Fingerprint> {
+  return new Set(toCandidates(entries).map(({ certificate }) => certificate.fingerprint));
+}
+
+function mustFail(problems: readonly Problem[], { failOnWarnings }: Request): boolean {
+  return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}

@@ -1,0 +1,115 @@
+/** What kind of place a certificate or a problem comes from. */
+export type OriginKind = 'system' | 'environment' | 'file' | 'inline' | 'url' | 'host';
+
+/**
+ * Where a certificate was found.
+ *
+ * `label` is the place in words (a path, `host:port`, a URL without credentials and query, a variable);
+ * `position` is the certificate's 1-based number in that place.
+ */
+export interface Origin {
+  readonly kind: OriginKind;
+  readonly label: string;
+  readonly position: number;
+}
+
+/** Every kind of thing that can be wrong, or worth telling; tests assert these, not the sentences. */
+export type ProblemCode =
+  // the request
+  | 'bad-boolean'
+  | 'bad-choice'
+  | 'bad-entry'
+  | 'bad-pin'
+  | 'unknown-client'
+  | 'not-supported'
+  | 'nothing-given'
+  // the bytes of a source
+  | 'file-not-found'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'too-large'
+  | 'no-certificate'
+  | 'bad-base64'
+  | 'unterminated-block'
+  | 'unparsable-certificate'
+  | 'private-key'
+  | 'not-a-certificate'
+  // the runner's own trust
+  | 'no-system-store'
+  | 'dangling-setting'
+  | 'setting-in-workspace'
+  | 'setting-folded-in'
+  | 'setting-kept'
+  | 'key-in-setting'
+  | 'unrecorded-bundle'
+  // the judgement of a certificate
+  | 'no-basis'
+  | 'expired'
+  | 'end-entity'
+  | 'duplicate'
+  | 'no-usable-certificate'
+  | 'pin-unmatched'
+  | 'unusual-anchor'
+  | 'clock-behind'
+  | 'unpinned'
+  | 'empty-bundle'
+  // hosts and URLs
+  | 'host-unreachable'
+  | 'proxy-refused'
+  | 'proxy-authentication'
+  | 'handshake-failed'
+  | 'chain-too-large'
+  | 'no-ca-sent'
+  | 'pinned-end-entity'
+  | 'issuer-unavailable'
+  | 'nothing-to-add'
+  | 'host-unverified'
+  | 'partial-chain'
+  | 'download-failed'
+  | 'download-cached'
+  | 'insecure-url'
+  | 'deadline'
+  // the machine
+  | 'no-folder'
+  | 'write-failed'
+  | 'not-a-runner'
+  | 'cancelled'
+  | 'unexpected';
+
+/** An error ends the run once every source has been heard; a warning and a notice are news. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Something to tell the user: what and where, why, and what to do, in `message`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly origin?: Origin;
+  readonly cause?: unknown;
+}
+
+/** The one error that ends a run at once; caught only where a shell begins (`action/main.ts`). */
+export class RunError extends Error {
+  readonly problems: readonly Problem[];
+
+  /** Takes the problems to report, at least one of them an error. */
+  constructor(...problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.name = 'RunError';
+    this.problems = problems;
+  }
+}
+
+/** Whether one of the problems ends the run. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` …), or the error's own words. */
+export function describeCause(cause: unknown): string {
+  if (cause instanceof Error) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    return typeof code === 'string' ? code : cause.message;
+  }
+  return String(cause);
+}

@@ -1,0 +1,145 @@
+import type { Rejection, TrustAnchor } from '../bundle/select.ts';
+import type { Basis } from '../certificates/candidate.ts';
+import type { Fingerprint } from '../certificates/certificate.ts';
+import type { PlannedVariable } from '../clients/plan.ts';
+import type { Origin, Problem } from '../problem.ts';
+import type { HostReport, Outcome } from './outcome.ts';
+
+/** The program that made a report. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The JSON report, as docs/report.schema.json describes it. Nothing in it depends on the time or the duration of the run. */
+export interface Report {
+  readonly version: 1;
+  readonly tool?: Tool;
+  readonly status: Outcome['status'];
+  readonly bundle: { readonly path: string; readonly sha256: string; readonly count: number } | null;
+  readonly added: { readonly path: string; readonly sha256: string | null; readonly count: number } | null;
+  readonly counts: { readonly total: number; readonly added: number };
+  readonly defaultStore: { readonly label: string; readonly count: number };
+  readonly certificates: readonly ReportedCertificate[];
+  readonly rejections: readonly ReportedRejection[];
+  readonly problems: readonly Omit<Problem, 'cause'>[];
+  readonly variables: readonly ReportedVariable[];
+  readonly hosts: readonly ReportedHost[];
+}
+
+/** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inAdded`: the added file has it too. */
+export interface ReportedCertificate {
+  readonly fingerprint: Fingerprint;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+  readonly basis: Basis;
+  readonly origins: readonly Origin[];
+  readonly inAdded: boolean;
+}
+
+/** A candidate that was refused. */
+export interface ReportedRejection {
+  readonly fingerprint: Fingerprint;
+  readonly subject: string;
+  readonly notAfter: string | null;
+  readonly origin: Origin;
+  readonly code: Rejection['code'];
+  readonly reason: string;
+}
+
+/** A variable; `client` is the client's name in the input `clients`. */
+export interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value' | 'action'> {
+  readonly client: string;
+}
+
+/** A host; `root` and `product` are null where they are not known. */
+export interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' | 'verified'> {
+  readonly root: string | null;
+  readonly product: string | null;
+}
+
+/** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
+export function toReport(outcome: Outcome, tool?: Tool): Report {
+  const { status, files, defaultStore, anchors, brought, added } = outcome;
+  const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+  return {
+    version: 1,
+    ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
+    status,
+    bundle: files ? { path: files.bundle, sha256: files.bundleSha256, count: anchors.length } : null,
+    added: files?.added
+      ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
+      : null,
+    counts: { total: anchors.length, added: brought.length },
+    defaultStore: { label: defaultStore.label, count: defaultStore.count },
+    certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
+    rejections: outcome.rejections.map(toRejection),
+    problems: outcome.problems.map(toProblem),
+    variables: outcome.variables.map(toVariable),
+    hosts: outcome.hosts.map(toHost),
+  };
+}
+
+/**
+ * A report as the text of its file: indented, ASCII, LF, a final newline.
+ *
+ * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
+ * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ */
+export function writeReport(report: Report): string {
+  const json = JSON.stringify(report, null, 2)
+    .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('##[', '##\\u005b');
+  return `${json}\n`;
+}
+
+function toCertificate(
+  { certificate, basis, origins }: TrustAnchor,
+  inAdded: ReadonlySet<Fingerprint>,
+): ReportedCertificate {
+  const { fingerprint, subject, issuer } = certificate;
+  return {
+    fingerprint,
+    subject,
+    issuer,
+    notBefore: toIsoDate(certificate.notBefore),
+    notAfter: toIsoDate(certificate.notAfter),
+    basis,
+    origins: origins.map(toOrigin),
+    inAdded: inAdded.has(fingerprint),
+  };
+}
+
+function toRejection({ candidate, code, reason }: Rejection): ReportedRejection {
+  const { fingerprint, subject, notAfter } = candidate.certificate;
+  return {
+    fingerprint,
+    subject,
+    notAfter: toIsoDate(notAfter),
+    origin: toOrigin(candidate.origin),
+    code,
+    reason,
+  };
+}
+
+function toProblem({ code, severity, message, origin }: Problem): Omit<Problem, 'cause'> {
+  return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
+}
+
+function toVariable({ variable, client, value, action }: PlannedVariable): ReportedVariable {
+  return { variable, client: client.id, value, action };
+}
+
+function toHost({ host, result, root, isPublic, product, verified }: HostReport): ReportedHost {
+  return { host, result, root: root ?? null, isPublic, product: product ?? null, verified };
+}
+
+function toOrigin({ kind, label, position }: Origin): Origin {
+  return { kind, label, position };
+}
+
+function toIsoDate(date: Date): string | null {
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

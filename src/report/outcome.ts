@@ -1,0 +1,70 @@
+import type { Rejection, TrustAnchor } from '../bundle/select.ts';
+import type { PlannedVariable } from '../clients/plan.ts';
+import type { Problem } from '../problem.ts';
+
+/** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
+export interface OutcomeFiles {
+  readonly bundle: string;
+  readonly bundleSha256: string;
+  /** Undefined when there is nothing to add to a client's own list. */
+  readonly added: string | undefined;
+  readonly addedSha256: string | undefined;
+  readonly report: string;
+  /** Whether this run made them, rather than finding those of an earlier use with the same bundle. */
+  readonly isNew: boolean;
+}
+
+/** What became of one host of `hosts` or `verify-hosts`. */
+export interface HostReport {
+  /** `host:port`. */
+  readonly host: string;
+  /**
+   * - `trusted`: its chain validated before anything was added
+   * - `anchored`: what it needs was added
+   * - `refused`: nothing vouches for its chain
+   * - `failed`: no chain was had from it
+   */
+  readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
+  /** The subject of the topmost certificate that is known, or undefined where there was none. */
+  readonly root: string | undefined;
+  /** Whether that is a root that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
+  readonly isPublic: boolean;
+  /** The inspecting product, where the issuer's name tells. */
+  readonly product: string | undefined;
+  /** Whether a handshake with the finished bundle alone succeeded; `partial` only for clients that allow a partial chain. */
+  readonly verified: 'yes' | 'partial' | 'no' | 'not-tried';
+}
+
+/** All that a run did, as data; the report, the summary, the log, the outputs and the exports are made from it. */
+export interface Outcome {
+  readonly status: 'succeeded' | 'failed';
+  /** Undefined when the run failed: then nothing was left behind. */
+  readonly files: OutcomeFiles | undefined;
+  readonly defaultStore: { readonly label: string; readonly count: number };
+  /** The bundle's trust anchors, in its order. */
+  readonly anchors: readonly TrustAnchor[];
+  /** Those that this run's `certificates` and `hosts` brought on top of the default store. */
+  readonly brought: readonly TrustAnchor[];
+  /** Those in the file for clients that add to a list of their own. */
+  readonly added: readonly TrustAnchor[];
+  readonly rejections: readonly Rejection[];
+  readonly problems: readonly Problem[];
+  readonly variables: readonly PlannedVariable[];
+  readonly hosts: readonly HostReport[];
+}
+
+/** The outcome of a run that ended before there was anything to tell but its problems. */
+export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
+  return {
+    status: 'failed',
+    files: undefined,
+    defaultStore: { label: 'none', count: 0 },
+    anchors: [],
+    brought: [],
+    added: [],
+    rejections: [],
+    problems,
+    variables: [],
+    hosts: [],
+  };
+}

@@ -1,0 +1,347 @@
+import { formatDay, type Rejection, type TrustAnchor } from '../bundle/select.ts';
+import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
+import type { Origin, Problem, Severity } from '../problem.ts';
+import { escapeMarkdown, toCodeSpan } from './escape.ts';
+import type { HostReport, Outcome } from './outcome.ts';
+import {
+  ADVICE,
+  BASIS_WORDS,
+  count,
+  describeIssuer,
+  formatNumber,
+  RESULT_WORDS,
+  sortRejections,
+  summarize,
+  VERIFIED_WORDS,
+} from './wording.ts';
+
+/** The runner drops a step's summary whole if it is larger (1 MiB). */
+export const MAX_SUMMARY_BYTES = 1_048_576;
+
+/** What all lists of a summary share; the rest is for the text around them. */
+const LISTS_BYTES = 900_000;
+
+/** How many rows of a list are open; further ones are folded. */
+const OPEN_ROWS = 10;
+
+const EXPIRES_SOON_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
+export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  const { status, brought, rejections, hosts } = outcome;
+  return (
+    status === 'failed' ||
+    brought.length > 0 ||
+    sortRejections(rejections).refused.length > 0 ||
+    hosts.some(({ result }) => result === 'refused' || result === 'failed')
+  );
+}
+
+/**
+ * The job summary as GitHub-flavoured Markdown, at most {@link MAX_SUMMARY_BYTES} of UTF-8: what is most urgent first,
+ * long lists folded, and cut where they would not fit. `now` is what days are counted from.
+ */
+export function makeSummary(outcome: Outcome, now: Date): string {
+  const page = startPage(outcome, now);
+  const sections = outcome.status === 'failed' ? describeFailure(page) : describeSuccess(page);
+  const heading = `## ${markOf(outcome)} ${summarize(outcome)}`;
+  return `${[heading, ...sections].filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** What the sections of a summary are made from; `bytes` is what lists may still take. */
+interface Page {
+  readonly outcome: Outcome;
+  readonly now: Date;
+  /** Where all of a list is that was cut. */
+  readonly rest: string;
+  bytes: number;
+}
+
+/** How the items of a list look: `head` its first lines (of a table), `row` a line for each item. */
+interface Frame<T> {
+  readonly head: string;
+  readonly row: (item: T) => string;
+}
+
+function startPage(outcome: Outcome, now: Date): Page {
+  const { files } = outcome;
+  const rest = files
+    ? `The report has all of them: ${toCodeSpan(files.report)}`
+    : 'They are not shown here; the log of this step may have them.';
+  return { outcome, now, rest, bytes: LISTS_BYTES };
+}
+
+function describeFailure(page: Page): string[] {
+  return [
+    'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+    ...describeProblems(page, ['error', 'warning']),
+    describeRefused(page),
+    describeHosts(page),
+    ...describeProblems(page, ['notice']),
+  ];
+}
+
+function describeSuccess(page: Page): string[] {
+  return [
+    describeBundle(page.outcome),
+    describeAdded(page),
+    ...describeProblems(page, ['error', 'warning']),
+    describeRefused(page),
+    describeHosts(page),
+    ...describeProblems(page, ['notice']),
+    describeEarlier(page),
+    describeLeftOut(page),
+    describeVariables(page),
+    describeLimits(page.outcome),
+    describeFiles(page.outcome),
+  ];
+}
+
+function describeBundle({ anchors, defaultStore, brought, variables }: Outcome): string {
+  const isInUse = variables.some(({ action }) => action !== 'kept');
+  const use = isInUse ? 'Later steps of this job trust' : 'No variable was set. The bundle holds';
+  const earlier = anchors.length - defaultStore.count - brought.length;
+  const parts = [
+    `${formatNumber(defaultStore.count)} from the default store`,
+    ...(brought.length === 0 ? [] : [`${formatNumber(brought.length)} added by this step`]),
+    ...(earlier <= 0 ? [] : [`${formatNumber(earlier)} set or added before`]),
+  ];
+  return `${use} ${count(anchors.length, 'CA certificate')}: ${parts.join(', ')}.`;
+}
+
+function describeAdded(page: Page): string {
+  const { brought } = page.outcome;
+  const advice =
+    'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256`).';
+  return makeSection(page, `Added: ${formatNumber(brought.length)}`, brought, anchorFrame(page.now), advice);
+}
+
+function describeEarlier(page: Page): string {
+  const { anchors, brought } = page.outcome;
+  const own = new Set(brought);
+  const earlier = anchors.filter((anchor) => anchor.basis !== 'default-store' && !own.has(anchor));
+  const title = `Set or added before this step: ${formatNumber(earlier.length)}`;
+  return makeFold(page, title, earlier, anchorFrame(page.now));
+}
+
+function describeRefused(page: Page): string {
+  const { refused } = sortRejections(page.outcome.rejections);
+  return makeSection(page, `Refused: ${formatNumber(refused.length)}`, refused, REJECTION_FRAME);
+}
+
+function describeLeftOut(page: Page): string {
+  const { leftOut } = sortRejections(page.outcome.rejections);
+  const title = `Left out, nothing to do: ${formatNumber(leftOut.length)}`;
+  return makeFold(page, title, leftOut, LEFT_OUT_FRAME);
+}
+
+function describeProblems(page: Page, severities: readonly Severity[]): string[] {
+  return severities.map((severity) => {
+    const problems = page.outcome.problems.filter((problem) => problem.severity === severity);
+    const title = `${SEVERITY_TITLES[severity]}: ${formatNumber(problems.length)}`;
+    return makeSection(page, title, problems, PROBLEM_FRAME);
+  });
+}
+
+function describeHosts(page: Page): string {
+  const { hosts } = page.outcome;
+  return makeSection(page, `Hosts: ${formatNumber(hosts.length)}`, hosts, HOST_FRAME);
+}
+
+function describeVariables(page: Page): string {
+  const { variables } = page.outcome;
+  return makeFold(page, `Variables set for TLS clients: ${formatNumber(variables.length)}`, variables, {
+    head: '| Variable | State | Read by |\n|---|---|---|\n',
+    row: ({ variable, action, value, client }) => {
+      const state = {
+        export: 'set',
+        unchanged: 'set before',
+        kept: `⚠️ yours, left as it is: ${toCodeSpan(value)}`,
+      };
+      return `| \`${variable}\` | ${state[action]} | ${client.name} |`;
+    },
+  });
+}
+
+function describeLimits({ variables }: Outcome): string {
+  if (variables.length === 0) return '';
+  return fold(
+    'What these variables do not reach',
+    [
+      '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE …` keeps those that you name.',
+      '- `docker build` and containers that a step starts: hand the bundle in, as a build secret or a mounted file.',
+      '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
+      '- A step that sets one of these variables in its own `env:`: its value wins.',
+      '- Other jobs: each needs this step.',
+      '- Programs with a trust store of their own, such as Java, and Windows programs that use schannel.',
+    ].join('\n'),
+  );
+}
+
+function describeFiles({ files, defaultStore }: Outcome): string {
+  if (files === undefined) return '';
+  return [
+    `Default store: ${escapeMarkdown(defaultStore.label)}`,
+    `Bundle: ${toCodeSpan(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
+    ...(files.added === undefined ? [] : [`Only what was added: ${toCodeSpan(files.added)}`]),
+    `Report: ${toCodeSpan(files.report)}`,
+  ]
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: '❌ Errors',
+  warning: '⚠️ Warnings',
+  notice: 'ℹ️ Notices',
+};
+
+const PROBLEM_FRAME: Frame<Problem> = { head: '', row: ({ message }) => `- ${escapeMarkdown(message)}` };
+
+const REJECTION_FRAME: Frame<Rejection> = {
+  head: '',
+  row: (rejection) => {
+    const advice = `**What to do:** ${escapeMarkdown(ADVICE[rejection.code])}`;
+    return toLooseItem([...describeRejection(rejection), advice]);
+  },
+};
+
+const LEFT_OUT_FRAME: Frame<Rejection> = {
+  head: '',
+  row: (rejection) => toLooseItem(describeRejection(rejection)),
+};
+
+const HOST_FRAME: Frame<HostReport> = {
+  head: '| Host | Result | Issued by | Verified |\n|---|---|---|---|\n',
+  row: (host) =>
+    `| ${toCodeSpan(host.host)} | ${RESULT_MARKS[host.result]} ${RESULT_WORDS[host.result]} | ${describeIssuer(host, toCodeSpan)} | ${VERIFIED_MARKS[host.verified]} ${VERIFIED_WORDS[host.verified]} |`,
+};
+
+const RESULT_MARKS: Readonly<Record<HostReport['result'], string>> = {
+  trusted: '✅',
+  anchored: '✅',
+  refused: '❌',
+  failed: '❌',
+};
+
+const VERIFIED_MARKS: Readonly<Record<HostReport['verified'], string>> = {
+  yes: '✅',
+  partial: '⚠️',
+  no: '❌',
+  'not-tried': '➖',
+};
+
+function anchorFrame(now: Date): Frame<TrustAnchor> {
+  return {
+    head: '',
+    row: ({ certificate, origins, basis }) => {
+      const [first, ...others] = origins;
+      const places = others.length === 0 ? '' : ` and ${count(others.length, 'other place')}`;
+      const mark = basis === 'unpinned' ? '⚠️ ' : '';
+      return toLooseItem([
+        `**${toCodeSpan(certificate.subject)}**`,
+        describeFingerprint(certificate.fingerprint),
+        describeExpiry(certificate, now),
+        `${mark}From ${describeOrigin(first)}${places}, trusted because ${BASIS_WORDS[basis]}`,
+      ]);
+    },
+  };
+}
+
+function describeRejection({ candidate: { certificate, origin }, reason }: Rejection): readonly string[] {
+  return [
+    `**${toCodeSpan(certificate.subject)}** ${escapeMarkdown(reason)}.`,
+    describeFingerprint(certificate.fingerprint),
+    `From ${describeOrigin(origin)}`,
+  ];
+}
+
+/** A list item of several lines, with room before the next. */
+function toLooseItem(lines: readonly string[]): string {
+  return `- ${lines.join('<br>')}\n`;
+}
+
+function describeFingerprint(fingerprint: Fingerprint): string {
+  return `SHA-256 \`${formatFingerprint(fingerprint)}\``;
+}
+
+function describeExpiry({ notBefore, notAfter }: Certificate, now: Date): string {
+  const left = notAfter.getTime() - now.getTime();
+  if (Number.isNaN(left)) return '🟡 Expires on an unknown day';
+  const days = Math.floor(Math.abs(left) / DAY_MS);
+  if (left < 0)
+    return `🔴 Expired on ${formatDay(notAfter)}, ${days === 0 ? 'today' : `${count(days, 'day')} ago`}`;
+  const mark = days > EXPIRES_SOON_DAYS && notBefore <= now ? '🟢' : '🟡';
+  const start = notBefore > now ? `Not valid before ${formatDay(notBefore)}, expires` : 'Expires';
+  return `${mark} ${start} on ${formatDay(notAfter)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}`;
+}
+
+function describeOrigin({ kind, label, position }: Origin): string {
+  const isName = kind === 'file' || kind === 'url' || kind === 'host';
+  const place = isName ? toCodeSpan(label) : escapeMarkdown(label);
+  return position > 1 ? `${place}, certificate ${position}` : place;
+}
+
+function markOf({ status, problems, rejections }: Outcome): string {
+  if (status === 'failed') return '❌';
+  const isClear =
+    problems.every(({ severity }) => severity === 'notice') &&
+    sortRejections(rejections).refused.length === 0;
+  return isClear ? '✅' : '⚠️';
+}
+
+function makeSection<T>(
+  page: Page,
+  title: string,
+  items: readonly T[],
+  frame: Frame<T>,
+  advice = '',
+): string {
+  if (items.length === 0) return '';
+  const { rows, left } = takeRows(page, items, frame);
+  const folded = rows.slice(OPEN_ROWS);
+  const parts = [
+    `### ${title}`,
+    advice,
+    frame.head + rows.slice(0, OPEN_ROWS).join(''),
+    folded.length === 0 ? '' : fold(`${formatNumber(folded.length)} more`, frame.head + folded.join('')),
+    left,
+  ];
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function makeFold<T>(page: Page, title: string, items: readonly T[], frame: Frame<T>): string {
+  if (items.length === 0) return '';
+  const { rows, left } = takeRows(page, items, frame);
+  return fold(title, `${frame.head}${rows.join('')}\n${left}`);
+}
+
+/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
+function takeRows<T>(
+  page: Page,
+  items: readonly T[],
+  { row }: Frame<T>,
+): { readonly rows: readonly string[]; readonly left: string } {
+  const rows: string[] = [];
+  let used = 0;
+  for (const item of items) {
+    const text = `${row(item)}\n`;
+    const size = Buffer.byteLength(text);
+    if (used + size > page.bytes / 2) break;
+    used += size;
+    rows.push(text);
+  }
+  page.bytes -= used;
+  const missing = items.length - rows.length;
+  return { rows, left: missing === 0 ? '' : `… and ${formatNumber(missing)} more. ${page.rest}` };
+}
+
+/** Markdown that opens on a click; `title` is plain text of our own. */
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
+}

@@ -1,0 +1,93 @@
+import type { Rejection } from '../bundle/select.ts';
+import type { Basis } from '../certificates/candidate.ts';
+import type { Severity } from '../problem.ts';
+import type { HostReport, Outcome } from './outcome.ts';
+
+/** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  'default-store': 'the default store has it',
+  given: 'the workflow gives it',
+  pin: 'the workflow pins its fingerprint',
+  'verified-url': 'the default store vouches for the server it came from',
+  'existing-setting': 'a setting on this runner named it before',
+  unpinned: 'allow-unpinned let it in; nothing vouches for it',
+};
+
+/** What to do about a certificate that was refused. */
+export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
+  'no-basis':
+    'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
+  expired: 'Ask the owner of the CA for its successor, and take this one out.',
+  'end-entity': 'Ask the owner of the CA for its certificate, and give that instead.',
+  duplicate: 'Nothing: you need not add it.',
+};
+
+/** What became of a host, as the end of a sentence that begins with its name. */
+export const RESULT_WORDS: Readonly<Record<HostReport['result'], string>> = {
+  trusted: 'trusted before, nothing to add',
+  anchored: 'trusted now, its CA was added',
+  refused: 'refused, nothing vouches for its chain',
+  failed: 'failed, no chain came from it',
+};
+
+/** What the handshake with the finished bundle showed. */
+export const VERIFIED_WORDS: Readonly<Record<HostReport['verified'], string>> = {
+  yes: 'verified with the bundle',
+  partial: 'verified only by clients that accept a partial chain',
+  no: 'not verified with the bundle',
+  'not-tried': 'not tried with the bundle',
+};
+
+/** A number as people read it: `10,000`. */
+export function formatNumber(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** A number and its noun: `1 certificate`, `10,000 certificates`. */
+export function count(number: number, noun: string): string {
+  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * Parts what the user should act on (`refused`) from what needs no action (`leftOut`): a certificate that the bundle
+ * has already, and an expired one of a store or a setting that was there before.
+ */
+export function sortRejections(rejections: readonly Rejection[]): {
+  readonly refused: readonly Rejection[];
+  readonly leftOut: readonly Rejection[];
+} {
+  const isNews = ({ code, candidate: { basis } }: Rejection): boolean =>
+    code !== 'duplicate' && basis !== 'default-store' && basis !== 'existing-setting';
+  return { refused: rejections.filter(isNews), leftOut: rejections.filter((it) => !isNews(it)) };
+}
+
+/** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
+export function summarize({ status, brought, rejections, problems }: Outcome): string {
+  const number = (severity: Severity): number => problems.filter((it) => it.severity === severity).length;
+  const refused = sortRejections(rejections).refused.length;
+  const counts = [
+    ...(status === 'failed'
+      ? []
+      : [brought.length === 0 ? 'nothing added' : `${certificates(brought)} added`]),
+    ...(status === 'failed' || refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
+    ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
+    ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),
+    ...(status === 'failed' ? ['nothing was changed'] : []),
+  ];
+  return `CA bundle ${status === 'failed' ? 'failed' : 'ready'}: ${counts.join(', ')}`;
+}
+
+/** Who issues a host's chain, as far as that is known, and so whether somebody inspects the traffic. */
+export function describeIssuer(
+  { root, isPublic, product }: HostReport,
+  show: (value: string) => string,
+): string {
+  if (root === undefined) return 'issuer unknown';
+  if (isPublic) return `a public CA, not inspected: ${show(root)}`;
+  const who = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
+  return `${who}: ${show(root)}`;
+}
+
+function certificates(list: readonly unknown[]): string {
+  return count(list.length, 'certificate');
+}

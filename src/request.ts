@@ -1,0 +1,299 @@
+import type { Fingerprint } from './certificates/certificate.ts';
+import { chooseClients } from './clients/choice.ts';
+import type { TlsClient } from './clients/clients.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+/** The names of the inputs, as action.yml declares them. */
+export type InputName =
+  | 'certificates'
+  | 'hosts'
+  | 'default-store'
+  | 'clients'
+  | 'allow-unpinned'
+  | 'verify-hosts'
+  | 'fail-on-warnings'
+  | 'fail-on-empty'
+  | 'summary';
+
+/** An entry of `certificates`; `line` is its 1-based line in the input, `pins` the fingerprints it is limited to. */
+export type CertificateEntry = PathEntry | UrlEntry | InlineEntry;
+
+/** A path or glob, as written. */
+export interface PathEntry {
+  readonly kind: 'path';
+  readonly line: number;
+  readonly path: string;
+  readonly pins: readonly Fingerprint[];
+}
+
+/** An https URL, or an http one with pins. */
+export interface UrlEntry {
+  readonly kind: 'url';
+  readonly line: number;
+  readonly url: URL;
+  readonly pins: readonly Fingerprint[];
+}
+
+/** PEM text written into the input: consecutive blocks, with blank lines and comments between them. */
+export interface InlineEntry {
+  readonly kind: 'inline';
+  readonly line: number;
+  readonly pem: string;
+}
+
+/** A server: `host` a DNS name in ASCII or an IP address without brackets, `port` from 1 to 65535. */
+export interface HostPort {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** An entry of `hosts`. */
+export interface HostEntry extends HostPort {
+  readonly line: number;
+  readonly pins: readonly Fingerprint[];
+}
+
+/** Where the certificates come from that the runner trusts by default. */
+export type DefaultStoreChoice =
+  | { readonly kind: 'auto' | 'system' | 'mozilla' | 'certifi' | 'none' }
+  | { readonly kind: 'path'; readonly path: string };
+
+/** What the user asked for. */
+export interface Request {
+  readonly certificates: readonly CertificateEntry[];
+  readonly hosts: readonly HostEntry[];
+  readonly defaultStore: DefaultStoreChoice;
+  readonly clients: readonly TlsClient[];
+  readonly allowUnpinned: boolean;
+  readonly verifyHosts: readonly HostPort[];
+  readonly failOnWarnings: boolean;
+  readonly failOnEmpty: boolean;
+  readonly summary: 'auto' | 'always' | 'never';
+}
+
+/** Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. */
+export function readRequest(input: (name: InputName) => string): { request: Request; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (code, message) => problems.push({ code, severity: 'error', message });
+  const boolean = (name: InputName): boolean => readBoolean(name, input(name), report);
+  const choice = chooseClients(input('clients'));
+  problems.push(...choice.problems);
+  const request: Request = {
+    certificates: readCertificateEntries(input('certificates'), report),
+    hosts: readHostEntries('hosts', input('hosts'), report),
+    defaultStore: readDefaultStore(input('default-store')),
+    clients: choice.clients,
+    allowUnpinned: boolean('allow-unpinned'),
+    verifyHosts: readVerifyHosts(input('verify-hosts'), report),
+    failOnWarnings: boolean('fail-on-warnings'),
+    failOnEmpty: boolean('fail-on-empty'),
+    summary: readSummaryChoice(input('summary'), report),
+  };
+  return { request, problems };
+}
+
+/**
+ * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
+ * believed (`now` is undefined then).
+ */
+export function explainRequest(request: Request, now: Date | undefined): Problem[] {
+  const problems: Problem[] = [];
+  if (request.certificates.length === 0 && request.hosts.length === 0) {
+    problems.push({
+      code: 'nothing-given',
+      severity: request.failOnEmpty ? 'error' : 'notice',
+      message: request.failOnEmpty
+        ? 'certificates and hosts are both empty, and fail-on-empty is set. On pull requests from forks, variables and secrets are empty.'
+        : 'certificates and hosts are both empty: the bundle holds what the runner trusts by default. (On pull requests from forks, variables and secrets are empty.)',
+    });
+  }
+  if (now === undefined) {
+    problems.push({
+      code: 'clock-behind',
+      severity: 'warning',
+      message:
+        'The clock of this machine is earlier than this build of setup-ca-bundle: no certificate was left out for its dates. Set the clock, or TLS will fail.',
+    });
+  }
+  return problems;
+}
+
+/** A host and port as people write them: `example.org:443`, `[::1]:8443`. */
+export function formatHost({ host, port }: HostPort): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+type Report = (code: ProblemCode, message: string) => void;
+
+const DEFAULT_STORE_NAMES = ['auto', 'system', 'mozilla', 'certifi', 'none'] as const;
+const SUMMARY_CHOICES = ['auto', 'always', 'never'] as const;
+const TLS_PORT = 443;
+
+/** What starts a pin, right or wrong: enough to tell it from the end of a path. */
+const PIN_START = /^(?:sha-?\d+(?:[:=/]|$)|md5[:=]|pin-sha256[:="]|spki[:=]|fingerprint=)/i;
+const PIN = /^(?:sha-?256[:=]|fingerprint=)((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})$/i;
+
+function readCertificateEntries(text: string, report: Report): CertificateEntry[] {
+  const entries: CertificateEntry[] = [];
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    const words = (lines[at] ?? '').trim();
+    if (words === '' || words.startsWith('#')) continue;
+    if (!words.includes('-----BEGIN ')) {
+      const entry = readPathOrUrl(words, line, report);
+      if (entry) entries.push(entry);
+      continue;
+    }
+    at = findEndOfBlocks(lines, at);
+    entries.push({ kind: 'inline', line, pem: lines.slice(line - 1, at + 1).join('\n') });
+  }
+  return entries;
+}
+
+/** The index of the last line of consecutive blocks; one that does not end is left to the decoder, which says so. */
+function findEndOfBlocks(lines: readonly string[], start: number): number {
+  let last = start;
+  for (let at = start; at < lines.length; at++) {
+    const text = (lines[at] ?? '').trim();
+    if (text.includes('-----BEGIN ')) {
+      while (at < lines.length - 1 && !(lines[at] ?? '').includes('-----END ')) at++;
+      last = at;
+    } else if (text !== '' && !text.startsWith('#')) {
+      break;
+    }
+  }
+  return last;
+}
+
+function readPathOrUrl(text: string, line: number, report: Report): PathEntry | UrlEntry | undefined {
+  const where = `certificates, line ${line}`;
+  const { subject, pins } = splitPins(text, where, report);
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject)) return { kind: 'path', line, path: subject, pins };
+  const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
+  if (url === undefined) {
+    report(
+      'bad-entry',
+      `${where}: this is not a URL that can be read. After it only pins may follow (sha256:…).`,
+    );
+  } else if (url.protocol === 'http:' && pins.length === 0) {
+    report(
+      'insecure-url',
+      `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:…).`,
+    );
+  } else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    report('bad-entry', `${where}: ${url.protocol}// is not supported. Give a path, or an https:// URL.`);
+  } else {
+    return { kind: 'url', line, url, pins };
+  }
+  return undefined;
+}
+
+function readHostEntries(name: InputName, text: string, report: Report): HostEntry[] {
+  return text.split(/\r\n|\n|\r/).flatMap((row, index) => {
+    if (row.trimStart().startsWith('#')) return [];
+    return row.split(',').flatMap((part): HostEntry[] => {
+      const words = part.trim();
+      if (words === '') return [];
+      const where = `${name}, line ${index + 1}`;
+      const { subject, pins } = splitPins(words, where, report);
+      const server = readHostPort(subject, where, report);
+      return server ? [{ ...server, line: index + 1, pins }] : [];
+    });
+  });
+}
+
+function readVerifyHosts(text: string, report: Report): HostPort[] {
+  if (/^(?:true|false)$/i.test(text.trim())) {
+    report(
+      'bad-choice',
+      `verify-hosts: “${text.trim()}” is not a host. Every entry of hosts is verified anyway; name further ones here, host[:port], one a line.`,
+    );
+    return [];
+  }
+  return readHostEntries('verify-hosts', text, report).map(({ line, pins, ...server }) => {
+    if (pins.length > 0) {
+      report(
+        'bad-pin',
+        `verify-hosts, line ${line}: a pin has no use here: these hosts are only reached with the finished bundle.`,
+      );
+    }
+    return server;
+  });
+}
+
+function readHostPort(text: string, where: string, report: Report): HostPort | undefined {
+  const isUrl = text.includes('://');
+  const colons = text.split(':').length - 1;
+  if (!isUrl && colons > 1 && !text.startsWith('[')) {
+    report('bad-entry', `${where}: an IPv6 address needs brackets: [${text}] or [${text}]:443.`);
+    return undefined;
+  }
+  const address = isUrl ? text : `https://${text}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
+  if (
+    url === undefined ||
+    url.hostname === '' ||
+    url.hostname.includes('*') ||
+    !hasOnlyHost ||
+    url.port === '0'
+  ) {
+    report('bad-entry', `${where}: this is not a host. Write host, host:port or [IPv6]:port.`);
+    return undefined;
+  }
+  if (url.port === '' && url.protocol !== 'https:') {
+    report('bad-entry', `${where}: ${url.protocol}// has no TLS port of its own here. Write host:port.`);
+    return undefined;
+  }
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+    port: url.port === '' ? TLS_PORT : Number(url.port),
+  };
+}
+
+/** Parts an entry from the pins behind it; a path may have blanks in it, so pins are told by their beginning. */
+function splitPins(text: string, where: string, report: Report): { subject: string; pins: Fingerprint[] } {
+  // As openssl prints it there is a blank in it: `sha256 Fingerprint=AB:CD…`.
+  const words = text.replace(/\bsha-?256 fingerprint=/gi, 'sha256:').split(/(\s+)/);
+  const first = words.findIndex((word, index) => index > 0 && PIN_START.test(word));
+  if (first === -1) return { subject: text, pins: [] };
+  const pins: Fingerprint[] = [];
+  for (const word of words.slice(first).filter((part) => part.trim() !== '')) {
+    const digits = PIN.exec(word)?.[1];
+    if (digits === undefined) report('bad-pin', `${where}: ${explainPin(word)}`);
+    else pins.push(digits.replaceAll(':', '').toLowerCase() as Fingerprint);
+  }
+  return { subject: words.slice(0, first).join('').trim(), pins };
+}
+
+function explainPin(word: string): string {
+  const how =
+    "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256” prints it.";
+  if (/^sha-?1(?!\d)/i.test(word)) return `a SHA-1 fingerprint is no proof any more. ${how}`;
+  if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
+    return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
+  }
+  return `this pin cannot be read: ${word.length > 40 ? `${word.slice(0, 40)}…` : word}. ${how}`;
+}
+
+function readDefaultStore(text: string): DefaultStoreChoice {
+  const value = text.trim() || 'auto';
+  const name = DEFAULT_STORE_NAMES.find((known) => known === value);
+  return name ? { kind: name } : { kind: 'path', path: value };
+}
+
+function readBoolean(name: InputName, text: string, report: Report): boolean {
+  const value = text.trim();
+  if (value === '' || /^(?:false|False|FALSE)$/.test(value)) return false;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  report('bad-boolean', `${name}: “${value}” is neither true nor false.`);
+  return false;
+}
+
+function readSummaryChoice(text: string, report: Report): Request['summary'] {
+  const value = text.trim() || 'auto';
+  const choice = SUMMARY_CHOICES.find((known) => known === value);
+  if (choice === undefined) report('bad-choice', `summary: “${value}” is not one of auto, always and never.`);
+  return choice ?? 'auto';
+}

@@ -1,0 +1,146 @@
+import { type Certificate, nameOf, parseCertificate } from '../certificates/certificate.ts';
+import { type ChainEnd, findEnd, indexTrust, type TrustIndex } from '../certificates/chain.ts';
+import { decodeSource } from '../certificates/decode.ts';
+import type { Context } from '../context.ts';
+import { bound } from '../net/failure.ts';
+import { type HandshakeOptions, readChain, verifyHandshake } from '../net/handshake.ts';
+import { chooseProxy } from '../net/proxy.ts';
+import { makeTrust } from '../net/trust.ts';
+import type { Origin, Problem } from '../problem.ts';
+import { formatHost, type HostPort } from '../request.ts';
+import { explainUnreached, mapAtOnce } from './host.ts';
+
+/**
+ * Whether a client with the finished bundle gets through to a host:
+ * - `yes`: the chain validates up to a self-signed root
+ * - `partial`: it validates only for clients that allow a partial chain
+ * - `no`: it does not validate, or there was no answer
+ */
+export type Verified = 'yes' | 'partial' | 'no';
+
+/** What the finished bundle was worth: by {@link formatHost}'s name of each host, and what is to be told. */
+export interface VerifiedHosts {
+  readonly results: ReadonlyMap<string, Verified>;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
+export async function verifyHosts(
+  hosts: readonly HostPort[],
+  bundle: string,
+  context: Context,
+): Promise<VerifiedHosts> {
+  const distinct = [...new Map(hosts.map((host) => [formatHost(host), host])).values()];
+  if (distinct.length === 0) return { results: new Map(), problems: [] };
+  const inquiry: Inquiry = {
+    context,
+    strict: makeTrust(bundle),
+    partial: makeTrust(bundle, { allowPartialTrustChain: true }),
+    index: makeLazyIndex(bundle),
+  };
+  const answers = await mapAtOnce(distinct, (host) => verifyHost(host, inquiry));
+  return {
+    results: new Map(distinct.map((host, at) => [formatHost(host), answers[at]?.verified ?? 'no'])),
+    problems: answers.flatMap(({ problem }) => (problem ? [problem] : [])),
+  };
+}
+
+interface Inquiry {
+  readonly context: Context;
+  readonly strict: HandshakeOptions['trust'];
+  readonly partial: HandshakeOptions['trust'];
+  readonly index: () => TrustIndex;
+}
+
+interface Answer {
+  readonly verified: Verified;
+  readonly problem?: Problem;
+}
+
+async function verifyHost(host: HostPort, { context, strict, partial, index }: Inquiry): Promise<Answer> {
+  const label = formatHost(host);
+  const origin: Origin = { kind: 'host', label, position: 0 };
+  const { signal } = context;
+  const choice = chooseProxy(host, context.environment);
+  if (choice.problem) return { verified: 'no', problem: choice.problem };
+  const { proxy } = choice;
+  const { failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
+  if (failure === undefined) return { verified: 'yes' };
+  if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
+    return {
+      verified: 'no',
+      problem: explainUnreached(failure, `${label} with the finished bundle`, origin, signal),
+    };
+  }
+  const again = await verifyHandshake(host, { trust: partial, proxy, signal });
+  if (again.failure === undefined) {
+    return {
+      verified: 'partial',
+      problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
+    };
+  }
+  const shown = await readChain(host, { trust: strict, proxy, signal });
+  const reason = shown.value
+    ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
+    : `its chain does not validate (${failure.code}).`;
+  const message = `${label} with the finished bundle: ${reason} Nothing was exported.`;
+  return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+}
+
+/** Tried, each against a server with such a chain: docs/hosts.md has the table. */
+function explainPartial(label: string): string {
+  return `${label}: its chain validates with the finished bundle only for clients that allow a partial chain, because the bundle holds an intermediate CA and not the root above it. OpenSSL, Python before 3.13, Node.js, Ruby, PHP and wget on OpenSSL will refuse it; curl, Go, Java and what is built on GnuTLS accept it. Add the root's certificate, or pin it.`;
+}
+
+function explainChain(
+  chain: readonly Buffer[],
+  nameError: string | undefined,
+  code: string,
+  trust: TrustIndex,
+  now: Date,
+): string {
+  const [leaf, ...others] = chain.flatMap((der) => tryParse(der) ?? []);
+  if (!leaf) return `its chain does not validate (${code}).`;
+  const end = findEnd({ sent: [leaf, ...others], fetched: [], trust });
+  const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
+  if (/EXPIRED/.test(code) && expired) {
+    return `${quote(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+  }
+  if (nameError !== undefined && end.isTrusted) {
+    return `its certificate ${quote(leaf)} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
+  }
+  return explainEnd(end, code);
+}
+
+function explainEnd({ root, isTrusted, isSelfSigned }: ChainEnd, code: string): string {
+  if (isTrusted) {
+    return `its root ${quote(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+  }
+  if (isSelfSigned) {
+    return `its root ${quote(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+  }
+  return `the certificate of “${bound(root.issuer)}” is missing, the CA that signed ${quote(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+}
+
+/** Read only where something failed. */
+function makeLazyIndex(bundle: string): () => TrustIndex {
+  let index: TrustIndex | undefined;
+  return () => {
+    index ??= indexTrust(
+      decodeSource(Buffer.from(bundle, 'latin1')).certificates.map(({ certificate }) => certificate),
+    );
+    return index;
+  };
+}
+
+function quote(certificate: Certificate): string {
+  return `“${bound(nameOf(certificate))}”`;
+}
+
+function tryParse(der: Buffer): Certificate | undefined {
+  try {
+    return parseCertificate(der);
+  } catch {
+    return undefined;
+  }
+}
