@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'release.ts': [],
   certificates: ['problem.ts', 'node:crypto', 'node-forge'],
   bundle: ['problem.ts', 'certificates'],
-  clients: ['problem.ts'],
+  clients: ['problem.ts', 'node:path'],
   'request.ts': ['problem.ts', 'certificates', 'clients', 'node:net'],
   report: ['problem.ts', 'release.ts', 'request.ts', 'certificates', 'bundle', 'clients'],
   net: ['problem.ts', 'context.ts', 'certificates', 'node:*'],

@@ -19,20 +19,22 @@ import {
 const ROUNDS = 7;
 const FEW = 1_000;
 const MANY = 10_000;
+const PER_FILE = 1_000; // a file may not have more than 10 MiB
 const STORE = '/etc/ssl/certs/ca-certificates.crt';
 
 /** What many certificates cost: the whole step, against processes that do less or the like. */
 export async function measureCertificates(scope: Scope): Promise<readonly Figure[]> {
-  const [few, many] = [makeCertificates(FEW), makeCertificates(MANY)];
+  const many = makeFiles(MANY);
+  const few = many.slice(0, FEW / PER_FILE);
   const none = await prepareActionRun(scope, {});
-  const actionFew = await prepareActionRun(scope, { certificates: few });
-  const actionMany = await prepareActionRun(scope, { certificates: many });
+  const actionFew = await prepareActionRun(scope, { certificates: few.join('\n') });
+  const actionMany = await prepareActionRun(scope, { certificates: many.join('\n') });
   const added = Number(actionMany.result.outputs['added-count']);
   if (added !== MANY) throw new Error(`the action added ${added} certificates of ${MANY}`);
 
   const folder = makeTemporaryFolder(scope);
   const output = join(folder, 'output.pem');
-  const sources = existsSync(STORE) ? [STORE, many] : [many];
+  const sources = existsSync(STORE) ? [STORE, ...many] : many;
   const start = none.variant();
   const readHashWrite: Variant = () => ({
     ...start,
@@ -67,18 +69,19 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
   ];
 }
 
-/** A file with so many different CA certificates, of the size that real ones have (RSA); made once a machine. */
-function makeCertificates(count: number): string {
+/** Files with so many different CA certificates, of the size that real ones have (RSA); made once a machine. */
+function makeFiles(count: number): readonly string[] {
   const folder = join(tmpdir(), 'setup-ca-bundle-bench');
-  const path = join(folder, `authorities-${count}.pem`);
-  if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = makeKeyPair('rsa-2048');
-  const pems = Array.from(
-    { length: count },
-    (_, index) => makeAuthority({ name: `Bench CA ${index}`, key }).pem,
-  );
-  writeFileSync(`${path}.part`, pems.join(''));
-  renameSync(`${path}.part`, path);
-  return path;
+  return Array.from({ length: count / PER_FILE }, (_, number) => {
+    const path = join(folder, `authorities-${number}.pem`);
+    if (existsSync(path)) return path;
+    const pems = Array.from({ length: PER_FILE }, (_, index) => {
+      return makeAuthority({ name: `Bench CA ${number * PER_FILE + index}`, key }).pem;
+    });
+    writeFileSync(`${path}.part`, pems.join(''));
+    renameSync(`${path}.part`, path);
+    return path;
+  });
 }

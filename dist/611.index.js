@@ -122,7 +122,7 @@ function describeHosts(page) {
 }
 function describeVariables(page) {
     const { variables } = page.outcome;
-    return makeFold(page, `Variables set for TLS clients: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, {
+    return makeFold(page, `Variables of TLS clients: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, {
         head: '| Variable | State | Read by |\n|---|---|---|\n',
         row: ({ variable, action, value, client }) => {
             const state = {

@@ -309,7 +309,7 @@ const AFTER = ')"\'”’»…,.;:!?';
 /** Letters, digits and punctuation without a meaning in Markdown; what is not ASCII has none. */
 const HARMLESS = /^[A-Za-z0-9"'(),.;!?%+=\-\u0080-\u{10ffff}]*$/u;
 /** What GitHub makes links of in plain words: commits, `GH-1`, advisories, `www.` (GFM section 6.9). */
-const REFERENCE = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|(?:gh|cve|ghsa)-|www\.)/i;
+const REFERENCE = /www\.|(?<![a-z])(?:gh|cve|ghsa)-|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
 /** What begins a list or a rule at the start of a line. */
 const MARKER = /^(?:[-+=]+|\d+[.)])$/;
 function escapeWord(word, isFirst) {
@@ -322,7 +322,7 @@ function escapeWord(word, isFirst) {
     while (end > start && AFTER.includes(word.charAt(end - 1)))
         end--;
     const core = word.slice(start, end);
-    if (HARMLESS.test(core) && !REFERENCE.test(core))
+    if (HARMLESS.test(core) && !REFERENCE.test(word))
         return word;
     return word.slice(0, start) + toSpan(core) + word.slice(end);
 }
@@ -364,7 +364,7 @@ const BASIS_WORDS = {
 const ADVICE = {
     'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
     expired: 'Ask the owner of the CA for its successor, and take this one out.',
-    'end-entity': 'Ask the owner of the CA for its certificate, and give that instead.',
+    'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
     duplicate: 'Nothing: you need not add it.',
 };
 /** What became of a host, as the end of a sentence that begins with its name. */
@@ -400,17 +400,22 @@ function sortRejections(rejections) {
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
 function summarize({ status, brought, rejections, problems }) {
     const number = (severity) => problems.filter((it) => it.severity === severity).length;
-    const refused = sortRejections(rejections).refused.length;
-    const counts = [
-        ...(status === 'failed'
-            ? []
-            : [brought.length === 0 ? 'nothing added' : `${certificates(brought)} added`]),
-        ...(status === 'failed' || refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
-        ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
-        ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),
-        ...(status === 'failed' ? ['nothing was changed'] : []),
+    const errors = number('error');
+    const warnings = number('warning');
+    const problemCounts = [
+        ...(errors === 0 ? [] : [count(errors, 'error')]),
+        ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
     ];
-    return `CA bundle ${status === 'failed' ? 'failed' : 'ready'}: ${counts.join(', ')}`;
+    if (status === 'failed') {
+        const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
+        return `CA bundle failed: ${problemCounts.join(', ')}${cause}. Nothing was changed`;
+    }
+    const refused = sortRejections(rejections).refused.length;
+    return `CA bundle ready: ${[
+        brought.length === 0 ? 'nothing added' : `${count(brought.length, 'certificate')} added`,
+        ...(refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
+        ...problemCounts,
+    ].join(', ')}`;
 }
 /** Who issues a host's chain, as far as that is known, and so whether somebody inspects the traffic. */
 function describeIssuer({ root, isPublic, product }, show) {
@@ -420,9 +425,6 @@ function describeIssuer({ root, isPublic, product }, show) {
         return `a public CA, not inspected: ${show(root)}`;
     const who = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
     return `${who}: ${show(root)}`;
-}
-function certificates(list) {
-    return count(list.length, 'certificate');
 }
 
 
@@ -664,7 +666,7 @@ function explainFoldedIn(anchors) {
         const subject = names.length === 1
             ? 'a certificate that the default store lacks was trusted here before and is'
             : `${names.length} certificates that the default store lacks were trusted here before and are`;
-        const message = `${where}: ${subject} in the bundle, too: ${list}. To trust less, change the setting.`;
+        const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
         return { code: 'setting-folded-in', severity: 'notice', message, origin };
     });
 }
@@ -991,30 +993,44 @@ function loadPublicRoots() {
 
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __nccwpck_require__(909);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/clients/plan.js
+
 /**
  * Which variable gets which value, in the table's order.
  *
  * A client without anything to name has no variable (never an empty value: in nine clients it is an error). `kept` are
- * the variables whose present value is to stay.
+ * the variables that are to stay as they are.
  */
 function planVariables(clients, files, environment, kept) {
     return clients.flatMap((client) => {
         const { variable } = client;
-        const present = environment[variable];
-        if (kept.has(variable) && present)
-            return [{ client, variable, value: present, action: 'kept' }];
-        const value = client.shape === 'bundle' ? files.bundle : files.added;
+        const present = environment[variable] || undefined;
+        if (kept.has(variable))
+            return present ? [{ client, variable, value: present, action: 'kept' }] : [];
+        const value = valueFor(client, files, present);
         if (value === undefined)
             return [];
         return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
     });
 }
+/** The configuration files that the planned variables name. */
+function planFiles(variables, files) {
+    return variables.flatMap(({ client: { configuration }, action }) => {
+        if (configuration === undefined || action === 'kept')
+            return [];
+        return [{ name: configuration.file, text: configuration.write(files.bundle) }];
+    });
+}
+function valueFor({ shape, configuration }, files, present) {
+    if (configuration)
+        return configuration.toValue((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(files.bundle), configuration.file), present);
+    return shape === 'bundle' ? files.bundle : files.added;
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/problem.js
 /** The one error that ends a run at once; caught only where a shell begins (`action/main.ts`). */
 class RunError extends Error {
@@ -1177,11 +1193,13 @@ function openOutput(context, earlier) {
     };
     return {
         paths,
-        write: ({ bundle, added, report }) => {
+        write: ({ bundle, added, report, others }) => {
             try {
                 writeFileAtomically(paths.bundle, bundle);
                 if (added !== undefined)
                     writeFileAtomically(paths.added, added);
+                for (const { name, text } of others)
+                    writeFileAtomically((0,external_node_path_namespaceObject.join)(folder, name), text);
                 writeFileAtomically(paths.report, report);
             }
             catch (cause) {
@@ -1284,7 +1302,7 @@ function toProblem({ code, severity, message, origin }) {
     return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
 }
 function toVariable({ variable, client, value, action }) {
-    return { variable, client: client.id, value, action };
+    return { variable, client: client.id, value, isKept: action === 'kept' };
 }
 function toHost({ host, result, root, isPublic, product, verified }) {
     return { host, result, root: root ?? null, isPublic, product: product ?? null, verified };
@@ -1496,6 +1514,54 @@ const TLS_CLIENTS = [
         effect: 'adds',
         byDefault: false,
         reference: 'https://docs.deno.com/runtime/reference/env_variables/',
+    },
+    {
+        id: 'wget',
+        name: 'GNU Wget with GnuTLS (Debian, Fedora); one with OpenSSL (Ubuntu) reads SSL_CERT_FILE',
+        variable: 'WGETRC',
+        shape: 'configuration',
+        configuration: {
+            file: 'wgetrc',
+            write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,
+            toValue: (path) => path,
+            replacesInHome: '.wgetrc',
+        },
+        effect: 'adds',
+        byDefault: false,
+        reference: 'https://www.gnu.org/software/wget/manual/html_node/Wgetrc-Commands.html',
+    },
+    {
+        id: 'php',
+        name: "PHP's curl extension",
+        variable: 'PHP_INI_SCAN_DIR',
+        shape: 'configuration',
+        configuration: {
+            file: 'ca-bundle.ini',
+            write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
+            isAddedTo: true,
+            // An empty part stands for the folder that was compiled in.
+            toValue: (path, present) => {
+                const folder = path.slice(0, path.lastIndexOf('/'));
+                return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
+            },
+        },
+        effect: 'replaces',
+        byDefault: false,
+        reference: 'https://www.php.net/manual/en/configuration.file.php#configuration.file.scan',
+    },
+    {
+        id: 'homebrew',
+        name: 'Homebrew, which reads no other variable',
+        variable: 'HOMEBREW_CURLRC',
+        shape: 'configuration',
+        configuration: {
+            file: 'curlrc',
+            write: (bundlePath) => `cacert = "${bundlePath}"\n`,
+            toValue: (path) => path,
+        },
+        effect: 'replaces',
+        byDefault: false,
+        reference: 'https://docs.brew.sh/Manpage#environment',
     },
 ];
 
@@ -1876,7 +1942,8 @@ function expandHome(value, { folders: { home } }) {
 
 
 
-const EXPORTABLE = new Set(TLS_CLIENTS.map(({ variable }) => variable));
+/** Those that name certificates; a configuration file is not read for them (`kept-configuration.ts`). */
+const EXPORTABLE = new Set(TLS_CLIENTS.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable));
 /** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES = [
     'npm_config_cafile',
@@ -2096,14 +2163,10 @@ function describeConda(context) {
         files: files.map((file) => toAbsolute(file, context)),
         mention: /\b(?:ssl_verify|verify_ssl)\b/,
         parse: async (text) => {
-            const { load } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-            const { verify_ssl, ssl_verify = verify_ssl } = (load(text) ?? {});
-            if (ssl_verify === undefined)
-                return [];
-            const isPath = typeof ssl_verify === 'string' && !SSL_VERIFY_SWITCH.test(ssl_verify);
-            return [
-                toEntry('ssl_verify', isPath ? ssl_verify : undefined, (value) => expandVariables(value, environment)),
-            ];
+            const { loadAll } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243)); // `load` throws at a file that is all comments
+            const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {});
+            const expand = (value) => SSL_VERIFY_SWITCH.test(value) ? undefined : expandVariables(value, environment);
+            return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
         },
         takesFolder: true, // `verify` of requests
     };
@@ -2221,7 +2284,7 @@ async function askGit({ environment, folders, signal }) {
     // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
     // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
     const place = workspace !== undefined && (0,external_node_fs_namespaceObject.existsSync)(workspace) ? ['-C', workspace] : [];
-    const question = ['config', '--includes', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
+    const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
     return new Promise((resolve) => {
         execFile('git', [...place, ...question], {
             cwd: home ?? temporary,
@@ -2559,7 +2622,10 @@ function isKeyOf(value, keys) {
  * missing may be what was meant.
  */
 function loadGiven(bytes, place, terms) {
-    const decoded = decodeSource(bytes);
+    return acceptGiven(decodeSource(bytes), place, terms);
+}
+/** As {@link loadGiven}, of bytes that have been decoded. */
+function acceptGiven(decoded, place, terms) {
     const problems = decoded.faults.map((fault) => explainGiven(fault, place, decoded.certificates.length > 0));
     const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
     return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };
@@ -2823,6 +2889,42 @@ function environment_describe({ settings, path }) {
     return labelOf({ name: [...names].join(', '), path });
 }
 
+;// CONCATENATED MODULE: ./build/sources/kept-configuration.js
+
+
+
+/** Looks whether the configuration files that chosen clients need would take the place of the user's own. */
+function findKeptConfiguration(clients, context) {
+    const kept = [];
+    const problems = [];
+    for (const client of clients) {
+        const found = findOwn(client, context);
+        if (found === undefined)
+            continue;
+        kept.push(client.variable);
+        const line = client.configuration?.write('<bundle-path>').trim();
+        problems.push({
+            code: 'setting-kept',
+            severity: 'notice',
+            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. Add this line there: ${line}`,
+        });
+    }
+    return { kept, problems };
+}
+function findOwn({ variable, configuration }, context) {
+    if (configuration === undefined || configuration.isAddedTo)
+        return undefined;
+    const present = context.environment[variable];
+    if (present)
+        return isOwnPlace(present, context) ? undefined : present;
+    const { replacesInHome } = configuration;
+    const home = context.folders.home;
+    if (replacesInHome === undefined || home === undefined)
+        return undefined;
+    const path = (0,external_node_path_namespaceObject.join)(home, replacesInHome);
+    return (0,external_node_fs_namespaceObject.existsSync)(path) ? path : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/file.js
 
 
@@ -3038,6 +3140,7 @@ function fail(code, message) {
 
 
 
+
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -3051,6 +3154,7 @@ async function makeBundle(request, context, known) {
     const store = await loadDefaultStore(request.defaultStore, context);
     const local = await loadLocalEntries(request.certificates, context);
     const settings = await loadEnvironment(context, store.path, local.files);
+    const configuration = findKeptConfiguration(request.clients, context);
     const trusted = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
     const remote = await loadRemoteEntries(request, () => (0,bundle_select/* selectAnchors */.v)(trusted, now).anchors, publicRoots, context);
     const entries = [...local.entries, ...remote.entries];
@@ -3073,6 +3177,7 @@ async function makeBundle(request, context, known) {
             ...store.problems,
             ...local.problems,
             ...settings.problems,
+            ...configuration.problems,
             ...remote.problems,
             ...explainUnusable(entries, selection),
             ...explainUnusual(selection),
@@ -3094,13 +3199,20 @@ async function makeBundle(request, context, known) {
     const earlier = settings.outputs.find((output) => output.bundleSha256 === bundleSha256 && output.addedSha256 === addedSha256);
     const output = openOutput(context, earlier?.folder);
     const paths = { ...output.paths, added: addedBundle === undefined ? undefined : output.paths.added };
+    const kept = new Set([...settings.kept, ...configuration.kept]);
+    const variables = planVariables(request.clients, paths, context.environment, kept);
     const outcome = {
         ...judged,
         status: 'succeeded',
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
-        variables: planVariables(request.clients, paths, context.environment, settings.kept),
+        variables,
     };
-    output.write({ bundle, added: addedBundle, report: `${JSON.stringify(toReport(outcome), null, 2)}\n` });
+    output.write({
+        bundle,
+        added: addedBundle,
+        report: writeReport(toReport(outcome)),
+        others: planFiles(variables, paths),
+    });
     return outcome;
 }
 function toCandidates(entries) {

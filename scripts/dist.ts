@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
@@ -19,17 +19,18 @@ const BUILD = join(ROOT, 'build');
 const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;
 
 /**
- * Compiles src and bundles the action into a folder, which is emptied first. The same sources give the same bytes
+ * Compiles src and bundles the action into a folder, in place of what was there. The same sources give the same bytes
  * (nothing is minified: that starts slower). Throws if the result could not run or is too large.
  */
 export function writeDist(folder: string): void {
   rmSync(BUILD, { recursive: true, force: true });
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
+  const made = join(BUILD, 'dist');
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', made, '--no-cache', '-q');
+  writeFileSync(join(made, 'licenses.txt'), writeLicenses());
+  checkDist(made);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', folder, '--no-cache', '-q');
-  writeFileSync(join(folder, 'licenses.txt'), writeLicenses());
-  checkDist(folder);
+  cpSync(made, folder, { recursive: true });
 }
 
 /** Every file of a build with its bytes, by name, sorted. */

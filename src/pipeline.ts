@@ -5,15 +5,16 @@ import { selectAnchors } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import type { Fingerprint } from './certificates/certificate.ts';
 import { digestSha256 } from './certificates/digest.ts';
-import { planVariables } from './clients/plan.ts';
+import { planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
 import { checkPlace, openOutput } from './files/output.ts';
 import type { Problem } from './problem.ts';
 import { RELEASE_DATE } from './release.ts';
-import { toReport } from './report/json.ts';
+import { toReport, writeReport } from './report/json.ts';
 import { makeFailedOutcome, type Outcome } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { loadEnvironment } from './sources/environment.ts';
+import { findKeptConfiguration } from './sources/kept-configuration.ts';
 import { loadLocalEntries } from './sources/local.ts';
 import { loadRemoteEntries, verifyHosts } from './sources/remote.ts';
 import { loadDefaultStore } from './sources/system.ts';
@@ -36,6 +37,7 @@ export async function makeBundle(
   const store = await loadDefaultStore(request.defaultStore, context);
   const local = await loadLocalEntries(request.certificates, context);
   const settings = await loadEnvironment(context, store.path, local.files);
+  const configuration = findKeptConfiguration(request.clients, context);
   const trusted = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
   const remote = await loadRemoteEntries(
     request,
@@ -66,6 +68,7 @@ export async function makeBundle(
       ...store.problems,
       ...local.problems,
       ...settings.problems,
+      ...configuration.problems,
       ...remote.problems,
       ...explainUnusable(entries, selection),
       ...explainUnusual(selection),
@@ -89,13 +92,20 @@ export async function makeBundle(
   );
   const output = openOutput(context, earlier?.folder);
   const paths = { ...output.paths, added: addedBundle === undefined ? undefined : output.paths.added };
+  const kept = new Set([...settings.kept, ...configuration.kept]);
+  const variables = planVariables(request.clients, paths, context.environment, kept);
   const outcome: Outcome = {
     ...judged,
     status: 'succeeded',
     files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
-    variables: planVariables(request.clients, paths, context.environment, settings.kept),
+    variables,
   };
-  output.write({ bundle, added: addedBundle, report: `${JSON.stringify(toReport(outcome), null, 2)}\n` });
+  output.write({
+    bundle,
+    added: addedBundle,
+    report: writeReport(toReport(outcome)),
+    others: planFiles(variables, paths),
+  });
   return outcome;
 }
 

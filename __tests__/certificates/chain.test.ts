@@ -365,6 +365,13 @@ describe('(d) a missing issuer', () => {
     );
   });
 
+  test('is asked for above a pinned intermediate while there are pins that nothing has matched', () => {
+    const facts = { sent: [leaf], fetched: [issuing], pins: [root, issuing] };
+    assert.deepEqual(judge(facts), { kind: 'issuer-needed', children: [print(issuing)] });
+    assert.deepEqual(judge({ ...facts, asked: 'all' }), anchored('pin', 'partial', issuing));
+    assert.deepEqual(judge({ ...facts, pins: [issuing] }), anchored('pin', 'partial', issuing));
+  });
+
   test('is not asked for where a trusted CA signed', () => {
     const facts = { sent: [leaf], fetched: [issuing], trust: [root], pins: [stranger] };
     assert.deepEqual(judge(facts), unmatched(leaf, issuing));

@@ -91,6 +91,8 @@ export const MARKDOWN_ATTACKS: readonly string[] = [
   '(https://evil.example)',
   '“https://evil.example”',
   'www.evil.example',
+  'www.',
+  '(www.)',
   'WWW.evil.example',
   'x,www.evil.example',
   '_www.evil.example_',

@@ -14,6 +14,8 @@ import {
 import { ATTACKS } from './attacks.ts';
 import { arbitraryText, assertHarmlessMarkdown, assertNoCommand, findUnseen } from './judges.ts';
 
+const RUNS = { numRuns: 3000 };
+
 describe('a line of the log', () => {
   it('runs no command, whatever it holds', () => {
     for (const attack of ATTACKS) {
@@ -24,7 +26,10 @@ describe('a line of the log', () => {
   });
 
   it('runs no command, whatever comes (property)', () => {
-    fc.assert(fc.property(arbitraryText, (text) => assertNoCommand(escapeForLog(text))));
+    fc.assert(
+      fc.property(arbitraryText, (text) => assertNoCommand(escapeForLog(text))),
+      RUNS,
+    );
   });
 
   it('stays readable', () => {
@@ -56,7 +61,10 @@ describe('a line of the log', () => {
 
 describe('text with everything in it seen', () => {
   it('has no control, format or filler character (property)', () => {
-    fc.assert(fc.property(arbitraryText, (text) => assert.equal(findUnseen(showUnseen(text)), undefined)));
+    fc.assert(
+      fc.property(arbitraryText, (text) => assert.equal(findUnseen(showUnseen(text)), undefined)),
+      RUNS,
+    );
   });
 
   it('is the same text if there was nothing to show', () => {
@@ -99,6 +107,7 @@ describe('Markdown', () => {
         assertHarmlessMarkdown(toCodeSpan(text));
         assertHarmlessMarkdown(escapeMarkdown(text));
       }),
+      RUNS,
     );
   });
 

@@ -163,11 +163,3 @@ test('a value that git refuses is a warning', async (t) => {
     ['warning unreadable'],
   );
 });
-
-test('a git.exe or git in the workspace is not what is asked', async (t) => {
-  if (requireProgram(t, 'git') === undefined) return;
-  const machine = makeMachine(t);
-  machine.write('home/.gitconfig', '[http]\n\tsslCAInfo = /corp/ca.pem\n');
-  chmodSync(machine.write('workspace/git', '#!/bin/sh\nexit 3\n'), 0o755);
-  assert.equal((await find(machine.context())).length, 1);
-});

@@ -1,31 +1,31 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { dirname, join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from './child.ts';
+import { makeCleanEnvironment } from './environment.ts';
 import type { Scope } from './scope.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-/**
- * Copies TypeScript of the project (files, and folders with all they hold, relative to its root) as JavaScript into a
- * temporary folder with the same layout, for a Node that cannot run TypeScript. Returns the folder; `x.ts` is `x.js`
- * there. Packages are not found from it.
- */
-export function writeJavaScript(scope: Scope, paths: readonly string[]): string {
-  const folder = makeTemporaryFolder(scope, 'javascript-');
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  for (const path of paths.flatMap(listFiles)) {
-    const code = stripTypeScriptTypes(readFileSync(join(PROJECT, path), 'utf8'));
-    const target = join(folder, path.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, code.replace(/(from\s+'\.[^']*|import\('\.[^']*)\.ts'/g, "$1.js'"));
-  }
-  return folder;
-}
+const OPTIONS = [
+  ...['--ignoreConfig', '--noCheck', '--rewriteRelativeImportExtensions'],
+  ...['--module', 'nodenext', '--target', 'es2022', '--types', 'node'],
+];
 
-function listFiles(path: string): string[] {
-  if (path.endsWith('.ts')) return [path];
-  return readdirSync(join(PROJECT, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(path, name));
+/**
+ * Compiles TypeScript files of the project, and all that they import, into a temporary folder with the same layout, for
+ * a Node that cannot run TypeScript: `src/x.ts` is `src/x.js` there. Returns the folder.
+ */
+export async function compileJavaScript(scope: Scope, files: readonly string[]): Promise<string> {
+  const folder = makeTemporaryFolder(scope, 'javascript-');
+  const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
+  const { exitCode, stdout } = await runChild(
+    process.execPath,
+    [compiler, ...OPTIONS, '--rootDir', PROJECT, '--outDir', folder, ...files],
+    { environment: makeCleanEnvironment(folder), folder: PROJECT },
+  );
+  if (exitCode !== 0) throw new Error(`tsc ended with exit code ${exitCode}: ${stdout}`);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
 }

@@ -53,7 +53,7 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
       names.length === 1
         ? 'a certificate that the default store lacks was trusted here before and is'
         : `${names.length} certificates that the default store lacks were trusted here before and are`;
-    const message = `${where}: ${subject} in the bundle, too: ${list}. To trust less, change the setting.`;
+    const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
     return { code: 'setting-folded-in', severity: 'notice', message, origin };
   });
 }

@@ -89,12 +89,15 @@ export function judgeChain(chain: ChainCase): Verdict {
   const needed = anchor && findNeeded(anchor);
   if (anchor && !needed) return { kind: 'trusted' };
   const hasMatch = anchor !== undefined && isPinned(anchor.certificate);
-  if (needed?.certificates.every(isPinned)) return { kind: 'anchored', needed, basis: 'pin' };
 
-  // The nearest root ends the search, or what a pin names: that may be what only AIA brings.
-  const isOver = pins.length > 0 ? hasMatch : needed !== undefined && needed.end !== 'partial';
+  // The nearest root ends the search, or what pins name: that may be what only AIA brings.
+  const isOver =
+    needed !== undefined && needed.end !== 'partial'
+      ? pins.length === 0 || hasMatch
+      : hasMatch && areAllFound(pins, path);
   const open = isOver ? [] : path.filter((link) => isOpen(link, chain));
   if (open.length > 0) return { kind: 'issuer-needed', children: open.map(({ certificate }) => certificate) };
+  if (needed?.certificates.every(isPinned)) return { kind: 'anchored', needed, basis: 'pin' };
 
   const expired = needed === undefined || (pins.length > 0 && !hasMatch) ? findExpired(chain) : undefined;
   if (expired && (needed === undefined || isPinned(expired))) {
@@ -228,6 +231,10 @@ function chooseAnchor(
     possible.find((link) => link.isSelfSigned) ??
     possible.at(-1)
   );
+}
+
+function areAllFound(pins: readonly Fingerprint[], path: readonly Link[]): boolean {
+  return pins.every((pin) => path.some(({ certificate }) => certificate.fingerprint === pin));
 }
 
 /** What must be added for a path that ends in `anchor`; undefined if nothing must. */

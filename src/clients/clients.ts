@@ -1,5 +1,22 @@
-/** What a client's variable names: the whole bundle, or only what came on top of the default store. */
-export type Shape = 'bundle' | 'added';
+/**
+ * What a client's variable names: the whole bundle, only what came on top of the default store, or a configuration file
+ * of ours that names the bundle.
+ */
+export type Shape = 'bundle' | 'added' | 'configuration';
+
+/** A configuration file for a client that takes no bundle from a variable. */
+export interface Configuration {
+  /** The name of the file beside the bundle. */
+  readonly file: string;
+  /** Its text, for a bundle at an absolute path. */
+  readonly write: (bundlePath: string) => string;
+  /** The variable's value for the file's absolute path; `present` is the value that is set already. */
+  readonly toValue: (path: string, present: string | undefined) => string;
+  /** Whether the value is added to one that is there, so that nothing of the user's is shadowed. */
+  readonly isAddedTo?: boolean;
+  /** A file in the home folder that the variable would take the place of: where it is there, the variable is not set. */
+  readonly replacesInHome?: string;
+}
 
 /** Whether a client trusts the file in place of its own list, or besides it. */
 export type Effect = 'replaces' | 'adds';
@@ -11,6 +28,8 @@ export interface TlsClient {
   readonly name: string;
   readonly variable: string;
   readonly shape: Shape;
+  /** There for the shape `configuration`. */
+  readonly configuration?: Configuration;
   /**
    * Some clients replace only OpenSSL's default file and go on reading its default folder: where there is such a
    * folder they seem to add, elsewhere they replace. They stand here as `replaces`.
@@ -206,5 +225,53 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
     effect: 'adds',
     byDefault: false,
     reference: 'https://docs.deno.com/runtime/reference/env_variables/',
+  },
+  {
+    id: 'wget',
+    name: 'GNU Wget with GnuTLS (Debian, Fedora); one with OpenSSL (Ubuntu) reads SSL_CERT_FILE',
+    variable: 'WGETRC',
+    shape: 'configuration',
+    configuration: {
+      file: 'wgetrc',
+      write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,
+      toValue: (path) => path,
+      replacesInHome: '.wgetrc',
+    },
+    effect: 'adds',
+    byDefault: false,
+    reference: 'https://www.gnu.org/software/wget/manual/html_node/Wgetrc-Commands.html',
+  },
+  {
+    id: 'php',
+    name: "PHP's curl extension",
+    variable: 'PHP_INI_SCAN_DIR',
+    shape: 'configuration',
+    configuration: {
+      file: 'ca-bundle.ini',
+      write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
+      isAddedTo: true,
+      // An empty part stands for the folder that was compiled in.
+      toValue: (path, present) => {
+        const folder = path.slice(0, path.lastIndexOf('/'));
+        return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
+      },
+    },
+    effect: 'replaces',
+    byDefault: false,
+    reference: 'https://www.php.net/manual/en/configuration.file.php#configuration.file.scan',
+  },
+  {
+    id: 'homebrew',
+    name: 'Homebrew, which reads no other variable',
+    variable: 'HOMEBREW_CURLRC',
+    shape: 'configuration',
+    configuration: {
+      file: 'curlrc',
+      write: (bundlePath) => `cacert = "${bundlePath}"\n`,
+      toValue: (path) => path,
+    },
+    effect: 'replaces',
+    byDefault: false,
+    reference: 'https://docs.brew.sh/Manpage#environment',
   },
 ];

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { TlsClient } from './clients.ts';
 
 /** The finished files that variables may name, absolute; `added` is undefined when there is nothing in it. */
@@ -6,7 +7,7 @@ export interface BundleFiles {
   readonly added: string | undefined;
 }
 
-/** A variable of the job and what became of it. */
+/** A variable of the job and what becomes of it. */
 export interface PlannedVariable {
   readonly client: TlsClient;
   readonly variable: string;
@@ -14,16 +15,22 @@ export interface PlannedVariable {
   /**
    * - `export`: it is to be set
    * - `unchanged`: it has this value already
-   * - `kept`: the user set it to something that is no file of certificates, and it stays so
+   * - `kept`: the user set it to something that no bundle can say, and it stays so
    */
   readonly action: 'export' | 'unchanged' | 'kept';
+}
+
+/** A configuration file to be written beside the bundle. */
+export interface PlannedFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
  * Which variable gets which value, in the table's order.
  *
  * A client without anything to name has no variable (never an empty value: in nine clients it is an error). `kept` are
- * the variables whose present value is to stay.
+ * the variables that are to stay as they are.
  */
 export function planVariables(
   clients: readonly TlsClient[],
@@ -33,10 +40,27 @@ export function planVariables(
 ): readonly PlannedVariable[] {
   return clients.flatMap((client): PlannedVariable[] => {
     const { variable } = client;
-    const present = environment[variable];
-    if (kept.has(variable) && present) return [{ client, variable, value: present, action: 'kept' }];
-    const value = client.shape === 'bundle' ? files.bundle : files.added;
+    const present = environment[variable] || undefined;
+    if (kept.has(variable)) return present ? [{ client, variable, value: present, action: 'kept' }] : [];
+    const value = valueFor(client, files, present);
     if (value === undefined) return [];
     return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
   });
+}
+
+/** The configuration files that the planned variables name. */
+export function planFiles(variables: readonly PlannedVariable[], files: BundleFiles): readonly PlannedFile[] {
+  return variables.flatMap(({ client: { configuration }, action }): PlannedFile[] => {
+    if (configuration === undefined || action === 'kept') return [];
+    return [{ name: configuration.file, text: configuration.write(files.bundle) }];
+  });
+}
+
+function valueFor(
+  { shape, configuration }: TlsClient,
+  files: BundleFiles,
+  present: string | undefined,
+): string | undefined {
+  if (configuration) return configuration.toValue(join(dirname(files.bundle), configuration.file), present);
+  return shape === 'bundle' ? files.bundle : files.added;
 }

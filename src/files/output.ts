@@ -10,6 +10,8 @@ export interface OutputContents {
   readonly bundle: string;
   readonly added: string | undefined;
   readonly report: string;
+  /** Clients' configuration files, by name. */
+  readonly others: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** The folder of a run's files. */
@@ -54,10 +56,11 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   };
   return {
     paths,
-    write: ({ bundle, added, report }) => {
+    write: ({ bundle, added, report, others }) => {
       try {
         writeFileAtomically(paths.bundle, bundle);
         if (added !== undefined) writeFileAtomically(paths.added, added);
+        for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
         writeFileAtomically(paths.report, report);
       } catch (cause) {
         if (earlier === undefined) discardOutput(paths.bundle);

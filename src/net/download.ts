@@ -43,6 +43,11 @@ export interface DownloadOptions {
    * the host if it was given as an address): it stays allowed, and all of loopback if it is loopback.
    */
   readonly forbidInternal?: AddressRule;
+  /**
+   * Whether an https server may show any certificate: only for bytes that are judged by what they are (a pin), and for
+   * a URL without anything secret in it. A proxy's own certificate is verified all the same.
+   */
+  readonly isUnverified?: boolean;
 }
 
 /** What was downloaded. */
@@ -123,13 +128,18 @@ async function reach(
   target: Endpoint,
   proxy: HttpProxy | undefined,
   isHttps: boolean,
-  { trust, signal, forbidInternal }: DownloadOptions,
+  { trust, signal, forbidInternal, isUnverified = false }: DownloadOptions,
 ): Promise<Attempt<Socket>> {
   if (proxy !== undefined && !isHttps) return connectToProxy(proxy, { trust, signal });
   const lookup = forbidInternal === undefined ? {} : { lookup: makeGuardedLookup(forbidInternal) };
   const reached = await connect(target, { proxy, trust, signal, ...lookup });
   if (reached.failure !== undefined || !isHttps) return reached;
-  return secure(reached.value, target.host, { trust, party: nameOrigin(target, proxy), signal });
+  return secure(reached.value, target.host, {
+    trust,
+    party: nameOrigin(target, proxy),
+    signal,
+    isUnverified,
+  });
 }
 
 interface AskOptions extends DownloadOptions {

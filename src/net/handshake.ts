@@ -23,6 +23,8 @@ export interface HandshakeOptions {
   readonly signal: AbortSignal;
   /** For one try; {@link HANDSHAKE_TIMEOUT_MS} if not given. */
   readonly timeoutMs?: number;
+  /** {@link HANDSHAKE_TRIES} if not given. */
+  readonly tries?: number;
 }
 
 /** What a server showed of itself. */
@@ -79,10 +81,10 @@ export function verifyHandshake(
 }
 
 function tryHandshake<T>(
-  { signal, timeoutMs = HANDSHAKE_TIMEOUT_MS }: HandshakeOptions,
+  { signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }: HandshakeOptions,
   once: (signal: AbortSignal) => Promise<Attempt<T>>,
 ): Promise<Attempt<T>> {
-  return tryRepeatedly({ tries: HANDSHAKE_TRIES, timeoutMs, signal }, once);
+  return tryRepeatedly({ tries, timeoutMs, signal }, once);
 }
 
 /** What is known of a chain once it has come. */

@@ -13,13 +13,25 @@ export function startTls(socket: Socket, host: string, options: ConnectionOption
   return stream;
 }
 
+interface SecureOptions {
+  readonly trust: Trust;
+  readonly party: Party;
+  readonly signal: AbortSignal;
+  readonly isUnverified?: boolean;
+}
+
 /** Makes a connection secure before anything is said on it: chain and name are verified with the trust given. */
 export function secure(
   socket: Socket,
   host: string,
-  { trust, party, signal }: { readonly trust: Trust; readonly party: Party; readonly signal: AbortSignal },
+  { trust, party, signal, isUnverified = false }: SecureOptions,
 ): Promise<Attempt<TLSSocket>> {
-  const stream = startTls(socket, host, { secureContext: trust.context(), ALPNProtocols: ['http/1.1'] });
+  const stream = startTls(socket, host, {
+    secureContext: trust.context(),
+    // Only where the bytes that come are judged by their pin, whoever delivers them, and nothing secret is said.
+    rejectUnauthorized: !isUnverified,
+    ALPNProtocols: ['http/1.1'],
+  });
   return awaitStage({ party, stream, signal }, (settle) => {
     stream.once('secureConnect', () => settle({ value: stream }));
     stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));

@@ -61,22 +61,25 @@ export function proxyHeaders({ authorization }: HttpProxy): OutgoingHttpHeaders 
   return authorization === undefined ? {} : { 'Proxy-Authorization': authorization };
 }
 
-/** A proxy's 407 (RFC 9110 section 15.5.8): which schemes it offers, and what can be done. */
+/**
+ * A proxy's 407 (RFC 9110 section 15.5.8), or the 401 that tinyproxy gives to a wrong password: which schemes it
+ * offers, and what can be done.
+ */
 export function failToAuthenticate(
   proxy: HttpProxy,
-  { headers }: IncomingMessage,
+  { statusCode: status = 407, headers }: IncomingMessage,
 ): ReturnType<typeof failTo> {
   const schemes = listSchemes(headers['proxy-authenticate']);
-  const offers = schemes.length === 0 ? 'names no scheme' : `offers ${schemes.join(', ')}`;
-  const hasBasic = schemes.some((scheme) => scheme.toLowerCase() === 'basic');
+  const offers = schemes.length === 0 ? '' : `; it offers ${schemes.join(', ')}`;
+  const takesBasic = schemes.length === 0 || schemes.some((scheme) => scheme.toLowerCase() === 'basic');
   const wasGiven = proxy.authorization !== undefined;
-  const detail = `${wasGiven && hasBasic ? 'refused the user name and password' : 'demands a login'} (407; it ${offers})`;
-  const advice = !hasBasic
+  const what = wasGiven && takesBasic ? 'refused the user name and password' : 'demands a login';
+  const advice = !takesBasic
     ? 'Only Basic is spoken here: have the jobs exempted from the login, or run a local proxy that does it (px, cntlm) and name that one in HTTPS_PROXY.'
     : wasGiven
       ? "Check both in the proxy's URL; what is special in them needs percent-encoding (@ is %40, # is %23, / is %2F)."
       : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
-  return failTo(nameProxy(proxy), 'authentication', detail, { advice, status: 407 });
+  return failTo(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
 }
 
 /** Node gives each address of a name this long before it goes on to the next (RFC 8305 has 250 ms, but in parallel). */
@@ -142,7 +145,7 @@ function openTunnel(
       if (status >= 200 && status < 300) {
         if (head.length > 0) socket.unshift(head);
         settle({ value: socket });
-      } else if (status === 407) {
+      } else if (status === 407 || status === 401) {
         settle(failToAuthenticate(proxy, response));
       } else {
         readBody(socket, head, (body) => settle(failToTunnel(party, authority, response, body)));

@@ -80,7 +80,7 @@ const AFTER = ')"\'”’»…,.;:!?';
 const HARMLESS = /^[A-Za-z0-9"'(),.;!?%+=\-\u0080-\u{10ffff}]*$/u;
 
 /** What GitHub makes links of in plain words: commits, `GH-1`, advisories, `www.` (GFM section 6.9). */
-const REFERENCE = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|(?:gh|cve|ghsa)-|www\.)/i;
+const REFERENCE = /www\.|(?<![a-z])(?:gh|cve|ghsa)-|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
 
 /** What begins a list or a rule at the start of a line. */
 const MARKER = /^(?:[-+=]+|\d+[.)])$/;
@@ -92,7 +92,7 @@ function escapeWord(word: string, isFirst: boolean): string {
   while (start < end && BEFORE.includes(word.charAt(start))) start++;
   while (end > start && AFTER.includes(word.charAt(end - 1))) end--;
   const core = word.slice(start, end);
-  if (HARMLESS.test(core) && !REFERENCE.test(core)) return word;
+  if (HARMLESS.test(core) && !REFERENCE.test(word)) return word;
   return word.slice(0, start) + toSpan(core) + word.slice(end);
 }
 

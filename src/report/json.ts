@@ -49,9 +49,13 @@ export interface ReportedRejection {
   readonly reason: string;
 }
 
-/** A variable; `client` is the client's name in the input `clients`. */
-export interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value' | 'action'> {
+/**
+ * A variable and its value in later steps; `client` is the client's name in the input `clients`, `isKept` whether the
+ * user's own value stays. (Not whether this run set it: the same input again must give the same report.)
+ */
+export interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
   readonly client: string;
+  readonly isKept: boolean;
 }
 
 /** A host; `root` and `product` are null where they are not known. */
@@ -129,7 +133,7 @@ function toProblem({ code, severity, message, origin }: Problem): Omit<Problem, 
 }
 
 function toVariable({ variable, client, value, action }: PlannedVariable): ReportedVariable {
-  return { variable, client: client.id, value, action };
+  return { variable, client: client.id, value, isKept: action === 'kept' };
 }
 
 function toHost({ host, result, root, isPublic, product, verified }: HostReport): ReportedHost {

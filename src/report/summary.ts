@@ -152,7 +152,7 @@ function describeHosts(page: Page): string {
 
 function describeVariables(page: Page): string {
   const { variables } = page.outcome;
-  return makeFold(page, `Variables set for TLS clients: ${formatNumber(variables.length)}`, variables, {
+  return makeFold(page, `Variables of TLS clients: ${formatNumber(variables.length)}`, variables, {
     head: '| Variable | State | Read by |\n|---|---|---|\n',
     row: ({ variable, action, value, client }) => {
       const state = {

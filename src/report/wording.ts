@@ -18,7 +18,7 @@ export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
   'no-basis':
     'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
   expired: 'Ask the owner of the CA for its successor, and take this one out.',
-  'end-entity': 'Ask the owner of the CA for its certificate, and give that instead.',
+  'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
   duplicate: 'Nothing: you need not add it.',
 };
 
@@ -64,17 +64,22 @@ export function sortRejections(rejections: readonly Rejection[]): {
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
 export function summarize({ status, brought, rejections, problems }: Outcome): string {
   const number = (severity: Severity): number => problems.filter((it) => it.severity === severity).length;
-  const refused = sortRejections(rejections).refused.length;
-  const counts = [
-    ...(status === 'failed'
-      ? []
-      : [brought.length === 0 ? 'nothing added' : `${certificates(brought)} added`]),
-    ...(status === 'failed' || refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
-    ...(number('error') === 0 ? [] : [count(number('error'), 'error')]),
-    ...(number('warning') === 0 ? [] : [count(number('warning'), 'warning')]),
-    ...(status === 'failed' ? ['nothing was changed'] : []),
+  const errors = number('error');
+  const warnings = number('warning');
+  const problemCounts = [
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
   ];
-  return `CA bundle ${status === 'failed' ? 'failed' : 'ready'}: ${counts.join(', ')}`;
+  if (status === 'failed') {
+    const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
+    return `CA bundle failed: ${problemCounts.join(', ')}${cause}. Nothing was changed`;
+  }
+  const refused = sortRejections(rejections).refused.length;
+  return `CA bundle ready: ${[
+    brought.length === 0 ? 'nothing added' : `${count(brought.length, 'certificate')} added`,
+    ...(refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
+    ...problemCounts,
+  ].join(', ')}`;
 }
 
 /** Who issues a host's chain, as far as that is known, and so whether somebody inspects the traffic. */
@@ -86,8 +91,4 @@ export function describeIssuer(
   if (isPublic) return `a public CA, not inspected: ${show(root)}`;
   const who = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
   return `${who}: ${show(root)}`;
-}
-
-function certificates(list: readonly unknown[]): string {
-  return count(list.length, 'certificate');
 }

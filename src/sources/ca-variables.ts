@@ -4,7 +4,10 @@ import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { expandHome, type FoundSettings, type Setting, SSL_VERIFY_SWITCH, toAbsolute } from './setting.ts';
 
-const EXPORTABLE: ReadonlySet<string> = new Set(TLS_CLIENTS.map(({ variable }) => variable));
+/** Those that name certificates; a configuration file is not read for them (`kept-configuration.ts`). */
+const EXPORTABLE: ReadonlySet<string> = new Set(
+  TLS_CLIENTS.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable),
+);
 
 /** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES: readonly string[] = [

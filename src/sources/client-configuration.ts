@@ -171,15 +171,11 @@ function describeConda(context: Context): ClientConfiguration {
     files: files.map((file) => toAbsolute(file, context)),
     mention: /\b(?:ssl_verify|verify_ssl)\b/,
     parse: async (text) => {
-      const { load } = await import('js-yaml');
-      const { verify_ssl, ssl_verify = verify_ssl } = (load(text) ?? {}) as Record<string, unknown>;
-      if (ssl_verify === undefined) return [];
-      const isPath = typeof ssl_verify === 'string' && !SSL_VERIFY_SWITCH.test(ssl_verify);
-      return [
-        toEntry('ssl_verify', isPath ? ssl_verify : undefined, (value) =>
-          expandVariables(value, environment),
-        ),
-      ];
+      const { loadAll } = await import('js-yaml'); // `load` throws at a file that is all comments
+      const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {}) as Record<string, unknown>;
+      const expand = (value: string): string | undefined =>
+        SSL_VERIFY_SWITCH.test(value) ? undefined : expandVariables(value, environment);
+      return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
     },
     takesFolder: true, // `verify` of requests
   };
@@ -220,7 +216,7 @@ function findIniKeys(
   });
 }
 
-function toEntry(key: string, value: unknown, expand: (value: string) => string): Entry {
+function toEntry(key: string, value: unknown, expand: (value: string) => string | undefined): Entry {
   return { key, value: typeof value === 'string' && value !== '' ? expand(value) : undefined };
 }
 

@@ -86,7 +86,7 @@ async function askGit({ environment, folders, signal }: Context): Promise<string
   // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
   // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
   const place = workspace !== undefined && existsSync(workspace) ? ['-C', workspace] : [];
-  const question = ['config', '--includes', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
+  const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
   return new Promise((resolve) => {
     execFile(
       'git',

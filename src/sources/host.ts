@@ -157,7 +157,8 @@ const HANDSHAKE_FAILURES: ReadonlySet<NetFailure['kind']> = new Set([
   'untrusted',
 ]);
 
-function nameEnd(signal: AbortSignal): ProblemCode {
+/** Why a run's signal was aborted. */
+export function nameEnd(signal: AbortSignal): ProblemCode {
   return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
 

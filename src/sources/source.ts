@@ -29,7 +29,11 @@ export interface Terms {
  * missing may be what was meant.
  */
 export function loadGiven(bytes: Buffer, place: Place, terms: Terms): Loaded {
-  const decoded = decodeSource(bytes);
+  return acceptGiven(decodeSource(bytes), place, terms);
+}
+
+/** As {@link loadGiven}, of bytes that have been decoded. */
+export function acceptGiven(decoded: Decoded, place: Place, terms: Terms): Loaded {
   const problems = decoded.faults.map((fault) => explainGiven(fault, place, decoded.certificates.length > 0));
   const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
   return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainFoldedIn } from '../../src/bundle/explain.ts';
+import type { TrustAnchor } from '../../src/bundle/select.ts';
+import type { Basis } from '../../src/certificates/candidate.ts';
+import { parseCertificate } from '../../src/certificates/certificate.ts';
+import { makeAuthority } from '../support/pki.ts';
+
+function anchor(name: string, basis: Basis, first: string, ...labels: string[]): TrustAnchor {
+  const [origin, ...others] = [first, ...labels].map((label) => {
+    return { kind: 'environment', label, position: 3 } as const;
+  });
+  assert.ok(origin);
+  return {
+    certificate: parseCertificate(makeAuthority({ name }).der),
+    basis,
+    origins: [origin, ...others],
+  };
+}
+
+test('what settings alone brought is told once for each place, with each path once', () => {
+  const problems = explainFoldedIn([
+    anchor('One', 'existing-setting', 'PIP_CERT (/a (b)/ca.pem)', 'SSL_CERT_FILE (/a (b)/ca.pem)'),
+    anchor('Two', 'existing-setting', 'PIP_CERT (/a (b)/ca.pem)', 'SSL_CERT_FILE (/a (b)/ca.pem)'),
+    anchor('Three', 'existing-setting', 'cafile in /etc/npmrc (/npm.pem)'),
+    anchor('Given too', 'given', 'PIP_CERT (/a (b)/ca.pem)'),
+    anchor('Public', 'default-store', 'PIP_CERT (/a (b)/ca.pem)'),
+  ]);
+  assert.deepEqual(
+    problems.map(({ code, severity, origin }) => ({ code, severity, origin })),
+    ['PIP_CERT (/a (b)/ca.pem)', 'cafile in /etc/npmrc (/npm.pem)'].map((label) => ({
+      code: 'setting-folded-in',
+      severity: 'notice',
+      origin: { kind: 'environment', label, position: 0 },
+    })),
+  );
+  assert.match(
+    problems[0]?.message ?? '',
+    /^PIP_CERT, SSL_CERT_FILE \(\/a \(b\)\/ca\.pem\): 2 cert.*“One”, “Two”/,
+  );
+  assert.match(problems[1]?.message ?? '', /^cafile in \/etc\/npmrc \(\/npm\.pem\): a cert.*“Three”/);
+});
+
+test('a few names are told, of more the number', () => {
+  const names = ['1', '2', '3', '4', '5', '6', '7'];
+  const [problem, ...more] = explainFoldedIn(
+    names.map((name) => anchor(name, 'existing-setting', 'PIP_CERT (/ca.pem)')),
+  );
+  assert.deepEqual(more, []);
+  assert.match(problem?.message ?? '', /: 7 certificates .*“5” and 2 more\./);
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { toReport, writeReport } from '../../src/report/json.ts';
+import { ATTACKS } from './attacks.ts';
+import { assertNoCommand } from './judges.ts';
+import {
+  failed,
+  makeAnchor,
+  makeCertificate,
+  makeOrigin,
+  nothingAdded,
+  somethingAdded,
+  withOutsideText,
+} from './outcomes.ts';
+
+describe('the JSON report', () => {
+  it('reads as fixtures/report-something-added.json', (t) => {
+    const file = join(import.meta.dirname, 'fixtures', 'report-something-added.json');
+    const tool = { name: 'setup-ca-bundle', version: '1.2.3' };
+    t.assert.fileSnapshot(writeReport(toReport(somethingAdded, tool)), file, {
+      serializers: [(text: string) => text],
+    });
+  });
+
+  it('holds what recognises the files of an earlier use', () => {
+    const report = toReport(somethingAdded);
+    assert.equal(report.version, 1);
+    assert.equal(report.bundle?.sha256, somethingAdded.files?.bundleSha256);
+    assert.equal(report.added?.sha256, somethingAdded.files?.addedSha256);
+    assert.deepEqual(
+      report.certificates.map(({ fingerprint, basis, origins, inAdded }) => ({
+        fingerprint,
+        basis,
+        origins,
+        inAdded,
+      })),
+      somethingAdded.anchors.map((anchor) => ({
+        fingerprint: anchor.certificate.fingerprint,
+        basis: anchor.basis,
+        origins: anchor.origins,
+        inAdded: somethingAdded.added.includes(anchor),
+      })),
+    );
+  });
+
+  it('has null where there is nothing', () => {
+    assert.equal(toReport(nothingAdded).added, null);
+    assert.equal(toReport(failed).bundle, null);
+    assert.equal(toReport(failed).added, null);
+    assert.equal(toReport(failed).hosts[1]?.root, null);
+    const certificate = makeCertificate(1, { notAfter: new Date(Number.NaN) });
+    const anchor = makeAnchor(certificate, 'given', makeOrigin('file', 'a.pem'));
+    assert.equal(toReport({ ...nothingAdded, anchors: [anchor] }).certificates[0]?.notAfter, null);
+  });
+
+  it('says the same for the same outcome, and leaves out what caused a problem', () => {
+    const cause = new Error('with a stack');
+    const problems = somethingAdded.problems.map((problem) => ({ ...problem, cause }));
+    assert.equal(
+      writeReport(toReport({ ...somethingAdded, problems })),
+      writeReport(toReport(structuredClone(somethingAdded))),
+    );
+  });
+
+  it('is ASCII without loss, and runs no command where a step prints it', () => {
+    for (const attack of ATTACKS) {
+      const report = toReport(withOutsideText(somethingAdded, attack));
+      const text = writeReport(report);
+      assert.match(text, /^[\n\x20-\x7e]*\n$/);
+      assert.deepEqual(JSON.parse(text), report);
+      for (const line of new Set(text.split('\n'))) assertNoCommand(line);
+    }
+  });
+});

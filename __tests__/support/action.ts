@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Job, StepResult, UseOptions } from './mini-runner.ts';
+import { findNode, type NodeMajor } from './node-runtimes.ts';
+
+/** The action's own folder: its action.yml and the committed dist. */
+export const ACTION: string = resolve(import.meta.dirname, '../..');
+
+/** The versions of Node that dist must run on, as far as they are installed. */
+export const NODES: readonly NodeMajor[] = ([24, 20] as const).filter(
+  (major) => findNode(major) !== undefined,
+);
+
+/** The committed dist as a step of a job. */
+export function useAction(
+  job: Job,
+  inputs: Readonly<Record<string, string>> = {},
+  options: Omit<UseOptions, 'action' | 'inputs'> = {},
+): Promise<StepResult> {
+  return job.use({ action: ACTION, inputs, ...options });
+}
+
+/** The JSON report of a step that succeeded. */
+// biome-ignore lint/suspicious/noExplicitAny: a report is checked against its schema elsewhere
+export function readReport(step: StepResult): any {
+  return JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8'));
+}
+
+/** The subjects of the certificates in a step's bundle whose basis is another than the default store. */
+export function readAdded(step: StepResult): string[] {
+  const { certificates } = readReport(step) as { certificates: { subject: string; basis: string }[] };
+  return certificates
+    .filter(({ basis }) => basis !== 'default-store')
+    .map(({ subject, basis }) => `${subject.replace(/^CN=/, '')} ${basis}`);
+}
+
+/** Every file that a job's folders hold, with its bytes, by path: to see what a step left behind. */
+export function readTree(folder: string): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  if (!existsSync(folder)) return files;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) files.set(path, readFileSync(path));
+  }
+  return files;
+}
+
+/** What of this tool is in a job's temporary folder. */
+export function listOwnFolders(job: Job): string[] {
+  const names = readdirSync(job.folders.temp, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => basename(name).startsWith('setup-ca-bundle-'));
+}

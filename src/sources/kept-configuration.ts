@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TlsClient } from '../clients/clients.ts';
+import type { Context } from '../context.ts';
+import { isOwnPlace } from '../files/location.ts';
+import type { Problem } from '../problem.ts';
+
+/** Variables that must stay as they are because a configuration of the user's own would be shadowed. */
+export interface KeptConfiguration {
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Looks whether the configuration files that chosen clients need would take the place of the user's own. */
+export function findKeptConfiguration(clients: readonly TlsClient[], context: Context): KeptConfiguration {
+  const kept: string[] = [];
+  const problems: Problem[] = [];
+  for (const client of clients) {
+    const found = findOwn(client, context);
+    if (found === undefined) continue;
+    kept.push(client.variable);
+    const line = client.configuration?.write('<bundle-path>').trim();
+    problems.push({
+      code: 'setting-kept',
+      severity: 'notice',
+      message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. Add this line there: ${line}`,
+    });
+  }
+  return { kept, problems };
+}
+
+function findOwn({ variable, configuration }: TlsClient, context: Context): string | undefined {
+  if (configuration === undefined || configuration.isAddedTo) return undefined;
+  const present = context.environment[variable];
+  if (present) return isOwnPlace(present, context) ? undefined : present;
+  const { replacesInHome } = configuration;
+  const home = context.folders.home;
+  if (replacesInHome === undefined || home === undefined) return undefined;
+  const path = join(home, replacesInHome);
+  return existsSync(path) ? path : undefined;
+}
