@@ -2,6 +2,7 @@
  * `npm run bench`: runs all benchmarks, or those named (`npm run bench -- no-input`), and prints a table. Compare
  * figures within one run only: the ratios are what counts. Fails if a target is missed.
  */
+import { arch, availableParallelism, cpus, loadavg } from 'node:os';
 import { makeScope, type Scope } from '../__tests__/support/scope.ts';
 import { measureCertificates } from './certificates.ts';
 import { measureHosts } from './hosts.ts';
@@ -23,12 +24,25 @@ async function main(): Promise<void> {
     const scope = makeScope();
     try {
       figures.push(...(await measure(scope)));
+    } catch (error) {
+      console.error(error);
+      figures.push({ what: name, value: 'failed', isMet: false });
     } finally {
       await scope.end();
     }
   }
+  printMachine();
   printTable(figures);
   if (figures.some(({ isMet }) => isMet === false)) process.exitCode = 1;
+}
+
+function printMachine(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? arch()}, ${cores} cores`);
+  if (load > cores + 1)
+    console.log(`The machine is busy (load ${load.toFixed(1)}): these figures say little.`);
+  console.log();
 }
 
 function printTable(figures: readonly Figure[]): void {

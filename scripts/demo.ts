@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   try {
     if (!(await showJob(scope))) process.exitCode = 1;
   } finally {
-    void 0;
+    await scope.end();
   }
 }
 

@@ -58,7 +58,9 @@ function listFiles(words: readonly string[]): string[] {
 }
 
 function makeEnvironment(): NodeJS.ProcessEnv {
-  const wanted = Object.entries(process.env).filter(([name]) => !UNWANTED_VARIABLES.has(name.toUpperCase()));
+  const wanted = Object.entries(process.env).filter(
+    ([name]) => !UNWANTED_VARIABLES.has(name.toUpperCase()) && !/^(?:npm_config|pip)_/i.test(name),
+  );
   return Object.fromEntries(wanted);
 }
 

@@ -1,9 +1,9 @@
 import { explainEmpty, explainFoldedIn, explainUnusable, explainUnusual } from './bundle/explain.ts';
 import { orderAnchors, selectAdded, selectBrought, writePemBundle } from './bundle/pem-bundle.ts';
 import { loadPublicRoots } from './bundle/public-roots.ts';
-import { selectAnchors } from './bundle/select.ts';
+import { selectAnchors, type TrustAnchor } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
-import type { Fingerprint } from './certificates/certificate.ts';
+import type { Certificate, Fingerprint } from './certificates/certificate.ts';
 import { digestSha256 } from './certificates/digest.ts';
 import { planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
@@ -11,12 +11,12 @@ import { checkPlace, openOutput } from './files/output.ts';
 import type { Problem } from './problem.ts';
 import { RELEASE_DATE } from './release.ts';
 import { toReport, writeReport } from './report/json.ts';
-import { makeFailedOutcome, type Outcome } from './report/outcome.ts';
+import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { loadEnvironment } from './sources/environment.ts';
 import { findKeptConfiguration } from './sources/kept-configuration.ts';
 import { loadLocalEntries } from './sources/local.ts';
-import { loadRemoteEntries, verifyHosts } from './sources/remote.ts';
+import { loadRemoteEntries, verifyWithBundle } from './sources/remote.ts';
 import { loadDefaultStore } from './sources/system.ts';
 
 /**
@@ -41,10 +41,10 @@ export async function makeBundle(
   const trusted = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
   const remote = await loadRemoteEntries(
     request,
-    () => selectAnchors(trusted, now).anchors,
-    publicRoots,
+    { trusted: () => selectAnchors(trusted, now).anchors.map(toCertificate), publicRoots, now },
     context,
   );
+
   const entries = [...local.entries, ...remote.entries];
   const selection = selectAnchors(
     [...store.candidates, ...toCandidates(entries), ...settings.candidates],
@@ -75,13 +75,17 @@ export async function makeBundle(
       ...explainFoldedIn(anchors),
       ...explainEmpty(anchors),
     ],
-    hosts: remote.hosts,
+    hosts: reportHosts(remote.hosts, new Map()),
   };
   if (mustFail(found.problems, request)) return found;
 
   const bundle = writePemBundle(anchors);
-  const verified = await verifyHosts(request, remote.hosts, bundle, context);
-  const judged = { ...found, problems: [...found.problems, ...verified.problems], hosts: verified.hosts };
+  const verified = await verifyWithBundle(request, bundle, context);
+  const judged: Outcome = {
+    ...found,
+    problems: [...found.problems, ...verified.problems],
+    hosts: reportHosts(remote.hosts, verified.results),
+  };
   if (mustFail(judged.problems, request)) return judged;
 
   const addedBundle = found.added.length === 0 ? undefined : writePemBundle(found.added);
@@ -107,6 +111,10 @@ export async function makeBundle(
     others: planFiles(variables, paths),
   });
   return outcome;
+}
+
+function toCertificate({ certificate }: TrustAnchor): Certificate {
+  return certificate;
 }
 
 function toCandidates(entries: readonly EntryResult[]): readonly Candidate[] {

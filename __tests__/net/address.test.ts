@@ -89,6 +89,7 @@ test('where the host itself was is allowed: of loopback all, else that address o
     assert.ok(isForbiddenHost(host, loopback), host);
   }
   assert.ok(!isForbiddenHost('169.254.1.1', { except: '169.254.1.1' }));
+  assert.ok(!isForbiddenHost('169.254.1.1', { except: '::ffff:169.254.1.1' }));
   assert.ok(!isForbiddenHost('fe80::1', { except: 'fe80:0::1%eth0' }));
   assert.ok(isForbiddenHost('169.254.169.254', { except: '169.254.1.1' }));
   assert.ok(isForbiddenHost('127.0.0.1', { except: '10.0.0.1' }));

@@ -142,13 +142,17 @@ test('from http to https, never back, and nowhere else', async (t) => {
 test('a body over the limit is refused by its length, and as it comes; one at the limit is taken', async (t) => {
   const server = await startSecure(t, (request, response) => {
     const size = Number(request.url?.replace(/\D/g, ''));
+    if (request.url?.startsWith('/promise')) {
+      return response.writeHead(200, { 'content-length': size }).flushHeaders();
+    }
     if (request.url?.startsWith('/length')) response.setHeader('content-length', size);
     for (let sent = 0; sent < size; sent += 500) response.write(Buffer.alloc(Math.min(500, size - sent)));
-    response.end();
+    return response.end();
   });
   assert.equal((await get(server.url('/length1000'), { maxBytes: 1_000 })).length, 1_000);
   assert.equal((await get(server.url('/chunks1000'), { maxBytes: 1_000 })).length, 1_000);
-  assert.equal((await fail(server.url('/length1001'), { maxBytes: 1_000 })).kind, 'too-large');
+  const promised = await fail(server.url('/promise1001'), { maxBytes: 1_000, timeoutMs: 2_000 });
+  assert.equal(promised.kind, 'too-large');
   assert.equal((await fail(server.url('/chunks1001'), { maxBytes: 1_000 })).kind, 'too-large');
 });
 

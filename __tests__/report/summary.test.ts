@@ -37,6 +37,10 @@ describe('the job summary', () => {
       '## ✅ CA bundle ready: 4 certificates added',
     );
     assert.equal(
+      heading({ ...somethingAdded, rejections: [] }),
+      '## ⚠️ CA bundle ready: 4 certificates added, 2 warnings',
+    );
+    assert.equal(
       heading(somethingAdded),
       '## ⚠️ CA bundle ready: 4 certificates added, 3 refused, 2 warnings',
     );

@@ -7,7 +7,8 @@ import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import type { Context } from '../../src/context.ts';
 import { MAX_SOURCE_BYTES } from '../../src/files/read.ts';
 import type { Problem } from '../../src/problem.ts';
-import { type LoadedSettings, loadEnvironment, MAX_FOLDER_FILES } from '../../src/sources/environment.ts';
+import { type LoadedSettings, loadEnvironment } from '../../src/sources/environment.ts';
+import { MAX_FOLDER_FILES } from '../../src/sources/named-places.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeMachine } from './machine.ts';
@@ -57,7 +58,9 @@ function messageOf(problems: readonly Problem[]): string {
 
 const NOTHING = { found: [], problems: [], kept: [] };
 
-for (const name of [...TLS_CLIENTS.map(({ variable }) => variable), ...NEVER_EXPORTED]) {
+const EXPORTED = TLS_CLIENTS.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable);
+
+for (const name of [...EXPORTED, ...NEVER_EXPORTED]) {
   test(`the file that ${name} names is taken over`, async (t) => {
     const machine = makeMachine(t);
     const path = machine.write('etc/corp.pem', corp.pem);

@@ -34,7 +34,7 @@ const NAMES = { name: 'localhost', dnsNames: ['localhost'], ipAddresses: ['127.0
 const root = makeAuthority({ name: 'Corp Root' });
 const issuing = root.issueAuthority({ name: 'Corp Issuing' });
 const leaf = issuing.issue(NAMES);
-const publicRoot = makeAuthority({ name: 'Public Root' });
+const publicRoot = makeAuthority({ name: 'Sophos Public Root' });
 const stranger = makeAuthority({ name: 'Stranger Root' });
 
 type Entry = Partial<Omit<HostEntry, 'pins'>> &
@@ -114,9 +114,9 @@ describe('what a chain makes trusted', () => {
     for (const finding of findings) {
       assert.equal(finding.result, 'trusted');
       assert.equal(finding.isPublic, true);
-      assert.equal(finding.product, undefined);
-      assert.equal(finding.root, 'CN=Public Root');
-      assert.equal(finding.issuer, 'CN=Public Root');
+      assert.equal(finding.product, undefined, 'nobody inspects a public chain, whatever its names');
+      assert.equal(finding.root, 'CN=Sophos Public Root');
+      assert.equal(finding.issuer, 'CN=Sophos Public Root');
       assert.equal(finding.line, undefined);
     }
   });
@@ -225,7 +225,7 @@ describe('a server that misbehaves', () => {
       const { codes, added, finding } = await loadOne(t, { port, pins }, setting);
       assert.deepEqual(added, []);
       assert.deepEqual(codes, ['nothing-to-add']);
-      assert.equal(finding?.root, 'CN=Public Root');
+      assert.equal(finding?.root, 'CN=Sophos Public Root');
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Problem } from '../problem.ts';
+import { formatHost, type HostPort } from '../request.ts';
 
 /** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
 export interface OutcomeFiles {
@@ -27,7 +28,9 @@ export interface HostReport {
   readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
   /** The subject of the topmost certificate that is known, or undefined where there was none. */
   readonly root: string | undefined;
-  /** Whether that is a root that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
+  /** The issuer that the host's own certificate names, or undefined where there was none. */
+  readonly issuer: string | undefined;
+  /** Whether the root is one that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
   readonly isPublic: boolean;
   /** The inspecting product, where the issuer's name tells. */
   readonly product: string | undefined;
@@ -67,4 +70,33 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     variables: [],
     hosts: [],
   };
+}
+
+/**
+ * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified.
+ * `verified` is by `host:port`; a host that is not in it was not tried.
+ */
+export function reportHosts(
+  asked: readonly (Omit<HostReport, 'host' | 'verified'> & HostPort)[],
+  verified: ReadonlyMap<string, HostReport['verified']>,
+): HostReport[] {
+  const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }): HostReport => {
+    const host = formatHost(server);
+    return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
+  });
+  const known = new Set(reports.map(({ host }) => host));
+  for (const [host, how] of verified) {
+    if (known.has(host)) continue;
+    const result = how === 'no' ? 'failed' : 'trusted';
+    reports.push({
+      host,
+      result,
+      root: undefined,
+      issuer: undefined,
+      isPublic: false,
+      product: undefined,
+      verified: how,
+    });
+  }
+  return reports;
 }

@@ -1,16 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import type { Candidate } from '../certificates/candidate.ts';
 import type { Context } from '../context.ts';
-import { readSource, type Unread } from '../files/read.ts';
-import { findRealPath, isInWorkspace } from '../files/workspace.ts';
-import type { Problem } from '../problem.ts';
 import { findVariableSettings } from './ca-variables.ts';
 import { findClientSettings } from './client-configuration.ts';
 import { findGitSettings } from './git-configuration.ts';
-import { loadOwnOutputs, type OwnOutput } from './own-output.ts';
-import { labelOf, type Setting } from './setting.ts';
-import { type Loaded, loadTrusted } from './source.ts';
+import type { OwnOutput } from './own-output.ts';
+import type { Loaded } from './source.ts';
 
 /** What was trusted by settings before this run. */
 export interface LoadedSettings extends Loaded {
@@ -19,12 +12,6 @@ export interface LoadedSettings extends Loaded {
   /** What earlier uses in this job wrote, unchanged since. */
   readonly outputs: readonly OwnOutput[];
 }
-
-/** The most files that are read in a folder of certificates. */
-export const MAX_FOLDER_FILES = 1000;
-
-/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
-const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
 
 /**
  * Loads the certificates that CA variables and clients' own configuration name already, so that a bundle that takes
@@ -42,177 +29,14 @@ export async function loadEnvironment(
   const variables = findVariableSettings(context);
   const found = [variables, await findClientSettings(context), await findGitSettings(context)];
   const settings = found.flatMap((some) => some.settings);
-  const believed = settings.filter(({ isBelieved }) => isBelieved);
-  const own = loadOwnOutputs(
-    believed.map(({ path }) => path),
-    context,
-  );
-  const known: Known = {
-    context,
-    defaultStore: defaultStorePath === undefined ? undefined : findRealPath(defaultStorePath),
-    isListed: (path) => [...listedFiles].some((listed) => findRealPath(listed) === findRealPath(path)),
-  };
-  const places = groupByPlace(settings.filter(({ path }) => !own.paths.has(path)));
-  const loaded = places.map((place) => loadPlace(place, known));
+  const problems = found.flatMap((some) => some.problems);
+  if (settings.length === 0) return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
+  const { loadNamedPlaces } = await import('./named-places.ts');
+  const loaded = loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
   return {
-    candidates: [...own.candidates, ...loaded.flatMap(({ candidates }) => candidates)],
-    problems: [own, ...found, ...loaded].flatMap(({ problems }) => problems),
-    kept: new Set([...variables.kept, ...loaded.flatMap(({ kept }) => kept)]),
-    outputs: own.outputs,
+    candidates: loaded.candidates,
+    problems: [...problems, ...loaded.problems],
+    kept: new Set([...variables.kept, ...loaded.kept]),
+    outputs: loaded.outputs,
   };
-}
-
-/** A file or folder, and the settings that lead to it. */
-interface NamedPlace {
-  /** As the first setting names it. */
-  readonly path: string;
-  /** Undefined where nothing is. */
-  readonly realPath: string | undefined;
-  readonly settings: readonly [Setting, ...Setting[]];
-}
-
-/** What decides about a place besides the settings that name it. */
-interface Known {
-  readonly context: Context;
-  /** The real path of the default store's file. */
-  readonly defaultStore: string | undefined;
-  readonly isListed: (path: string) => boolean;
-}
-
-type LoadedPlace = Loaded & { readonly kept: readonly string[] };
-
-const NOTHING: LoadedPlace = { candidates: [], problems: [], kept: [] };
-
-function groupByPlace(settings: readonly Setting[]): NamedPlace[] {
-  const places = new Map<string, NamedPlace>();
-  for (const setting of settings) {
-    const { path } = setting;
-    const realPath = findRealPath(path);
-    const known = places.get(realPath ?? path);
-    places.set(realPath ?? path, {
-      path: known?.path ?? path,
-      realPath,
-      settings: known ? [...known.settings, setting] : [setting],
-    });
-  }
-  return [...places.values()];
-}
-
-function loadPlace(place: NamedPlace, known: Known): LoadedPlace {
-  const { path, realPath, settings } = place;
-  if (realPath !== undefined && realPath === known.defaultStore) return NOTHING;
-  const isBelieved = settings.some((setting) => setting.isBelieved);
-  const bytes = readSource(path);
-  if (!Buffer.isBuffer(bytes)) return isBelieved ? loadUnread(place, bytes, known) : NOTHING;
-  const liesInWorkspace = isInWorkspace(path, known.context);
-  if (liesInWorkspace || !isBelieved) {
-    // of a file that the input lists, the input says what is trusted in it
-    if (known.isListed(path)) return NOTHING;
-    const entry = toEntry(path, known.context);
-    const doubt = explainDoubt(place, liesInWorkspace ? 'it lies' : 'this setting stands', entry);
-    return { ...NOTHING, problems: [doubt] };
-  }
-  // A file without any certificate is no reason to keep a variable: to trust nothing, one names no file but /dev/null.
-  const loaded = loadTrusted(bytes, { kind: 'environment', label: describe(place) }, 'existing-setting');
-  return { ...NOTHING, candidates: attribute(loaded.candidates, settings), problems: loaded.problems };
-}
-
-function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): LoadedPlace {
-  const where = `${describe(place)} ${reason}`;
-  if (code === 'file-not-found') {
-    const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
-    return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
-  }
-  const variables = place.settings.filter(({ isExportable }) => isExportable).map(({ name }) => name);
-  const values =
-    variables.length === 1
-      ? 'Its value stays, and its clients do'
-      : 'Their values stay, and their clients do';
-  const stays = variables.length === 0 ? '' : ` ${values} not read the bundle.`;
-  const folder = code === 'not-a-file' ? loadFolder(place, known) : undefined;
-  if (folder === undefined && (code !== 'not-a-file' || variables.length === 0)) {
-    const message = `${where}, so its certificates are not in the bundle.${stays} Name a file of CA certificates that this user may read, or remove the setting.`;
-    return { ...NOTHING, kept: variables, problems: [{ code, severity: 'warning', message }] };
-  }
-  const { candidates, problems } = folder ?? NOTHING;
-  if (variables.length === 0) return { candidates, problems, kept: [] };
-  const advice = folder === undefined ? ' A file is expected there: is this a mistake?' : '';
-  const notice: Problem = {
-    code: 'setting-kept',
-    severity: 'notice',
-    message: `${where}.${stays}${advice}`,
-  };
-  return { candidates, problems: [notice, ...problems], kept: variables };
-}
-
-/** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
-function loadFolder(place: NamedPlace, { context, defaultStore, isListed }: Known): Loaded | undefined {
-  const { path, realPath, settings } = place;
-  const readers = settings.filter(({ takesFolder }) => takesFolder);
-  const names = readers.length === 0 ? undefined : listHashedNames(path);
-  if (names === undefined) return undefined;
-  // a distribution keeps its store as one file and, beside it, as a link for each certificate
-  if (defaultStore !== undefined && realPath === dirname(defaultStore)) return NOTHING;
-  if (names.length > MAX_FOLDER_FILES) {
-    const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
-    return { candidates: [], problems: [{ code: 'too-large', severity: 'warning', message }] };
-  }
-  const files = names.map((name) => join(path, name));
-  const doubtful = new Set(files.filter((file) => isInWorkspace(file, context)));
-  const loaded = files
-    .filter((file) => !doubtful.has(file))
-    .map((file) => loadFolderFile(describe({ ...place, path: file }), file));
-  const candidates = loaded
-    .flatMap((one) => one.candidates)
-    .map((candidate, index): Candidate => {
-      return { ...candidate, origin: { ...candidate.origin, position: index + 1 } };
-    });
-  const problems = loaded.flatMap((one) => one.problems);
-  const doubts = [...doubtful].every(isListed)
-    ? []
-    : [explainDoubt(place, 'it lies', `${toEntry(path, context)}/*`)];
-  return { candidates: attribute(candidates, readers), problems: [...doubts, ...problems] };
-}
-
-function loadFolderFile(label: string, path: string): Loaded {
-  const bytes = readSource(path);
-  if (!Buffer.isBuffer(bytes)) return NOTHING; // OpenSSL, too, passes over a link that leads nowhere
-  return loadTrusted(bytes, { kind: 'environment', label }, 'existing-setting');
-}
-
-function listHashedNames(folder: string): string[] | undefined {
-  try {
-    return readdirSync(folder)
-      .filter((name) => HASHED_NAME.test(name))
-      .sort();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */
-function attribute(candidates: readonly Candidate[], settings: readonly Setting[]): Candidate[] {
-  return settings
-    .filter(({ isBelieved }) => isBelieved)
-    .flatMap((setting) =>
-      candidates.map((candidate): Candidate => {
-        return { ...candidate, origin: { ...candidate.origin, label: labelOf(setting) } };
-      }),
-    );
-}
-
-function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {
-  const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients read from now on. If they are to be trusted, write this line into \`certificates\`: ${entry}`;
-  return { code: 'setting-in-workspace', severity: 'warning', message };
-}
-
-/** A path as an entry of `certificates`: relative to the workspace, if it lies there by its name. */
-function toEntry(path: string, { folders: { workspace } }: Context): string {
-  const inside = relative(workspace ?? path, path);
-  return inside === '' || inside.startsWith(`..${sep}`) ? path : inside.replaceAll(sep, '/');
-}
-
-function describe({ settings, path }: NamedPlace): string {
-  const names = new Set(settings.map(({ name }) => name));
-  return labelOf({ name: [...names].join(', '), path });
 }

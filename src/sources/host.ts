@@ -1,11 +1,5 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
-import {
-  type Certificate,
-  type Fingerprint,
-  formatFingerprint,
-  nameOf,
-  parseCertificate,
-} from '../certificates/certificate.ts';
+import { type Certificate, type Fingerprint, parseCertificate } from '../certificates/certificate.ts';
 import {
   findEnd,
   indexTrust,
@@ -16,7 +10,7 @@ import {
 } from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
-import { bound, explainFailure, type NetFailure } from '../net/failure.ts';
+import { bound } from '../net/failure.ts';
 import { readChain, type ShownChain } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust, type Trust } from '../net/trust.ts';
@@ -24,6 +18,7 @@ import type { Origin, Problem, ProblemCode } from '../problem.ts';
 import { formatHost, type HostEntry, type HostPort } from '../request.ts';
 import { findInspector } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
+import { explainUnreached, listOnce, quote, writePin } from './wording.ts';
 
 /** How many hosts are asked at the same time. */
 export const MAX_HOSTS_AT_ONCE = 128;
@@ -97,15 +92,10 @@ export function collectLines(findings: readonly HostFinding[]): readonly string[
   return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
 }
 
-/** What went wrong on the way to a host, as a problem of `where`. */
-export function explainUnreached(
-  failure: NetFailure,
-  where: string,
-  origin: Origin,
-  signal: AbortSignal,
-): Problem {
-  const code = failure.kind === 'cancelled' ? nameEnd(signal) : (CODES[failure.kind] ?? nameParty(failure));
-  return { code, severity: 'error', message: `${where}: ${explainFailure(failure)}`, origin };
+/** The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. */
+export function readSent(chain: readonly Buffer[]): readonly [Certificate, ...Certificate[]] | undefined {
+  const [leaf, ...others] = chain.map(tryParse);
+  return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
 }
 
 /** Calls an asynchronous function for each item, {@link MAX_HOSTS_AT_ONCE} at a time; results are in the items' order. */
@@ -140,28 +130,6 @@ interface Place {
   readonly label: string;
 }
 
-const CODES: Partial<Record<NetFailure['kind'], ProblemCode>> = {
-  authentication: 'proxy-authentication',
-  'chain-too-large': 'chain-too-large',
-};
-
-function nameParty({ party, kind }: NetFailure): ProblemCode {
-  if (party === 'proxy') return 'proxy-refused';
-  return HANDSHAKE_FAILURES.has(kind) ? 'handshake-failed' : 'host-unreachable';
-}
-
-const HANDSHAKE_FAILURES: ReadonlySet<NetFailure['kind']> = new Set([
-  'tls',
-  'not-tls',
-  'protocol',
-  'untrusted',
-]);
-
-/** Why a run's signal was aborted. */
-export function nameEnd(signal: AbortSignal): ProblemCode {
-  return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
-}
-
 function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
   const merged = new Map<string, HostEntry>();
   for (const entry of entries) {
@@ -184,12 +152,11 @@ async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> 
     signal: context.signal,
   });
   if (failure) return fail(place, explainUnreached(failure, place.where, originOf(place, 0), context.signal));
-  const [leaf, ...others] = shown.chain.map(tryParse);
-  if (!leaf) {
+  const sent = readSent(shown.chain);
+  if (!sent) {
     const message = `${place.where}: the first certificate that it sends cannot be read.`;
     return fail(place, { code: 'handshake-failed', severity: 'error', message, origin: originOf(place, 0) });
   }
-  const sent = [leaf, ...others.filter((certificate) => certificate !== undefined)] as const;
   return judgeHost(place, sent, shown, inquiry);
 }
 
@@ -385,11 +352,6 @@ function explainTrusted(hosts: readonly string[]): Problem[] {
   return [{ code: 'nothing-to-add', severity: 'notice', message }];
 }
 
-/** A setting that cannot be used fails every host in the same words. */
-function listOnce(problems: readonly Problem[]): Iterable<Problem> {
-  return new Map(problems.map((problem) => [problem.message, problem])).values();
-}
-
 function fail({ host, where: label }: Place, problem: Problem): HostAnswer {
   const finding: HostFinding = {
     host: host.host,
@@ -408,14 +370,6 @@ function fail({ host, where: label }: Place, problem: Problem): HostAnswer {
 function writeLine(host: HostPort, { certificates }: Needed): string {
   const name = formatHost(host).replace(/:443$/, '');
   return [name, ...certificates.map(writePin)].join(' ');
-}
-
-function writePin({ fingerprint }: Certificate): string {
-  return `sha256:${formatFingerprint(fingerprint)}`;
-}
-
-function quote(certificate: Certificate): string {
-  return `“${bound(nameOf(certificate))}”`;
 }
 
 function nameProduct({ product }: JudgedChain): string {

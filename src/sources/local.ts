@@ -2,8 +2,6 @@ import type { EntryResult } from '../certificates/candidate.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import type { CertificateEntry } from '../request.ts';
-import { loadFiles } from './file.ts';
-import { loadInline } from './inline.ts';
 
 /** What the entries of `certificates` gave that need no network; `files` are the real paths of the files read. */
 export interface LocalEntries {
@@ -17,6 +15,8 @@ export async function loadLocalEntries(
   all: readonly CertificateEntry[],
   context: Context,
 ): Promise<LocalEntries> {
+  if (!all.some(({ kind }) => kind !== 'url')) return { entries: [], problems: [], files: new Set() };
+  const [{ loadFiles }, { loadInline }] = await Promise.all([import('./file.ts'), import('./inline.ts')]);
   const entries: EntryResult[] = [];
   const problems: Problem[] = [];
   const files = new Set<string>();

@@ -1,40 +1,67 @@
 import type { EntryResult } from '../certificates/candidate.ts';
-import type { Fingerprint } from '../certificates/certificate.ts';
+import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
+import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
+import type { HostFinding } from './host.ts';
+import type { VerifiedHosts } from './verification.ts';
 
-/** What URLs and hosts gave. */
+/** What URLs and hosts gave; `hosts` are not verified yet. */
 export interface RemoteEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
-  readonly hosts: readonly never[];
+  readonly hosts: readonly HostFinding[];
 }
 
+/** By what remote entries are judged. */
+export interface RemoteTerms {
+  /** What is trusted without them. */
+  readonly trusted: () => readonly Certificate[];
+  readonly publicRoots: ReadonlySet<Fingerprint>;
+  /** The time to judge dates by, or undefined where the clock cannot be believed. */
+  readonly now: Date | undefined;
+}
+
+const NOTHING: RemoteEntries = { entries: [], problems: [], hosts: [] };
+
+/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 export async function loadRemoteEntries(
   request: Request,
-  _trusted: () => unknown,
-  _publicRoots: ReadonlySet<Fingerprint>,
-  _context: Context,
+  terms: RemoteTerms,
+  context: Context,
 ): Promise<RemoteEntries> {
-  const hasRemote = request.hosts.length > 0 || request.certificates.some(({ kind }) => kind === 'url');
-  const message = 'hosts and URLs are not built yet.';
+  const urls = request.certificates.filter((entry) => entry.kind === 'url');
+  if (urls.length === 0 && request.hosts.length === 0) return NOTHING;
+  const [{ loadUrl }, { loadHosts }, { makeTrust }] = await Promise.all([
+    import('./url.ts'),
+    import('./host.ts'),
+    import('../net/trust.ts'),
+  ]);
+  const trusted = terms.trusted();
+  const allowsUnpinned = request.allowUnpinned;
+  const trust = makeTrust(trusted.map(({ der }) => writePemBlock(der)).join(''));
+  const loaded = await Promise.all(urls.map((url) => loadUrl(url, { trust, allowsUnpinned }, context)));
+  const fromUrls = loaded.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate));
+  const hostTerms = { ...terms, trusted: [...trusted, ...fromUrls], allowsUnpinned };
+  const hosts = await loadHosts(request.hosts, hostTerms, context);
   return {
-    entries: [],
-    hosts: [],
-    problems: hasRemote ? [{ code: 'not-supported', severity: 'error', message }] : [],
+    entries: [...loaded, ...hosts.entries],
+    problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
+    hosts: hosts.findings,
   };
 }
 
-export async function verifyHosts(
-  request: Request,
-  hosts: readonly never[],
-  _bundle: string,
-  _context: Context,
-): Promise<{ hosts: readonly never[]; problems: readonly Problem[] }> {
-  const message = 'verify-hosts is not built yet.';
-  return {
-    hosts,
-    problems: request.verifyHosts.length > 0 ? [{ code: 'not-supported', severity: 'error', message }] : [],
-  };
+/**
+ * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
+ * {@link formatHost}'s name of each.
+ */
+export async function verifyWithBundle(
+  { hosts, verifyHosts }: Request,
+  bundle: string,
+  context: Context,
+): Promise<VerifiedHosts> {
+  if (hosts.length + verifyHosts.length === 0) return { results: new Map(), problems: [] };
+  const verification = await import('./verification.ts');
+  return verification.verifyHosts([...hosts, ...verifyHosts], bundle, context);
 }

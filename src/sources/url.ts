@@ -1,15 +1,14 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
-import { type Certificate, formatFingerprint, nameOf } from '../certificates/certificate.ts';
 import { decodeWithContainers } from '../certificates/pkcs7.ts';
 import type { Context } from '../context.ts';
 import { type Downloaded, download, labelUrl } from '../net/download.ts';
-import { type Attempt, bound, explainFailure, type NetFailure } from '../net/failure.ts';
+import { type Attempt, explainFailure, type NetFailure } from '../net/failure.ts';
 import type { Trust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
 import type { UrlEntry } from '../request.ts';
-import { nameEnd } from './host.ts';
 import { findPinned, keepPinned } from './pinned-cache.ts';
 import { acceptGiven } from './source.ts';
+import { nameEnd, quote, writePin } from './wording.ts';
 
 /** What URLs are judged by. */
 export interface UrlTerms {
@@ -131,12 +130,8 @@ function originOf({ label }: Place): Origin {
 }
 
 function writeLine(label: string, candidates: readonly Candidate[]): string {
-  const pins = candidates.map(({ certificate }) => `sha256:${formatFingerprint(certificate.fingerprint)}`);
+  const pins = candidates.map(({ certificate }) => writePin(certificate));
   return [label, ...new Set(pins)].join(' ');
-}
-
-function quote(certificate: Certificate): string {
-  return `“${bound(nameOf(certificate))}”`;
 }
 
 /** Whether a URL may hold what only its own server may learn. */

@@ -1,4 +1,3 @@
-import { type Certificate, nameOf, parseCertificate } from '../certificates/certificate.ts';
 import { type ChainEnd, findEnd, indexTrust, type TrustIndex } from '../certificates/chain.ts';
 import { decodeSource } from '../certificates/decode.ts';
 import type { Context } from '../context.ts';
@@ -8,7 +7,8 @@ import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
 import { formatHost, type HostPort } from '../request.ts';
-import { explainUnreached, mapAtOnce } from './host.ts';
+import { mapAtOnce, readSent } from './host.ts';
+import { explainUnreached, listOnce, quote } from './wording.ts';
 
 /**
  * Whether a client with the finished bundle gets through to a host:
@@ -41,7 +41,7 @@ export async function verifyHosts(
   const answers = await mapAtOnce(distinct, (host) => verifyHost(host, inquiry));
   return {
     results: new Map(distinct.map((host, at) => [formatHost(host), answers[at]?.verified ?? 'no'])),
-    problems: answers.flatMap(({ problem }) => (problem ? [problem] : [])),
+    problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
   };
 }
 
@@ -87,9 +87,9 @@ async function verifyHost(host: HostPort, { context, strict, partial, index }: I
   return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
 }
 
-/** Tried, each against a server with such a chain: docs/hosts.md has the table. */
+/** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
 function explainPartial(label: string): string {
-  return `${label}: its chain validates with the finished bundle only for clients that allow a partial chain, because the bundle holds an intermediate CA and not the root above it. OpenSSL, Python before 3.13, Node.js, Ruby, PHP and wget on OpenSSL will refuse it; curl, Go, Java and what is built on GnuTLS accept it. Add the root's certificate, or pin it.`;
+  return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
 }
 
 function explainChain(
@@ -99,15 +99,15 @@ function explainChain(
   trust: TrustIndex,
   now: Date,
 ): string {
-  const [leaf, ...others] = chain.flatMap((der) => tryParse(der) ?? []);
-  if (!leaf) return `its chain does not validate (${code}).`;
-  const end = findEnd({ sent: [leaf, ...others], fetched: [], trust });
+  const sent = readSent(chain);
+  if (!sent) return `its chain does not validate (${code}).`;
+  const end = findEnd({ sent, fetched: [], trust });
   const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
   if (/EXPIRED/.test(code) && expired) {
     return `${quote(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
   }
   if (nameError !== undefined && end.isTrusted) {
-    return `its certificate ${quote(leaf)} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
+    return `its certificate ${quote(sent[0])} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
   }
   return explainEnd(end, code);
 }
@@ -131,16 +131,4 @@ function makeLazyIndex(bundle: string): () => TrustIndex {
     );
     return index;
   };
-}
-
-function quote(certificate: Certificate): string {
-  return `“${bound(nameOf(certificate))}”`;
-}
-
-function tryParse(der: Buffer): Certificate | undefined {
-  try {
-    return parseCertificate(der);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,48 @@
+import { type Certificate, formatFingerprint, nameOf } from '../certificates/certificate.ts';
+import { bound, explainFailure, type NetFailure } from '../net/failure.ts';
+import type { Origin, Problem, ProblemCode } from '../problem.ts';
+
+/** A certificate's name for a sentence, bounded: “Corp Root”. It is the certificate's own text, raw. */
+export function quote(certificate: Certificate): string {
+  return `“${bound(nameOf(certificate))}”`;
+}
+
+/** The pin that names a certificate, as it is written in the inputs. */
+export function writePin({ fingerprint }: Certificate): string {
+  return `sha256:${formatFingerprint(fingerprint)}`;
+}
+
+/** What went wrong on the way to a host, as a problem of `where`. */
+export function explainUnreached(
+  failure: NetFailure,
+  where: string,
+  origin: Origin,
+  signal: AbortSignal,
+): Problem {
+  const code = failure.kind === 'cancelled' ? nameEnd(signal) : nameFailure(failure);
+  return { code, severity: 'error', message: `${where}: ${explainFailure(failure)}`, origin };
+}
+
+/** Why a run's signal was aborted. */
+export function nameEnd(signal: AbortSignal): ProblemCode & ('deadline' | 'cancelled') {
+  return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
+}
+
+/** Problems, each sentence once: a setting that cannot be used fails every host in the same words. */
+export function listOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+const HANDSHAKE_FAILURES: ReadonlySet<NetFailure['kind']> = new Set([
+  'tls',
+  'not-tls',
+  'protocol',
+  'untrusted',
+]);
+
+function nameFailure({ kind, party }: NetFailure): ProblemCode {
+  if (kind === 'authentication') return 'proxy-authentication';
+  if (kind === 'chain-too-large') return 'chain-too-large';
+  if (party === 'proxy') return 'proxy-refused';
+  return HANDSHAKE_FAILURES.has(kind) ? 'handshake-failed' : 'host-unreachable';
+}
