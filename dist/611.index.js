@@ -56,11 +56,23 @@ function startPage(outcome, now) {
 function describeFailure(page) {
     return [
         'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+        describeProposals(page.outcome),
         ...describeProblems(page, ['error', 'warning']),
         describeRefused(page),
         describeHosts(page),
         ...describeProblems(page, ['notice']),
     ];
+}
+/** A block that can be copied as it is; a fence longer than any in it cannot be ended from inside. */
+function describeProposals(outcome) {
+    const proposals = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listProposals */ .wV)(outcome);
+    if (proposals.length === 0)
+        return '';
+    const text = proposals
+        .map(({ input, lines }) => `${input}: |\n${lines.map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showUnseen */ .AZ)(line)}\n`).join('')}`)
+        .join('');
+    const fence = '~'.repeat(Math.max(3, ...(text.match(/~+/g) ?? []).map((run) => run.length + 1)));
+    return `### Lines to paste, once the fingerprints have been compared\n\n${fence}yaml\n${text}${fence}`;
 }
 function describeSuccess(page) {
     return [

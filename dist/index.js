@@ -1199,12 +1199,13 @@ const RELEASE_DATE = new Date('2026-11-24T00:00:00Z');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ showUnseen),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Ro: () => (/* binding */ toCodeSpan),
 /* harmony export */   vp: () => (/* binding */ showValue),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
-/* unused harmony exports MAX_LINE_LENGTH, MAX_VALUE_LENGTH, showUnseen, cutText */
+/* unused harmony exports MAX_LINE_LENGTH, MAX_VALUE_LENGTH, cutText */
 /**
  * Text from certificates, servers, proxies and inputs, made harmless where it is shown. What cannot be shown as it is
  * becomes `\u{hex}`, the notation of the bundle's own comments.
@@ -1314,6 +1315,7 @@ function toNotation(character) {
 /* harmony export */   n2: () => (/* binding */ VERIFIED_WORDS),
 /* harmony export */   nJ: () => (/* binding */ sortRejections),
 /* harmony export */   p3: () => (/* binding */ describeIssuer),
+/* harmony export */   wV: () => (/* binding */ listProposals),
 /* harmony export */   zO: () => (/* binding */ BASIS_WORDS)
 /* harmony export */ });
 /** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
@@ -1334,10 +1336,10 @@ const ADVICE = {
 };
 /** What became of a host, as the end of a sentence that begins with its name. */
 const RESULT_WORDS = {
-    trusted: 'trusted before, nothing to add',
+    trusted: 'trusted, nothing to add',
     anchored: 'trusted now, its CA was added',
     refused: 'refused, nothing vouches for its chain',
-    failed: 'failed, no chain came from it',
+    failed: 'failed, an error says why',
 };
 /** What the handshake with the finished bundle showed. */
 const VERIFIED_WORDS = {
@@ -1382,14 +1384,19 @@ function summarize({ status, brought, rejections, problems }) {
         ...problemCounts,
     ].join(', ')}`;
 }
-/** Who issues a host's chain, as far as that is known, and so whether somebody inspects the traffic. */
-function describeIssuer({ root, isPublic, product }, show) {
-    if (root === undefined)
+/** Who issues a host's certificate, as far as that is known, and so whether somebody inspects the traffic. */
+function describeIssuer({ issuer, root, isPublic, product }, show) {
+    const names = [...new Set([issuer, root])].filter((name) => name !== undefined).map(show);
+    if (names.length === 0)
         return 'issuer unknown';
-    if (isPublic)
-        return `a public CA, not inspected: ${show(root)}`;
-    const who = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
-    return `${who}: ${show(root)}`;
+    const inspected = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
+    return `${isPublic ? 'a public CA, not inspected' : inspected}: ${names.join(' under ')}`;
+}
+/** The inputs for which there are lines to paste, with these. */
+function listProposals({ proposals, }) {
+    return Object.entries(proposals)
+        .map(([input, lines]) => ({ input, lines }))
+        .filter(({ lines }) => lines.length > 0);
 }
 
 
@@ -3483,8 +3490,16 @@ function toProblem({ code, severity, message, origin }) {
 function toVariable({ variable, client, value, action }) {
     return { variable, client: client.id, value, isKept: action === 'kept' };
 }
-function toHost({ host, result, root, isPublic, product, verified }) {
-    return { host, result, root: root ?? null, isPublic, product: product ?? null, verified };
+function toHost({ host, result, root, issuer, isPublic, product, verified }) {
+    return {
+        host,
+        result,
+        root: root ?? null,
+        issuer: issuer ?? null,
+        isPublic,
+        product: product ?? null,
+        verified,
+    };
 }
 function toOrigin({ kind, label, position }) {
     return { kind, label, position };
@@ -3510,6 +3525,7 @@ function makeFailedOutcome(problems) {
         problems,
         variables: [],
         hosts: [],
+        proposals: { certificates: [], hosts: [] },
     };
 }
 /**
@@ -4042,13 +4058,18 @@ async function loadLocalEntries(all, context) {
 
 ;// CONCATENATED MODULE: ./build/sources/remote.js
 
-const NOTHING = { entries: [], problems: [], hosts: [] };
+const NOTHING = {
+    entries: [],
+    problems: [],
+    hosts: [],
+    proposals: { certificates: [], hosts: [] },
+};
 /** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 async function loadRemoteEntries(request, terms, context) {
     const urls = request.certificates.filter((entry) => entry.kind === 'url');
     if (urls.length === 0 && request.hosts.length === 0)
         return NOTHING;
-    const [{ loadUrl }, { loadHosts }, { makeTrust }] = await Promise.all([
+    const [{ loadUrl }, { collectLines, loadHosts }, { makeTrust }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539)),
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4617)),
         __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374)),
@@ -4064,6 +4085,10 @@ async function loadRemoteEntries(request, terms, context) {
         entries: [...loaded, ...hosts.entries],
         problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
         hosts: hosts.findings,
+        proposals: {
+            certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
+            hosts: collectLines(hosts.findings),
+        },
     };
 }
 /**
@@ -4222,6 +4247,7 @@ async function makeBundle(request, context, known) {
             ...explainEmpty(anchors),
         ],
         hosts: reportHosts(remote.hosts, new Map()),
+        proposals: remote.proposals,
     };
     if (mustFail(found.problems, request))
         return found;
@@ -4251,7 +4277,7 @@ async function makeBundle(request, context, known) {
     output.write({
         bundle,
         added: addedBundle,
-        report: writeReport(toReport(outcome)),
+        report: writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })),
         others: planFiles(variables, paths),
     });
     return outcome;
@@ -4385,6 +4411,10 @@ function makeLog(outcome) {
             `  sha256 Fingerprint=${(0,certificates_certificate/* formatFingerprint */.uV)(certificate.fingerprint)}`,
         ], rest),
         makeGroup(`Hosts: ${(0,wording/* formatNumber */.ZV)(hosts.length)}`, hosts, describeHost, rest),
+        ...(0,wording/* listProposals */.wV)(outcome).map(({ input, lines }) => ({
+            title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+            lines,
+        })),
         makeGroup(`Variables: ${(0,wording/* formatNumber */.ZV)(variables.length)}`, variables, describeVariable, rest),
         ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
     ];
@@ -4395,8 +4425,8 @@ function makeLog(outcome) {
 /** The run in one line of the log, with the bundle's path. */
 function makeResultLine(outcome) {
     const { files, anchors } = outcome;
-    const where = files ? `. ${count(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
-    return escapeForLog(`${summarize(outcome)}${where}`);
+    const where = files ? `. ${(0,wording/* count */.U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
+    return (0,report_escape/* escapeForLog */.zB)(`${(0,wording/* summarize */.eh)(outcome)}${where}`);
 }
 /**
  * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
@@ -4513,6 +4543,7 @@ function showLog(outcome) {
             (0,core/* info */.pq)(line);
         (0,core/* endGroup */.N4)();
     }
+    (0,core/* info */.pq)(makeResultLine(outcome));
 }
 /** Writes the job summary, unless the input says otherwise. */
 async function writeSummary(outcome, choice, now) {

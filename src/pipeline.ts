@@ -9,7 +9,7 @@ import { planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
 import { checkPlace, openOutput } from './files/output.ts';
 import type { Problem } from './problem.ts';
-import { RELEASE_DATE } from './release.ts';
+import { RELEASE_DATE, VERSION } from './release.ts';
 import { toReport, writeReport } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
@@ -76,6 +76,7 @@ export async function makeBundle(
       ...explainEmpty(anchors),
     ],
     hosts: reportHosts(remote.hosts, new Map()),
+    proposals: remote.proposals,
   };
   if (mustFail(found.problems, request)) return found;
 
@@ -107,7 +108,7 @@ export async function makeBundle(
   output.write({
     bundle,
     added: addedBundle,
-    report: writeReport(toReport(outcome)),
+    report: writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION })),
     others: planFiles(variables, paths),
   });
   return outcome;

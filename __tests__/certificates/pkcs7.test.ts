@@ -79,20 +79,26 @@ test('other members of the set, and CRLs, are passed over', async () => {
   ]);
 });
 
+test('a CRL that looks like a certificate is none', async () => {
+  const content = [der.integer(1n), der.set(), der.sequence(DATA), der.explicit(1, ec.der), der.set()];
+  assert.deepEqual(await names(der.sequence(SIGNED_DATA, der.explicit(0, der.sequence(...content)))), []);
+});
+
 test('a certificate comes out as it went in, or not at all', async () => {
-  const odd = makeAuthority({ name: 'Odd', serialNumber: Buffer.from([0, 0, 1, 2]) });
+  const odd = makeAuthority({ name: 'Odd', serialNumber: Buffer.from([0, 1, 2]) });
   assert.deepEqual(await names(certsOnly(odd.der, ec.der)), [ec.fingerprint]);
 });
 
 test('PEM blocks of both kinds stand in one file', async () => {
-  const text = `${ec.pem}# comment\n${encodePem(certsOnly(rsa.der), 'PKCS7')}${encodePem(certsOnly(edwards.der), 'CMS')}`;
+  const blocks = [encodePem(certsOnly(rsa.der), 'PKCS7'), ec.pem, encodePem(certsOnly(edwards.der), 'CMS')];
+  const text = blocks.join('# comment\n');
   const { certificates, faults } = await decodeWithContainers(Buffer.from(text));
   assert.deepEqual(faults, []);
   assert.deepEqual(
     certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
     [
-      [ec.fingerprint, 1],
-      [rsa.fingerprint, 2],
+      [rsa.fingerprint, 1],
+      [ec.fingerprint, 2],
       [edwards.fingerprint, 3],
     ],
   );
@@ -107,6 +113,7 @@ test('what is no container with certificates is a fault, as before', async () =>
   assert.deepEqual(await codes(certsOnly()), ['no-certificate']);
   assert.deepEqual(await codes(BER.subarray(0, 200)), ['no-certificate']);
   assert.deepEqual(await codes(Buffer.from('<html>')), ['no-certificate']);
+  assert.deepEqual(await codes(Buffer.from(encodePem(certsOnly(ec.der), 'X509 CRL'))), ['not-a-certificate']);
   assert.deepEqual(await codes(Buffer.from(encodePem(certsOnly(), 'PKCS7'))), ['not-a-certificate']);
   assert.deepEqual(await codes(Buffer.from(encodePem(Buffer.from('junk'), 'PKCS7'))), ['not-a-certificate']);
   assert.deepEqual(

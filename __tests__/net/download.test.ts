@@ -9,7 +9,7 @@ import { explainFailure, type NetFailure } from '../../src/net/failure.ts';
 import { makeTrust } from '../../src/net/trust.ts';
 import { findFreePort } from '../support/daemon.ts';
 import { listenOnLoopback } from '../support/listening.ts';
-import { makeAuthority } from '../support/pki.ts';
+import { makeAuthority, makeSelfSigned } from '../support/pki.ts';
 import { startProxy } from '../support/test-proxy.ts';
 import { startHttpServer, startTlsServer } from '../support/tls-server.ts';
 
@@ -59,6 +59,26 @@ test('a server that is not trusted, or has another name, is not asked, and once'
   assert.equal((await fail(other.url(), { tries: 3 })).code, 'ERR_TLS_CERT_ALTNAME_INVALID');
   assert.deepEqual([...server.requests, ...other.requests], []);
   assert.deepEqual([server.connectionCount(), other.connectionCount()], [1, 1]);
+});
+
+test('where any certificate will do, no credentials are sent, and the proxy is verified all the same', async (t) => {
+  const seen: (string | undefined)[] = [];
+  const alone = makeSelfSigned({ name: 'somebody' });
+  const server = await startTlsServer(t, {
+    certificate: alone,
+    handler: (request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('hello');
+    },
+  });
+  const url = `https://user:${SECRET}@localhost:${server.port}/`;
+  assert.equal((await fail(url)).kind, 'untrusted');
+  assert.equal(await get(url, { isUnverified: true }), 'hello');
+  assert.deepEqual(seen, [undefined]);
+  const proxy = await startProxy(t, { certificate: alone });
+  const environment = { https_proxy: proxy.url('localhost') };
+  const failure = await fail(url, { isUnverified: true, environment });
+  assert.deepEqual([failure.kind, failure.party, proxy.requests.length], ['untrusted', 'proxy', 0]);
 });
 
 test('what it says of itself: no compression; and none is taken', async (t) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
@@ -230,6 +231,18 @@ test('a proxy that is not there, is silent, cuts, floods or speaks no HTTP', asy
   await expect(await startAnswering(t, flood), 'protocol', false);
   const unknown = await failThrough('http://no-such-proxy.invalid:3128');
   assert.deepEqual([unknown.party, unknown.kind], ['proxy', 'dns']);
+});
+
+test('no connection stays open to a proxy that is silent', { timeout: 20_000 }, async (t) => {
+  const closings: Promise<unknown>[] = [];
+  const port = await listenOnLoopback(t, (socket) => closings.push(once(socket.resume(), 'close')));
+  for (const scheme of ['http', 'https']) {
+    const limits = { timeoutMs: 100, tries: 1 };
+    const { kind, party } = await failThrough(`${scheme}://127.0.0.1:${port}`, 9, 'localhost', limits);
+    assert.deepEqual([kind, party], ['timed-out', 'proxy']);
+  }
+  assert.equal(closings.length, 2);
+  await Promise.all(closings);
 });
 
 test('a tunnel that ends in something else: the server is named, and the proxy on the way', async (t) => {

@@ -170,6 +170,20 @@ describe('a URL that nobody vouches for', () => {
     assert.deepEqual(listFiles(runner.toolCache), [], 'nothing is kept without a pin');
   });
 
+  test('over http without a pin is refused, whoever let it through', async (t) => {
+    const server = await startHttpServer(t, give(corp.pem));
+    assert.deepEqual(summarize(await load(makeRunner(t), server.url())), { added: [], codes: ['no-basis'] });
+  });
+
+  test('is asked without verification only when the certificate was the trouble', async (t) => {
+    const server = await startTlsServer(t, {
+      certificate: publicRoot.issue(NAMES),
+      handler: (_request, response) => response.writeHead(404).end(),
+    });
+    assert.deepEqual(summarize(await load(makeRunner(t), server.url(), [corp])).codes, ['download-failed']);
+    assert.equal(server.requests.length, 1);
+  });
+
   test('is not asked at all where that would tell a secret', async (t) => {
     const runner = makeRunner(t);
     const server = await startTlsServer(t, { certificate: corp.issue(NAMES), handler: give(corp.pem) });

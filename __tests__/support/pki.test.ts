@@ -75,6 +75,7 @@ test('root, intermediate and server certificate form a chain that openssl verifi
   });
   assert.deepEqual(server.chain, [intermediate]);
   assert.deepEqual(root.chain, []);
+  assert.match((await text(server, t)) ?? '', /Basic Constraints: \n\s+CA:FALSE/);
   const { certificatePath, fullChainPath } = writeCertificate(openssl.folder, 'server', server);
   writeCertificate(openssl.folder, 'root', root);
   const verify = (...more: string[]): Promise<string> =>
@@ -229,6 +230,7 @@ test('twins: the same name with another key, and the same name and key with anot
   const crossSigned = old.crossSign(one, { notAfter: new Date('2020-01-01') });
   const leaf = crossSigned.issue({ name: 'leaf' });
   const parsed = new X509Certificate(crossSigned.pem);
+  assert.deepEqual(crossSigned.subject, one.subject);
   assert.ok(parsed.checkIssued(new X509Certificate(old.pem)) && parsed.verify(old.key.publicKey));
   assert.ok(new X509Certificate(leaf.pem).verify(one.key.publicKey));
   assert.equal(parsed.validTo, 'Jan  1 00:00:00 2020 GMT');

@@ -27,6 +27,7 @@ const COMMAND_CASES: readonly (readonly [what: string, text: string, commands: r
   ['an unknown name', '::errors::x\n::::x\n', []],
   ['unfinished', '::error x\n##[error\n', []],
   ['escapes in a value', '::error::50%25 a%0Db%0Ac%3A%2C%3B%5D%2525\n', ['error=50% a\rb\nc%3A%2C%3B%5D%25']],
+  ['an escape of an escape', '::error::%250A%2525\n##[error]%250A\n', ['error=%0A%25', 'error=%0A']],
   ['legacy, anywhere in a line', 'x ##[error]y\n', ['error=y']],
   ['legacy escapes', '##[error]%3B%0D%0A%5D%25%3A\n', ['error=;\r\n]%%3A']],
   ['legacy after a modern one that is unknown', '::foo::##[error]x\n', ['error=x']],

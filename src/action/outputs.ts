@@ -5,7 +5,7 @@ import { appendToAll } from '../files/append.ts';
 import { discardOutput } from '../files/output.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { chooseAnnotations, makeLog } from '../report/text.ts';
+import { chooseAnnotations, makeLog, makeResultLine } from '../report/text.ts';
 import type { Request } from '../request.ts';
 
 const ANNOTATE = { error, warning, notice } as const;
@@ -60,6 +60,7 @@ export function showLog(outcome: Outcome): void {
     for (const line of lines) info(line);
     endGroup();
   }
+  info(makeResultLine(outcome));
 }
 
 /** Writes the job summary, unless the input says otherwise. */

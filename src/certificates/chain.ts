@@ -1,4 +1,4 @@
-import { type Certificate, type Fingerprint, isSelfSigned, isSignedBy } from './certificate.ts';
+import { type Certificate, type Fingerprint, isSignedBy } from './certificate.ts';
 
 /** The CA certificates that are trusted already, by subject. */
 export type TrustIndex = ReadonlyMap<string, readonly Certificate[]>;
@@ -119,7 +119,7 @@ export function judgeChain(chain: ChainCase): Verdict {
 
 /** Those of the certificates that signed `child` and may do so, by RFC 5280 sections 6.1.3 (a) (1) and 6.1.4 (k). */
 export function chooseIssuers(child: Certificate, certificates: readonly Certificate[]): Certificate[] {
-  return certificates.filter((certificate) => certificate.isCa && isSignedBy(child, certificate));
+  return certificates.filter((certificate) => certificate.isCa && hasSigned(certificate, child));
 }
 
 /** Where a host's chain ends as far as it is known. */
@@ -185,7 +185,7 @@ function findSignedPath(
     const next: [Certificate, Link][] = [];
     for (const [certificate, below] of level) {
       const signers = usable.filter(
-        (issuer) => issuer !== certificate && checksLeft-- > 0 && isSignedBy(certificate, issuer),
+        (issuer) => issuer !== certificate && checksLeft-- > 0 && hasSigned(issuer, certificate),
       );
       const link: Link = {
         certificate,
@@ -210,7 +210,7 @@ function findSignedPath(
 function findTrusted(certificate: Certificate, trust: TrustIndex): Certificate | undefined {
   return (
     trust.get(certificate.subject)?.find(({ fingerprint }) => fingerprint === certificate.fingerprint) ??
-    trust.get(certificate.issuer)?.find((anchor) => isSignedBy(certificate, anchor))
+    trust.get(certificate.issuer)?.find((anchor) => hasSigned(anchor, certificate))
   );
 }
 
@@ -248,6 +248,21 @@ function findNeeded(anchor: Link): Needed | undefined {
   if (first === undefined) return undefined;
   const end = anchor.root ? 'trusted' : anchor.isSelfSigned ? 'root' : 'partial';
   return { certificates: [first, ...others], end };
+}
+
+/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
+function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
+  let verdicts = SIGNATURES.get(certificate);
+  if (verdicts === undefined) SIGNATURES.set(certificate, (verdicts = new WeakMap()));
+  let verdict = verdicts.get(issuer);
+  if (verdict === undefined) verdicts.set(issuer, (verdict = isSignedBy(certificate, issuer)));
+  return verdict;
+}
+
+const SIGNATURES = new WeakMap<Certificate, WeakMap<Certificate, boolean>>();
+
+function isSelfSigned(certificate: Certificate): boolean {
+  return certificate.isSelfIssued && hasSigned(certificate, certificate);
 }
 
 function canBeAnchor({ certificate, isSelfSigned }: Link): boolean {

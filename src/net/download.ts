@@ -45,7 +45,8 @@ export interface DownloadOptions {
   readonly forbidInternal?: AddressRule;
   /**
    * Whether an https server may show any certificate: only for bytes that are judged by what they are (a pin), and for
-   * a URL without anything secret in it. A proxy's own certificate is verified all the same.
+   * a URL without anything secret in it. Its user and password are not sent; a proxy's own certificate is verified all
+   * the same.
    */
   readonly isUnverified?: boolean;
 }
@@ -74,7 +75,7 @@ export function labelUrl(url: URL): string {
 }
 
 async function followRedirects(start: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
-  const authorization = makeBasicAuthorization(start);
+  const authorization = options.isUnverified ? undefined : makeBasicAuthorization(start);
   let url = withoutCredentials(start);
   for (let count = 0; ; count++) {
     const isOwnOrigin = url.origin === start.origin;

@@ -58,9 +58,10 @@ export interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'va
   readonly isKept: boolean;
 }
 
-/** A host; `root` and `product` are null where they are not known. */
+/** A host; `root`, `issuer` and `product` are null where they are not known. */
 export interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' | 'verified'> {
   readonly root: string | null;
+  readonly issuer: string | null;
   readonly product: string | null;
 }
 
@@ -136,8 +137,16 @@ function toVariable({ variable, client, value, action }: PlannedVariable): Repor
   return { variable, client: client.id, value, isKept: action === 'kept' };
 }
 
-function toHost({ host, result, root, isPublic, product, verified }: HostReport): ReportedHost {
-  return { host, result, root: root ?? null, isPublic, product: product ?? null, verified };
+function toHost({ host, result, root, issuer, isPublic, product, verified }: HostReport): ReportedHost {
+  return {
+    host,
+    result,
+    root: root ?? null,
+    issuer: issuer ?? null,
+    isPublic,
+    product: product ?? null,
+    verified,
+  };
 }
 
 function toOrigin({ kind, label, position }: Origin): Origin {

@@ -54,6 +54,13 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   readonly variables: readonly PlannedVariable[];
   readonly hosts: readonly HostReport[];
+  readonly proposals: Proposals;
+}
+
+/** The lines, by input, that would make trusted what was refused, to be pasted once the fingerprints have been compared. */
+export interface Proposals {
+  readonly certificates: readonly string[];
+  readonly hosts: readonly string[];
 }
 
 /** The outcome of a run that ended before there was anything to tell but its problems. */
@@ -69,6 +76,7 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     problems,
     variables: [],
     hosts: [],
+    proposals: { certificates: [], hosts: [] },
   };
 }
 

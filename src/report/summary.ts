@@ -1,7 +1,7 @@
 import { formatDay, type Rejection, type TrustAnchor } from '../bundle/select.ts';
 import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
-import { escapeMarkdown, toCodeSpan } from './escape.ts';
+import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';
 import type { HostReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
@@ -9,6 +9,7 @@ import {
   count,
   describeIssuer,
   formatNumber,
+  listProposals,
   RESULT_WORDS,
   sortRejections,
   summarize,
@@ -76,11 +77,23 @@ function startPage(outcome: Outcome, now: Date): Page {
 function describeFailure(page: Page): string[] {
   return [
     'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+    describeProposals(page.outcome),
     ...describeProblems(page, ['error', 'warning']),
     describeRefused(page),
     describeHosts(page),
     ...describeProblems(page, ['notice']),
   ];
+}
+
+/** A block that can be copied as it is; a fence longer than any in it cannot be ended from inside. */
+function describeProposals(outcome: Outcome): string {
+  const proposals = listProposals(outcome);
+  if (proposals.length === 0) return '';
+  const text = proposals
+    .map(({ input, lines }) => `${input}: |\n${lines.map((line) => `  ${showUnseen(line)}\n`).join('')}`)
+    .join('');
+  const fence = '~'.repeat(Math.max(3, ...(text.match(/~+/g) ?? []).map((run) => run.length + 1)));
+  return `### Lines to paste, once the fingerprints have been compared\n\n${fence}yaml\n${text}${fence}`;
 }
 
 function describeSuccess(page: Page): string[] {

@@ -10,6 +10,7 @@ import {
   count,
   describeIssuer,
   formatNumber,
+  listProposals,
   RESULT_WORDS,
   sortRejections,
   summarize,
@@ -66,6 +67,10 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
       rest,
     ),
     makeGroup(`Hosts: ${formatNumber(hosts.length)}`, hosts, describeHost, rest),
+    ...listProposals(outcome).map(({ input, lines }) => ({
+      title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+      lines,
+    })),
     makeGroup(`Variables: ${formatNumber(variables.length)}`, variables, describeVariable, rest),
     ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
   ];

@@ -24,10 +24,10 @@ export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
 
 /** What became of a host, as the end of a sentence that begins with its name. */
 export const RESULT_WORDS: Readonly<Record<HostReport['result'], string>> = {
-  trusted: 'trusted before, nothing to add',
+  trusted: 'trusted, nothing to add',
   anchored: 'trusted now, its CA was added',
   refused: 'refused, nothing vouches for its chain',
-  failed: 'failed, no chain came from it',
+  failed: 'failed, an error says why',
 };
 
 /** What the handshake with the finished bundle showed. */
@@ -82,13 +82,23 @@ export function summarize({ status, brought, rejections, problems }: Outcome): s
   ].join(', ')}`;
 }
 
-/** Who issues a host's chain, as far as that is known, and so whether somebody inspects the traffic. */
+/** Who issues a host's certificate, as far as that is known, and so whether somebody inspects the traffic. */
 export function describeIssuer(
-  { root, isPublic, product }: HostReport,
+  { issuer, root, isPublic, product }: HostReport,
   show: (value: string) => string,
 ): string {
-  if (root === undefined) return 'issuer unknown';
-  if (isPublic) return `a public CA, not inspected: ${show(root)}`;
-  const who = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
-  return `${who}: ${show(root)}`;
+  const names = [...new Set([issuer, root])].filter((name) => name !== undefined).map(show);
+  if (names.length === 0) return 'issuer unknown';
+  const inspected =
+    product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
+  return `${isPublic ? 'a public CA, not inspected' : inspected}: ${names.join(' under ')}`;
+}
+
+/** The inputs for which there are lines to paste, with these. */
+export function listProposals({
+  proposals,
+}: Outcome): readonly { readonly input: string; readonly lines: readonly string[] }[] {
+  return Object.entries(proposals)
+    .map(([input, lines]) => ({ input, lines }))
+    .filter(({ lines }) => lines.length > 0);
 }

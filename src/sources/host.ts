@@ -1,5 +1,10 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
-import { type Certificate, type Fingerprint, parseCertificate } from '../certificates/certificate.ts';
+import {
+  type Certificate,
+  type Fingerprint,
+  fingerprintOf,
+  parseCertificate,
+} from '../certificates/certificate.ts';
 import {
   findEnd,
   indexTrust,
@@ -75,6 +80,7 @@ export async function loadHosts(
     trust: makeTrust(terms.trusted.map(({ der }) => writePemBlock(der)).join('')),
     index: indexTrust(terms.trusted),
     fetchIssuers: makeIssuerFetch(),
+    known: new Map(),
   };
   const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
   const trusted = answers.flatMap(({ finding }) =>
@@ -92,9 +98,15 @@ export function collectLines(findings: readonly HostFinding[]): readonly string[
   return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
 }
 
-/** The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. */
-export function readSent(chain: readonly Buffer[]): readonly [Certificate, ...Certificate[]] | undefined {
-  const [leaf, ...others] = chain.map(tryParse);
+/**
+ * The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. `known`
+ * are those read before, which are not read again.
+ */
+export function readSent(
+  chain: readonly Buffer[],
+  known: Map<Fingerprint, Certificate>,
+): readonly [Certificate, ...Certificate[]] | undefined {
+  const [leaf, ...others] = chain.map((der) => readOnce(der, known));
   return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
 }
 
@@ -116,6 +128,8 @@ interface Inquiry {
   readonly trust: Trust;
   readonly index: TrustIndex;
   readonly fetchIssuers: IssuerFetch;
+  /** Every certificate that hosts sent. */
+  readonly known: Map<Fingerprint, Certificate>;
 }
 
 interface HostAnswer extends EntryResult {
@@ -152,7 +166,7 @@ async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> 
     signal: context.signal,
   });
   if (failure) return fail(place, explainUnreached(failure, place.where, originOf(place, 0), context.signal));
-  const sent = readSent(shown.chain);
+  const sent = readSent(shown.chain, inquiry.known);
   if (!sent) {
     const message = `${place.where}: the first certificate that it sends cannot be read.`;
     return fail(place, { code: 'handshake-failed', severity: 'error', message, origin: originOf(place, 0) });
@@ -384,9 +398,12 @@ function formatDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
-function tryParse(der: Buffer): Certificate | undefined {
+function readOnce(der: Buffer, known: Map<Fingerprint, Certificate>): Certificate | undefined {
+  const fingerprint = fingerprintOf(der);
   try {
-    return parseCertificate(der);
+    const certificate = known.get(fingerprint) ?? parseCertificate(der);
+    known.set(fingerprint, certificate);
+    return certificate;
   } catch {
     return undefined;
   }

@@ -12,6 +12,8 @@ export interface RemoteEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly hosts: readonly HostFinding[];
+  /** Lines for the inputs that would make trusted what was refused. */
+  readonly proposals: { readonly certificates: readonly string[]; readonly hosts: readonly string[] };
 }
 
 /** By what remote entries are judged. */
@@ -23,7 +25,12 @@ export interface RemoteTerms {
   readonly now: Date | undefined;
 }
 
-const NOTHING: RemoteEntries = { entries: [], problems: [], hosts: [] };
+const NOTHING: RemoteEntries = {
+  entries: [],
+  problems: [],
+  hosts: [],
+  proposals: { certificates: [], hosts: [] },
+};
 
 /** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 export async function loadRemoteEntries(
@@ -33,7 +40,7 @@ export async function loadRemoteEntries(
 ): Promise<RemoteEntries> {
   const urls = request.certificates.filter((entry) => entry.kind === 'url');
   if (urls.length === 0 && request.hosts.length === 0) return NOTHING;
-  const [{ loadUrl }, { loadHosts }, { makeTrust }] = await Promise.all([
+  const [{ loadUrl }, { collectLines, loadHosts }, { makeTrust }] = await Promise.all([
     import('./url.ts'),
     import('./host.ts'),
     import('../net/trust.ts'),
@@ -49,6 +56,10 @@ export async function loadRemoteEntries(
     entries: [...loaded, ...hosts.entries],
     problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
     hosts: hosts.findings,
+    proposals: {
+      certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
+      hosts: collectLines(hosts.findings),
+    },
   };
 }
 

@@ -99,7 +99,7 @@ function explainChain(
   trust: TrustIndex,
   now: Date,
 ): string {
-  const sent = readSent(chain);
+  const sent = readSent(chain, new Map());
   if (!sent) return `its chain does not validate (${code}).`;
   const end = findEnd({ sent, fetched: [], trust });
   const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
