@@ -1,5 +1,5 @@
 export const id = 486;
-export const ids = [486,617,374];
+export const ids = [486,831,374];
 export const modules = {
 
 /***/ 5188:
@@ -64,7 +64,7 @@ function judgeChain(chain) {
 }
 /** Those of the certificates that signed `child` and may do so, by RFC 5280 sections 6.1.3 (a) (1) and 6.1.4 (k). */
 function chooseIssuers(child, certificates) {
-    return certificates.filter((certificate) => certificate.isCa && (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(child, certificate));
+    return certificates.filter((certificate) => certificate.isCa && hasSigned(certificate, child));
 }
 /** Finds where a host's chain ends, whatever has expired. */
 function findEnd(chain) {
@@ -74,7 +74,7 @@ function findEnd(chain) {
     return {
         root,
         isTrusted: anchor?.root !== undefined,
-        isSelfSigned: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(root),
+        isSelfSigned: isSelfSigned(root),
         path: links.map(({ certificate }) => certificate),
     };
 }
@@ -105,7 +105,7 @@ function findSignedPath({ sent, fetched, trust }, now) {
     for (const certificate of others) {
         fetchedOnes.delete(certificate.fingerprint);
         // Old roots say nothing of CA; whether one is taken is for a pin to say.
-        if (certificate.isCa || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate))
+        if (certificate.isCa || isSelfSigned(certificate))
             issuers.set(certificate.fingerprint, certificate);
     }
     const usable = [...issuers.values()].filter((certificate) => !hasExpired(certificate, now));
@@ -116,12 +116,12 @@ function findSignedPath({ sent, fetched, trust }, now) {
     for (let length = 0; length <= MAX_PATH_LENGTH && level.length > 0; length++) {
         const next = [];
         for (const [certificate, below] of level) {
-            const signers = usable.filter((issuer) => issuer !== certificate && checksLeft-- > 0 && (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, issuer));
+            const signers = usable.filter((issuer) => issuer !== certificate && checksLeft-- > 0 && hasSigned(issuer, certificate));
             const link = {
                 certificate,
                 below,
                 isFetched: fetchedOnes.has(certificate.fingerprint),
-                isSelfSigned: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate),
+                isSelfSigned: isSelfSigned(certificate),
                 hasIssuer: signers.length > 0,
                 root: findTrusted(certificate, trust),
             };
@@ -139,7 +139,7 @@ function findSignedPath({ sent, fetched, trust }, now) {
 }
 function findTrusted(certificate, trust) {
     return (trust.get(certificate.subject)?.find(({ fingerprint }) => fingerprint === certificate.fingerprint) ??
-        trust.get(certificate.issuer)?.find((anchor) => (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, anchor)));
+        trust.get(certificate.issuer)?.find((anchor) => hasSigned(anchor, certificate)));
 }
 /**
  * The best end of a path: a pinned certificate, else one whose root is trusted already, else a self-signed one (of each
@@ -170,6 +170,18 @@ function findNeeded(anchor) {
         return undefined;
     const end = anchor.root ? 'trusted' : anchor.isSelfSigned ? 'root' : 'partial';
     return { certificates: [first, ...others], end };
+}
+/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
+function hasSigned(issuer, certificate) {
+    const verdicts = SIGNATURES.get(certificate) ?? new WeakMap();
+    SIGNATURES.set(certificate, verdicts);
+    const verdict = verdicts.get(issuer) ?? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, issuer);
+    verdicts.set(issuer, verdict);
+    return verdict;
+}
+const SIGNATURES = new WeakMap();
+function isSelfSigned(certificate) {
+    return certificate.isSelfIssued && hasSigned(certificate, certificate);
 }
 function canBeAnchor({ certificate, isSelfSigned }) {
     return certificate.isCa || isSelfSigned;
@@ -372,7 +384,7 @@ function once(options) {
 
 /***/ }),
 
-/***/ 4617:
+/***/ 2831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -388,13 +400,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/certificates/certificate.js
-var certificate = __webpack_require__(9478);
+var certificates_certificate = __webpack_require__(9478);
 // EXTERNAL MODULE: ./build/certificates/chain.js
 var certificates_chain = __webpack_require__(5188);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
-// EXTERNAL MODULE: ./build/net/failure.js
-var net_failure = __webpack_require__(994);
 // EXTERNAL MODULE: ./build/net/handshake.js
 var handshake = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/net/proxy.js
@@ -403,6 +413,118 @@ var proxy = __webpack_require__(5312);
 var trust = __webpack_require__(2374);
 // EXTERNAL MODULE: ./build/request.js + 1 modules
 var request = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/net/failure.js
+var net_failure = __webpack_require__(994);
+// EXTERNAL MODULE: ./build/sources/wording.js
+var wording = __webpack_require__(949);
+;// CONCATENATED MODULE: ./build/sources/host-conclusion.js
+
+
+
+/** Turns a verdict into candidates and into words. */
+function conclude(place, verdict, chain) {
+    const { sent, fetched, complaints } = chain;
+    const { host, where } = place;
+    const [leaf] = sent;
+    const refuse = (code, message, needed) => {
+        const tried = complaints.length > 0 ? ` Asked for the issuer: ${complaints.join(' ')}` : '';
+        const problem = {
+            code,
+            severity: 'error',
+            message: `${where}: ${message}${tried}`,
+            origin: originOfHost(place, 0),
+        };
+        return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
+    };
+    switch (verdict.kind) {
+        case 'trusted':
+            return { result: 'trusted' };
+        case 'anchored': {
+            const { needed, basis } = verdict;
+            const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
+            const candidates = needed.certificates.map((certificate) => {
+                const position = all.indexOf(certificate.fingerprint) + 1;
+                return { certificate, origin: originOfHost(place, position), basis };
+            });
+            const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
+            return { result: 'anchored', needed, candidates, problems };
+        }
+        case 'unpinned':
+            return refuse('no-basis', `${describeNeeded(verdict.needed, chain)} ${advisePin(host, verdict.needed)}`, verdict.needed);
+        case 'pinned-end-entity': {
+            const { needed } = verdict;
+            const advice = needed
+                ? advisePin(host, needed)
+                : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
+            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${(0,net_failure/* bound */.$s)(leaf.issuer)}”. ${advice}`;
+            return refuse('pinned-end-entity', message, needed);
+        }
+        case 'pin-unmatched': {
+            const pinned = sent.find(({ fingerprint }) => host.pins.includes(fingerprint));
+            const stranger = pinned
+                ? `${(0,wording/* quote */.hD)(pinned)}, which a pin names, is among what it sent, but signed nothing there. `
+                : '';
+            const others = verdict.path
+                .slice(1)
+                .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
+            const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
+            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`);
+        }
+        case 'expired': {
+            const { certificate } = verdict;
+            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
+        }
+        case 'no-ca-sent': {
+            const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
+            return refuse('no-ca-sent', `${what}: the CA that signed it (“${(0,net_failure/* bound */.$s)(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
+        }
+    }
+}
+function describeNeeded({ certificates, end }, chain) {
+    const names = certificates.map(wording/* quote */.hD).join(' and ');
+    const [anchor] = certificates;
+    if (end === 'trusted') {
+        return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
+    }
+    const what = end === 'root'
+        ? `the root of its chain${nameProduct(chain)}`
+        : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${(0,net_failure/* bound */.$s)(anchor.issuer)}”, was not sent`;
+    const missing = certificates.length > 1
+        ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
+        : '';
+    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
+}
+function advisePin(host, needed) {
+    return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
+}
+function warnUnpinned(place, needed) {
+    const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
+    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+    return { code: 'unpinned', severity: 'warning', message, origin: originOfHost(place, 0) };
+}
+/** Says once for all hosts that nothing had to be added for them. */
+function explainTrusted(hosts) {
+    if (hosts.length === 0)
+        return [];
+    const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
+    return [{ code: 'nothing-to-add', severity: 'notice', message }];
+}
+/** The entry of `hosts` that would vouch for what a host needs. */
+function writeLine(host, { certificates }) {
+    const name = (0,request/* formatHost */.g9)(host).replace(/:443$/, '');
+    return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
+}
+function nameProduct({ product }) {
+    return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
+}
+/** A certificate of a host, by its 1-based position in what was sent, then what was fetched; 0 is the host itself. */
+function originOfHost({ label }, position) {
+    return { kind: 'host', label, position };
+}
+function formatDay(date) {
+    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/sources/inspectors.js
 /**
  * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
@@ -595,8 +717,6 @@ function describe(certificates) {
         : 'a certificate that is not a CA';
 }
 
-// EXTERNAL MODULE: ./build/sources/wording.js
-var wording = __webpack_require__(949);
 ;// CONCATENATED MODULE: ./build/sources/host.js
 
 
@@ -622,6 +742,7 @@ async function loadHosts(entries, terms, context) {
         trust: (0,trust.makeTrust)(terms.trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('')),
         index: (0,certificates_chain/* indexTrust */.n)(terms.trusted),
         fetchIssuers: makeIssuerFetch(),
+        known: new Map(),
     };
     const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
     const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,request/* formatHost */.g9)(finding)] : []);
@@ -635,9 +756,12 @@ async function loadHosts(entries, terms, context) {
 function collectLines(findings) {
     return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
 }
-/** The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. */
-function readSent(chain) {
-    const [leaf, ...others] = chain.map(tryParse);
+/**
+ * The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. `known`
+ * are those read before, which are not read again.
+ */
+function readSent(chain, known) {
+    const [leaf, ...others] = chain.map((der) => readOnce(der, known));
     return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
 }
 /** Calls an asynchronous function for each item, {@link MAX_HOSTS_AT_ONCE} at a time; results are in the items' order. */
@@ -673,11 +797,16 @@ async function loadHost(host, inquiry) {
         signal: context.signal,
     });
     if (failure)
-        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, originOf(place, 0), context.signal));
-    const sent = readSent(shown.chain);
+        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, originOfHost(place, 0), context.signal));
+    const sent = readSent(shown.chain, inquiry.known);
     if (!sent) {
         const message = `${place.where}: the first certificate that it sends cannot be read.`;
-        return fail(place, { code: 'handshake-failed', severity: 'error', message, origin: originOf(place, 0) });
+        return fail(place, {
+            code: 'handshake-failed',
+            severity: 'error',
+            message,
+            origin: originOfHost(place, 0),
+        });
     }
     return judgeHost(place, sent, shown, inquiry);
 }
@@ -733,95 +862,6 @@ function askIssuer(child, host, shown, { context, trust, fetchIssuers }) {
     const { environment, signal } = context;
     return fetchIssuers(child, { trust, environment, signal, hostAddress: shown.address ?? host.host });
 }
-function conclude(place, verdict, chain) {
-    const { sent, fetched, complaints } = chain;
-    const { host, where } = place;
-    const [leaf] = sent;
-    const refuse = (code, message, needed) => {
-        const tried = complaints.length > 0 ? ` Asked for the issuer: ${complaints.join(' ')}` : '';
-        const problem = {
-            code,
-            severity: 'error',
-            message: `${where}: ${message}${tried}`,
-            origin: originOf(place, 0),
-        };
-        return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
-    };
-    switch (verdict.kind) {
-        case 'trusted':
-            return { result: 'trusted' };
-        case 'anchored': {
-            const { needed, basis } = verdict;
-            const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
-            const candidates = needed.certificates.map((certificate) => {
-                const position = all.indexOf(certificate.fingerprint) + 1;
-                return { certificate, origin: originOf(place, position), basis };
-            });
-            const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
-            return { result: 'anchored', needed, candidates, problems };
-        }
-        case 'unpinned':
-            return refuse('no-basis', `${describeNeeded(verdict.needed, chain)} ${advisePin(host, verdict.needed)}`, verdict.needed);
-        case 'pinned-end-entity': {
-            const { needed } = verdict;
-            const advice = needed
-                ? advisePin(host, needed)
-                : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
-            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${(0,net_failure/* bound */.$s)(leaf.issuer)}”. ${advice}`;
-            return refuse('pinned-end-entity', message, needed);
-        }
-        case 'pin-unmatched': {
-            const pinned = sent.find(({ fingerprint }) => host.pins.includes(fingerprint));
-            const stranger = pinned
-                ? `${(0,wording/* quote */.hD)(pinned)}, which a pin names, is among what it sent, but signed nothing there. `
-                : '';
-            const others = verdict.path
-                .slice(1)
-                .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
-            const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
-            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`);
-        }
-        case 'expired': {
-            const { certificate } = verdict;
-            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
-        }
-        case 'no-ca-sent': {
-            const count = sent.length - 1;
-            const what = count === 0
-                ? 'its certificate came alone'
-                : `none of the ${count} certificates that came with its own signed it`;
-            return refuse('no-ca-sent', `${what}: the CA that signed it (“${(0,net_failure/* bound */.$s)(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
-        }
-    }
-}
-function describeNeeded({ certificates, end }, chain) {
-    const names = certificates.map(wording/* quote */.hD).join(' and ');
-    const [anchor] = certificates;
-    if (end === 'trusted') {
-        return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
-    }
-    const what = end === 'root'
-        ? `the root of its chain${nameProduct(chain)}`
-        : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${(0,net_failure/* bound */.$s)(anchor.issuer)}”, was not sent`;
-    const missing = certificates.length > 1
-        ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
-        : '';
-    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
-}
-function advisePin(host, needed) {
-    return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
-}
-function warnUnpinned(place, needed) {
-    const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
-    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
-    return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
-}
-function explainTrusted(hosts) {
-    if (hosts.length === 0)
-        return [];
-    const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
-    return [{ code: 'nothing-to-add', severity: 'notice', message }];
-}
 function fail({ host, where: label }, problem) {
     const finding = {
         host: host.host,
@@ -835,23 +875,12 @@ function fail({ host, where: label }, problem) {
     };
     return { label, candidates: [], problems: [problem], finding };
 }
-/** The entry of `hosts` that would vouch for what a host needs. */
-function writeLine(host, { certificates }) {
-    const name = (0,request/* formatHost */.g9)(host).replace(/:443$/, '');
-    return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
-}
-function nameProduct({ product }) {
-    return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
-}
-function originOf({ label }, position) {
-    return { kind: 'host', label, position };
-}
-function formatDay(date) {
-    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
-}
-function tryParse(der) {
+function readOnce(der, known) {
+    const fingerprint = (0,certificates_certificate/* fingerprintOf */.ax)(der);
     try {
-        return (0,certificate/* parseCertificate */.hB)(der);
+        const certificate = known.get(fingerprint) ?? (0,certificates_certificate/* parseCertificate */.hB)(der);
+        known.set(fingerprint, certificate);
+        return certificate;
     }
     catch {
         return undefined;
@@ -875,7 +904,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
 /* harmony import */ var _net_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2374);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5669);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4617);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(949);
 
 
@@ -939,7 +968,7 @@ function explainPartial(label) {
     return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
 }
 function explainChain(chain, nameError, code, trust, now) {
-    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.readSent)(chain);
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.readSent)(chain, new Map());
     if (!sent)
         return `its chain does not validate (${code}).`;
     const end = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust });

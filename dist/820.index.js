@@ -235,8 +235,10 @@ function listBlocks(...blocks) {
 /* harmony export */   b1: () => (/* binding */ awaitStage)
 /* harmony export */ });
 /* unused harmony export limit */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
+
 
 
 /** Aborts when `signal` does, or after `timeoutMs`, then with the reason {@link TIMED_OUT}; `clear` ends the clock. */
@@ -275,8 +277,8 @@ function awaitStage(stage, start) {
         };
         const onAbort = () => {
             settle(signal.reason === TIMED_OUT
-                ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failTo */ .A$)(party, 'timed-out', 'did not answer in time', { isRetryable: true })
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failTo */ .A$)(party, 'cancelled', 'had not answered when the run was ended'));
+                ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'timed-out', 'did not answer in time', { isRetryable: true })
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'cancelled', 'had not answered when the run was ended'));
         };
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
@@ -287,6 +289,7 @@ function awaitStage(stage, start) {
 }
 /** Tries until it succeeds, fails for good, or has been tried so often; each try has `timeoutMs`, pauses grow between them. */
 async function tryRepeatedly(limits, once) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
     for (let count = 1;; count++) {
         const { signal, clear } = limit(limits.signal, limits.timeoutMs);
         const attempt = await once(signal).finally(clear);
@@ -298,7 +301,7 @@ async function tryRepeatedly(limits, once) {
         try {
             // Not all at the same moment: many hosts may have failed at one proxy.
             const pause = FIRST_PAUSE_MS * PAUSE_GROWTH ** (count - 1) * (0.5 + Math.random());
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: limits.signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, undefined, { signal: limits.signal });
         }
         catch {
             return { failure: withCount(failure, count) };
@@ -356,7 +359,7 @@ function labelUrl(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
 }
 async function followRedirects(start, options) {
-    const authorization = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBasicAuthorization */ .KQ)(start);
+    const authorization = options.isUnverified ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBasicAuthorization */ .KQ)(start);
     let url = withoutCredentials(start);
     for (let count = 0;; count++) {
         const isOwnOrigin = url.origin === start.origin;
@@ -506,7 +509,7 @@ function explainFailure({ who, detail, advice }) {
 }
 /** A failed attempt; not to be retried unless `more` says so. */
 function failTo({ party, who }, kind, detail, more = {}) {
-    return { failure: { party, who, kind, detail, isRetryable: false, ...more } };
+    return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
 /** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
 function failFrom(party, cause) {
@@ -766,8 +769,10 @@ function failToTrust(party, code) {
     const detail = code === WRONG_NAME
         ? `showed a certificate for another name (${code})`
         : `showed a certificate that is not trusted (${code})`;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'untrusted', detail, { code });
+    const advice = party.party === 'proxy' ? { advice: ADVICE_FOR_PROXY } : {};
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'untrusted', detail, { code, ...advice });
 }
+const ADVICE_FOR_PROXY = "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
 /** Node's code for a certificate that is for another name. */
 const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
 /** A connection that ended without an error of its own. */

@@ -391,11 +391,11 @@ function describeEndEntity(certificate) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nl: () => (/* binding */ isSelfSigned),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   hB: () => (/* binding */ parseCertificate),
 /* harmony export */   s3: () => (/* binding */ isSignedBy),
 /* harmony export */   uV: () => (/* binding */ formatFingerprint)
 /* harmony export */ });
-/* unused harmony export fingerprintOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8909);
 
@@ -2984,6 +2984,15 @@ var certificates_certificate = __nccwpck_require__(9478);
 
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
+/** All that is to be told of a selection; `entries` are what the input's entries gave. */
+function explainSelection(selection, entries) {
+    return [
+        ...explainUnusable(entries, selection),
+        ...explainUnusual(selection),
+        ...explainFoldedIn(selection.anchors),
+        ...explainEmpty(selection.anchors),
+    ];
+}
 /** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
 function explainUnusable(entries, selection) {
     const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
@@ -3073,9 +3082,10 @@ function selectAdded(anchors, publicRoots) {
     return anchors.filter(({ basis, certificate }) => (basis !== 'default-store' && basis !== 'existing-setting') ||
         !publicRoots.has(certificate.fingerprint));
 }
-/** The anchors that entries of this run's input named and the default store lacks. */
-function selectBrought(anchors, named) {
-    return anchors.filter((anchor) => isAdded(anchor) && named.has(anchor.certificate.fingerprint));
+/** The anchors that entries of this run's input gave and the default store lacks. */
+function selectBrought(anchors, entries) {
+    const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
+    return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
 /** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
 function writePemBundle(anchors) {
@@ -4071,10 +4081,10 @@ async function loadRemoteEntries(request, terms, context) {
         return NOTHING;
     const [{ loadUrl }, { collectLines, loadHosts }, { makeTrust }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4617)),
+        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831)),
         __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374)),
     ]);
-    const trusted = terms.trusted();
+    const trusted = terms.trusted().map(({ certificate }) => certificate);
     const allowsUnpinned = request.allowUnpinned;
     const trust = makeTrust(trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join(''));
     const loaded = await Promise.all(urls.map((url) => loadUrl(url, { trust, allowsUnpinned }, context)));
@@ -4211,88 +4221,88 @@ function fail(code, message) {
  * is written if there is an error. Throws a `RunError` when it cannot write.
  */
 async function makeBundle(request, context, known) {
-    const publicRoots = loadPublicRoots();
     const now = context.now < release/* RELEASE_DATE */.z ? undefined : context.now;
+    const publicRoots = loadPublicRoots();
+    const sources = await hearSources(request, { now, publicRoots }, context);
+    const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
+    const anchors = orderAnchors(selection.anchors);
+    const problems = [
+        ...known,
+        ...checkPlace(context),
+        ...(0,build_request/* explainRequest */.jP)(request, now),
+        ...sources.problems,
+        ...explainSelection(selection, sources.entries),
+    ];
+    const judged = {
+        ...makeFailedOutcome(problems),
+        defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
+        anchors,
+        brought: selectBrought(anchors, sources.entries),
+        added: selectAdded(anchors, publicRoots),
+        rejections: selection.rejections,
+        hosts: reportHosts(sources.hosts, new Map()),
+        proposals: sources.proposals,
+    };
+    if (mustFail(judged, request))
+        return judged;
+    const bundle = writePemBundle(anchors);
+    const reached = await verifyWithBundle(request, bundle, context);
+    const verified = {
+        ...judged,
+        problems: [...problems, ...reached.problems],
+        hosts: reportHosts(sources.hosts, reached.results),
+    };
+    if (mustFail(verified, request))
+        return verified;
+    return writeFiles(verified, bundle, sources, request, context);
+}
+/** Hears all sources: first what is on this machine, then the network, which is judged by it. */
+async function hearSources(request, { now, publicRoots }, context) {
     const store = await loadDefaultStore(request.defaultStore, context);
     const local = await loadLocalEntries(request.certificates, context);
     const settings = await loadEnvironment(context, store.path, local.files);
     const configuration = findKeptConfiguration(request.clients, context);
-    const trusted = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
-    const remote = await loadRemoteEntries(request, { trusted: () => (0,bundle_select/* selectAnchors */.v)(trusted, now).anchors.map(pipeline_toCertificate), publicRoots, now }, context);
+    const trusted = () => (0,bundle_select/* selectAnchors */.v)([...store.candidates, ...toCandidates(local.entries), ...settings.candidates], now).anchors;
+    const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
     const entries = [...local.entries, ...remote.entries];
-    const selection = (0,bundle_select/* selectAnchors */.v)([...store.candidates, ...toCandidates(entries), ...settings.candidates], now);
-    const anchors = orderAnchors(selection.anchors);
-    const found = {
-        ...makeFailedOutcome([]),
-        defaultStore: {
-            label: store.label,
-            count: anchors.filter(({ basis }) => basis === 'default-store').length,
-        },
-        anchors,
-        brought: selectBrought(anchors, toFingerprints(entries)),
-        added: selectAdded(anchors, publicRoots),
-        rejections: selection.rejections,
-        problems: [
-            ...known,
-            ...checkPlace(context),
-            ...(0,build_request/* explainRequest */.jP)(request, now),
-            ...store.problems,
-            ...local.problems,
-            ...settings.problems,
-            ...configuration.problems,
-            ...remote.problems,
-            ...explainUnusable(entries, selection),
-            ...explainUnusual(selection),
-            ...explainFoldedIn(anchors),
-            ...explainEmpty(anchors),
-        ],
-        hosts: reportHosts(remote.hosts, new Map()),
+    return {
+        candidates: [...store.candidates, ...toCandidates(entries), ...settings.candidates],
+        problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
+        entries,
+        storeLabel: store.label,
+        hosts: remote.hosts,
         proposals: remote.proposals,
+        kept: new Set([...settings.kept, ...configuration.kept]),
+        outputs: settings.outputs,
     };
-    if (mustFail(found.problems, request))
-        return found;
-    const bundle = writePemBundle(anchors);
-    const verified = await verifyWithBundle(request, bundle, context);
-    const judged = {
-        ...found,
-        problems: [...found.problems, ...verified.problems],
-        hosts: reportHosts(remote.hosts, verified.results),
-    };
-    if (mustFail(judged.problems, request))
-        return judged;
-    const addedBundle = found.added.length === 0 ? undefined : writePemBundle(found.added);
+}
+/** Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables. */
+function writeFiles(verified, bundle, { kept, outputs }, request, context) {
+    const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added);
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
-    const addedSha256 = addedBundle === undefined ? undefined : (0,digest/* digestSha256 */.O)(addedBundle);
-    const earlier = settings.outputs.find((output) => output.bundleSha256 === bundleSha256 && output.addedSha256 === addedSha256);
+    const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
+    const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
     const output = openOutput(context, earlier?.folder);
-    const paths = { ...output.paths, added: addedBundle === undefined ? undefined : output.paths.added };
-    const kept = new Set([...settings.kept, ...configuration.kept]);
+    const paths = { ...output.paths, added: added === undefined ? undefined : output.paths.added };
     const variables = planVariables(request.clients, paths, context.environment, kept);
     const outcome = {
-        ...judged,
+        ...verified,
         status: 'succeeded',
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
         variables,
     };
-    output.write({
-        bundle,
-        added: addedBundle,
-        report: writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })),
-        others: planFiles(variables, paths),
-    });
+    const report = writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x }));
+    output.write({ bundle, added, report, others: planFiles(variables, paths) });
     return outcome;
 }
-function pipeline_toCertificate({ certificate }) {
-    return certificate;
+function mustFail({ problems }, { failOnWarnings }) {
+    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
+function isDefault({ basis }) {
+    return basis === 'default-store';
 }
 function toCandidates(entries) {
     return entries.flatMap(({ candidates }) => candidates);
-}
-function toFingerprints(entries) {
-    return new Set(toCandidates(entries).map(({ certificate }) => certificate.fingerprint));
-}
-function mustFail(problems, { failOnWarnings }) {
-    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules

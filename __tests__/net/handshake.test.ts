@@ -73,9 +73,10 @@ const compiled = compileJavaScript({ after }, ['src/net/handshake.ts']);
 const DRIVER = `
 import { readChain, verifyHandshake } from './src/net/handshake.js';
 import { makeTrust } from './src/net/trust.js';
+const { signal } = new AbortController();
 const results = JSON.parse(process.argv[2]).map(async ([port, pem]) => {
   const server = { host: 'localhost', port };
-  const options = { trust: makeTrust(pem), proxy: undefined, signal: new AbortController().signal };
+  const options = { trust: makeTrust(pem), proxy: undefined, signal };
   const { value, failure } = await readChain(server, options);
   const verified = await verifyHandshake(server, options);
   return {
@@ -121,10 +122,11 @@ for (const major of [20, 24] as const) {
         expected.push({ ...shown, trustError: code, verified: code });
       }
     }
-    const results = await drive(node, cases);
+    // Twice, to have more at once than Node 20 allows listeners on one signal without a warning.
+    const results = await drive(node, [...cases, ...cases]);
     assert.deepEqual(
       results.map(({ address, ...rest }: { address: string }) => rest),
-      expected,
+      [...expected, ...expected],
     );
   });
 }

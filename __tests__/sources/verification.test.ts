@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { verifyHosts } from '../../src/sources/verification.ts';
+import { runChild } from '../support/child.ts';
 import { findFreePort } from '../support/daemon.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { findNode } from '../support/node-runtimes.ts';
 import { type MadeCertificate, makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
 import type { Scope } from '../support/scope.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startProxy } from '../support/test-proxy.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 import { makeMachine } from './machine.ts';
@@ -141,3 +148,38 @@ test('no host, no work', async (t) => {
   const { results, problems } = await verifyHosts([], 'not even a bundle', makeMachine(t).context());
   assert.deepEqual([results.size, problems.length], [0, 0]);
 });
+
+/** Real clients, and whether they accept a chain that ends in an intermediate of the bundle: what the warning says. */
+const CLIENTS: readonly (readonly [string, (url: URL, bundle: string) => readonly string[], boolean])[] = [
+  ['curl', ({ href }, bundle) => ['-sS', '--cacert', bundle, href], true],
+  ['git', ({ href }, bundle) => ['-c', `http.sslCAInfo=${bundle}`, 'ls-remote', href], true],
+  [
+    'openssl',
+    ({ host }, bundle) => ['s_client', '-connect', host, '-CAfile', bundle, '-verify_return_error'],
+    false,
+  ],
+  ['ruby', ({ href }) => ['-ropen-uri', '-e', 'URI.open(ARGV[0])', href], false],
+  ['node', ({ href }) => ['-e', 'fetch(process.argv[1]).catch(() => process.exit(1))', href], false],
+];
+
+for (const [program, toArguments, acceptsPartial] of CLIENTS) {
+  test(`the warning is right about ${program}`, async (t) => {
+    const path = program === 'node' ? findNode(24) : requireProgram(t, program);
+    if (path === undefined) return;
+    const folder = makeTemporaryFolder(t);
+    const server = await startTlsServer(t, { certificate: issuing.issue(NAMES) });
+    const bundle = join(folder, 'bundle.pem');
+    const environment = makeCleanEnvironment(folder, { SSL_CERT_FILE: bundle, NODE_EXTRA_CA_CERTS: bundle });
+    const succeeds = async (pem: string): Promise<boolean> => {
+      writeFileSync(bundle, pem);
+      const { exitCode } = await runChild(path, toArguments(new URL(server.url()), bundle), {
+        environment,
+        folder,
+      });
+      return exitCode === 0;
+    };
+    assert.equal(await succeeds(stranger.pem), false);
+    assert.equal(await succeeds(issuing.pem), acceptsPartial);
+    assert.equal(await succeeds(issuing.pem + root.pem), true);
+  });
+}

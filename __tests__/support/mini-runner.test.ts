@@ -41,6 +41,13 @@ test('an action: inputs under their variables, exit code, log, outputs, summary'
   ]);
 });
 
+test('a last line without a newline counts, on either stream', async (t) => {
+  const { job, script } = prepare(t);
+  const main = script("process.stdout.write('::notice::out'); process.stderr.write('::notice::err');");
+  const { annotations } = await job.use({ main });
+  assert.deepEqual(annotations.map(({ message }) => message).sort(), ['err', 'out']);
+});
+
 test('an action’s defaults come from its action.yml, as text, and strange inputs are warned of', async (t) => {
   const { job, folder } = prepare(t);
   writeFileSync(

@@ -323,10 +323,10 @@ for (const { name, program, start, trusted, sends } of INSPECTORS) {
   });
 }
 
-test('squid with an intermediate sends it', async (t) => {
+test('squid with an intermediate sends it, and what is above but the root', async (t) => {
   if (requireProgram(t, 'squid') === undefined) return;
-  const { port } = await startSquid(t, { authority: under, ...UPSTREAM });
-  assert.deepEqual(await chainThrough(port, 1), subjects('localhost', 'Under'));
+  const { port } = await startSquid(t, { authority: under.issueAuthority({ name: 'Deep' }), ...UPSTREAM });
+  assert.deepEqual(await chainThrough(port, 1), subjects('localhost', 'Deep', 'Under'));
 });
 
 test('tinyproxy tunnels, with basic authentication too', async (t) => {

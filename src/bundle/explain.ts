@@ -6,8 +6,18 @@ import type { Selection, TrustAnchor } from './select.ts';
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
 
+/** All that is to be told of a selection; `entries` are what the input's entries gave. */
+export function explainSelection(selection: Selection, entries: readonly EntryResult[]): Problem[] {
+  return [
+    ...explainUnusable(entries, selection),
+    ...explainUnusual(selection),
+    ...explainFoldedIn(selection.anchors),
+    ...explainEmpty(selection.anchors),
+  ];
+}
+
 /** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
-export function explainUnusable(entries: readonly EntryResult[], selection: Selection): Problem[] {
+function explainUnusable(entries: readonly EntryResult[], selection: Selection): Problem[] {
   const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
   return entries
     .filter(({ candidates }) => candidates.length > 0)
@@ -25,7 +35,7 @@ export function explainUnusable(entries: readonly EntryResult[], selection: Sele
 }
 
 /** Warns of anchors that are taken although no CA's certificate looks like that: a v1 root, a server's own certificate. */
-export function explainUnusual(selection: Selection): Problem[] {
+function explainUnusual(selection: Selection): Problem[] {
   return selection.unusual.map(({ certificate, origins: [origin] }) => ({
     code: 'unusual-anchor',
     severity: 'warning',
@@ -59,7 +69,7 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
 }
 
 /** An empty bundle would make every client that reads it trust nobody. */
-export function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
+function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
   if (anchors.length > 0) return [];
   const message =
     'The bundle would be empty, and clients that read it would trust nobody. Give certificates, or another default-store than none.';

@@ -1,3 +1,4 @@
+import type { EntryResult } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import { formatDay, type TrustAnchor } from './select.ts';
@@ -27,12 +28,15 @@ export function selectAdded(
   );
 }
 
-/** The anchors that entries of this run's input named and the default store lacks. */
+/** The anchors that entries of this run's input gave and the default store lacks. */
 export function selectBrought(
   anchors: readonly TrustAnchor[],
-  named: ReadonlySet<Fingerprint>,
+  entries: readonly EntryResult[],
 ): TrustAnchor[] {
-  return anchors.filter((anchor) => isAdded(anchor) && named.has(anchor.certificate.fingerprint));
+  const given = new Set(
+    entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)),
+  );
+  return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
 
 /** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
@@ -41,7 +45,7 @@ export function writePemBundle(anchors: readonly TrustAnchor[]): string {
 }
 
 /** Whether an anchor came on top of the default store. */
-export function isAdded({ basis }: TrustAnchor): boolean {
+function isAdded({ basis }: TrustAnchor): boolean {
   return basis !== 'default-store';
 }
 

@@ -252,10 +252,10 @@ function findNeeded(anchor: Link): Needed | undefined {
 
 /** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
 function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
-  let verdicts = SIGNATURES.get(certificate);
-  if (verdicts === undefined) SIGNATURES.set(certificate, (verdicts = new WeakMap()));
-  let verdict = verdicts.get(issuer);
-  if (verdict === undefined) verdicts.set(issuer, (verdict = isSignedBy(certificate, issuer)));
+  const verdicts = SIGNATURES.get(certificate) ?? new WeakMap<Certificate, boolean>();
+  SIGNATURES.set(certificate, verdicts);
+  const verdict = verdicts.get(issuer) ?? isSignedBy(certificate, issuer);
+  verdicts.set(issuer, verdict);
   return verdict;
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Attempt, failTo, type NetFailure, type Party } from './failure.ts';
 
@@ -55,6 +56,7 @@ export async function tryRepeatedly<T>(
   limits: { readonly tries: number; readonly timeoutMs: number; readonly signal: AbortSignal },
   once: (signal: AbortSignal) => Promise<Attempt<T>>,
 ): Promise<Attempt<T>> {
+  setMaxListeners(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
   for (let count = 1; ; count++) {
     const { signal, clear } = limit(limits.signal, limits.timeoutMs);
     const attempt = await once(signal).finally(clear);

@@ -77,7 +77,7 @@ export function failTo(
   detail: string,
   more: Partial<Pick<NetFailure, 'advice' | 'code' | 'status' | 'isRetryable'>> = {},
 ): { readonly failure: NetFailure } {
-  return { failure: { party, who, kind, detail, isRetryable: false, ...more } };
+  return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
 
 /** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */

@@ -59,8 +59,12 @@ export function failToTrust(party: Party, code: string): ReturnType<typeof failT
     code === WRONG_NAME
       ? `showed a certificate for another name (${code})`
       : `showed a certificate that is not trusted (${code})`;
-  return failTo(party, 'untrusted', detail, { code });
+  const advice = party.party === 'proxy' ? { advice: ADVICE_FOR_PROXY } : {};
+  return failTo(party, 'untrusted', detail, { code, ...advice });
 }
+
+const ADVICE_FOR_PROXY =
+  "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
 
 /** Node's code for a certificate that is for another name. */
 export const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';

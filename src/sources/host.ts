@@ -1,29 +1,29 @@
-import type { Candidate, EntryResult } from '../certificates/candidate.ts';
+import type { EntryResult } from '../certificates/candidate.ts';
 import {
   type Certificate,
   type Fingerprint,
   fingerprintOf,
   parseCertificate,
 } from '../certificates/certificate.ts';
-import {
-  findEnd,
-  indexTrust,
-  judgeChain,
-  type Needed,
-  type TrustIndex,
-  type Verdict,
-} from '../certificates/chain.ts';
+import { findEnd, indexTrust, judgeChain, type TrustIndex, type Verdict } from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
-import { bound } from '../net/failure.ts';
 import { readChain, type ShownChain } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust, type Trust } from '../net/trust.ts';
-import type { Origin, Problem, ProblemCode } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { formatHost, type HostEntry, type HostPort } from '../request.ts';
+import {
+  conclude,
+  explainTrusted,
+  type HostPlace,
+  type JudgedChain,
+  originOfHost,
+  writeLine,
+} from './host-conclusion.ts';
 import { findInspector } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
-import { explainUnreached, listOnce, quote, writePin } from './wording.ts';
+import { explainUnreached, listOnce } from './wording.ts';
 
 /** How many hosts are asked at the same time. */
 export const MAX_HOSTS_AT_ONCE = 128;
@@ -137,13 +137,6 @@ interface HostAnswer extends EntryResult {
   readonly finding: HostFinding;
 }
 
-/** What is said about one host, and where. */
-interface Place {
-  readonly host: HostEntry;
-  readonly where: string;
-  readonly label: string;
-}
-
 function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
   const merged = new Map<string, HostEntry>();
   for (const entry of entries) {
@@ -156,7 +149,7 @@ function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
 
 async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> {
   const label = formatHost(host);
-  const place: Place = { host, label, where: `hosts, line ${host.line} (${label})` };
+  const place: HostPlace = { host, label, where: `hosts, line ${host.line} (${label})` };
   const { context, trust } = inquiry;
   const choice = chooseProxy(host, context.environment);
   if (choice.problem) return fail(place, choice.problem);
@@ -165,17 +158,23 @@ async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> 
     proxy: choice.proxy,
     signal: context.signal,
   });
-  if (failure) return fail(place, explainUnreached(failure, place.where, originOf(place, 0), context.signal));
+  if (failure)
+    return fail(place, explainUnreached(failure, place.where, originOfHost(place, 0), context.signal));
   const sent = readSent(shown.chain, inquiry.known);
   if (!sent) {
     const message = `${place.where}: the first certificate that it sends cannot be read.`;
-    return fail(place, { code: 'handshake-failed', severity: 'error', message, origin: originOf(place, 0) });
+    return fail(place, {
+      code: 'handshake-failed',
+      severity: 'error',
+      message,
+      origin: originOfHost(place, 0),
+    });
   }
   return judgeHost(place, sent, shown, inquiry);
 }
 
 async function judgeHost(
-  place: Place,
+  place: HostPlace,
   sent: readonly [Certificate, ...Certificate[]],
   shown: ShownChain,
   inquiry: Inquiry,
@@ -228,21 +227,6 @@ async function judgeHost(
   return { label: place.where, candidates, problems, finding };
 }
 
-/** A chain and what was heard of it. */
-interface JudgedChain {
-  readonly sent: readonly [Certificate, ...Certificate[]];
-  readonly fetched: readonly Certificate[];
-  readonly complaints: readonly string[];
-  readonly product: string | undefined;
-}
-
-interface Conclusion {
-  readonly result: HostFinding['result'];
-  readonly needed?: Needed;
-  readonly candidates?: readonly Candidate[];
-  readonly problems?: readonly Problem[];
-}
-
 function askIssuer(
   child: Certificate,
   host: HostEntry,
@@ -253,120 +237,7 @@ function askIssuer(
   return fetchIssuers(child, { trust, environment, signal, hostAddress: shown.address ?? host.host });
 }
 
-function conclude(
-  place: Place,
-  verdict: Exclude<Verdict, { kind: 'issuer-needed' }>,
-  chain: JudgedChain,
-): Conclusion {
-  const { sent, fetched, complaints } = chain;
-  const { host, where } = place;
-  const [leaf] = sent;
-  const refuse = (code: ProblemCode, message: string, needed?: Needed): Conclusion => {
-    const tried = complaints.length > 0 ? ` Asked for the issuer: ${complaints.join(' ')}` : '';
-    const problem: Problem = {
-      code,
-      severity: 'error',
-      message: `${where}: ${message}${tried}`,
-      origin: originOf(place, 0),
-    };
-    return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
-  };
-  switch (verdict.kind) {
-    case 'trusted':
-      return { result: 'trusted' };
-    case 'anchored': {
-      const { needed, basis } = verdict;
-      const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
-      const candidates = needed.certificates.map((certificate): Candidate => {
-        const position = all.indexOf(certificate.fingerprint) + 1;
-        return { certificate, origin: originOf(place, position), basis };
-      });
-      const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
-      return { result: 'anchored', needed, candidates, problems };
-    }
-    case 'unpinned':
-      return refuse(
-        'no-basis',
-        `${describeNeeded(verdict.needed, chain)} ${advisePin(host, verdict.needed)}`,
-        verdict.needed,
-      );
-    case 'pinned-end-entity': {
-      const { needed } = verdict;
-      const advice = needed
-        ? advisePin(host, needed)
-        : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
-      const message = `the pin names the host's own certificate ${quote(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${bound(leaf.issuer)}”. ${advice}`;
-      return refuse('pinned-end-entity', message, needed);
-    }
-    case 'pin-unmatched': {
-      const pinned = sent.find(({ fingerprint }) => host.pins.includes(fingerprint));
-      const stranger = pinned
-        ? `${quote(pinned)}, which a pin names, is among what it sent, but signed nothing there. `
-        : '';
-      const others = verdict.path
-        .slice(1)
-        .map((certificate) => `${quote(certificate)} ${writePin(certificate)}`);
-      const found = others.length > 0 ? others.join('; ') : `${quote(leaf)} ${writePin(leaf)}`;
-      return refuse(
-        'pin-unmatched',
-        `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`,
-      );
-    }
-    case 'expired': {
-      const { certificate } = verdict;
-      return refuse(
-        'expired',
-        `${quote(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`,
-      );
-    }
-    case 'no-ca-sent': {
-      const count = sent.length - 1;
-      const what =
-        count === 0
-          ? 'its certificate came alone'
-          : `none of the ${count} certificates that came with its own signed it`;
-      return refuse(
-        'no-ca-sent',
-        `${what}: the CA that signed it (“${bound(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`,
-      );
-    }
-  }
-}
-
-function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): string {
-  const names = certificates.map(quote).join(' and ');
-  const [anchor] = certificates;
-  if (end === 'trusted') {
-    return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
-  }
-  const what =
-    end === 'root'
-      ? `the root of its chain${nameProduct(chain)}`
-      : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${bound(anchor.issuer)}”, was not sent`;
-  const missing =
-    certificates.length > 1
-      ? ` It does not send ${certificates.slice(1).map(quote).join(' and ')} either.`
-      : '';
-  return `nothing vouches for ${quote(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
-}
-
-function advisePin(host: HostPort, needed: Needed): string {
-  return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
-}
-
-function warnUnpinned(place: Place, needed: Needed): Problem {
-  const names = needed.certificates.map(quote).join(' and ');
-  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
-  return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
-}
-
-function explainTrusted(hosts: readonly string[]): Problem[] {
-  if (hosts.length === 0) return [];
-  const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
-  return [{ code: 'nothing-to-add', severity: 'notice', message }];
-}
-
-function fail({ host, where: label }: Place, problem: Problem): HostAnswer {
+function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
   const finding: HostFinding = {
     host: host.host,
     port: host.port,
@@ -378,24 +249,6 @@ function fail({ host, where: label }: Place, problem: Problem): HostAnswer {
     line: undefined,
   };
   return { label, candidates: [], problems: [problem], finding };
-}
-
-/** The entry of `hosts` that would vouch for what a host needs. */
-function writeLine(host: HostPort, { certificates }: Needed): string {
-  const name = formatHost(host).replace(/:443$/, '');
-  return [name, ...certificates.map(writePin)].join(' ');
-}
-
-function nameProduct({ product }: JudgedChain): string {
-  return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
-}
-
-function originOf({ label }: Place, position: number): Origin {
-  return { kind: 'host', label, position };
-}
-
-function formatDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
 function readOnce(der: Buffer, known: Map<Fingerprint, Certificate>): Certificate | undefined {

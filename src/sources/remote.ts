@@ -18,8 +18,8 @@ export interface RemoteEntries {
 
 /** By what remote entries are judged. */
 export interface RemoteTerms {
-  /** What is trusted without them. */
-  readonly trusted: () => readonly Certificate[];
+  /** What is trusted without them; asked for only if there is something to judge. */
+  readonly trusted: () => readonly { readonly certificate: Certificate }[];
   readonly publicRoots: ReadonlySet<Fingerprint>;
   /** The time to judge dates by, or undefined where the clock cannot be believed. */
   readonly now: Date | undefined;
@@ -45,7 +45,7 @@ export async function loadRemoteEntries(
     import('./host.ts'),
     import('../net/trust.ts'),
   ]);
-  const trusted = terms.trusted();
+  const trusted = terms.trusted().map(({ certificate }) => certificate);
   const allowsUnpinned = request.allowUnpinned;
   const trust = makeTrust(trusted.map(({ der }) => writePemBlock(der)).join(''));
   const loaded = await Promise.all(urls.map((url) => loadUrl(url, { trust, allowsUnpinned }, context)));

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { makeCleanEnvironment } from '../environment.ts';
+import { findProgram } from '../programs.ts';
+
+/** The one package of every kind that the server has. */
+export const PACKAGE = 'tiny-package';
+const WHEEL = 'tiny_package-1.0-py3-none-any.whl';
+const COMMIT = '0123456789012345678901234567890123456789';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => string | Buffer;
+
+function json(value: unknown): Answer {
+  return (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    return JSON.stringify(value);
+  };
+}
+
+function page(type: string, text: string | Buffer): Answer {
+  return (_, response) => {
+    response.setHeader('content-type', type);
+    return text;
+  };
+}
+
+/** Answers whatever the clients ask for: a page, and an index with one package in each language's form. */
+export function serveClients(folder: string): RequestListener {
+  const wheel = makeWheel(folder);
+  const answers: readonly (readonly [path: RegExp, answer: Answer])[] = [
+    // git's dumb protocol, and git-lfs
+    [/\/info\/refs$/, page('text/plain', `${COMMIT}\trefs/heads/main\n`)],
+    [/\.git\/HEAD$/, page('text/plain', 'ref: refs/heads/main\n')],
+    [/\/locks$/, json({ locks: [] })],
+    [/^\/hg/, answerMercurial],
+    // pip, twine
+    [/\.whl$/, page('application/zip', wheel)],
+    [/^\/simple\//, page('text/html', `<!DOCTYPE html><a href="/${WHEEL}#sha256=${digest(wheel)}">${WHEEL}</a>`)],
+    // npm, pnpm, yarn, bun
+    [/^\/-\/ping/, json({})],
+    [new RegExp(`^/${PACKAGE}(?:/latest)?$`), json(NPM_PACKAGE)],
+    // go
+    [/\/@v\/list$/, page('text/plain', 'v1.0.0\n')],
+    // gem, bundler
+    [/specs\.4\.8\.gz$/, page('application/octet-stream', gzipSync(Buffer.from([4, 8, 0x5b, 0])))],
+    [/^\/versions$/, page('text/plain', `created_at: 2020-01-01T00:00:00Z\n---\n${PACKAGE} 1.0 ${digest(GEM_INFO, 'md5')}\n`)],
+    [/^\/info\//, page('text/plain', GEM_INFO)],
+    // cargo
+    [/^\/index\/config\.json$/, (request) => JSON.stringify({ dl: `https://${request.headers.host}/crates` })],
+    [/^\/index\/ti\/ny\//, page('text/plain', `${JSON.stringify(CRATE)}\n`)],
+    // composer
+    [/^\/packages\.json$/, json({ packages: { 'tiny/package': { '1.0.0': { name: 'tiny/package', version: '1.0.0' } } } })],
+    // a registry of images
+    [/^\/v2\/$/, json({})],
+    [/\/tags\/list$/, json({ name: 'tiny', tags: ['1'] })],
+    // Maven
+    [/\.pom$/, page('text/xml', '<project><modelVersion>4.0.0</modelVersion><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><packaging>pom</packaging></project>')],
+    // S3
+    [/^\/s3/, page('application/xml', '<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>')],
+    // GitHub
+    [/^\/api\/v3\//, json({ login: 'tiny' })],
+  ];
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const [, answer = page('text/plain', 'reached\n')] = answers.find(([pattern]) => pattern.test(path)) ?? [];
+    request.resume();
+    response.end(answer(request, response));
+  };
+}
+
+const NPM_PACKAGE = {
+  name: PACKAGE,
+  'dist-tags': { latest: '1.0.0' },
+  versions: {
+    '1.0.0': {
+      name: PACKAGE,
+      version: '1.0.0',
+      dist: {
+        tarball: `https://localhost/${PACKAGE}-1.0.0.tgz`,
+        shasum: '0'.repeat(40),
+        integrity: `sha512-${Buffer.alloc(64).toString('base64')}`,
+      },
+    },
+  },
+  time: { modified: '2020-01-01T00:00:00.000Z', '1.0.0': '2020-01-01T00:00:00.000Z' },
+};
+
+const GEM_INFO = `---\n1.0 |checksum:${'0'.repeat(64)}\n`;
+
+const CRATE = { name: PACKAGE, vers: '1.0.0', deps: [], cksum: '0'.repeat(64), features: {}, yanked: false };
+
+const answerMercurial: Answer = (request, response) => {
+  const command = new URL(request.url ?? '/', 'https://localhost').searchParams.get('cmd');
+  response.setHeader('content-type', 'application/mercurial-0.1');
+  return command === 'lookup' ? `1 ${COMMIT}\n` : command === 'capabilities' ? 'lookup' : '';
+};
+
+function digest(bytes: Buffer | string, algorithm = 'sha256'): string {
+  return createHash(algorithm).update(bytes).digest('hex');
+}
+
+/** The smallest package that pip takes, made by Python's own zipfile; empty where there is no Python. */
+export function makeWheel(folder: string): Buffer {
+  const script = `import sys, zipfile
+with zipfile.ZipFile(sys.stdout.buffer, 'w') as z:
+    d = 'tiny_package-1.0.dist-info/'
+    z.writestr('tiny_package.py', '')
+    z.writestr(d + 'METADATA', 'Metadata-Version: 2.1\\nName: tiny-package\\nVersion: 1.0\\n')
+    z.writestr(d + 'WHEEL', 'Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n')
+    z.writestr(d + 'RECORD', '')`;
+  const python = findProgram('python3');
+  if (python === undefined) return Buffer.alloc(0);
+  return spawnSync(python, ['-c', script], { cwd: folder, env: makeCleanEnvironment(folder) }).stdout;
+}
