@@ -1,5 +1,5 @@
 export const id = 820;
-export const ids = [820];
+export const ids = [820,312];
 export const modules = {
 
 /***/ 6001:
@@ -359,7 +359,7 @@ function labelUrl(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
 }
 async function followRedirects(start, options) {
-    const authorization = options.isUnverified ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBasicAuthorization */ .KQ)(start);
+    const authorization = options.isUnverified ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__.makeBasicAuthorization)(start);
     let url = withoutCredentials(start);
     for (let count = 0;; count++) {
         const isOwnOrigin = url.origin === start.origin;
@@ -390,7 +390,7 @@ async function fetchOnce(url, options, authorization) {
         host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
         port: Number(url.port || (isHttps ? 443 : 80)),
     };
-    const { proxy, problem } = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseProxy */ .UR)(target, environment, isHttps ? 'https' : 'http');
+    const { proxy, problem } = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__.chooseProxy)(target, environment, isHttps ? 'https' : 'http');
     if (problem !== undefined) {
         const party = { party: 'proxy', who: 'the proxy that the environment names' };
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'proxy-setting', `cannot be used: ${problem.message}`);
@@ -586,11 +586,13 @@ function failFromTls(party, error) {
 /***/ 5312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ makeBasicAuthorization),
-/* harmony export */   UR: () => (/* binding */ chooseProxy)
+/* harmony export */   chooseProxy: () => (/* binding */ chooseProxy),
+/* harmony export */   isExempt: () => (/* binding */ isExempt),
+/* harmony export */   listProxySecrets: () => (/* binding */ listProxySecrets),
+/* harmony export */   makeBasicAuthorization: () => (/* binding */ makeBasicAuthorization)
 /* harmony export */ });
-/* unused harmony exports isExempt, listProxySecrets */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 /**

@@ -788,7 +788,7 @@ async function loadHost(host, inquiry) {
     const label = (0,request/* formatHost */.g9)(host);
     const place = { host, label, where: `hosts, line ${host.line} (${label})` };
     const { context, trust } = inquiry;
-    const choice = (0,proxy/* chooseProxy */.UR)(host, context.environment);
+    const choice = (0,proxy.chooseProxy)(host, context.environment);
     if (choice.problem)
         return fail(place, choice.problem);
     const { value: shown, failure } = await (0,handshake/* readChain */.UM)(host, {
@@ -854,6 +854,10 @@ async function judgeHost(place, sent, shown, inquiry) {
         issuer: sent[0].issuer,
         isPublic,
         product,
+        isVerified: shown.trustError === undefined &&
+            shown.nameError === undefined &&
+            !shown.isLegacy &&
+            !shown.isIncomplete,
         line: needed && writeLine(host, needed),
     };
     return { label: place.where, candidates, problems, finding };
@@ -871,6 +875,7 @@ function fail({ host, where: label }, problem) {
         issuer: undefined,
         isPublic: false,
         product: undefined,
+        isVerified: false,
         line: undefined,
     };
     return { label, candidates: [], problems: [problem], finding };

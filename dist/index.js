@@ -4068,33 +4068,38 @@ async function loadLocalEntries(all, context) {
 
 ;// CONCATENATED MODULE: ./build/sources/remote.js
 
+
 const NOTHING = {
     entries: [],
     problems: [],
     hosts: [],
+    verified: new Map(),
     proposals: { certificates: [], hosts: [] },
 };
 /** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 async function loadRemoteEntries(request, terms, context) {
+    const { allowUnpinned: allowsUnpinned } = request;
     const urls = request.certificates.filter((entry) => entry.kind === 'url');
     if (urls.length === 0 && request.hosts.length === 0)
         return NOTHING;
-    const [{ loadUrl }, { collectLines, loadHosts }, { makeTrust }] = await Promise.all([
+    const [{ loadUrl }, { collectLines, loadHosts }, { listProxySecrets }, { makeTrust }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539)),
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831)),
+        __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 5312)),
         __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374)),
     ]);
-    const trusted = terms.trusted().map(({ certificate }) => certificate);
-    const allowsUnpinned = request.allowUnpinned;
-    const trust = makeTrust(trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join(''));
-    const loaded = await Promise.all(urls.map((url) => loadUrl(url, { trust, allowsUnpinned }, context)));
-    const fromUrls = loaded.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate));
-    const hostTerms = { ...terms, trusted: [...trusted, ...fromUrls], allowsUnpinned };
-    const hosts = await loadHosts(request.hosts, hostTerms, context);
+    for (const secret of listProxySecrets(context.environment))
+        context.log.mask(secret);
+    const trusted = (more) => terms.trusted(more).map(({ certificate }) => certificate);
+    const urlTerms = { trust: makeTrust(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
+    const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+    const fromUrls = loaded.flatMap(({ candidates }) => candidates);
+    const hosts = await loadHosts(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned }, context);
     return {
         entries: [...loaded, ...hosts.entries],
         problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
         hosts: hosts.findings,
+        verified: listVerified(hosts),
         proposals: {
             certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
             hosts: collectLines(hosts.findings),
@@ -4105,11 +4110,23 @@ async function loadRemoteEntries(request, terms, context) {
  * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
  * {@link formatHost}'s name of each.
  */
-async function verifyWithBundle({ hosts, verifyHosts }, bundle, context) {
-    if (hosts.length + verifyHosts.length === 0)
-        return { results: new Map(), problems: [] };
-    const verification = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
-    return verification.verifyHosts([...hosts, ...verifyHosts], bundle, context);
+async function verifyWithBundle(request, { verified }, bundle, context) {
+    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
+    if (hosts.length === 0)
+        return { results: verified, problems: [] };
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const { results, problems } = await verifyHosts(hosts, bundle, context);
+    return { results: new Map([...verified, ...results]), problems };
+}
+/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
+function listVerified({ entries, findings }) {
+    if (entries.some(({ candidates }) => candidates.length > 0))
+        return new Map();
+    const verified = findings.filter(({ isVerified }) => isVerified);
+    return new Map(verified.map((finding) => [(0,build_request/* formatHost */.g9)(finding), 'yes']));
+}
+function writePem(certificates) {
+    return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
 }
 
 // EXTERNAL MODULE: ./build/sources/source.js
@@ -4240,17 +4257,17 @@ async function makeBundle(request, context, known) {
         brought: selectBrought(anchors, sources.entries),
         added: selectAdded(anchors, publicRoots),
         rejections: selection.rejections,
-        hosts: reportHosts(sources.hosts, new Map()),
-        proposals: sources.proposals,
+        hosts: reportHosts(sources.remote.hosts, new Map()),
+        proposals: sources.remote.proposals,
     };
     if (mustFail(judged, request))
         return judged;
     const bundle = writePemBundle(anchors);
-    const reached = await verifyWithBundle(request, bundle, context);
+    const reached = await verifyWithBundle(request, sources.remote, bundle, context);
     const verified = {
         ...judged,
         problems: [...problems, ...reached.problems],
-        hosts: reportHosts(sources.hosts, reached.results),
+        hosts: reportHosts(sources.remote.hosts, reached.results),
     };
     if (mustFail(verified, request))
         return verified;
@@ -4262,7 +4279,8 @@ async function hearSources(request, { now, publicRoots }, context) {
     const local = await loadLocalEntries(request.certificates, context);
     const settings = await loadEnvironment(context, store.path, local.files);
     const configuration = findKeptConfiguration(request.clients, context);
-    const trusted = () => (0,bundle_select/* selectAnchors */.v)([...store.candidates, ...toCandidates(local.entries), ...settings.candidates], now).anchors;
+    const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
+    const trusted = (more) => (0,bundle_select/* selectAnchors */.v)([...here, ...more], now).anchors;
     const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
     const entries = [...local.entries, ...remote.entries];
     return {
@@ -4270,8 +4288,7 @@ async function hearSources(request, { now, publicRoots }, context) {
         problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
         entries,
         storeLabel: store.label,
-        hosts: remote.hosts,
-        proposals: remote.proposals,
+        remote,
         kept: new Set([...settings.kept, ...configuration.kept]),
         outputs: settings.outputs,
     };

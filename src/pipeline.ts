@@ -55,17 +55,17 @@ export async function makeBundle(
     brought: selectBrought(anchors, sources.entries),
     added: selectAdded(anchors, publicRoots),
     rejections: selection.rejections,
-    hosts: reportHosts(sources.hosts, new Map()),
-    proposals: sources.proposals,
+    hosts: reportHosts(sources.remote.hosts, new Map()),
+    proposals: sources.remote.proposals,
   };
   if (mustFail(judged, request)) return judged;
 
   const bundle = writePemBundle(anchors);
-  const reached = await verifyWithBundle(request, bundle, context);
+  const reached = await verifyWithBundle(request, sources.remote, bundle, context);
   const verified: Outcome = {
     ...judged,
     problems: [...problems, ...reached.problems],
-    hosts: reportHosts(sources.hosts, reached.results),
+    hosts: reportHosts(sources.remote.hosts, reached.results),
   };
   if (mustFail(verified, request)) return verified;
 
@@ -79,8 +79,7 @@ interface Sources {
   /** What each entry of the input gave. */
   readonly entries: readonly EntryResult[];
   readonly storeLabel: string;
-  readonly hosts: RemoteEntries['hosts'];
-  readonly proposals: RemoteEntries['proposals'];
+  readonly remote: RemoteEntries;
   /** Variables that are to stay as they are. */
   readonly kept: ReadonlySet<string>;
   /** What earlier uses in this job wrote. */
@@ -97,8 +96,8 @@ async function hearSources(
   const local = await loadLocalEntries(request.certificates, context);
   const settings = await loadEnvironment(context, store.path, local.files);
   const configuration = findKeptConfiguration(request.clients, context);
-  const trusted = () =>
-    selectAnchors([...store.candidates, ...toCandidates(local.entries), ...settings.candidates], now).anchors;
+  const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
+  const trusted = (more: readonly Candidate[]) => selectAnchors([...here, ...more], now).anchors;
   const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
   const entries = [...local.entries, ...remote.entries];
   return {
@@ -106,8 +105,7 @@ async function hearSources(
     problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
     entries,
     storeLabel: store.label,
-    hosts: remote.hosts,
-    proposals: remote.proposals,
+    remote,
     kept: new Set([...settings.kept, ...configuration.kept]),
     outputs: settings.outputs,
   };

@@ -34,7 +34,8 @@ export function findProgram(name: string): string | undefined {
   return undefined;
 }
 
-function missing(t: TestContext, what: string): undefined {
+/** Marks a test that lacks `what` as skipped; throws where every program must be there. */
+export function missing(t: TestContext, what: string): undefined {
   if (process.env[REQUIRE_PROGRAMS_VARIABLE] === '1') {
     throw new Error(
       `needs ${what}, which is not installed, and ${REQUIRE_PROGRAMS_VARIABLE}=1 forbids to go without`,

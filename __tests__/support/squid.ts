@@ -5,7 +5,7 @@ import { findFreePort, type ProxyProgram, proxyUrl, startDaemon } from './daemon
 import { type Environment, makeCleanEnvironment } from './environment.ts';
 import type { Authority } from './pki.ts';
 import { findProgram } from './programs.ts';
-import { atEnd, type Scope } from './scope.ts';
+import { atEnd, atSuddenEnd, type Scope } from './scope.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** The program that makes squid's certificates; Debian, then Fedora. */
@@ -63,7 +63,11 @@ export async function startSquid(
   if (process.getuid?.() === 0) await expectSuccess('chown', ['-R', 'proxy:proxy', folder], environment);
   // Shared memory is named after the service; `-n` keeps two squids, and the machine's own, apart.
   const service = `test${port}`;
-  atEnd(scope, () => removeSharedMemory(service));
+  const callOff = atSuddenEnd(() => removeSharedMemory(service));
+  atEnd(scope, () => {
+    callOff();
+    removeSharedMemory(service);
+  });
   const daemon = await startDaemon(scope, squid, ['-N', '-n', service, '-f', path('squid.conf')], {
     environment,
     folder,
@@ -77,7 +81,7 @@ export async function startSquid(
 function removeSharedMemory(service: string): void {
   if (!existsSync(SHARED_MEMORY)) return;
   for (const name of readdirSync(SHARED_MEMORY)) {
-    if (name.startsWith(`${service}-`)) rmSync(join(SHARED_MEMORY, name));
+    if (name.startsWith(`${service}-`)) rmSync(join(SHARED_MEMORY, name), { force: true });
   }
 }
 

@@ -45,6 +45,8 @@ export interface HostFinding extends HostPort {
   readonly isPublic: boolean;
   /** The inspecting product, where the issuer's name tells. */
   readonly product: string | undefined;
+  /** Whether its handshake was a full one, host name included, that validated with what was trusted before. */
+  readonly isVerified: boolean;
   /** The line of `hosts` that would make the host trusted, to be pasted once it has been checked. */
   readonly line: string | undefined;
 }
@@ -222,6 +224,11 @@ async function judgeHost(
     issuer: sent[0].issuer,
     isPublic,
     product,
+    isVerified:
+      shown.trustError === undefined &&
+      shown.nameError === undefined &&
+      !shown.isLegacy &&
+      !shown.isIncomplete,
     line: needed && writeLine(host, needed),
   };
   return { label: place.where, candidates, problems, finding };
@@ -246,6 +253,7 @@ function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
     issuer: undefined,
     isPublic: false,
     product: undefined,
+    isVerified: false,
     line: undefined,
   };
   return { label, candidates: [], problems: [problem], finding };

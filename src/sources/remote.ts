@@ -1,10 +1,10 @@
-import type { EntryResult } from '../certificates/candidate.ts';
+import type { Candidate, EntryResult } from '../certificates/candidate.ts';
 import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import type { Request } from '../request.ts';
-import type { HostFinding } from './host.ts';
+import { formatHost, type Request } from '../request.ts';
+import type { HostFinding, LoadedHosts } from './host.ts';
 import type { VerifiedHosts } from './verification.ts';
 
 /** What URLs and hosts gave; `hosts` are not verified yet. */
@@ -12,14 +12,16 @@ export interface RemoteEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly hosts: readonly HostFinding[];
+  /** The hosts, by {@link formatHost}'s name, that were verified when they were read. */
+  readonly verified: VerifiedHosts['results'];
   /** Lines for the inputs that would make trusted what was refused. */
   readonly proposals: { readonly certificates: readonly string[]; readonly hosts: readonly string[] };
 }
 
 /** By what remote entries are judged. */
 export interface RemoteTerms {
-  /** What is trusted without them; asked for only if there is something to judge. */
-  readonly trusted: () => readonly { readonly certificate: Certificate }[];
+  /** What is trusted without hosts: what is on this machine, and `more`. Asked for only if there is something to judge. */
+  readonly trusted: (more: readonly Candidate[]) => readonly { readonly certificate: Certificate }[];
   readonly publicRoots: ReadonlySet<Fingerprint>;
   /** The time to judge dates by, or undefined where the clock cannot be believed. */
   readonly now: Date | undefined;
@@ -29,6 +31,7 @@ const NOTHING: RemoteEntries = {
   entries: [],
   problems: [],
   hosts: [],
+  verified: new Map(),
   proposals: { certificates: [], hosts: [] },
 };
 
@@ -38,24 +41,30 @@ export async function loadRemoteEntries(
   terms: RemoteTerms,
   context: Context,
 ): Promise<RemoteEntries> {
+  const { allowUnpinned: allowsUnpinned } = request;
   const urls = request.certificates.filter((entry) => entry.kind === 'url');
   if (urls.length === 0 && request.hosts.length === 0) return NOTHING;
-  const [{ loadUrl }, { collectLines, loadHosts }, { makeTrust }] = await Promise.all([
+  const [{ loadUrl }, { collectLines, loadHosts }, { listProxySecrets }, { makeTrust }] = await Promise.all([
     import('./url.ts'),
     import('./host.ts'),
+    import('../net/proxy.ts'),
     import('../net/trust.ts'),
   ]);
-  const trusted = terms.trusted().map(({ certificate }) => certificate);
-  const allowsUnpinned = request.allowUnpinned;
-  const trust = makeTrust(trusted.map(({ der }) => writePemBlock(der)).join(''));
-  const loaded = await Promise.all(urls.map((url) => loadUrl(url, { trust, allowsUnpinned }, context)));
-  const fromUrls = loaded.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate));
-  const hostTerms = { ...terms, trusted: [...trusted, ...fromUrls], allowsUnpinned };
-  const hosts = await loadHosts(request.hosts, hostTerms, context);
+  for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
+  const trusted = (more: readonly Candidate[]) => terms.trusted(more).map(({ certificate }) => certificate);
+  const urlTerms = { trust: makeTrust(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
+  const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+  const fromUrls = loaded.flatMap(({ candidates }) => candidates);
+  const hosts = await loadHosts(
+    request.hosts,
+    { ...terms, trusted: trusted(fromUrls), allowsUnpinned },
+    context,
+  );
   return {
     entries: [...loaded, ...hosts.entries],
     problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
     hosts: hosts.findings,
+    verified: listVerified(hosts),
     proposals: {
       certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
       hosts: collectLines(hosts.findings),
@@ -68,11 +77,25 @@ export async function loadRemoteEntries(
  * {@link formatHost}'s name of each.
  */
 export async function verifyWithBundle(
-  { hosts, verifyHosts }: Request,
+  request: Request,
+  { verified }: RemoteEntries,
   bundle: string,
   context: Context,
 ): Promise<VerifiedHosts> {
-  if (hosts.length + verifyHosts.length === 0) return { results: new Map(), problems: [] };
-  const verification = await import('./verification.ts');
-  return verification.verifyHosts([...hosts, ...verifyHosts], bundle, context);
+  const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has(formatHost(host)));
+  if (hosts.length === 0) return { results: verified, problems: [] };
+  const { verifyHosts } = await import('./verification.ts');
+  const { results, problems } = await verifyHosts(hosts, bundle, context);
+  return { results: new Map([...verified, ...results]), problems };
+}
+
+/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
+function listVerified({ entries, findings }: LoadedHosts): RemoteEntries['verified'] {
+  if (entries.some(({ candidates }) => candidates.length > 0)) return new Map();
+  const verified = findings.filter(({ isVerified }) => isVerified);
+  return new Map(verified.map((finding) => [formatHost(finding), 'yes'] as const));
+}
+
+function writePem(certificates: readonly Certificate[]): string {
+  return certificates.map(({ der }) => writePemBlock(der)).join('');
 }

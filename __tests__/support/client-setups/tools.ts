@@ -1,0 +1,161 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClientSetup, Command, Errand } from './setup.ts';
+
+type Words = (errand: Errand) => readonly string[];
+
+/** A program of Debian that trusts what the system's store has. */
+function program(
+  name: string,
+  client: string,
+  needs: string,
+  words: Words,
+  refusal: RegExp,
+  more: Partial<ClientSetup> = {},
+): ClientSetup {
+  return {
+    name,
+    client,
+    needs,
+    command: (errand) => [needs, words(errand)],
+    refusal,
+    trustsSystemStore: true,
+    ...more,
+  };
+}
+
+/** Several commands one after the other, in the errand's folder; `$1` is the URL. */
+function shell(script: string): (errand: Errand) => Command {
+  return ({ url, folder }) => ['sh', ['-euc', `cd "$2"; ${script}`, 'sh', url.href, folder]];
+}
+
+export const TOOL_SETUPS: readonly ClientSetup[] = [
+  program('curl', 'curl', 'curl', ({ url }) => ['--silent', '--show-error', '--fail', url.href], /curl: \(60\)/),
+  program(
+    'wget',
+    'wget',
+    'wget',
+    ({ url }) => ['--no-verbose', '--tries=1', '--output-document=-', url.href],
+    /cannot verify localhost's certificate|is not trusted|doesn't have a known issuer/,
+  ),
+  program('wget2', 'wget2', 'wget2', ({ url }) => ['--tries=1', '--output-document=-', url.href], /certificate/i, {
+    remedy: ({ url }, bundle) => [
+      'wget2',
+      ['--tries=1', '--output-document=-', `--ca-certificate=${bundle}`, url.href],
+    ],
+  }),
+  program(
+    'git',
+    'git',
+    'git',
+    ({ url }) => ['ls-remote', new URL('repository.git', url).href],
+    /server certificate verification failed|SSL certificate problem/,
+  ),
+  program('git-lfs', 'git-lfs', 'git-lfs', () => [], /x509: certificate signed by unknown authority/, {
+    command: shell('git init -q .; git config lfs.url "$1repository.git/info/lfs"; git lfs locks'),
+  }),
+  program(
+    'svn',
+    'svn',
+    'svn',
+    ({ url }) => ['ls', '--non-interactive', new URL('svn', url).href],
+    /certificate verification failed|issuer is not trusted/,
+    { arrival: /does not support the HTTP\/DAV protocol|E175/ },
+  ),
+  program('hg', 'hg', 'hg', ({ url }) => ['id', '--rev=tip', new URL('hg', url).href], /certificate verify failed/, {
+    remedy: ({ url }, bundle) => [
+      'hg',
+      ['--config', `web.cacerts=${bundle}`, 'id', '--rev=tip', new URL('hg', url).href],
+    ],
+  }),
+  program('openssl s_client', 'openssl', 'openssl', () => [], /verify error|certificate verify failed/, {
+    command: ({ url, proxy }) => [
+      'openssl',
+      [
+        's_client',
+        '-brief',
+        '-verify_return_error',
+        '-connect',
+        url.host,
+        ...(proxy ? ['-proxy', proxy.host] : []),
+      ],
+    ],
+  }),
+  program(
+    'gnutls-cli',
+    'gnutls-cli',
+    'gnutls-cli',
+    ({ url }) => ['--port', url.port, url.hostname],
+    /certificate issuer is unknown/,
+    {
+      remedy: ({ url }, bundle) => ['gnutls-cli', ['--x509cafile', bundle, '--port', url.port, url.hostname]],
+    },
+  ),
+  program('lynx', 'lynx', 'lynx', ({ url }) => ['-noprompt', '-dump', '-force_secure', url.href], /SSL error|certificate/i),
+  program('w3m', 'w3m', 'w3m', ({ url }) => ['-o', 'ssl_verify_server=1', '-dump', url.href], /certificate|SSL/i),
+  program('links', 'links', 'links', ({ url }) => ['-ssl.certificates', '2', '-dump', url.href], /certificate|SSL/i),
+  program(
+    'lftp',
+    'lftp',
+    'lftp',
+    ({ url }) => ['-c', `set net:max-retries 1; set ssl:verify-certificate yes; cat ${url.href}`],
+    /Certificate verification/,
+    {
+      remedy: ({ url }, bundle) => [
+        'lftp',
+        ['-c', `set net:max-retries 1; set ssl:ca-file ${bundle}; cat ${url.href}`],
+      ],
+    },
+  ),
+  program(
+    'aria2',
+    'aria2',
+    'aria2c',
+    ({ url, folder }) => ['--no-conf', '--max-tries=1', '-d', folder, '-o', 'page', url.href],
+    /SSL\/TLS handshake failure/,
+    {
+      remedy: ({ url, folder }, bundle) => [
+        'aria2c',
+        ['--no-conf', '--max-tries=1', `--ca-certificate=${bundle}`, '-d', folder, '-o', 'page', url.href],
+      ],
+    },
+  ),
+  program('socat', 'openssl', 'socat', ({ url }) => ['-u', '/dev/null', `OPENSSL:${url.host}`], /certificate verify failed/),
+  {
+    name: 'apt',
+    client: 'apt',
+    needs: { file: '/usr/lib/apt/apt-helper' },
+    command: ({ url, folder }) => ['/usr/lib/apt/apt-helper', ['download-file', url.href, join(folder, 'page')]],
+    refusal: /Certificate verification failed/,
+    remedy: ({ url, folder }, bundle) => [
+      '/usr/lib/apt/apt-helper',
+      ['-o', `Acquire::https::CaInfo=${bundle}`, 'download-file', url.href, join(folder, 'page')],
+    ],
+    trustsSystemStore: true,
+  },
+  program('CMake', 'cmake', 'cmake', () => [], /certificate|SSL peer/i, {
+    command: ({ url, folder }) => {
+      const text = `file(DOWNLOAD "${url.href}" "${folder}/page" TLS_VERIFY ON STATUS s)\nif(NOT s MATCHES "^0;")\n  message(FATAL_ERROR "\${s}")\nendif()\n`;
+      writeFileSync(join(folder, 'download.cmake'), text);
+      return ['cmake', ['-P', join(folder, 'download.cmake')]];
+    },
+  }),
+  program('nix', 'nix', 'nix', () => [], /SSL peer certificate|certificate problem/, {
+    command: ({ url }) => [
+      'nix',
+      [
+        '--extra-experimental-features',
+        'nix-command',
+        '--option',
+        'download-attempts',
+        '1',
+        '--store',
+        'dummy://',
+        'eval',
+        '--impure',
+        '--expr',
+        `builtins.stringLength (builtins.readFile (builtins.fetchurl "${url.href}"))`,
+      ],
+    ],
+  }),
+];
