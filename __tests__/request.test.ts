@@ -47,7 +47,7 @@ test('certificates: paths, globs, URLs, PEM text, comments and blank lines', () 
   );
   assert.deepEqual(request.certificates[0], { kind: 'path', line: 3, path: 'certs/my corp.pem', pins: [] });
   const inline = request.certificates[3];
-  assert.equal(inline?.kind === 'inline' && inline.pem.match(/BEGIN/g)?.length, 2);
+  assert.equal(inline?.kind === 'inline' && inline.text.match(/BEGIN/g)?.length, 2);
 });
 
 test('a block that does not end is left to the decoder, with all that follows', () => {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/files/location.js
+var files_location = __webpack_require__(8545);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/files/workspace.js
@@ -25,8 +27,6 @@ var workspace = __webpack_require__(3513);
 var decode = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
-// EXTERNAL MODULE: ./build/files/location.js
-var files_location = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./build/sources/own-output.js
 
 
@@ -191,6 +191,7 @@ var source = __webpack_require__(2364);
 
 
 
+
 /** The most files that are read in a folder of certificates. */
 const MAX_FOLDER_FILES = 1000;
 /** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
@@ -251,6 +252,10 @@ function loadPlace(place, known) {
 }
 function loadUnread(place, { code, reason }, known) {
     const where = `${describe(place)} ${reason}`;
+    if (code === 'file-not-found' && (0,files_location/* isOwnPlace */.MM)(place.path, known.context)) {
+        const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
+        return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
+    }
     if (code === 'file-not-found') {
         const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
         return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };

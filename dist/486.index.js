@@ -1,1006 +1,801 @@
 export const id = 486;
-export const ids = [486,831,374];
+export const ids = [486];
 export const modules = {
 
-/***/ 5188:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N1: () => (/* binding */ findEnd),
-/* harmony export */   Sk: () => (/* binding */ chooseIssuers),
-/* harmony export */   fd: () => (/* binding */ judgeChain),
-/* harmony export */   n: () => (/* binding */ indexTrust)
-/* harmony export */ });
-/* unused harmony export MAX_PATH_LENGTH */
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
-
-/** The most signatures between a host's certificate and its root: real chains have three. */
-const MAX_PATH_LENGTH = 10;
-/** How many signatures are checked for one chain: a host that sends a hundred certificates must not keep us busy. */
-const MAX_SIGNATURE_CHECKS = 1000;
-/**
- * Decides what a host's chain makes trusted: the rule of docs/hosts.md, pure.
- *
- * Only signatures connect certificates: their order, strangers between them and duplicates do not matter.
- */
-function judgeChain(chain) {
-    if (chain.isTrusted)
-        return { kind: 'trusted' };
-    const { pins, now, sent } = chain;
-    const isPinned = ({ fingerprint }) => pins.includes(fingerprint);
-    const path = findSignedPath(chain, now);
-    const anchor = chooseAnchor(path, pins, now);
-    const needed = anchor && findNeeded(anchor);
-    if (anchor && !needed)
-        return { kind: 'trusted' };
-    const hasMatch = anchor !== undefined && isPinned(anchor.certificate);
-    // The nearest root ends the search, or what pins name: that may be what only AIA brings.
-    const isOver = needed !== undefined && needed.end !== 'partial'
-        ? pins.length === 0 || hasMatch
-        : hasMatch && areAllFound(pins, path);
-    const open = isOver ? [] : path.filter((link) => isOpen(link, chain));
-    if (open.length > 0)
-        return { kind: 'issuer-needed', children: open.map(({ certificate }) => certificate) };
-    if (needed?.certificates.every(isPinned))
-        return { kind: 'anchored', needed, basis: 'pin' };
-    const expired = needed === undefined || (pins.length > 0 && !hasMatch) ? findExpired(chain) : undefined;
-    if (expired && (needed === undefined || isPinned(expired))) {
-        return { kind: 'expired', certificate: expired };
-    }
-    if (!hasMatch && isPinned(sent[0]))
-        return { kind: 'pinned-end-entity', needed };
-    if (needed === undefined)
-        return { kind: 'no-ca-sent' };
-    if (pins.length > 0) {
-        return hasMatch
-            ? { kind: 'unpinned', needed }
-            : { kind: 'pin-unmatched', path: path.map(({ certificate }) => certificate) };
-    }
-    // An issuer that does not say that it is a CA (X.509 v1) takes more than a general permission.
-    const isPlain = needed.certificates.every((certificate) => certificate.isCa || certificate === sent[0]);
-    return chain.allowsUnpinned && isPlain
-        ? { kind: 'anchored', needed, basis: 'unpinned' }
-        : { kind: 'unpinned', needed };
-}
-/** Those of the certificates that signed `child` and may do so, by RFC 5280 sections 6.1.3 (a) (1) and 6.1.4 (k). */
-function chooseIssuers(child, certificates) {
-    return certificates.filter((certificate) => certificate.isCa && hasSigned(certificate, child));
-}
-/** Finds where a host's chain ends, whatever has expired. */
-function findEnd(chain) {
-    const links = findSignedPath(chain, undefined);
-    const anchor = chooseAnchor(links, [], undefined) ?? links[0];
-    const root = anchor?.root ?? anchor?.certificate ?? chain.sent[0];
-    return {
-        root,
-        isTrusted: anchor?.root !== undefined,
-        isSelfSigned: isSelfSigned(root),
-        path: links.map(({ certificate }) => certificate),
-    };
-}
-/** The CA certificates that are trusted already, to be found by their subject. */
-function indexTrust(certificates) {
-    const index = new Map();
-    for (const certificate of certificates) {
-        const namesakes = index.get(certificate.subject);
-        if (namesakes)
-            namesakes.push(certificate);
-        else
-            index.set(certificate.subject, [certificate]);
-    }
-    return index;
-}
-/**
- * Walks by signature from the host's own certificate, nearest first; each certificate once. What has expired at `now` is
- * left out, but for the host's own.
- */
-function findSignedPath({ sent, fetched, trust }, now) {
-    const [leaf, ...others] = sent;
-    const fetchedOnes = new Set(fetched.map(({ fingerprint }) => fingerprint));
-    const issuers = new Map();
-    for (const certificate of fetched) {
-        if (certificate.isCa)
-            issuers.set(certificate.fingerprint, certificate);
-    }
-    for (const certificate of others) {
-        fetchedOnes.delete(certificate.fingerprint);
-        // Old roots say nothing of CA; whether one is taken is for a pin to say.
-        if (certificate.isCa || isSelfSigned(certificate))
-            issuers.set(certificate.fingerprint, certificate);
-    }
-    const usable = [...issuers.values()].filter((certificate) => !hasExpired(certificate, now));
-    let checksLeft = MAX_SIGNATURE_CHECKS;
-    const reached = new Set([leaf.fingerprint]);
-    const path = [];
-    let level = [[leaf, undefined]];
-    for (let length = 0; length <= MAX_PATH_LENGTH && level.length > 0; length++) {
-        const next = [];
-        for (const [certificate, below] of level) {
-            const signers = usable.filter((issuer) => issuer !== certificate && checksLeft-- > 0 && hasSigned(issuer, certificate));
-            const link = {
-                certificate,
-                below,
-                isFetched: fetchedOnes.has(certificate.fingerprint),
-                isSelfSigned: isSelfSigned(certificate),
-                hasIssuer: signers.length > 0,
-                root: findTrusted(certificate, trust),
-            };
-            path.push(link);
-            for (const signer of signers) {
-                if (reached.has(signer.fingerprint))
-                    continue;
-                reached.add(signer.fingerprint);
-                next.push([signer, link]);
-            }
-        }
-        level = next;
-    }
-    return path;
-}
-function findTrusted(certificate, trust) {
-    return (trust.get(certificate.subject)?.find(({ fingerprint }) => fingerprint === certificate.fingerprint) ??
-        trust.get(certificate.issuer)?.find((anchor) => hasSigned(anchor, certificate)));
-}
-/**
- * The best end of a path: a pinned certificate, else one whose root is trusted already, else a self-signed one (of each
- * the nearest), else the topmost CA.
- */
-function chooseAnchor(path, pins, now) {
-    const possible = path.filter((link) => canBeAnchor(link) && !hasExpired(link.certificate, now));
-    const pinned = possible.filter(({ certificate }) => pins.includes(certificate.fingerprint));
-    if (pinned.length > 0)
-        return pinned.find((link) => link.isSelfSigned) ?? pinned.at(-1);
-    return (path.find(({ root }) => root !== undefined) ??
-        possible.find((link) => link.isSelfSigned) ??
-        possible.at(-1));
-}
-function areAllFound(pins, path) {
-    return pins.every((pin) => path.some(({ certificate }) => certificate.fingerprint === pin));
-}
-/** What must be added for a path that ends in `anchor`; undefined if nothing must. */
-function findNeeded(anchor) {
-    const certificates = [];
-    for (let link = anchor; link; link = link.below) {
-        const isNewAnchor = link === anchor && anchor.root === undefined;
-        if (isNewAnchor || link.isFetched)
-            certificates.push(link.certificate);
-    }
-    const [first, ...others] = certificates;
-    if (first === undefined)
-        return undefined;
-    const end = anchor.root ? 'trusted' : anchor.isSelfSigned ? 'root' : 'partial';
-    return { certificates: [first, ...others], end };
-}
-/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
-function hasSigned(issuer, certificate) {
-    const verdicts = SIGNATURES.get(certificate) ?? new WeakMap();
-    SIGNATURES.set(certificate, verdicts);
-    const verdict = verdicts.get(issuer) ?? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, issuer);
-    verdicts.set(issuer, verdict);
-    return verdict;
-}
-const SIGNATURES = new WeakMap();
-function isSelfSigned(certificate) {
-    return certificate.isSelfIssued && hasSigned(certificate, certificate);
-}
-function canBeAnchor({ certificate, isSelfSigned }) {
-    return certificate.isCa || isSelfSigned;
-}
-/** Whether a certificate's issuer is neither at hand nor known to be out of reach. */
-function isOpen(link, { asked }) {
-    return !link.isSelfSigned && !link.hasIssuer && !link.root && !asked.has(link.certificate.fingerprint);
-}
-/** What could be an anchor if it had not expired: a pinned one first. */
-function findExpired(chain) {
-    const expired = findSignedPath(chain, undefined).filter((link) => canBeAnchor(link) && hasExpired(link.certificate, chain.now));
-    const pinned = expired.find(({ certificate }) => chain.pins.includes(certificate.fingerprint));
-    return (pinned ?? expired[0])?.certificate;
-}
-function hasExpired({ notAfter }, now) {
-    return now !== undefined && notAfter < now;
-}
-
-
-/***/ }),
-
-/***/ 4353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UM: () => (/* binding */ readChain),
-/* harmony export */   d6: () => (/* binding */ verifyHandshake)
-/* harmony export */ });
-/* unused harmony exports HANDSHAKE_TIMEOUT_MS, HANDSHAKE_TRIES, MAX_CHAIN_CERTIFICATES */
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(390);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
-/* harmony import */ var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5122);
-
-
-
-
-
-/** The time for one try: name, connection, tunnel and handshake. */
-const HANDSHAKE_TIMEOUT_MS = 10_000;
-/** Tries of one handshake; only resets, time-outs and a proxy's 502 to 504 are tried again. */
-const HANDSHAKE_TRIES = 3;
-/** What a server may send; more is no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
-const MAX_CHAIN_CERTIFICATES = 100;
-/**
- * Reads the chain that a server sends, and what OpenSSL thinks of it, on one connection. A server that speaks no TLS
- * of today is asked once more with old parameters.
- */
-function readChain(server, options) {
-    return tryHandshake(options, async (signal) => {
-        const today = await shakeHands(server, { ...options, signal, isReading: true });
-        if (today.failure?.kind !== 'tls')
-            return today;
-        const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
-        return old.failure === undefined ? old : today;
-    });
-}
-/**
- * A full handshake with exactly the trust given, the host's name included. A refusal to trust is a failure of kind
- * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` …).
- */
-function verifyHandshake(server, options) {
-    return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
-}
-function tryHandshake({ signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }, once) {
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, once);
-}
-async function shakeHands(server, options) {
-    const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
-    const reached = await (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(server, options);
-    if (reached.failure !== undefined)
-        return reached;
-    const socket = reached.value;
-    const address = proxy === undefined ? socket.remoteAddress : undefined;
-    const party = (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOrigin */ .cT)(server, proxy);
-    let sight;
-    const stream = (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .startTls */ .w1)(socket, server.host, {
-        secureContext: isLegacy ? trust.legacyContext() : trust.context(),
-        // Only to read a chain, which is then judged: nothing is said on this connection.
-        rejectUnauthorized: !isReading,
-        // Node's own argument is empty once the chain has been read.
-        checkServerIdentity: () => (isReading ? undefined : toError(sight)),
-        requestOCSP: true,
-    });
-    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
-        const see = (isIncomplete, seen) => {
-            settle({ value: { ...seen, isLegacy, isIncomplete, address } });
-        };
-        // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
-        // before a server of TLS 1.2 can end it for want of a client certificate.
-        stream.once('OCSPResponse', () => {
-            const chain = takeChain(stream);
-            if (chain.length > MAX_CHAIN_CERTIFICATES) {
-                const detail = `sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
-                settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'chain-too-large', detail));
-            }
-            else if (chain[0] !== undefined) {
-                sight = {
-                    chain: chain.map(({ raw }) => raw),
-                    trustError: readVerdict(stream),
-                    nameError: checkName(server.host, chain[0]),
-                    protocol: stream.getProtocol() ?? undefined, // asked after a failed handshake, Node crashes
-                };
-            }
-        });
-        stream.once('secureConnect', () => {
-            if (sight === undefined)
-                settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'protocol', 'sent no certificate'));
-            else
-                see(false, stream.authorized ? { ...sight, trustError: undefined } : sight);
-        });
-        const fail = (failure) => {
-            const isUsable = isReading || (sight?.trustError === undefined && sight?.nameError === undefined);
-            if (sight === undefined || failure.kind === 'untrusted')
-                settle({ failure });
-            else if (isUsable)
-                see(true, sight);
-            else
-                settle((0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .failToTrust */ .e1)(party, sight.trustError ?? _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .WRONG_NAME */ .Y1));
-        };
-        stream.once('error', (error) => fail((0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFromHandshake */ .q$)(party, stream, error).failure));
-        stream.once('close', () => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V).failure));
-    });
-    stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
-    return attempt;
-}
-/** Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once, and first. */
-function takeChain(stream) {
-    const chain = [];
-    let next = stream.getPeerX509Certificate();
-    while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
-        chain.push(next);
-        next = next.issuerCertificate;
-    }
-    return chain;
-}
-/** OpenSSL's verdict on the chain before the handshake is over, for which Node has no documented way. */
-function readVerdict(stream) {
-    const { _handle: handle } = stream;
-    if (typeof handle?.verifyError !== 'function')
-        return NO_VERDICT;
-    const error = handle.verifyError();
-    return error ? (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTrustError */ .qr)(error) : undefined;
-}
-const NO_VERDICT = 'NOT_VERIFIED';
-function checkName(host, certificate) {
-    try {
-        return (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.checkServerIdentity)(host, certificate.toLegacyObject())?.message;
-    }
-    catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause); // a certificate that Node cannot lay out
-    }
-}
-function toError(sight) {
-    if (sight !== undefined && sight.nameError === undefined)
-        return undefined;
-    return Object.assign(new Error(sight?.nameError ?? 'no certificate'), { code: _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .WRONG_NAME */ .Y1 });
-}
-
-
-/***/ }),
-
-/***/ 2374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makeTrust: () => (/* binding */ makeTrust)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-
-
-/**
- * Makes a trust set of PEM text, any number of blocks: exactly these, nothing of Node's own. Empty text trusts nothing.
- * The contexts' makers throw on text that OpenSSL cannot read.
- *
- * With `allowPartialTrustChain` an intermediate in it is an anchor (X509_V_FLAG_PARTIAL_CHAIN; since Node 20.18,
- * before that without effect).
- */
-function makeTrust(pem, { allowPartialTrustChain = false } = {}) {
-    // An empty list trusts nothing; an empty string would bring in Node's own roots.
-    const options = { ca: pem.trim() === '' ? [] : [pem], allowPartialTrustChain };
-    return { context: once(options), legacyContext: once({ ...options, ...LEGACY }) };
-}
-const LEGACY = {
-    minVersion: 'TLSv1',
-    ciphers: 'DEFAULT@SECLEVEL=0',
-    secureOptions: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.SSL_OP_LEGACY_SERVER_CONNECT,
-};
-function once(options) {
-    let context;
-    return () => {
-        context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(options);
-        return context;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MAX_HOSTS_AT_ONCE: () => (/* binding */ MAX_HOSTS_AT_ONCE),
-  collectLines: () => (/* binding */ collectLines),
-  loadHosts: () => (/* binding */ loadHosts),
-  mapAtOnce: () => (/* binding */ mapAtOnce),
-  readSent: () => (/* binding */ readSent)
+  explainLints: () => (/* binding */ explainLints)
 });
 
-// EXTERNAL MODULE: ./build/certificates/certificate.js
-var certificates_certificate = __webpack_require__(9478);
-// EXTERNAL MODULE: ./build/certificates/chain.js
-var certificates_chain = __webpack_require__(5188);
-// EXTERNAL MODULE: ./build/certificates/pem.js
-var pem = __webpack_require__(5619);
-// EXTERNAL MODULE: ./build/net/handshake.js
-var handshake = __webpack_require__(4353);
-// EXTERNAL MODULE: ./build/net/proxy.js
-var proxy = __webpack_require__(5312);
-// EXTERNAL MODULE: ./build/net/trust.js
-var trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 1 modules
-var request = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/net/failure.js
-var net_failure = __webpack_require__(994);
-// EXTERNAL MODULE: ./build/sources/wording.js
-var wording = __webpack_require__(949);
-;// CONCATENATED MODULE: ./build/sources/host-conclusion.js
-
-
-
-/** Turns a verdict into candidates and into words. */
-function conclude(place, verdict, chain) {
-    const { sent, fetched, complaints } = chain;
-    const { host, where } = place;
-    const [leaf] = sent;
-    const refuse = (code, message, needed) => {
-        const tried = complaints.length > 0 ? ` Asked for the issuer: ${complaints.join(' ')}` : '';
-        const problem = {
-            code,
-            severity: 'error',
-            message: `${where}: ${message}${tried}`,
-            origin: originOfHost(place, 0),
-        };
-        return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
-    };
-    switch (verdict.kind) {
-        case 'trusted':
-            return { result: 'trusted' };
-        case 'anchored': {
-            const { needed, basis } = verdict;
-            const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
-            const candidates = needed.certificates.map((certificate) => {
-                const position = all.indexOf(certificate.fingerprint) + 1;
-                return { certificate, origin: originOfHost(place, position), basis };
-            });
-            const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
-            return { result: 'anchored', needed, candidates, problems };
-        }
-        case 'unpinned':
-            return refuse('no-basis', `${describeNeeded(verdict.needed, chain)} ${advisePin(host, verdict.needed)}`, verdict.needed);
-        case 'pinned-end-entity': {
-            const { needed } = verdict;
-            const advice = needed
-                ? advisePin(host, needed)
-                : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
-            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${(0,net_failure/* bound */.$s)(leaf.issuer)}”. ${advice}`;
-            return refuse('pinned-end-entity', message, needed);
-        }
-        case 'pin-unmatched': {
-            const pinned = sent.find(({ fingerprint }) => host.pins.includes(fingerprint));
-            const stranger = pinned
-                ? `${(0,wording/* quote */.hD)(pinned)}, which a pin names, is among what it sent, but signed nothing there. `
-                : '';
-            const others = verdict.path
-                .slice(1)
-                .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
-            const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
-            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`);
-        }
-        case 'expired': {
-            const { certificate } = verdict;
-            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
-        }
-        case 'no-ca-sent': {
-            const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
-            return refuse('no-ca-sent', `${what}: the CA that signed it (“${(0,net_failure/* bound */.$s)(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
-        }
-    }
-}
-function describeNeeded({ certificates, end }, chain) {
-    const names = certificates.map(wording/* quote */.hD).join(' and ');
-    const [anchor] = certificates;
-    if (end === 'trusted') {
-        return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
-    }
-    const what = end === 'root'
-        ? `the root of its chain${nameProduct(chain)}`
-        : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${(0,net_failure/* bound */.$s)(anchor.issuer)}”, was not sent`;
-    const missing = certificates.length > 1
-        ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
-        : '';
-    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
-}
-function advisePin(host, needed) {
-    return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
-}
-function warnUnpinned(place, needed) {
-    const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
-    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
-    return { code: 'unpinned', severity: 'warning', message, origin: originOfHost(place, 0) };
-}
-/** Says once for all hosts that nothing had to be added for them. */
-function explainTrusted(hosts) {
-    if (hosts.length === 0)
-        return [];
-    const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
-    return [{ code: 'nothing-to-add', severity: 'notice', message }];
-}
-/** The entry of `hosts` that would vouch for what a host needs. */
-function writeLine(host, { certificates }) {
-    const name = (0,request/* formatHost */.g9)(host).replace(/:443$/, '');
-    return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
-}
-function nameProduct({ product }) {
-    return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
-}
-/** A certificate of a host, by its 1-based position in what was sent, then what was fetched; 0 is the host itself. */
-function originOfHost({ label }, position) {
-    return { kind: 'host', label, position };
-}
-function formatDay(date) {
-    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./build/sources/inspectors.js
-/**
- * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
- * this is for the reader of a report, and decides nothing.
- */
-const INSPECTORS = [
-    {
-        name: 'Zscaler',
-        pattern: /\bzscaler\b/i,
-        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
-    },
-    {
-        name: 'Netskope',
-        pattern: /\b(?:netskope|goskope)\b/i,
-        source: 'https://docs.netskope.com/en/certificates/',
-    },
-    {
-        name: 'Palo Alto Networks',
-        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
-        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
-    },
-    {
-        name: 'Fortinet FortiGate',
-        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
-        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
-    },
-    {
-        name: 'Cisco Umbrella',
-        pattern: /\bcisco umbrella\b/i,
-        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
-    },
-    {
-        name: 'Cloudflare Gateway',
-        pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
-        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
-    },
-    {
-        name: 'Sophos',
-        pattern: /\bsophos\b/i,
-        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
-    },
-    {
-        name: 'Symantec (Blue Coat)',
-        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
-        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
-    },
-    {
-        name: 'Forcepoint',
-        pattern: /\b(?:forcepoint|websense)\b/i,
-        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
-    },
-    {
-        name: 'Barracuda',
-        pattern: /\bbarracuda\b/i,
-        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
-    },
-    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
-    {
-        name: 'mitmproxy',
-        pattern: /\bmitmproxy\b/i,
-        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
-    },
-    {
-        name: 'Charles',
-        pattern: /\bcharles proxy\b/i,
-        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
-    },
-    {
-        name: 'Fiddler',
-        pattern: /DO_NOT_TRUST|\bfiddler/i,
-        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
-    },
-    {
-        name: 'Surge',
-        pattern: /\bsurge generated ca\b/i,
-        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
-    },
-    {
-        name: 'Burp Suite',
-        pattern: /\bportswigger\b/i,
-        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
-    },
-    {
-        name: 'Kaspersky',
-        pattern: /\bkaspersky\b/i,
-        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
-    },
-    {
-        name: 'ESET',
-        pattern: /\beset\b/i,
-        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
-    },
-    {
-        name: 'Avast',
-        pattern: /\bavast\b.*\bshield\b/i,
-        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
-    },
-];
-/** The inspecting product that one of the issuers' names tells, or undefined. */
-function findInspector(names) {
-    return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
-}
-
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/certificates/der.js
+var certificates_der = __webpack_require__(5318);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/certificates/pkcs7.js
-var pkcs7 = __webpack_require__(6001);
-// EXTERNAL MODULE: ./build/net/download.js
-var download = __webpack_require__(5402);
-;// CONCATENATED MODULE: ./build/sources/issuer.js
+// EXTERNAL MODULE: ./build/certificates/digest.js
+var certificates_digest = __webpack_require__(8909);
+;// CONCATENATED MODULE: ./build/certificates/known-bad.js
 
 
-
-
-
-/** The largest answer that is read, bytes: a certificate has 2 kB. */
-const MAX_ISSUER_BYTES = 64 * 1024;
-/** The time for one try of one address. */
-const ISSUER_TIMEOUT_MS = 5_000;
-/** How many certificates' issuers are asked for one host: each one hop further up. */
-const MAX_ISSUER_HOPS = 8;
-/** How many addresses of one certificate are tried: it can name thousands. */
-const MAX_ISSUER_URLS = 4;
-const ISSUER_TRIES = 2;
-/**
- * Makes a function that asks for a certificate's issuer by AIA (RFC 5280 section 4.2.2.1): its addresses one after the
- * other, until one gives a CA that signed it. An address is asked once in the life of the function, whoever asks.
- *
- * Plain http is usual there and no risk: nothing is believed that did not sign.
+/*
+ * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests; the roots of badssl.com,
+ * webpack-dev-server and preact-cli, and the keys of Superfish and Dell, computed from the certificates in
+ * chromium/badssl.com (certs/src/crt, certs/self-signed) and from badssl.com/certs/ca-untrusted-root.crt; FortiGate's from CERT/CC's
+ * vulnerability note VU#111708.
  */
-function makeIssuerFetch() {
-    const answers = new Map();
-    const fetchOnce = (url, options) => {
-        const key = `${options.hostAddress} ${url.href}`;
-        const known = answers.get(key);
-        if (known)
-            return known;
-        const answer = fetchCertificates(url, options);
-        answers.set(key, answer);
-        return answer;
-    };
-    return async (child, options) => {
-        const complaints = [];
-        for (const url of listIssuerUrls(child).slice(0, MAX_ISSUER_URLS)) {
-            const fetched = await fetchOnce(url, options);
-            if (typeof fetched === 'string') {
-                complaints.push(fetched);
-                continue;
-            }
-            const issuers = (0,certificates_chain/* chooseIssuers */.Sk)(child, fetched);
-            if (issuers.length > 0)
-                return { issuers, complaints };
-            complaints.push(`${(0,net_failure/* bound */.$s)((0,download/* labelUrl */.Op)(url))} gave ${describe(fetched)}.`);
-        }
-        return { issuers: [], complaints };
-    };
+const ENTRIES = [
+    {
+        isRefused: true,
+        reason: "FortiGate's first default CA: every appliance had the same key, and it is public (CVE-2012-4948)",
+        sha1: '3e207f9a6bd95c7c2b891167d32f57872f766014',
+    },
+    {
+        isRefused: true,
+        reason: 'Superfish: every copy has the same key, and it is public',
+        certificates: `
+      b6fe9151402bad1c06d7e66db67a26aa7356f2e6c644dbcf9f98968ff632e1b7
+    `,
+        keys: `
+      4bb8f35ba1e126f8dde1b0c420625ed86dce61a7bddadbdea9aba578ff13145e
+    `,
+    },
+    {
+        isRefused: true,
+        reason: "Dell's eDellRoot: its key is public",
+        certificates: `
+      ec30c9c3065a06bb07dc5b1c6b497f370c1ca65c0f30c08e042ba6bcecc78f2c
+    `,
+        keys: `
+      cdee9f3305572a677e1a6c82dc1e02a35b11cae6a684338c9f37fe1ac8daec23
+    `,
+    },
+    {
+        isRefused: true,
+        reason: "Dell's DSDTestProvider: its key is public",
+        certificates: `
+      0f912fd7be760be25afbc56bdc09cd9e5dcc9c6f6a55a778aefcb6aa30e31554
+    `,
+        keys: `
+      130ad4e0633521290531b6651f5759b0bc7bc656709ff8f365c2143b0389b6f6
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'Sennheiser HeadSetup: its key is public',
+        certificates: `
+      91e5cc32910686c5cac25c18cc805696c7b33868c280caf0c72844a2a8eb91e2
+      ddd8ab9178c99cbd9685ea4ae66dc28bfdc9a5a8a166f7f69ad0b5042ad6eb28
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'Mitel: its key can be read from the product',
+        certificates: `
+      2a33f5b48176523fd3c0d854f20093417175bfd498ef354cc7f38b54adabaf1a
+      2d11e736f0427fd6ba4b372755d34a0edd8d83f7e9e7f6c01b388c9b7afa850d
+      3ab0fcc7287454c405863e3aa204fea8eb0c50a524d2a7e15524a830cd4ab0fe
+      60911c79835c3739432d08c45df64311e06985c5889dc5420ce3d142c8c7ef58
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'Cyberoam: every appliance had the same key, and it is public (CVE-2012-3372)',
+        keys: `
+      1af56c98ff043ef92bebff54cebb4dd67a25ba956c817f3e6dd3c1e52eb584c1
+    `,
+    },
+    {
+        isRefused: true,
+        reason: "Trustwave's CA for interception: revoked",
+        keys: `
+      32ecc96f912f96d889e73088cd031c7ded2c651c805016157a23b6f32f798a3b
+    `,
+    },
+    {
+        isRefused: true,
+        reason: "Qaznet Trust Network: made to read a whole country's traffic (Kazakhstan)",
+        certificates: `
+      00309c736dd661da6f1eb24173aa849944c168a43a15bffd192eecfdb6f8dbd2
+      61c0fc2e38b5b6f9071b42cee54a9013d858b6697c68b460948551b3249576a1
+      1df696f021ab1c3ace9a376b07ed7256a40214cd3396d7934087614924e2d7ef
+      0230a604d99220e5612ee7862ab9f7a6e18e4f1ac4c9e27075788cc5220169ab
+      06fd20629c143b9eab28d2799caefc5d23fde267d16c631e3f5b8b4bab3f68e6
+      0bd39de4793cdc117138f47708aa4d583acf67adb059a0d91f668d1803bf6489
+      c95c133b68319ee516b5f41e377f589878af1556567cc2834ef03b1d10830fd3
+      c530fadc9bfa265e63b755cc6ee04c2d70d60bb916ce2f331dc7359362571b25
+      89107c8e50e029b7b5f4ff0ccd2956bcc9d0c8ba2bfb6a58374ed63a6b034a30
+      3472e4f16c570e0dd388aaaa4a64a34a4b939f1ca770996b5be0037c1aded9c1
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'DigiNotar: its keys were in the hands of attackers',
+        certificates: `
+      0d136e439f0ab6e97f3a02a540da9f0641aa554e1d66ea51ae2920d51b2f7217
+      294f55ef3bd7244c6ff8a68ab797e9186ec27582751a791515e3292e48372d61
+      31c8fd37db9b56e708b03d1f01848b068c6da66f36fb5d82c008c6040fa3e133
+      3946901f46b0071e90d78279e82fababca177231a704be72c5b0e8918566ea66
+      450f1b421bb05c8609854884559c323319619e8b06b001ea2dcbb74a23aa3be2
+      4fee0163686ecbd65db968e7494f55d84b25486d438e9de558d629d28cd4d176
+      8a1bd21661c60015065212cc98b1abb50dfd14c872a208e66bae890f25c448af
+      9ed8f9b0e8e42a1656b8e1dd18f42ba42dc06fe52686173ba2fc70e756f207dc
+      a686fee577c88ab664d0787ecdfff035f4806f3de418dc9e4d516324fff02083
+      b8686723e415534bc0dbd16326f9486f85b0b0799bf6639334e61daae67f36cd
+      fdedb5bdfcb67411513a61aee5cb5b5d7c52af06028efc996cc1b05b1d6cea2b
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'TurkTrust: issued by mistake as a CA, and used to intercept',
+        certificates: `
+      372447c43185c38edd2ce0e9c853f9ac1576ddd1704c2f54d96076c089cb4227
+      42187727be39faf667aeb92bf0cc4e268f6e2ead2cefbec575bdc90430024f69
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'a test root of badssl.com',
+        certificates: `
+      43194b56f17cd0b72be548b35ae93adb1664e4023d1d7d0957f5bab66a31fe3d
+      9471257aa419964a69708663526775031876d12cadbab82da5fc0ce143b5af47
+      7e92d13dc13c9187154735f2d2f31a9c73b56480d77149aea9b063a448f32adc
+      44a244105569a730791f509b24c3d7838a462216bb0f560ef87fbe76c2e6005a
+      143315c857a9386973ed16840899c3f96b894a7a612c444efb691f14b0dedd87
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'the certificate of webpack-dev-server: its key is public',
+        certificates: `
+      82dc8ef758fd76425907c8987c497a3fd752d445edfb9eebe3ca4204c7a69d39
+    `,
+    },
+    {
+        isRefused: true,
+        reason: 'the certificate of preact-cli: its key is public',
+        certificates: `
+      2d4820b964f87f1f45e9417bbee214cbedab06228d5931470c5b704e2cf22326
+    `,
+    },
+    {
+        isRefused: false,
+        reason: 'CNNIC: distrusted by browsers in 2015, after a CA under it was used to intercept',
+        certificates: `
+      1c01c6f4dbb2fefc22558b2bca32563f49844acfc32b7be4b0ff599f9e8c7af7
+      e28393773da845a679f2080cc7fb44a3b7a1c3792cb7eb7729fdcb6a8d99aea7
+      2740d956b1127b791aa1b3cc644a4dbedba76186a23638b95102351a834ea861
+    `,
+    },
+    {
+        isRefused: false,
+        reason: 'WoSign and StartCom: distrusted by browsers in 2016',
+        certificates: `
+      4b22d5a6aec99f3cdb79aa5ec06838479cd5ecba7164f7f22dc1d65f63d85708
+      7d8ce822222b90c0b14342c7a8145d1f24351f4d1a1fe0edfd312ee73fb00149
+      8b45da1c06f791eb0cabf26be588f5fb23165c2e614bf885562d0dce50b29b02
+      c766a9bef2d4071c863a31aa4920e813b2d198608cb7b7cfe21143b836df09ea
+      c7ba6567de93a798ae1faa791e712d378fae1f93c4397fea441bb7cbe6fd5995
+      d487a56f83b07482e85e963394c1ecc2c9e51d0903ee946b02c301581ed99e16
+      d6f034bd94aa233f0297eca4245b283973e447aa590f310c77f48fdf83112254
+      e17890ee09a3fbf4f48b9c414a17d637b7a50647e9bc752322727fcc1742a911
+      4aefc3d39ef59e4d4b0304b20f53a8af2efb69edece66def74494abfc10a2d66
+      cb954e9d80a3e520ac71f1a84511657f2f309d172d0bb55e0ec2c236e74ff4b4
+    `,
+    },
+    {
+        isRefused: false,
+        reason: "India CCA: distrusted by browsers in 2014, after certificates for others' names",
+        certificates: `
+      67ed4b703d15dc555f8c444b3a05a32579cb7599bd19c9babe10c584ea327ae0
+      a8e1dfd9cd8e470aa2f443914f931cfd61c323e94d75827affee985241c35ce5
+      e4f9a3235df7330255f36412bc849fb630f8519961ec3538301deb896c953da5
+    `,
+    },
+];
+/** Looks a certificate up by its digests, and by its public key (DER). */
+function findBadCertificate({ fingerprint, der }, publicKey) {
+    const key = (0,certificates_digest/* digestSha256 */.O)(publicKey);
+    const digest = (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex');
+    return ENTRIES.find(({ certificates, keys, sha1 }) => certificates?.includes(fingerprint) || keys?.includes(key) || sha1 === digest);
 }
-/** The http and https addresses at which a certificate says its issuer is to be found, in its order, each once. */
-function listIssuerUrls(certificate) {
-    // Node lays the extension out itself here: its text form quotes what could be taken for a second entry
-    // (CVE-2021-44532), and would have to be unquoted.
-    const { infoAccess } = new external_node_crypto_.X509Certificate(certificate.der).toLegacyObject();
-    const texts = new Set(infoAccess?.['CA Issuers - URI'] ?? []);
-    // What URL would tidy away (line ends, blanks, other scripts) has no place in an address there.
-    return [...texts]
-        .filter((text) => /^https?:\/\/[\x21-\x7e]+$/i.test(text) && URL.canParse(text))
-        .map((text) => new URL(text));
-}
-async function fetchCertificates(url, options) {
-    const { trust, environment, signal, hostAddress } = options;
-    const { value, failure } = await (0,download/* download */.RG)(url, {
-        trust,
-        environment,
-        signal,
-        maxBytes: MAX_ISSUER_BYTES,
-        timeoutMs: ISSUER_TIMEOUT_MS,
-        tries: ISSUER_TRIES,
-        forbidInternal: { except: hostAddress },
-    });
-    if (failure)
-        return (0,net_failure/* explainFailure */.SP)(failure);
-    const { certificates } = await (0,pkcs7/* decodeWithContainers */.N)(value.bytes);
-    return certificates.map(({ certificate }) => certificate);
-}
-function describe(certificates) {
-    if (certificates.length === 0)
-        return 'no certificate';
-    return certificates.some(({ isCa }) => isCa)
-        ? 'a CA that did not sign the certificate'
-        : 'a certificate that is not a CA';
-}
 
-;// CONCATENATED MODULE: ./build/sources/host.js
+;// CONCATENATED MODULE: ./build/certificates/lint.js
 
 
-
-
-
-
-
-
-
-
-
-/** How many hosts are asked at the same time. */
-const MAX_HOSTS_AT_ONCE = 128;
-/** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
-async function loadHosts(entries, terms, context) {
-    const hosts = mergeEntries(entries);
-    if (hosts.length === 0)
-        return { entries: [], problems: [], findings: [] };
-    const inquiry = {
-        terms,
-        context,
-        trust: (0,trust.makeTrust)(terms.trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('')),
-        index: (0,certificates_chain/* indexTrust */.n)(terms.trusted),
-        fetchIssuers: makeIssuerFetch(),
-        known: new Map(),
-    };
-    const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
-    const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,request/* formatHost */.g9)(finding)] : []);
-    return {
-        entries: answers.map(({ label, candidates }) => ({ label, candidates })),
-        problems: [...(0,wording/* listOnce */.A1)(answers.flatMap(({ problems }) => problems)), ...explainTrusted(trusted)],
-        findings: answers.map(({ finding }) => finding),
-    };
-}
-/** The lines to paste into `hosts` of all that was refused, each once, in the hosts' order. */
-function collectLines(findings) {
-    return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
-}
+/** Clients in groups that judge alike. */
+const STRICT = 'Python 3.13 and newer';
+const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
+const GO = 'Go';
+const JAVA = 'Java';
+/** The rules, by their ids. */
+const LINT_RULES = {
+    'known-bad': {
+        severity: 'error',
+        says: 'is known as dangerous',
+        refusedBy: [],
+    },
+    distrusted: {
+        severity: 'warning',
+        says: 'was a public CA once, and browsers distrusted it or its list dropped it',
+        refusedBy: [],
+    },
+    'already-public': {
+        severity: 'notice',
+        says: "is in Mozilla's list of public CAs: it need not be added",
+        refusedBy: [],
+    },
+    'x509-v1': {
+        severity: 'warning',
+        says: 'is of X.509 version 1, which cannot say that it is a CA',
+        refusedBy: [STRICT],
+    },
+    'basic-constraints-missing': {
+        severity: 'warning',
+        says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'not-a-ca': {
+        severity: 'warning',
+        says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'basic-constraints-not-critical': {
+        severity: 'warning',
+        says: 'does not mark basicConstraints critical',
+        refusedBy: [STRICT],
+    },
+    'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [STRICT] },
+    'no-key-cert-sign': {
+        severity: 'warning',
+        says: 'may not sign certificates (no keyCertSign in keyUsage)',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'no-subject-key-identifier': {
+        severity: 'warning',
+        says: 'has no subjectKeyIdentifier',
+        refusedBy: [STRICT],
+    },
+    'no-authority-key-identifier': {
+        severity: 'warning',
+        says: 'has no authorityKeyIdentifier with a key identifier',
+        refusedBy: [STRICT],
+    },
+    'weak-signature': {
+        severity: 'warning',
+        says: 'is signed with SHA-1 or MD5',
+        refusedBy: [OPENSSL, GO],
+    },
+    'weak-key': {
+        severity: 'warning',
+        says: 'has an RSA key of under 2,048 bits',
+        refusedBy: [OPENSSL],
+    },
+    'serial-number-negative': {
+        severity: 'warning',
+        says: 'has a negative serial number',
+        refusedBy: ['Go 1.23 and newer'],
+    },
+    'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
+    'serial-number-too-long': {
+        severity: 'notice',
+        says: 'has a serial number of more than 20 octets',
+        refusedBy: [],
+    },
+    'not-der': {
+        severity: 'warning',
+        says: 'is encoded in a way that OpenSSL takes and DER forbids',
+        refusedBy: [GO],
+    },
+    'not-yet-valid': {
+        severity: 'warning',
+        says: 'is not valid yet',
+        refusedBy: [OPENSSL, GO],
+    },
+    expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GO] },
+    'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
+    'name-constraints': {
+        severity: 'notice',
+        says: 'is limited to some names (nameConstraints)',
+        refusedBy: [],
+    },
+    'extended-key-usage': {
+        severity: 'warning',
+        says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
+        refusedBy: [OPENSSL, GO],
+    },
+    'issuer-missing': {
+        severity: 'warning',
+        says: 'is an intermediate, and the bundle lacks the CA that signed it',
+        refusedBy: [
+            'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
+        ],
+    },
+    twin: {
+        severity: 'notice',
+        says: 'has the subject of another certificate that was added: clients may try only the first, which is the one that expires last',
+        refusedBy: [],
+    },
+};
+const EXPIRY_NOTICE_MS = 30 * 86_400_000;
+const MAX_SERIAL_OCTETS = 20;
+const MIN_RSA_BITS = 2048;
+const KEY_CERT_SIGN = 0x04; // bit 5 of the first octet
+const MAX_NAMED_CONSTRAINTS = 5;
+/** Object identifiers of RFC 5280 section 4.2 and RFC 3279. */
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const KEY_USAGE = '2.5.29.15';
+const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
+const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const NAME_CONSTRAINTS = '2.5.29.30';
+const ANY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+const WEAK_SIGNATURES = {
+    '1.2.840.113549.1.1.2': 'MD2',
+    '1.2.840.113549.1.1.4': 'MD5',
+    '1.2.840.113549.1.1.5': 'SHA-1',
+    '1.2.840.10040.4.3': 'SHA-1',
+    '1.2.840.10045.4.1': 'SHA-1',
+};
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+const PRINTABLE_STRING = 0x13;
+const IA5_STRING = 0x16;
 /**
- * The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. `known`
- * are those read before, which are not read again.
+ * Finds what clients may refuse in a CA's certificate, and what its owner should know. `now` is undefined where the
+ * clock cannot be believed: then dates are not looked at.
  */
-function readSent(chain, known) {
-    const [leaf, ...others] = chain.map((der) => readOnce(der, known));
-    return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
-}
-/** Calls an asynchronous function for each item, {@link MAX_HOSTS_AT_ONCE} at a time; results are in the items' order. */
-async function mapAtOnce(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const takeTurns = async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
+function lintCertificate(certificate, now) {
+    const findings = [];
+    const report = (rule, detail, severity = LINT_RULES[rule].severity) => {
+        findings.push({ rule, severity, ...(detail === undefined ? {} : { detail }) });
     };
-    await Promise.all(Array.from({ length: Math.min(MAX_HOSTS_AT_ONCE, items.length) }, takeTurns));
-    return results;
-}
-function mergeEntries(entries) {
-    const merged = new Map();
-    for (const entry of entries) {
-        const key = (0,request/* formatHost */.g9)(entry);
-        const known = merged.get(key);
-        merged.set(key, known ? { ...known, pins: [...known.pins, ...entry.pins] } : entry);
+    const read = attemptFields(certificate.der);
+    const bad = findBadCertificate(certificate, read ? sliceOf(read.fields.publicKey) : Buffer.alloc(0));
+    if (bad)
+        report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
+    lintDates(certificate, now, report);
+    if (read === undefined) {
+        report('not-der', 'it cannot be read by the rules of DER');
+        return findings;
     }
-    return [...merged.values()];
+    const { root, fields } = read;
+    const isRoot = certificate.isSelfIssued;
+    if (fields.version < 3)
+        report('x509-v1');
+    else
+        lintExtensions(fields.extensions, isRoot, report);
+    lintSerial(fields.serial, report);
+    const digest = WEAK_SIGNATURES[fields.signature];
+    // Nobody checks the signature that a trust anchor makes over itself.
+    if (digest)
+        report('weak-signature', digest, isRoot ? 'notice' : undefined);
+    const bits = countRsaBits(fields.publicKey);
+    if (bits !== undefined && bits < MIN_RSA_BITS)
+        report('weak-key', `${bits} bits`);
+    const flaw = findFlaw(root, fields);
+    if (flaw !== undefined)
+        report('not-der', flaw);
+    return findings;
 }
-async function loadHost(host, inquiry) {
-    const label = (0,request/* formatHost */.g9)(host);
-    const place = { host, label, where: `hosts, line ${host.line} (${label})` };
-    const { context, trust } = inquiry;
-    const choice = (0,proxy.chooseProxy)(host, context.environment);
-    if (choice.problem)
-        return fail(place, choice.problem);
-    const { value: shown, failure } = await (0,handshake/* readChain */.UM)(host, {
-        trust,
-        proxy: choice.proxy,
-        signal: context.signal,
-    });
-    if (failure)
-        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, originOfHost(place, 0), context.signal));
-    const sent = readSent(shown.chain, inquiry.known);
-    if (!sent) {
-        const message = `${place.where}: the first certificate that it sends cannot be read.`;
-        return fail(place, {
-            code: 'handshake-failed',
-            severity: 'error',
-            message,
-            origin: originOfHost(place, 0),
-        });
+function lintExtensions(extensions, isRoot, report) {
+    const constraints = extensions.get(BASIC_CONSTRAINTS);
+    const [first] = constraints ? (0,certificates_der/* readChildren */.KZ)(constraints.value) : [];
+    const isCa = first?.tag === BOOLEAN && (0,certificates_der/* contentOf */.$E)(first).some((octet) => octet !== 0);
+    if (constraints === undefined)
+        report('basic-constraints-missing');
+    else if (!isCa)
+        report('not-a-ca');
+    else if (!constraints.isCritical)
+        report('basic-constraints-not-critical');
+    const usage = extensions.get(KEY_USAGE);
+    // Of a certificate that is no CA nobody expects it.
+    if (usage === undefined && isCa)
+        report('key-usage-missing');
+    if (usage !== undefined && (((0,certificates_der/* contentOf */.$E)(usage.value)[1] ?? 0) & KEY_CERT_SIGN) === 0 && isCa) {
+        report('no-key-cert-sign');
     }
-    return judgeHost(place, sent, shown, inquiry);
-}
-async function judgeHost(place, sent, shown, inquiry) {
-    const { host } = place;
-    const { terms, index } = inquiry;
-    const fetched = [];
-    const complaints = [];
-    const asked = new Set();
-    const judge = () => {
-        const { allowsUnpinned, now } = terms;
-        const isTrusted = shown.trustError === undefined;
-        return (0,certificates_chain/* judgeChain */.fd)({
-            sent,
-            fetched,
-            asked,
-            trust: index,
-            isTrusted,
-            pins: host.pins,
-            allowsUnpinned,
-            now,
-        });
-    };
-    let verdict = judge();
-    while (verdict.kind === 'issuer-needed') {
-        for (const child of verdict.children) {
-            // What is over the limit counts as asked: it ends the search.
-            const answer = asked.size < MAX_ISSUER_HOPS ? await askIssuer(child, host, shown, inquiry) : undefined;
-            asked.add(child.fingerprint);
-            fetched.push(...(answer?.issuers ?? []));
-            complaints.push(...(answer?.complaints ?? []));
-        }
-        verdict = judge();
+    if (isCa && !extensions.has(SUBJECT_KEY_IDENTIFIER))
+        report('no-subject-key-identifier');
+    const authority = extensions.get(AUTHORITY_KEY_IDENTIFIER);
+    const hasKeyIdentifier = authority && (0,certificates_der/* readChildren */.KZ)(authority.value).some(({ tag }) => tag === 0x80);
+    if (!isRoot && !hasKeyIdentifier)
+        report('no-authority-key-identifier');
+    const purposes = extensions.get(EXTENDED_KEY_USAGE);
+    if (purposes) {
+        const usages = (0,certificates_der/* readChildren */.KZ)(purposes.value).map((purpose) => (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(purpose)));
+        if (!usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE))
+            report('extended-key-usage');
     }
-    const { root } = (0,certificates_chain/* findEnd */.N1)({ sent, fetched, trust: index });
-    const isPublic = terms.publicRoots.has(root.fingerprint);
-    const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
-    const chain = { sent, fetched, complaints, product };
-    const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
-    const finding = {
-        host: host.host,
-        port: host.port,
-        result,
-        root: root.subject,
-        issuer: sent[0].issuer,
-        isPublic,
-        product,
-        isVerified: shown.trustError === undefined &&
-            shown.nameError === undefined &&
-            !shown.isLegacy &&
-            !shown.isIncomplete,
-        line: needed && writeLine(host, needed),
-    };
-    return { label: place.where, candidates, problems, finding };
+    const names = extensions.get(NAME_CONSTRAINTS);
+    if (names)
+        report('name-constraints', describeConstraints(names.value));
 }
-function askIssuer(child, host, shown, { context, trust, fetchIssuers }) {
-    const { environment, signal } = context;
-    return fetchIssuers(child, { trust, environment, signal, hostAddress: shown.address ?? host.host });
+function lintSerial(serial, report) {
+    if (((serial[0] ?? 0) & 0x80) !== 0)
+        report('serial-number-negative');
+    else if (serial.every((octet) => octet === 0))
+        report('serial-number-zero');
+    if (serial.length > MAX_SERIAL_OCTETS && !(serial.length === MAX_SERIAL_OCTETS + 1 && serial[0] === 0)) {
+        report('serial-number-too-long', `${serial.length} octets`);
+    }
 }
-function fail({ host, where: label }, problem) {
-    const finding = {
-        host: host.host,
-        port: host.port,
-        result: 'failed',
-        root: undefined,
-        issuer: undefined,
-        isPublic: false,
-        product: undefined,
-        isVerified: false,
-        line: undefined,
-    };
-    return { label, candidates: [], problems: [problem], finding };
+function lintDates({ notBefore, notAfter }, now, report) {
+    if (now === undefined)
+        return;
+    const day = (date) => Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
+    if (now < notBefore)
+        report('not-yet-valid', `from ${day(notBefore)} on`);
+    if (notAfter < now)
+        report('expired', `on ${day(notAfter)}`);
+    else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
+        report('expires-soon', `on ${day(notAfter)}`);
 }
-function readOnce(der, known) {
-    const fingerprint = (0,certificates_certificate/* fingerprintOf */.ax)(der);
+function attemptFields(der) {
     try {
-        const certificate = known.get(fingerprint) ?? (0,certificates_certificate/* parseCertificate */.hB)(der);
-        known.set(fingerprint, certificate);
-        return certificate;
+        const root = (0,certificates_der/* readElement */.RN)(der);
+        const fields = readFields(root);
+        (0,certificates_der/* walk */.GG)(root, () => { });
+        for (const { value } of fields.extensions.values())
+            (0,certificates_der/* walk */.GG)(value, () => { });
+        return { root, fields };
     }
     catch {
-        return undefined;
+        return undefined; // OpenSSL bears more than is written here
     }
+}
+/** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
+function readFields(certificate) {
+    const [body, algorithm] = (0,certificates_der/* readChildren */.KZ)(certificate);
+    const parts = body ? (0,certificates_der/* readChildren */.KZ)(body) : [];
+    const [versionPart] = parts;
+    const [versionNumber] = versionPart?.tag === 0xa0 ? (0,certificates_der/* readChildren */.KZ)(versionPart) : [];
+    const [serial, , , , , publicKey, ...others] = versionNumber ? parts.slice(1) : parts;
+    const [signature] = algorithm ? (0,certificates_der/* readChildren */.KZ)(algorithm) : [];
+    if (!serial || !publicKey || !signature)
+        throw new RangeError('not a certificate');
+    const wrapped = others.find(({ tag }) => tag === 0xa3);
+    const [list] = wrapped ? (0,certificates_der/* readChildren */.KZ)(wrapped) : [];
+    const extensions = new Map();
+    let hasDuplicateExtension = false;
+    for (const extension of list ? (0,certificates_der/* readChildren */.KZ)(list) : []) {
+        const inner = (0,certificates_der/* readChildren */.KZ)(extension);
+        const value = inner.at(-1);
+        const oid = inner[0] ? (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(inner[0])) : '';
+        if (value === undefined)
+            continue;
+        hasDuplicateExtension ||= extensions.has(oid);
+        const isCritical = inner.length === 3 && (0,certificates_der/* contentOf */.$E)(inner[1]).some((octet) => octet !== 0);
+        extensions.set(oid, { isCritical, value: (0,certificates_der/* readElement */.RN)(value.bytes, value.contentStart, value.end) });
+    }
+    return {
+        version: versionNumber ? ((0,certificates_der/* contentOf */.$E)(versionNumber)[0] ?? 0) + 1 : 1,
+        serial: (0,certificates_der/* contentOf */.$E)(serial),
+        signature: (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(signature)),
+        publicKey,
+        extensions,
+        hasDuplicateExtension,
+    };
+}
+/** The bits of an RSA key's modulus; undefined for keys of another kind. */
+function countRsaBits(publicKey) {
+    const [algorithm, key] = (0,certificates_der/* readChildren */.KZ)(publicKey);
+    const [type] = algorithm ? (0,certificates_der/* readChildren */.KZ)(algorithm) : [];
+    if (!type || !key || (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(type)) !== RSA_ENCRYPTION)
+        return undefined;
+    const [modulus] = (0,certificates_der/* readChildren */.KZ)((0,certificates_der/* readElement */.RN)(key.bytes, key.contentStart + 1, key.end));
+    const octets = modulus ? (0,certificates_der/* contentOf */.$E)(modulus) : Buffer.alloc(0);
+    const start = octets.findIndex((octet) => octet !== 0);
+    return start === -1 ? 0 : (octets.length - start) * 8 - (Math.clz32(octets[start] ?? 0) - 24);
+}
+/** The first thing in a certificate that DER or its profile forbids, and OpenSSL takes. */
+function findFlaw(certificate, { extensions, hasDuplicateExtension }) {
+    if (hasDuplicateExtension)
+        return 'an extension stands in it twice';
+    let flaw;
+    const visit = (element) => {
+        flaw ??= describeFlaw(element);
+    };
+    (0,certificates_der/* walk */.GG)(certificate, visit);
+    for (const { value } of extensions.values())
+        (0,certificates_der/* walk */.GG)(value, visit);
+    return flaw;
+}
+function describeFlaw(element) {
+    const content = (0,certificates_der/* contentOf */.$E)(element);
+    const [first = 0, second = 0] = content;
+    const lengthOctets = element.contentStart - element.start - 2;
+    const needed = content.length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(content.length)) / 8);
+    if (lengthOctets > needed)
+        return 'a length is written longer than it must be';
+    switch (element.tag) {
+        case BOOLEAN:
+            return content.length === 1 && (first === 0 || first === 0xff)
+                ? undefined
+                : 'a BOOLEAN is neither 00 nor FF';
+        case INTEGER:
+            return content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+                ? 'an INTEGER is written longer than it must be'
+                : undefined;
+        case PRINTABLE_STRING:
+            // As Go reads it: * and & are common enough to be let pass.
+            return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(content.toString('latin1'))
+                ? undefined
+                : 'a PrintableString has a character that it may not have';
+        case IA5_STRING:
+            return content.every((octet) => octet < 0x80) ? undefined : 'an IA5String is not ASCII';
+        default:
+            return undefined;
+    }
+}
+/** `DNS corp.example, not DNS x.example`: the subtrees of nameConstraints (RFC 5280 section 4.2.1.10). */
+function describeConstraints(constraints) {
+    const KINDS = { 129: 'e-mail', 130: 'DNS', 134: 'URI' };
+    const names = (0,certificates_der/* readChildren */.KZ)(constraints).flatMap((subtrees) => {
+        const prefix = subtrees.tag === 0xa1 ? 'not ' : '';
+        return (0,certificates_der/* readChildren */.KZ)(subtrees).map((subtree) => {
+            const [base] = (0,certificates_der/* readChildren */.KZ)(subtree);
+            const kind = KINDS[base?.tag ?? 0];
+            return kind && base
+                ? `${prefix}${kind} ${(0,certificates_der/* contentOf */.$E)(base).toString('latin1')}`
+                : `${prefix}another kind of name`;
+        });
+    });
+    const rest = names.length - MAX_NAMED_CONSTRAINTS;
+    const shown = [...new Set(names)].slice(0, MAX_NAMED_CONSTRAINTS).join(', ');
+    return rest > 0 ? `${shown} and more` : shown;
+}
+function sliceOf({ bytes, start, end }) {
+    return bytes.subarray(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/removed-roots.js
+/*
+ * Made by scripts/make-public-roots.ts: do not edit. 64 roots of public-roots.ts that the list of Node 24.21.0 has
+ * no more, SHA-256 of the DER.
+ */
+const FINGERPRINTS = `
+02bdf96e2a45dd9bf18fc7e1dbdf21a0379ba3c9c2610344cfd8d606fec1ed81
+02ed0eb28c14da45165c566791700d6451d7fb56f0b2ab1d3b8eb070e56edff5
+0376ab1d54c5f9803ce4b2e201a0ee7eef7b57b636e8a93c9b8d4860c96f5fa7
+04048028bf1f2864d48f9ad4d83294366a828856553f3b14303f90147f5d40ef
+0687260331a72403d909f105e69bcf0d32e1bd2493ffc6d9206d11bcd6770739
+0753e940378c1bd5e3836e395daea5cb839e5046f1bd0eae1951cf10fec7c965
+0a81ec5a929777f145904af38d5d509f66b5e2c58fcdb531058b0e17f3f0b41b
+0c2cd63df7806fa399ede809116b575bf87989f06518f9808c860503178baf66
+11437cda7bb45e41365f45b39a38986b0de00def348e0c7bb0873633800bc38b
+1465fa205397b876faa6f0a9958e5590e40fcc7faa4fb7c2c8677521fb5fb658
+15d5b8774619ea7d54ce1ca6d0b0c403e037a917f131e8a04e1e6b7a71babce5
+15f0ba00a3ac7af3ac884c072b1011a077bd77c097f40164b2f8598abd83860c
+16af57a9f676b0ab126095aa5ebadef22ab31119d644ac95cd4b93dbf3f26aeb
+18f1fc7f205df8adddeb7fe007dd57e3af375a9c4d8d73546bf4f1fed1e18d35
+24a55c2ab051442d0617766541239a4ad032d7c55175aa34ffde2fbc4f5c5294
+2a575471e31340bc21581cbd2cf13e158463203ece94bcf9d3cc196bf09a5472
+2ffb7f813bbbb3c89ab4e8162d0f16d71509a830cc9d73c262e5140875d1ad4a
+3e9099b5015e8f486c00bcea9d111ee721faba355a89bcf1df69561e3dc6325c
+3f034bb5704d44b2d08545a02057de93ebf3905fce721acbc730c06ddaee904e
+4200f5043ac8590ebb527d209ed1503029fbcbd41ca1b506ec27f15ade7dac69
+4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161
+43df5774b03e7fef5fe40d931a7bedf1bb2e6b42738c4e6d3841103d3aa7f339
+4d2491414cfe956746ec4cefa6cf6f72e28a1329432f9d8a907ac4cb5dadc15a
+55903859c8c0c3ebb8759ece4e2557225ff5758bbd38ebd48276601e1bd58097
+5a885db19c01d912c5759388938cafbbdf031ab2d48e91ee15589b42971d039c
+62dd0be9b9f50a163ea0f8e75c053b1eca57ea55c8688f647c6881f2c8357b95
+6dc47172e01cbcb0bf62580d895fe2b8ac9ad4f873801e0c10b9c837d21eb177
+70a73f7f376b60074248904534b11482d5bf0e698ecc498df52577ebf2e93b9a
+71cca5391f9e794b04802530b363e121da8a3043bb26662fea4dca7fc951a4bd
+73c176434f1bc6d5adf45b0e76e727287c8de57616c1e6e6141a2b2cbc7d8e4c
+7431e5f4c3c1ce4690774f0b61e05440883ba9a01ed00ba6abd7806ed3b118cf
+85a0dd7dd720adb7ff05f83d542b209dc7ff4528f7d677b18389fea5e5c49e86
+873f4685fa7f563625252e6d36bcd7f16fc24951f264e47e1b954f4908cdca13
+88497f01602f3154246ae28c4d5aef10f1d87ebb76626f4ae0b7f95ba7968799
+8d25cd97229dbf70356bda4eb3cc734031e24cf00fafcfd32dc76eb5841c7ea8
+945bbc825ea554f489d1fd51a73ddf2ea624ac7019a05205225c22a78ccfa8b4
+960adf0063e96356750c2965dd0a0867da0b9cbd6e77714aeafb2349ab393da3
+97552015f5ddfc3c8788c006944555408894450084f100867086bc1a2bb58dc8
+9a296a5182d1d451a2e37f439b74daafa267523329f90f9a0d2007c334e23c9a
+b0bfd52bb0d7d9bd92bf5d4dc13da255c02c542f378365ea893911f55e55f23c
+bc104f15a48be709dca542a7e1d4b9df6f054527e802eaa92d595444258afe71
+bd71fdf6da97e4cf62d1647add2581b07d79adf8397eb4ecba9c5e8488821423
+be6c4da2bbb9ba59b6f3939768374246c3c005993fa98f020d1dedbed48a81d5
+bec94911c2955676db6c0a550986d76e3ba005667c442c9762b4fbb773de228c
+bef256daf26e9c69bdec1602359798f3caf71821a03e018257c53c65617f3d4a
+bf0feefb9e3a581ad5f9e9db7589985743d261085c4d314f6f5d7259aa421612
+c0a6f4dc63a24bfdcf54ef2a6a082a0a72de35803e2ff5ff527ae5d87206dfd5
+c3846bf24b9e93ca64274c0ec67c1ecc5e024ffcacd2d74019350e81fe546ae4
+c45d7bb08e6d67e62e4235110b564e5f78fd92ef058c840aea4e6455d7585c60
+ca42dd41745fd0b81eb902362cf9d8bf719da1bd1b1efc946f5b4c99f42c1b9e
+cecddc905099d8dadfc5b1d209b737cbe2c18cfb2c10c0ff0bcf0d3286fc1aa2
+d40e9c86cd8fe468c1776959f49ea774fa548684b6c406f3909261f4dce2575c
+d7a7a0fb5d7e2731d771e9484ebcdef71d5f0c3e0a2948782bc83ee0ea699ef4
+db3517d1f6732a2d5ab97c533ec70779ee3270a62fb4ac4238372460e6f01e88
+dd6936fe21f8f077c123a1a521c12224f72255b73e03a7260693e8a24b0fa389
+e3b6a2db2ed7ce48842f7ac53241c7b71d54144bfb40c11f3f1d0b42f5eea12d
+e75e72ed9f560eec6eb4800073a43fc3ad19195a392282017895974a99026b6c
+eaa962c4fa4a6bafebe415196d351ccd888d4f53f3fa8ae6d7c466a94e6042bb
+ebd41040e4bb3ec742c9e381d31ef2a41a48b6685c96e7cef3c1df6cd4331c99
+ef66b0b10a3cdb9f2e3648c76bd2af18ead2bfe6f117655e28c4060da1a3f4c2
+f1c1b50ae5a20dd8030ec9f6bc24823dd367b5255759b4e71b61fce9f7375d73
+f356bea244b7a91eb35d53ca9ad7864ace018e2d35d5f8f96ddf68a6f41aa474
+f9e67d336c51002ac054c632022d66dda2e7e3fff10ad061ed31d8bbb410cfb2
+ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
+`;
+/** The roots that Mozilla's list carried and does not carry any more: distrusted, expired, or given up by their CA. */
+function loadRemovedRoots() {
+    return new Set(FINGERPRINTS.trim().split('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/lint-anchors.js
+
+
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+/** The severest first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/**
+ * Tells what clients will make of the certificates that this run brought: one problem for each, with all that was found,
+ * and one for all of a place with the same findings. A certificate that is known as dangerous is an error.
+ */
+function explainLints(brought, terms) {
+    const removedRoots = loadRemovedRoots();
+    const bySubject = indexBySubject(terms.anchors);
+    const groups = new Map();
+    for (const anchor of brought) {
+        const findings = [
+            ...lintCertificate(anchor.certificate, terms.now),
+            ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+        ];
+        if (findings.length === 0)
+            continue;
+        const key = JSON.stringify([anchor.origins[0].label, findings]);
+        const group = groups.get(key) ?? { anchor, names: [], findings };
+        group.names.push((0,certificates_certificate/* nameOf */.Vb)(anchor.certificate));
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings));
+}
+function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { publicRoots }) {
+    const findings = [];
+    const { fingerprint, subject, issuer, isSelfIssued } = certificate;
+    const report = (rule, detail) => {
+        findings.push({ rule, severity: LINT_RULES[rule].severity, ...(detail === undefined ? {} : { detail }) });
+    };
+    if (removedRoots.has(fingerprint))
+        report('distrusted');
+    else if (publicRoots.has(fingerprint))
+        report('already-public');
+    const isIssuer = (other) => (0,certificates_certificate/* isSignedBy */.s3)(certificate, other.certificate);
+    // Of a host's chain that has been told in other words.
+    if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
+        report('issuer-missing', issuer);
+    if ((bySubject.get(subject)?.length ?? 0) > 1)
+        report('twin');
+    return findings;
+}
+function indexBySubject(anchors) {
+    const index = new Map();
+    for (const anchor of anchors) {
+        const namesakes = index.get(anchor.certificate.subject);
+        if (namesakes)
+            namesakes.push(anchor);
+        else
+            index.set(anchor.certificate.subject, [anchor]);
+    }
+    return index;
+}
+function explain(anchor, names, findings) {
+    const [origin] = anchor.origins;
+    const rest = names.length - MAX_NAMES;
+    const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
+    const who = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+    const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    const severity = sorted[0]?.severity ?? 'notice';
+    const end = severity === 'error'
+        ? "Whoever has its key can read and change what this job's clients send. Remove it. Nothing was written."
+        : 'It was added all the same.';
+    const rules = [...new Set(sorted.map(({ rule }) => rule))];
+    return {
+        code: severity === 'error' ? 'known-bad' : 'lint',
+        severity,
+        message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describe).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
+        origin,
+    };
+}
+function describe({ rule, detail }) {
+    const { says, refusedBy } = LINT_RULES[rule];
+    const more = detail === undefined ? '' : ` (${detail})`;
+    return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
 }
 
 
 /***/ }),
 
-/***/ 1486:
+/***/ 5318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyHosts: () => (/* binding */ verifyHosts)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   _K: () => (/* binding */ toDotted)
 /* harmony export */ });
-/* harmony import */ var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
-/* harmony import */ var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
-/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
-/* harmony import */ var _net_handshake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
-/* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
-/* harmony import */ var _net_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2374);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5669);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(949);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
-
-
-
-
-
-
-
-
-/** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
-async function verifyHosts(hosts, bundle, context) {
-    const distinct = [...new Map(hosts.map((host) => [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host), host])).values()];
-    if (distinct.length === 0)
-        return { results: new Map(), problems: [] };
-    const inquiry = {
-        context,
-        strict: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_5__.makeTrust)(bundle),
-        partial: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_5__.makeTrust)(bundle, { allowPartialTrustChain: true }),
-        index: makeLazyIndex(bundle),
-    };
-    const answers = await (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.mapAtOnce)(distinct, (host) => verifyHost(host, inquiry));
-    return {
-        results: new Map(distinct.map((host, at) => [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host), answers[at]?.verified ?? 'no'])),
-        problems: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .listOnce */ .A1)(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
-    };
+const MAX_LENGTH_OCTETS = 4;
+const MAX_OID_OCTETS = 64;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets);
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-async function verifyHost(host, { context, strict, partial, index }) {
-    const label = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host);
-    const origin = { kind: 'host', label, position: 0 };
-    const { signal } = context;
-    const choice = (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_4__.chooseProxy)(host, context.environment);
-    if (choice.problem)
-        return { verified: 'no', problem: choice.problem };
-    const { proxy } = choice;
-    const { failure } = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyHandshake */ .d6)(host, { trust: strict, proxy, signal });
-    if (failure === undefined)
-        return { verified: 'yes' };
-    if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
-        return {
-            verified: 'no',
-            problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal),
-        };
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
+function readChildren({ bytes, contentStart, end }) {
+    const children = [];
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        children.push(child);
+        at = child.end;
     }
-    const again = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyHandshake */ .d6)(host, { trust: partial, proxy, signal });
-    if (again.failure === undefined) {
-        return {
-            verified: 'partial',
-            problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
-        };
-    }
-    const shown = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .readChain */ .UM)(host, { trust: strict, proxy, signal });
-    const reason = shown.value
-        ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
-        : `its chain does not validate (${failure.code}).`;
-    const message = `${label} with the finished bundle: ${reason} Nothing was exported.`;
-    return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+    return children;
 }
-/** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
-function explainPartial(label) {
-    return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
 }
-function explainChain(chain, nameError, code, trust, now) {
-    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.readSent)(chain, new Map());
-    if (!sent)
-        return `its chain does not validate (${code}).`;
-    const end = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust });
-    const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
-    if (/EXPIRED/.test(code) && expired) {
-        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+/** The dotted form of an OBJECT IDENTIFIER's contents, empty if they are too long to be one. */
+function toDotted(content) {
+    if (content.length > MAX_OID_OCTETS)
+        return '';
+    const arcs = [];
+    let arc = 0n;
+    for (const octet of content) {
+        arc = (arc << 7n) | BigInt(octet & 0x7f);
+        if (octet < 0x80) {
+            arcs.push(arc);
+            arc = 0n;
+        }
     }
-    if (nameError !== undefined && end.isTrusted) {
-        return `its certificate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sent[0])} is for another name (${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(nameError)}). Write the host as its certificate names it.`;
-    }
-    return explainEnd(end, code);
+    const [head = 0n, ...rest] = arcs;
+    const first = head < 80n ? head / 40n : 2n;
+    return [first, head - first * 40n, ...rest].join('.');
 }
-function explainEnd({ root, isTrusted, isSelfSigned }, code) {
-    if (isTrusted) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
-    }
-    if (isSelfSigned) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
-    }
-    return `the certificate of “${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(root.issuer)}” is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    if ((element.tag & 0x20) === 0)
+        return;
+    for (const child of readChildren(element))
+        walk(child, visit, depth + 1);
 }
-/** Read only where something failed. */
-function makeLazyIndex(bundle) {
-    let index;
-    return () => {
-        index ??= (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .indexTrust */ .n)((0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(Buffer.from(bundle, 'latin1')).certificates.map(({ certificate }) => certificate));
-        return index;
-    };
+function notDer() {
+    return new RangeError('not DER');
 }
 
 

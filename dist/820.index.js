@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ decodeWithContainers)
 /* harmony export */ });
 /* unused harmony export readPkcs7 */
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
 
@@ -1004,7 +1004,7 @@ function listSchemes(header) {
 /* harmony export */   hV: () => (/* binding */ writePin),
 /* harmony export */   ny: () => (/* binding */ explainUnreached)
 /* harmony export */ });
-/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
+/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ indexTrust)
 /* harmony export */ });
 /* unused harmony export MAX_PATH_LENGTH */
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 
 /** The most signatures between a host's certificate and its root: real chains have three. */
 const MAX_PATH_LENGTH = 10;
@@ -399,8 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSent: () => (/* binding */ readSent)
 });
 
-// EXTERNAL MODULE: ./build/certificates/certificate.js
-var certificates_certificate = __webpack_require__(9478);
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/certificates/chain.js
 var certificates_chain = __webpack_require__(5188);
 // EXTERNAL MODULE: ./build/certificates/pem.js

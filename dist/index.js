@@ -169,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -295,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   i: () => (/* binding */ formatDay),
 /* harmony export */   v: () => (/* binding */ selectAnchors)
 /* harmony export */ });
-/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9478);
+/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
 
 /** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
 const BASES = [
@@ -317,7 +324,6 @@ const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
 function selectAnchors(candidates, now) {
     const anchors = new Map();
     const rejections = [];
-    const unusual = new Set();
     for (const candidate of candidates) {
         const { certificate, origin, basis } = candidate;
         const { fingerprint } = certificate;
@@ -344,21 +350,13 @@ function selectAnchors(candidates, now) {
             });
             continue;
         }
-        if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa) {
-            if (!(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate)) {
-                rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
-                continue;
-            }
-            unusual.add(fingerprint);
+        if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate)) {
+            rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
+            continue;
         }
         anchors.set(fingerprint, { certificate, origins: [origin], basis });
     }
-    const all = [...anchors.values()];
-    return {
-        anchors: all,
-        rejections,
-        unusual: all.filter((anchor) => unusual.has(anchor.certificate.fingerprint)),
-    };
+    return { anchors: [...anchors.values()], rejections };
 }
 function strongerBasis(one, other) {
     return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
@@ -385,30 +383,332 @@ function describeEndEntity(certificate) {
 
 /***/ }),
 
-/***/ 9478:
+/***/ 1837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ isSelfSigned),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   hB: () => (/* binding */ parseCertificate),
-/* harmony export */   s3: () => (/* binding */ isSignedBy),
-/* harmony export */   uV: () => (/* binding */ formatFingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8909);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ax: () => (/* binding */ fingerprintOf),
+  uV: () => (/* binding */ formatFingerprint),
+  Nl: () => (/* binding */ isSelfSigned),
+  s3: () => (/* binding */ isSignedBy),
+  Vb: () => (/* binding */ nameOf),
+  hB: () => (/* binding */ parseCertificate)
+});
+
+// UNUSED EXPORTS: askOpenSsl
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/certificates/digest.js
+var digest = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./build/certificates/fields.js
+/**
+ * Reads a certificate's fields from DER of the usual profile of RFC 5280, some ten times as fast as OpenSSL makes an
+ * object of it; undefined for everything else, which OpenSSL then judges (`parseCertificate`).
+ *
+ * It knows no leniency: whatever it takes, OpenSSL takes with the same fields, and the tests hold it to that with
+ * mutated certificates. Bytes after the certificate are not taken.
+ */
+function readFields(der) {
+    try {
+        return readCertificate({ octets: der.toString('latin1'), at: 0, end: der.length });
+    }
+    catch (cause) {
+        if (cause === UNUSUAL)
+            return undefined;
+        throw cause;
+    }
+}
+/** What lies outside the usual profile; thrown and caught here alone, because a check after each element would hide the grammar. */
+const UNUSUAL = Symbol('unusual');
+// X.690 section 8.1.2, and the types of RFC 5280 section 4.1
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OBJECT_IDENTIFIER = 0x06;
+const UTF8_STRING = 0x0c;
+const PRINTABLE_STRING = 0x13;
+const IA5_STRING = 0x16;
+const UTC_TIME = 0x17;
+const GENERALIZED_TIME = 0x18;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const VERSION = 0xa0;
+const EXTENSIONS = 0xa3;
+/** The attribute types of names, as OpenSSL abbreviates them, by their OID's content. */
+const ATTRIBUTE_TYPES = new Map([
+    ['\x55\x04\x03', 'CN'],
+    ['\x55\x04\x05', 'serialNumber'],
+    ['\x55\x04\x06', 'C'],
+    ['\x55\x04\x07', 'L'],
+    ['\x55\x04\x08', 'ST'],
+    ['\x55\x04\x0a', 'O'],
+    ['\x55\x04\x0b', 'OU'],
+    ['\x55\x04\x61', 'organizationIdentifier'],
+    ['\x09\x92\x26\x89\x93\xf2\x2c\x64\x01\x19', 'DC'],
+    ['\x2a\x86\x48\x86\xf7\x0d\x01\x09\x01', 'emailAddress'],
+]);
+const BASIC_CONSTRAINTS = '\x55\x1d\x13';
+const KEY_USAGE = '\x55\x1d\x0f';
+const SUBJECT_KEY_IDENTIFIER = '\x55\x1d\x0e';
+const AUTHORITY_KEY_IDENTIFIER = '\x55\x1d\x23';
+const KEY_IDENTIFIER = 0x80;
+/**
+ * Extensions whose content OpenSSL does not look at when it decides whether a certificate is a CA's. Any other one is
+ * left to OpenSSL, because a malformed one changes its mind.
+ */
+const IGNORED_EXTENSIONS = new Set([
+    '\x55\x1d\x20', // certificatePolicies
+    '\x2b\x06\x01\x05\x05\x07\x01\x01', // authorityInfoAccess
+]);
+const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
+/** Text that OpenSSL writes into a name as it is, but for a backslash before {@link SPECIALS} (RFC 4514 section 2.4). */
+const PLAIN_TEXT = /^(?![ #])[^\p{Cc}]+(?<! )$/u;
+const NOT_ASCII = /[\x80-\xff]/;
+const SPECIALS = /[,+"\\<>;]/g;
+function readCertificate(cursor) {
+    const certificate = enter(cursor, SEQUENCE);
+    expectEnd(cursor);
+    const tbs = enter(certificate, SEQUENCE);
+    const fields = readTbsCertificate(tbs);
+    skipAlgorithm(certificate);
+    const signature = enter(certificate, BIT_STRING);
+    if (signature.end - signature.at < 2 || octetAt(signature) !== 0)
+        throw UNUSUAL;
+    expectEnd(certificate);
+    return fields;
+}
+function readTbsCertificate(tbs) {
+    const version = enter(tbs, VERSION);
+    const number = enter(version, INTEGER);
+    if (number.end - number.at !== 1 || octetAt(number) !== 2)
+        throw UNUSUAL; // v3
+    expectEnd(version);
+    const serial = enter(tbs, INTEGER);
+    expectMinimalInteger(serial);
+    skipAlgorithm(tbs);
+    const issuer = readName(tbs);
+    const validity = enter(tbs, SEQUENCE);
+    const notBefore = readTime(validity);
+    const notAfter = readTime(validity);
+    expectEnd(validity);
+    const subject = readName(tbs);
+    const key = enter(tbs, SEQUENCE);
+    skipAlgorithm(key);
+    const bits = enter(key, BIT_STRING);
+    if (bits.end - bits.at < 2 || octetAt(bits) !== 0)
+        throw UNUSUAL;
+    expectEnd(key);
+    const wrapper = enter(tbs, EXTENSIONS);
+    expectEnd(tbs);
+    const isCa = readIsCa(enter(wrapper, SEQUENCE));
+    expectEnd(wrapper);
+    return { subject, issuer, notBefore, notAfter, isCa, isSelfIssued: subject === issuer };
+}
+/** Whether the extensions make a CA: cA is true, and keyUsage, if it is there, allows to sign certificates. */
+function readIsCa(extensions) {
+    const seen = new Set();
+    let isCa = false;
+    let signsCertificates = true;
+    while (extensions.at < extensions.end) {
+        const extension = enter(extensions, SEQUENCE);
+        const id = readObjectIdentifier(enter(extension, OBJECT_IDENTIFIER));
+        if (seen.has(id))
+            throw UNUSUAL;
+        seen.add(id);
+        if (octetAt(extension) === BOOLEAN)
+            expectTrue(enter(extension, BOOLEAN));
+        const value = enter(extension, OCTET_STRING);
+        expectEnd(extension);
+        if (id === BASIC_CONSTRAINTS)
+            isCa = readBasicConstraints(value);
+        else if (id === KEY_USAGE)
+            signsCertificates = readKeyCertSign(value);
+        else if (id === SUBJECT_KEY_IDENTIFIER)
+            enter(value, OCTET_STRING);
+        else if (id === AUTHORITY_KEY_IDENTIFIER)
+            readKeyIdentifier(value);
+        else if (IGNORED_EXTENSIONS.has(id))
+            value.at = value.end;
+        else
+            throw UNUSUAL;
+        expectEnd(value);
+    }
+    return isCa && signsCertificates;
+}
+/** BasicConstraints (RFC 5280 section 4.2.1.9): cA, and a path length only where it is true. */
+function readBasicConstraints(value) {
+    const constraints = enter(value, SEQUENCE);
+    if (constraints.at === constraints.end)
+        return false;
+    expectTrue(enter(constraints, BOOLEAN));
+    if (constraints.at < constraints.end) {
+        const pathLength = enter(constraints, INTEGER);
+        if (pathLength.end - pathLength.at !== 1 || octetAt(pathLength) >= 0x80)
+            throw UNUSUAL;
+    }
+    expectEnd(constraints);
+    return true;
+}
+/** Whether KeyUsage (RFC 5280 section 4.2.1.3) has keyCertSign; OpenSSL objects to one without any bit. */
+function readKeyCertSign(value) {
+    const bits = enter(value, BIT_STRING);
+    const [unused, first] = [octetAt(bits), octetAt(bits, 1)];
+    if (bits.end - bits.at !== 2 || unused > 7 || first >>> unused === 0)
+        throw UNUSUAL;
+    return (((first >>> unused) << unused) & KEY_CERT_SIGN) !== 0;
+}
+/** AuthorityKeyIdentifier (RFC 5280 section 4.2.1.1) in its usual form, a key's identifier alone. */
+function readKeyIdentifier(value) {
+    const identifier = enter(value, SEQUENCE);
+    enter(identifier, KEY_IDENTIFIER);
+    expectEnd(identifier);
+}
+/** A Name (RFC 5280 section 4.1.2.4) as `parseCertificate` writes it; one attribute in each RDN, nothing to escape. */
+function readName(cursor) {
+    const name = enter(cursor, SEQUENCE);
+    let text = '';
+    while (name.at < name.end) {
+        const relative = enter(name, SET);
+        const attribute = enter(relative, SEQUENCE);
+        expectEnd(relative);
+        const type = ATTRIBUTE_TYPES.get(readObjectIdentifier(enter(attribute, OBJECT_IDENTIFIER)));
+        if (type === undefined)
+            throw UNUSUAL;
+        text += `${text === '' ? '' : ', '}${type}=${readString(attribute)}`;
+        expectEnd(attribute);
+    }
+    return text;
+}
+function readString(cursor) {
+    const tag = octetAt(cursor);
+    if (tag !== UTF8_STRING && tag !== PRINTABLE_STRING && tag !== IA5_STRING)
+        throw UNUSUAL;
+    let text = contentOf(enter(cursor, tag));
+    if (NOT_ASCII.test(text)) {
+        text = Buffer.from(text, 'latin1').toString('utf8');
+        if (tag !== UTF8_STRING || text.includes('\ufffd'))
+            throw UNUSUAL;
+    }
+    if (!PLAIN_TEXT.test(text))
+        throw UNUSUAL;
+    return text.replace(SPECIALS, '\\$&');
+}
+/** A Time (RFC 5280 section 4.1.2.5), to the second and in UTC. */
+function readTime(cursor) {
+    const tag = octetAt(cursor);
+    if (tag !== UTC_TIME && tag !== GENERALIZED_TIME)
+        throw UNUSUAL;
+    const digits = contentOf(enter(cursor, tag));
+    const yearDigits = tag === UTC_TIME ? 2 : 4;
+    if (digits.length !== yearDigits + 11 || !/^\d+Z$/.test(digits))
+        throw UNUSUAL;
+    const number = Number(digits.slice(0, yearDigits));
+    const year = tag === UTC_TIME ? (number < 50 ? 2000 : 1900) + number : number;
+    const part = (index) => {
+        return Number(digits.slice(yearDigits + 2 * index, yearDigits + 2 * index + 2));
+    };
+    const [month, day, hour, minute, second] = [part(0), part(1), part(2), part(3), part(4)];
+    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+    if (!isReal || year < 1000)
+        throw UNUSUAL;
+    return date;
+}
+/** AlgorithmIdentifier (RFC 5280 section 4.1.1.2) with the parameters of RSA and ECDSA: none, NULL or an OID. */
+function skipAlgorithm(cursor) {
+    const algorithm = enter(cursor, SEQUENCE);
+    readObjectIdentifier(enter(algorithm, OBJECT_IDENTIFIER));
+    if (algorithm.at === algorithm.end)
+        return;
+    const isNull = octetAt(algorithm) === NULL;
+    const parameters = enter(algorithm, isNull ? NULL : OBJECT_IDENTIFIER);
+    if (isNull)
+        expectEnd(parameters);
+    else
+        readObjectIdentifier(parameters);
+    expectEnd(algorithm);
+}
+/** The content of an OBJECT IDENTIFIER: whole subidentifiers, none padded (X.690 section 8.19). */
+function readObjectIdentifier(cursor) {
+    let isStart = true;
+    for (let at = cursor.at; at < cursor.end; at++) {
+        const octet = cursor.octets.charCodeAt(at);
+        if (isStart && octet === 0x80)
+            throw UNUSUAL;
+        isStart = octet < 0x80;
+    }
+    if (cursor.at === cursor.end || !isStart)
+        throw UNUSUAL;
+    return contentOf(cursor);
+}
+function expectMinimalInteger(integer) {
+    const [length, first, second] = [integer.end - integer.at, octetAt(integer), octetAt(integer, 1)];
+    const isPadded = (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
+    if (length === 0 || (length > 1 && isPadded))
+        throw UNUSUAL;
+}
+/** DER writes a default of FALSE by leaving it out, so what stands there is TRUE (X.690 section 11.1). */
+function expectTrue(boolean) {
+    if (boolean.end - boolean.at !== 1 || octetAt(boolean) !== 0xff)
+        throw UNUSUAL;
+}
+function expectEnd({ at, end }) {
+    if (at !== end)
+        throw UNUSUAL;
+}
+function octetAt({ octets, at }, offset = 0) {
+    return octets.charCodeAt(at + offset); // NaN past the end, which equals nothing
+}
+function contentOf({ octets, at, end }) {
+    return octets.slice(at, end);
+}
+/** Moves past an element of this tag and returns its content: definite length, in the fewest octets (X.690 section 10.1). */
+function enter(cursor, tag) {
+    const { octets, end } = cursor;
+    let at = cursor.at;
+    if (end - at < 2 || octets.charCodeAt(at) !== tag)
+        throw UNUSUAL;
+    let length = octets.charCodeAt(at + 1);
+    at += 2;
+    if (length >= 0x80) {
+        const count = length - 0x80;
+        if (count < 1 || count > 3 || end - at < count)
+            throw UNUSUAL;
+        length = 0;
+        for (const last = at + count; at < last; at++)
+            length = length * 0x100 + octets.charCodeAt(at);
+        if (length < (count === 1 ? 0x80 : 0x100 ** (count - 1)))
+            throw UNUSUAL;
+    }
+    if (length > end - at)
+        throw UNUSUAL;
+    cursor.at = at + length;
+    return { octets, at, end: cursor.at };
+}
+
+;// CONCATENATED MODULE: ./build/certificates/certificate.js
 
 
-/** Reads one certificate by OpenSSL's own rules; bytes after it are dropped. Throws if it is none. */
+
+/** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
 function parseCertificate(bytes) {
-    const x509 = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(bytes);
+    const fields = readFields(bytes);
+    if (fields !== undefined)
+        return { der: bytes, fingerprint: fingerprintOf(bytes), ...fields };
+    const x509 = new external_node_crypto_.X509Certificate(bytes);
     const der = x509.raw;
+    return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
+}
+/** The fields of a certificate as OpenSSL has them. */
+function askOpenSsl(x509) {
     const subject = x509.subject ?? '';
     const issuer = x509.issuer ?? '';
     return {
-        der,
-        fingerprint: fingerprintOf(der),
         subject: toOneLine(subject),
         issuer: toOneLine(issuer),
         notBefore: new Date(x509.validFrom),
@@ -419,12 +719,12 @@ function parseCertificate(bytes) {
 }
 /** SHA-256 of a certificate's DER. */
 function fingerprintOf(der) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSha256 */ .O)(der);
+    return (0,digest/* digestSha256 */.O)(der);
 }
 /** Whether `issuer` made the signature on `certificate`: by its public key, names and extensions not regarded. */
 function isSignedBy(certificate, issuer) {
     try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.der).verify(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer.der).publicKey);
+        return new external_node_crypto_.X509Certificate(certificate.der).verify(new external_node_crypto_.X509Certificate(issuer.der).publicKey);
     }
     catch {
         return false; // a key of a kind OpenSSL does not know signs nothing that a client here could check
@@ -454,10 +754,11 @@ function toOneLine(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decodeSource)
+/* harmony export */   E: () => (/* binding */ decodeSource),
+/* harmony export */   T: () => (/* binding */ isPrivateKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9478);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
 
 
@@ -467,8 +768,10 @@ const FAULT_CODES = (/* unused pure expression or super */ null && ([
     'no-certificate',
     'not-a-certificate',
     'private-key',
+    'too-large',
     'unparsable-certificate',
     'unterminated-block',
+    'wrong-password',
 ]));
 const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 /** Blocks that people take for certificates, by label (RFC 7468 sections 6 to 13, OpenSSL's pem.h). */
@@ -605,9 +908,9 @@ function digestSha256(data) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ writePemBlock),
-/* harmony export */   Hg: () => (/* binding */ readPemBlocks)
+/* harmony export */   Hg: () => (/* binding */ readPemBlocks),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* unused harmony export decodeBase64 */
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
@@ -651,10 +954,11 @@ function readPemBlocks(text) {
 /** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 function writePemBlock(der) {
     const base64 = der.toString('base64');
-    let body = '';
+    const lines = ['-----BEGIN CERTIFICATE-----'];
     for (let at = 0; at < base64.length; at += LINE_WIDTH)
-        body += `${base64.slice(at, at + LINE_WIDTH)}\n`;
-    return `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`;
+        lines.push(base64.slice(at, at + LINE_WIDTH));
+    lines.push('-----END CERTIFICATE-----', '');
+    return lines.join('\n');
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
@@ -673,238 +977,62 @@ function decodeBase64(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TLS_CLIENTS)
 /* harmony export */ });
-/** The TLS clients that read a CA variable. Everything about exports is made from this table. */
+/** The CA variables that can be set. Everything about exports is made from this table. */
 const TLS_CLIENTS = [
-    {
-        id: 'openssl',
-        name: 'OpenSSL and what follows it: Python ssl, httpx, uv, Ruby, Go on Linux, PHP streams, .NET on Linux, rustls',
-        variable: 'SSL_CERT_FILE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: true,
-        reference: 'https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/',
-    },
-    {
-        id: 'requests',
-        name: 'Python requests and what is built on it: pip, poetry, twine, conda, Azure CLI, boto3',
-        variable: 'REQUESTS_CA_BUNDLE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: true,
-        reference: 'https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification',
-    },
-    {
-        id: 'curl',
-        name: 'curl, R, and requests as a second choice',
-        variable: 'CURL_CA_BUNDLE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: true,
-        reference: 'https://curl.se/docs/sslcerts.html',
-    },
-    {
-        id: 'git',
-        name: 'git and git-lfs',
-        variable: 'GIT_SSL_CAINFO',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: true,
-        reference: 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslCAInfo',
-    },
-    {
-        id: 'pip',
-        name: 'pip, which with a proxy option reads no other variable',
-        variable: 'PIP_CERT',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: true,
-        reference: 'https://pip.pypa.io/en/stable/topics/https-certificates/',
-    },
-    {
-        id: 'node',
-        name: 'Node.js: JavaScript actions, npm, pnpm, yarn, bun, deno 2.8 and later',
-        variable: 'NODE_EXTRA_CA_CERTS',
-        shape: 'added',
-        effect: 'adds',
-        byDefault: true,
-        reference: 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
-    },
-    {
-        id: 'aws',
-        name: 'AWS CLI, boto3 and the AWS SDKs',
-        variable: 'AWS_CA_BUNDLE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        breaksOthers: 'Go programs that bring their own HTTP client to the AWS SDK stop at start (Terraform, external-dns)',
-        reference: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html',
-    },
-    {
-        id: 'cargo',
-        name: 'cargo',
-        variable: 'CARGO_HTTP_CAINFO',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://doc.rust-lang.org/cargo/reference/config.html#httpcainfo',
-    },
-    {
-        id: 'gcloud',
-        name: 'Google Cloud CLI',
-        variable: 'CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://cloud.google.com/sdk/docs/proxy-settings',
-    },
-    {
-        id: 'httplib2',
-        name: 'Python httplib2',
-        variable: 'HTTPLIB2_CA_CERTS',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://github.com/httplib2/httplib2/blob/master/python3/httplib2/certs.py',
-    },
-    {
-        id: 'grpc',
-        name: 'gRPC',
-        variable: 'GRPC_DEFAULT_SSL_ROOTS_FILE_PATH',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://github.com/grpc/grpc/blob/master/doc/environment_variables.md',
-    },
-    {
-        id: 'hex',
-        name: 'Hex for Elixir and Erlang',
-        variable: 'HEX_CACERTS_PATH',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.Config.html',
-    },
-    {
-        id: 'stack',
-        name: 'Haskell stack and cabal',
-        variable: 'SYSTEM_CERTIFICATE_PATH',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://hackage.haskell.org/package/crypton-x509-system',
-    },
-    {
-        id: 'lwp',
-        name: 'Perl LWP',
-        variable: 'PERL_LWP_SSL_CA_FILE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://metacpan.org/pod/LWP::UserAgent',
-    },
-    {
-        id: 'composer',
-        name: 'PHP Composer',
-        variable: 'COMPOSER_CAFILE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://getcomposer.org/doc/03-cli.md#composer-cafile',
-    },
-    {
-        id: 'bundler',
-        name: 'Ruby Bundler',
-        variable: 'BUNDLE_SSL_CA_CERT',
-        shape: 'bundle',
-        effect: 'adds',
-        byDefault: false,
-        reference: 'https://bundler.io/man/bundle-config.1.html',
-    },
-    {
-        id: 'nix',
-        name: 'Nix',
-        variable: 'NIX_SSL_CERT_FILE',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://nix.dev/manual/nix/latest/installation/env-variables',
-    },
-    {
-        id: 'julia',
-        name: 'Julia',
-        variable: 'JULIA_SSL_CA_ROOTS_PATH',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://docs.julialang.org/en/v1/stdlib/NetworkOptions/',
-    },
-    {
-        id: 'mamba',
-        name: 'mamba and micromamba',
-        variable: 'MAMBA_SSL_VERIFY',
-        shape: 'bundle',
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://mamba.readthedocs.io/en/latest/user_guide/configuration.html',
-    },
-    {
-        id: 'deno',
-        name: 'Deno before 2.8',
-        variable: 'DENO_CERT',
-        shape: 'added',
-        effect: 'adds',
-        byDefault: false,
-        reference: 'https://docs.deno.com/runtime/reference/env_variables/',
-    },
-    {
-        id: 'wget',
-        name: 'GNU Wget with GnuTLS (Debian, Fedora); one with OpenSSL (Ubuntu) reads SSL_CERT_FILE',
-        variable: 'WGETRC',
-        shape: 'configuration',
-        configuration: {
-            file: 'wgetrc',
-            write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,
-            toValue: (path) => path,
-            replacesInHome: '.wgetrc',
+    byDefault('openssl', 'SSL_CERT_FILE'),
+    byDefault('requests', 'REQUESTS_CA_BUNDLE'),
+    byDefault('curl', 'CURL_CA_BUNDLE'),
+    byDefault('git', 'GIT_SSL_CAINFO'),
+    byDefault('pip', 'PIP_CERT'),
+    byDefault('node', 'NODE_EXTRA_CA_CERTS', 'added'),
+    // Go programs that hand a client of their own to the AWS SDK stop at start: terraform-provider-aws#23182.
+    { ...onRequest('aws', 'AWS_CA_BUNDLE'), breaksOthers: true },
+    onRequest('cargo', 'CARGO_HTTP_CAINFO'),
+    onRequest('gcloud', 'CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE'),
+    onRequest('httplib2', 'HTTPLIB2_CA_CERTS'),
+    onRequest('grpc', 'GRPC_DEFAULT_SSL_ROOTS_FILE_PATH'),
+    onRequest('hex', 'HEX_CACERTS_PATH'),
+    onRequest('stack', 'SYSTEM_CERTIFICATE_PATH'),
+    onRequest('lwp', 'PERL_LWP_SSL_CA_FILE'),
+    onRequest('composer', 'COMPOSER_CAFILE'),
+    onRequest('bundler', 'BUNDLE_SSL_CA_CERT'),
+    onRequest('nix', 'NIX_SSL_CERT_FILE'),
+    onRequest('julia', 'JULIA_SSL_CA_ROOTS_PATH'),
+    onRequest('mamba', 'MAMBA_SSL_VERIFY'),
+    onRequest('deno', 'DENO_CERT', 'added'),
+    byConfiguration('wget', 'WGETRC', {
+        file: 'wgetrc',
+        write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,
+        toValue: (path) => path,
+        replacesInHome: '.wgetrc',
+    }),
+    byConfiguration('php', 'PHP_INI_SCAN_DIR', {
+        file: 'ca-bundle.ini',
+        write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
+        isAddedTo: true,
+        // An empty part stands for the folder that was compiled in.
+        toValue: (path, present) => {
+            const folder = path.slice(0, path.lastIndexOf('/'));
+            return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
         },
-        effect: 'adds',
-        byDefault: false,
-        reference: 'https://www.gnu.org/software/wget/manual/html_node/Wgetrc-Commands.html',
-    },
-    {
-        id: 'php',
-        name: "PHP's curl extension",
-        variable: 'PHP_INI_SCAN_DIR',
-        shape: 'configuration',
-        configuration: {
-            file: 'ca-bundle.ini',
-            write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
-            isAddedTo: true,
-            // An empty part stands for the folder that was compiled in.
-            toValue: (path, present) => {
-                const folder = path.slice(0, path.lastIndexOf('/'));
-                return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
-            },
-        },
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://www.php.net/manual/en/configuration.file.php#configuration.file.scan',
-    },
-    {
-        id: 'homebrew',
-        name: 'Homebrew, which reads no other variable',
-        variable: 'HOMEBREW_CURLRC',
-        shape: 'configuration',
-        configuration: {
-            file: 'curlrc',
-            write: (bundlePath) => `cacert = "${bundlePath}"\n`,
-            toValue: (path) => path,
-        },
-        effect: 'replaces',
-        byDefault: false,
-        reference: 'https://docs.brew.sh/Manpage#environment',
-    },
+    }),
+    byConfiguration('homebrew', 'HOMEBREW_CURLRC', {
+        file: 'curlrc',
+        write: (bundlePath) => `cacert = "${bundlePath}"\n`,
+        toValue: (path) => path,
+    }),
+    // Every JVM then writes a line to stderr, which scripts that read it may not expect.
+    { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), breaksOthers: true },
 ];
+function byDefault(id, variable, shape = 'bundle') {
+    return { id, variable, shape, byDefault: true, breaksOthers: false };
+}
+function onRequest(id, variable, shape = 'bundle') {
+    return { id, variable, shape, byDefault: false, breaksOthers: false };
+}
+function byConfiguration(id, variable, configuration) {
+    return { ...onRequest(id, variable, 'configuration'), configuration };
+}
 
 
 /***/ }),
@@ -918,7 +1046,8 @@ const TLS_CLIENTS = [
 /* harmony export */   Om: () => (/* binding */ chooseParent),
 /* harmony export */   Sk: () => (/* binding */ ADDED_FILE),
 /* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
-/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX)
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
+/* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -931,6 +1060,7 @@ const FOLDER_PREFIX = 'setup-ca-bundle-';
 /** The names of the files in such a folder. */
 const BUNDLE_FILE = 'ca-bundle.pem';
 const ADDED_FILE = 'added.pem';
+const TRUSTSTORE_FILE = 'truststore.jks';
 const REPORT_FILE = 'report.json';
 /** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */
 const SHARED_FOLDER = '_github_home';
@@ -986,22 +1116,23 @@ function isSameFolder(path, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readSource)
 /* harmony export */ });
-/* unused harmony export MAX_SOURCE_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
 
-/** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
-const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
+
 const NON_BLOCKING_READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 const TOO_LARGE = {
     code: 'too-large',
-    reason: `is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`,
+    reason: `is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw / 1024 / 1024} MiB`,
 };
+const CHANGED = { code: 'changed', reason: 'was changed while it was read' };
 /**
  * Reads a file whole, links followed; at most {@link MAX_SOURCE_BYTES}, also of a file that grows meanwhile.
  *
- * Never waits: a pipe or a device is refused before it is read.
+ * Never waits: a pipe or a device is refused before it is read. A file that is written in place meanwhile is refused,
+ * too: what is missing may be what was meant. (One that is replaced is read as it was.)
  */
 function readSource(path) {
     let descriptor;
@@ -1013,9 +1144,10 @@ function readSource(path) {
             return { code: 'not-a-file', reason: 'is a folder' };
         if (!status.isFile())
             return { code: 'not-a-file', reason: 'is not a regular file' };
-        if (status.size > MAX_SOURCE_BYTES)
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw)
             return TOO_LARGE;
-        return readAll(descriptor, status.size);
+        const bytes = readAll(descriptor, status.size);
+        return isSame(status, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) ? bytes : CHANGED;
     }
     catch (cause) {
         return explain(cause);
@@ -1033,11 +1165,15 @@ function readAll(descriptor, expectedBytes) {
         if (count === 0)
             return buffer.subarray(0, length);
         length += count;
-        if (length > MAX_SOURCE_BYTES)
+        if (length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw)
             return TOO_LARGE;
         if (length === buffer.length)
             buffer = Buffer.concat([buffer], buffer.length * 2);
     }
+}
+/** Whether a file is as it was; a size of 0 is also that of files that the kernel makes up as they are read. */
+function isSame(before, after) {
+    return before.size === after.size && (before.size === 0 || before.mtimeMs === after.mtimeMs);
 }
 function explain(cause) {
     const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(cause);
@@ -1119,7 +1255,7 @@ function makeFolder(parent, prefix) {
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. Throws.
  */
 function writeFileAtomically(path, content) {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (holds(path, bytes))
         return;
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
@@ -1142,6 +1278,46 @@ function holds(path, bytes) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ MAX_GLOB_MATCHES),
+/* harmony export */   Eh: () => (/* binding */ MAX_RUN_CERTIFICATES),
+/* harmony export */   Lr: () => (/* binding */ MAX_KEY_DERIVATION_ROUNDS),
+/* harmony export */   Rx: () => (/* binding */ MAX_DER_DEPTH),
+/* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
+/* harmony export */   Yj: () => (/* binding */ RUN_DEADLINE_MS),
+/* harmony export */   l6: () => (/* binding */ MAX_LINE_LENGTH),
+/* harmony export */   u4: () => (/* binding */ MAX_SOURCE_CERTIFICATES),
+/* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
+/* harmony export */ });
+/**
+ * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
+ * `net/download.ts`, `net/handshake.ts`, `sources/host.ts`, `sources/issuer.ts`.
+ */
+/** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
+const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
+/** The most bytes that the files which one run's `certificates` name may have together: 64 MiB. */
+const MAX_RUN_BYTES = 64 * 1024 * 1024;
+/** The most certificates that one source may hold: ten thousand is a benchmark, twice as many a mistake. */
+const MAX_SOURCE_CERTIFICATES = 20_000;
+/** The most certificates that the local sources of one run may hold together. */
+const MAX_RUN_CERTIFICATES = 50_000;
+/** The most files that one glob may match: more is a mistake in the pattern. */
+const MAX_GLOB_MATCHES = 1000;
+/** The longest line of an input that is not PEM, in characters: the longest path that Linux knows (PATH_MAX). */
+const MAX_LINE_LENGTH = 4096;
+/** How deep DER may be nested: a certificate needs some ten levels. */
+const MAX_DER_DEPTH = 64;
+/** The rounds of key derivation that one PKCS#12 file may ask for: under a second; OpenSSL writes 2,048, Java 10,000. */
+const MAX_KEY_DERIVATION_ROUNDS = 500_000;
+/** The longest that a run may take, in milliseconds, for all it asks of the network together. */
+const RUN_DEADLINE_MS = 60_000;
 
 
 /***/ }),
@@ -1307,6 +1483,8 @@ function toNotation(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ CHECK_WORDS),
+/* harmony export */   H4: () => (/* binding */ summarizeChecks),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   eh: () => (/* binding */ summarize),
@@ -1364,6 +1542,17 @@ function sortRejections(rejections) {
     const isNews = ({ code, candidate: { basis } }) => code !== 'duplicate' && basis !== 'default-store' && basis !== 'existing-setting';
     return { refused: rejections.filter(isNews), leftOut: rejections.filter((it) => !isNews(it)) };
 }
+/** What each client said, in words. */
+const CHECK_WORDS = {
+    passed: 'gets through',
+    failed: 'does not get through',
+    'not-tried': 'could not be tried',
+};
+/** `Clients: 11 of 12 handshakes`. */
+function summarizeChecks(checks) {
+    const passed = checks.filter(({ result }) => result === 'passed').length;
+    return `Clients: ${formatNumber(passed)} of ${count(checks.length, 'handshake')} succeeded`;
+}
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
 function summarize({ status, brought, rejections, problems }) {
     const number = (severity) => problems.filter((it) => it.severity === severity).length;
@@ -1419,7 +1608,7 @@ var clients = __nccwpck_require__(7171);
 
 const STARTS = new Map([
     ['default', (client) => client.byDefault],
-    ['all', (client) => client.breaksOthers === undefined],
+    ['all', (client) => !client.breaksOthers],
     ['none', () => false],
 ]);
 /**
@@ -1466,7 +1655,10 @@ function describeMixture(word) {
     };
 }
 
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/request.js
+
 
 /** Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. */
 function readRequest(input) {
@@ -1477,11 +1669,13 @@ function readRequest(input) {
     problems.push(...choice.problems);
     const request = {
         certificates: readCertificateEntries(input('certificates'), report),
+        pkcs12Password: input('pkcs12-password') || undefined,
         hosts: readHostEntries('hosts', input('hosts'), report),
         defaultStore: readDefaultStore(input('default-store')),
         clients: choice.clients,
         allowUnpinned: boolean('allow-unpinned'),
         verifyHosts: readVerifyHosts(input('verify-hosts'), report),
+        verifyClients: boolean('verify-clients'),
         failOnWarnings: boolean('fail-on-warnings'),
         failOnEmpty: boolean('fail-on-empty'),
         summary: readSummaryChoice(input('summary'), report),
@@ -1501,6 +1695,13 @@ function explainRequest(request, now) {
             message: request.failOnEmpty
                 ? 'certificates and hosts are both empty, and fail-on-empty is set. On pull requests from forks, variables and secrets are empty.'
                 : 'certificates and hosts are both empty: the bundle holds what the runner trusts by default. (On pull requests from forks, variables and secrets are empty.)',
+        });
+    }
+    if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
+        problems.push({
+            code: 'nothing-given',
+            severity: 'notice',
+            message: 'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
         });
     }
     if (now === undefined) {
@@ -1530,35 +1731,102 @@ function readCertificateEntries(text, report) {
         const words = (lines[at] ?? '').trim();
         if (words === '' || words.startsWith('#'))
             continue;
-        if (!words.includes('-----BEGIN ')) {
-            const entry = readPathOrUrl(words, line, report);
-            if (entry)
-                entries.push(entry);
+        const end = findEndOfPaste(lines, at) ?? findEndOfBase64(lines, at);
+        if (end !== undefined) {
+            entries.push({ kind: 'inline', line, text: lines.slice(at, end).join('\n') });
+            at = end - 1;
             continue;
         }
-        at = findEndOfBlocks(lines, at);
-        entries.push({ kind: 'inline', line, pem: lines.slice(line - 1, at + 1).join('\n') });
+        const entry = readPathOrUrl(words, line, report);
+        if (entry)
+            entries.push(entry);
     }
     return entries;
 }
-/** The index of the last line of consecutive blocks; one that does not end is left to the decoder, which says so. */
-function findEndOfBlocks(lines, start) {
-    let last = start;
-    for (let at = start; at < lines.length; at++) {
-        const text = (lines[at] ?? '').trim();
-        if (text.includes('-----BEGIN ')) {
-            while (at < lines.length - 1 && !(lines[at] ?? '').includes('-----END '))
-                at++;
-            last = at;
-        }
-        else if (text !== '' && !text.startsWith('#')) {
-            break;
-        }
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+/**
+ * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`, and
+ * `keytool -rfc`. Lines under a heading belong to it if they are indented deeper.
+ */
+const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:|Alias name:)/;
+const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|Creation date: |Entry type: |---$)/i;
+/**
+ * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
+ * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
+ * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
+ */
+function findEndOfPaste(lines, start) {
+    let end;
+    for (let at = start;;) {
+        at = passRemarks(lines, at);
+        if (!lines[at]?.includes(BEGIN))
+            return end;
+        end = passRemarks(lines, passBlock(lines, at));
+        at = end;
+        while (at < lines.length && /^\s*(?:#|$)/.test(lines[at] ?? ''))
+            at++;
     }
-    return last;
+}
+/** The index of the first line from `start` on that is no remark about a block. */
+function passRemarks(lines, start) {
+    let heading;
+    for (let at = start; at < lines.length; at++) {
+        const row = lines[at] ?? '';
+        const text = row.trim();
+        const depth = row.length - row.trimStart().length;
+        if (text === '' || text.includes(BEGIN))
+            return at;
+        if (HEADING.test(text))
+            heading = depth;
+        else if (!REMARK.test(text) && (heading === undefined || depth <= heading))
+            return at;
+    }
+    return lines.length;
+}
+/** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
+function passBlock(lines, start) {
+    let isOpen = true;
+    for (let at = start; at < lines.length; at++) {
+        const begin = lines[at]?.lastIndexOf(BEGIN) ?? -1;
+        const end = lines[at]?.lastIndexOf(END) ?? -1;
+        if (begin !== end)
+            isOpen = begin > end;
+        if (!isOpen)
+            return at + 1;
+    }
+    return lines.length;
+}
+/** How base64 begins of DER (a SEQUENCE), of PEM and of a Java keystore. */
+const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
+/**
+ * The index after the last line of bare base64, if it begins here: lines of 60 characters or more and of one width, the
+ * last perhaps shorter, that begin as base64 of a certificate does or are more than one. It may be a private key, and
+ * must not be shown as a path that does not exist.
+ */
+function findEndOfBase64(lines, start) {
+    const first = lines[start]?.trim() ?? '';
+    if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first))
+        return undefined;
+    let end = start + 1;
+    for (let isLast = first.endsWith('='); !isLast && end < lines.length; end++) {
+        const row = lines[end]?.trim() ?? '';
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(row) || row.length > first.length)
+            break;
+        isLast = row.length < first.length || row.endsWith('=');
+    }
+    return end - start > 1 || BASE64_START.test(first) ? end : undefined;
 }
 function readPathOrUrl(text, line, report) {
     const where = `certificates, line ${line}`;
+    if (text.startsWith('-----')) {
+        report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN …-----, which is not here.`);
+        return undefined;
+    }
+    if (text.length > limits/* MAX_LINE_LENGTH */.l6) {
+        report('bad-entry', `${where}: a line of ${text.length} characters is neither a path nor a URL.`);
+        return undefined;
+    }
     const { subject, pins } = splitPins(text, where, report);
     if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject))
         return { kind: 'path', line, path: subject, pins };
@@ -1718,27 +1986,12 @@ function expandHome(value, { folders: { home } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ loadGiven),
 /* harmony export */   mM: () => (/* binding */ loadTrusted),
-/* harmony export */   qX: () => (/* binding */ acceptGiven),
+/* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* unused harmony export locate */
 /* harmony import */ var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
 
-/**
- * Reads the certificates that the user asked to add: a source that is broken in part is refused whole, because what is
- * missing may be what was meant.
- */
-function loadGiven(bytes, place, terms) {
-    return acceptGiven((0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes), place, terms);
-}
-/** As {@link loadGiven}, of bytes that have been decoded. */
-function acceptGiven(decoded, place, terms) {
-    const problems = decoded.faults.map((fault) => explainGiven(fault, place, decoded.certificates.length > 0));
-    const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
-    return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };
-}
 /**
  * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
  * why the rest is trusted.
@@ -1746,7 +1999,9 @@ function acceptGiven(decoded, place, terms) {
 function loadTrusted(bytes, place, basis) {
     const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes);
     return {
-        candidates: applyTerms(decoded.certificates, place, { basis }).candidates,
+        candidates: decoded.certificates.map(({ certificate, position }) => {
+            return { certificate, origin: originOf(place, position), basis };
+        }),
         problems: decoded.faults.map((fault) => explainTrusted(fault, place)),
     };
 }
@@ -1761,43 +2016,6 @@ function locate(place, position, line) {
 function originOf(place, position) {
     return { kind: place.kind, label: place.label, position };
 }
-function applyTerms(certificates, place, { basis, pins = [] }) {
-    const candidates = certificates
-        .filter(({ certificate }) => pins.length === 0 || pins.includes(certificate.fingerprint))
-        .map(({ certificate, position }) => {
-        return { certificate, origin: originOf(place, position), basis: pins.length > 0 ? 'pin' : basis };
-    });
-    const hasMatch = pins.length === 0 || candidates.length > 0;
-    return { candidates, unmatched: hasMatch ? [] : pins };
-}
-function explainGiven(fault, place, hasCertificates) {
-    const where = locate(place, fault.position, fault.line);
-    const origin = originOf(place, fault.position);
-    const error = (advice) => {
-        return { code: fault.code, severity: 'error', message: `${where}: ${fault.what}. ${advice}`, origin };
-    };
-    switch (fault.code) {
-        case 'private-key':
-            return error('A CA bundle is public: remove the key from this source and treat it as leaked. Nothing was written.');
-        case 'unterminated-block':
-            return error('The text was cut off: copy the block again, up to and with its END line.');
-        case 'bad-base64':
-            return error('Copy the block again from its source, without editing it.');
-        case 'unparsable-certificate':
-            return error('Export the certificate again as PEM (“Base-64 encoded X.509”).');
-        case 'no-certificate':
-            return error('Needed is a CA certificate in PEM or DER form.');
-        case 'not-a-certificate':
-            if (!hasCertificates)
-                return error("Needed is the CA's certificate, a block labelled CERTIFICATE.");
-            return {
-                code: fault.code,
-                severity: 'warning',
-                message: `${where}: ${fault.what} was left out; only CERTIFICATE blocks are taken.`,
-                origin,
-            };
-    }
-}
 function explainTrusted(fault, place) {
     const where = locate(place, fault.position, fault.line);
     const advice = fault.code === 'private-key'
@@ -1809,19 +2027,6 @@ function explainTrusted(fault, place) {
         message: `${where}: ${fault.what}. ${advice}`,
         origin: originOf(place, fault.position),
     };
-}
-function explainPins(unmatched, decoded, place) {
-    if (unmatched.length === 0 || decoded.certificates.length === 0)
-        return [];
-    const found = decoded.certificates.map(({ certificate }) => `sha256:${certificate.fingerprint} (${certificate.subject})`);
-    return [
-        {
-            code: 'pin-unmatched',
-            severity: 'error',
-            message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
-            origin: originOf(place, 0),
-        },
-    ];
 }
 
 
@@ -2978,8 +3183,10 @@ function getIDToken(aud) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/certificates/certificate.js
-var certificates_certificate = __nccwpck_require__(9478);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __nccwpck_require__(1837);
 ;// CONCATENATED MODULE: ./build/bundle/explain.js
 
 /** How many certificates a message names. */
@@ -2988,8 +3195,8 @@ const MAX_NAMES = 5;
 function explainSelection(selection, entries) {
     return [
         ...explainUnusable(entries, selection),
-        ...explainUnusual(selection),
         ...explainFoldedIn(selection.anchors),
+        ...explainExpired(selection),
         ...explainEmpty(selection.anchors),
     ];
 }
@@ -3000,24 +3207,19 @@ function explainUnusable(entries, selection) {
         .filter(({ candidates }) => candidates.length > 0)
         .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
         .map(({ label, candidates }) => {
-        const reasons = selection.rejections
-            .filter((rejection) => candidates.includes(rejection.candidate))
+        const own = new Set(candidates);
+        const all = selection.rejections
+            .filter(({ candidate }) => own.has(candidate))
             .map(({ candidate, reason }) => `“${(0,certificates_certificate/* nameOf */.Vb)(candidate.certificate)}” ${reason}`);
+        const reasons = [...new Set(all)];
+        const rest = reasons.length - MAX_NAMES;
+        const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
         return {
             code: 'no-usable-certificate',
             severity: 'error',
-            message: `${label}: nothing here can be trusted as a CA. ${reasons.join('; ')}.`,
+            message: `${label}: nothing here can be trusted as a CA. ${list}.`,
         };
     });
-}
-/** Warns of anchors that are taken although no CA's certificate looks like that: a v1 root, a server's own certificate. */
-function explainUnusual(selection) {
-    return selection.unusual.map(({ certificate, origins: [origin] }) => ({
-        code: 'unusual-anchor',
-        severity: 'warning',
-        message: `${origin.label}: “${(0,certificates_certificate/* nameOf */.Vb)(certificate)}” signed itself but does not say that it is a CA (basicConstraints). It was added; some clients accept it only for the server that presents it, some not at all.`,
-        origin,
-    }));
 }
 /** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
 function explainFoldedIn(anchors) {
@@ -3042,11 +3244,20 @@ function explainFoldedIn(anchors) {
         return { code: 'setting-folded-in', severity: 'notice', message, origin };
     });
 }
+/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
+function explainExpired({ anchors, rejections }) {
+    const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
+    const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
+    if (expired <= valid)
+        return [];
+    const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
+    return [{ code: 'clock-ahead', severity: 'warning', message }];
+}
 /** An empty bundle would make every client that reads it trust nobody. */
 function explainEmpty(anchors) {
     if (anchors.length > 0)
         return [];
-    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates, or another default-store than none.';
+    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
     return [{ code: 'empty-bundle', severity: 'error', message }];
 }
 /** Settings' labels, `NAME (path)`, with one path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
@@ -3069,7 +3280,22 @@ var bundle_select = __nccwpck_require__(8009);
 const MAX_COMMENT_LENGTH = 300;
 /** The bundle's order: what was added first (an old Bun reads no further), then the default store in its own order. */
 function orderAnchors(anchors) {
-    return [...anchors.filter(isAdded), ...anchors.filter((anchor) => !isAdded(anchor))];
+    return [...orderTwins(anchors.filter(isAdded)), ...anchors.filter((anchor) => !isAdded(anchor))];
+}
+/** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
+function orderTwins(anchors) {
+    const bySubject = new Map();
+    for (const anchor of anchors) {
+        const twins = bySubject.get(anchor.certificate.subject);
+        if (twins)
+            twins.push(anchor);
+        else
+            bySubject.set(anchor.certificate.subject, [anchor]);
+    }
+    for (const twins of bySubject.values()) {
+        twins.sort((one, other) => Number(other.certificate.notAfter) - Number(one.certificate.notAfter));
+    }
+    return anchors.map((anchor) => bySubject.get(anchor.certificate.subject)?.shift() ?? anchor);
 }
 /**
  * What clients need that add a file to a list of their own (Node): what came on top of the default store, and what only
@@ -3087,9 +3313,16 @@ function selectBrought(anchors, entries) {
     const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
     return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
-/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
-function writePemBundle(anchors) {
-    return anchors.map((anchor) => describe(anchor) + (0,pem/* writePemBlock */.FD)(anchor.certificate.der)).join('\n');
+/** Writes the blocks of anchors. */
+function writeBlocks(anchors) {
+    return new Map(anchors.map((anchor) => {
+        const { der, fingerprint } = anchor.certificate;
+        return [fingerprint, describe(anchor) + (0,pem/* writePemBlock */.FD)(der)];
+    }));
+}
+/** The text of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
+function writePemBundle(anchors, blocks = writeBlocks(anchors)) {
+    return anchors.map(({ certificate }) => blocks.get(certificate.fingerprint)).join('\n');
 }
 /** Whether an anchor came on top of the default store. */
 function isAdded({ basis }) {
@@ -3107,213 +3340,37 @@ function toComment(text) {
     return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/public-roots.js
-/*
- * Made by scripts/make-public-roots.ts: do not edit. 185 roots, SHA-256 of the DER, from Node
- * 18.0.0, 18.13.0, 18.15.0, 18.17.0, 18.18.0, 18.19.1, 18.20.0, 18.20.7, 18.20.8, 19.0.0, 19.2.0,
- * 19.5.0, 19.8.1, 20.0.0, 20.13.0, 20.19.6, 20.20.1, 20.20.2, 21.0.0, 21.6.0, 21.7.3, 22.0.0, 22.15.0,
- * 22.22.3, 22.23.3, 23.0.0, 23.6.1, 23.11.1, 24.0.0, 24.11.0, 24.21.0, 25.0.0, 25.6.0, 25.9.0, 26.0.0,
- * 26.5.1, 26.10.0
- * and from Debian's ca-certificates
- * 20230311+deb12u1, 20250419~deb12u2
- */
-const FINGERPRINTS = `
-018e13f0772532cf809bd1b17281867283fc48c6e13be9c69812854a490c1b05
-02bdf96e2a45dd9bf18fc7e1dbdf21a0379ba3c9c2610344cfd8d606fec1ed81
-02ed0eb28c14da45165c566791700d6451d7fb56f0b2ab1d3b8eb070e56edff5
-0376ab1d54c5f9803ce4b2e201a0ee7eef7b57b636e8a93c9b8d4860c96f5fa7
-04048028bf1f2864d48f9ad4d83294366a828856553f3b14303f90147f5d40ef
-0552e6f83fdf65e8fa9670e666df28a4e21340b510cbe52566f97c4fb94b2bd1
-0687260331a72403d909f105e69bcf0d32e1bd2493ffc6d9206d11bcd6770739
-06c08d7dafd876971eb1124fe67f847ec0c7a158d3ea53cbe940e2ea9791f4c3
-0753e940378c1bd5e3836e395daea5cb839e5046f1bd0eae1951cf10fec7c965
-08170d1aa36453901a2f959245e347db0c8d37abaabc56b81aa100dc958970db
-098e08a91dbbf77478b96cceb89b1413a5da37b7c862606a955deb07179f4326
-0a81ec5a929777f145904af38d5d509f66b5e2c58fcdb531058b0e17f3f0b41b
-0c2cd63df7806fa399ede809116b575bf87989f06518f9808c860503178baf66
-11437cda7bb45e41365f45b39a38986b0de00def348e0c7bb0873633800bc38b
-125609aa301da0a249b97a8239cb6a34216f44dcac9f3954b14292f2e8c8608f
-1435f225c5d252d7a21948cc3ce62aecfa88001e3dd72d1cc3555100eb372f93
-1465fa205397b876faa6f0a9958e5590e40fcc7faa4fb7c2c8677521fb5fb658
-15d5b8774619ea7d54ce1ca6d0b0c403e037a917f131e8a04e1e6b7a71babce5
-15f0ba00a3ac7af3ac884c072b1011a077bd77c097f40164b2f8598abd83860c
-16af57a9f676b0ab126095aa5ebadef22ab31119d644ac95cd4b93dbf3f26aeb
-1793927a0614549789adce2f8f34f7f0b66d0f3ae3a3b84d21ec15dbba4fadc7
-179fbc148a3dd00fd24ea13458cc43bfa7f59c8182d783a513f6ebec100c8924
-18ce6cfe7bf14e60b2e347b8dfe868cb31d02ebb3ada271569f50343b46db3a4
-18f1fc7f205df8adddeb7fe007dd57e3af375a9c4d8d73546bf4f1fed1e18d35
-193144f431e0fddb740717d4de926a571133884b4360d30e272913cbe660ce41
-1ba5b2aa8c65401a82960118f80bec4f62304d83cec4713a19c39c011ea46db4
-22a2c1f7bded704cc1e701b5f408c310880fe956b5de2a4a44f99c873a25a7c8
-242b69742fcb1e5b2abf98898b94572187544e5b4d9911786573621f6a74b82c
-24a55c2ab051442d0617766541239a4ad032d7c55175aa34ffde2fbc4f5c5294
-2530cc8e98321502bad96f9b1fba1b099e2d299e0f4548bb914f363bc0d4531f
-2a575471e31340bc21581cbd2cf13e158463203ece94bcf9d3cc196bf09a5472
-2cabeafe37d06ca22aba7391c0033d25982952c453647349763a3ab5ad6ccf69
-2ce1cb0bf9d2f9e102993fbe215152c3b2dd0cabde1c68e5319b839154dbb7f5
-2e44102ab58cb85419451c8e19d9acf3662cafbc614b6a53960a30f7d0e2eb41
-2e7bf16cc22485a7bbe2aa8696750761b0ae39be3b2fe9d0cc6d4ef73491425c
-2ffb7f813bbbb3c89ab4e8162d0f16d71509a830cc9d73c262e5140875d1ad4a
-30d0895a9a448a262091635522d1f52010b5867acae12c78ef958fd4f4389f2f
-30fbba2c32238e2a98547af97931e550428b9b3f1c8eeb6633dcfa86c5b27dd3
-31ad6648f8104138c738f39ea4320133393e3a18cc02296ef97c2ac9ef6731d0
-3417bb06cc6007da1b961c920b8ab4ce3fad820e4aa30b9acbc4a74ebdcebc65
-349dfa4058c5e263123b398ae795573c4e1313c83fe68f93556cd5e8031b3c7d
-34d8a73ee208d9bcdb0d956520934b4e40e69482596e8b6f73c8426b010a6f48
-358df39d764af9e1b766e9c972df352ee15cfac227af6ad1d70e8e4a6edcba02
-371a00dc0533b3721a7eeb40e8419e70799d2b0a0f2c1d80693165f7cec4ad75
-3c5f81fea5fab82c64bfa2eaecafcde8e077fc8620a7cae537163df36edbf378
-3e9099b5015e8f486c00bcea9d111ee721faba355a89bcf1df69561e3dc6325c
-3f034bb5704d44b2d08545a02057de93ebf3905fce721acbc730c06ddaee904e
-3f63bb2814be174ec8b6439cf08d6d56f0b7c405883a5648a334424d6b3ec558
-3f99cc474acfce4dfed58794665e478d1547739f2e780f1bb4ca9b133097d401
-40f6af0346a99aa1cd1d555a4e9cce62c7f9634603ee406615833dc8c8d00367
-4200f5043ac8590ebb527d209ed1503029fbcbd41ca1b506ec27f15ade7dac69
-4348a0e9444c78cb265e058d5e8944b4d84f9662bd26db257f8934a443c70161
-43df5774b03e7fef5fe40d931a7bedf1bb2e6b42738c4e6d3841103d3aa7f339
-44b545aa8a25e65a73ca15dc27fc36d24c1cb9953a066539b11582dc487b4833
-45140b3247eb9cc8c5b4f0d7b53091f73292089e6e5a63e2749dd3aca9198eda
-46edc3689046d53a453fb3104ab80dcaec658b2660ea1629dd7e867990648716
-49e7a442acf0ea6287050054b52564b650e4f49e42e348d6aa38e039e957b1c1
-4b009c1034494f9ab56bba3ba1d62731fc4d20d8955adcec10a925607261e338
-4d2491414cfe956746ec4cefa6cf6f72e28a1329432f9d8a907ac4cb5dadc15a
-4fa3126d8d3a11d1c4855a4f807cbad6cf919d3a5a88b03bea2c6372d93c40c9
-4ff460d54b9c86dabfbcfc5712e0400d2bed3fbc4d4fbdaa86e06adcd2a9ad7a
-513b2cecb810d4cde5dd85391adfc6c2dd60d87bb736d2b521484aa47a0ebef6
-52f0e1c4e58ec629291b60317f074671b85d7ea80d5b07273463534b32b40234
-552f7bdcf1a7af9e6ce672017f4f12abf77240c78e761ac203d1d9d20ac89988
-554153b13d2cf9ddb753bfbe1a4e0ae08d0aa4187058fe60a2b862b2e4b87bcb
-55903859c8c0c3ebb8759ece4e2557225ff5758bbd38ebd48276601e1bd58097
-55926084ec963a64b96e2abe01ce0ba86a64fbfebcc7aab5afc155b37fd76066
-568d6905a2c88708a4b3025190edcfedb1974a606a13c6e5290fcb2ae63edab5
-574df6931e278039667b720afdc1600fc27eb66dd3092979fb73856487212882
-578af4ded0853f4e5998db4aeaf9cbea8d945f60b620a38d1a3c13b2bc7ba8e1
-57de0583efd2b26e0361da99da9df4648def7ee8441c3b728afa9bcde0f9b26a
-59769007f7685d0fcd50872f9f95d5755a5b2b457d81f3692b610a98672f0e1b
-5a2fc03f0c83b090bbfa40604b0988446c7636183df9846e17101a447fb8efd6
-5a885db19c01d912c5759388938cafbbdf031ab2d48e91ee15589b42971d039c
-5c58468d55f58e497e743982d2b50010b6d165374acf83a7d4a32db768c4408e
-5cc3d78e4e1d5e45547a04e6873e64f90cf9536d1ccc2ef800f355c4c5fd70fd
-5d56499be4d2e08bcfcad08a3e38723d50503bde706948e42f55603019e528ae
-62dd0be9b9f50a163ea0f8e75c053b1eca57ea55c8688f647c6881f2c8357b95
-657cfe2fa73faa38462571f332a2363a46fce7020951710702cdfbb6eeda3305
-69729b8e15a86efc177a57afb7171dfc64add28c2fca8cf1507e34453ccb1470
-6ab2ab75f51cb4f4f0156203fbf6f646232f514be059f62833308b82b4d72db1
-6b328085625318aa50d173c98d8bda09d57e27413d114cf787a0f5d06c030cf6
-6b9c08e86eb0f767cfad65cd98b62149e5494a67f5845e7bd1ed019f27b86bd6
-6c61dac3a2def031506be036d2a6fe401994fbd13df9c8d466599274c446ec98
-6dc47172e01cbcb0bf62580d895fe2b8ac9ad4f873801e0c10b9c837d21eb177
-70a73f7f376b60074248904534b11482d5bf0e698ecc498df52577ebf2e93b9a
-71cca5391f9e794b04802530b363e121da8a3043bb26662fea4dca7fc951a4bd
-73c176434f1bc6d5adf45b0e76e727287c8de57616c1e6e6141a2b2cbc7d8e4c
-7431e5f4c3c1ce4690774f0b61e05440883ba9a01ed00ba6abd7806ed3b118cf
-77b82cd8644c4305f7acc5cb156b45675004033d51c60c6202a8e0c33467d3a0
-7bb647a62aeeac88bf257aa522d01ffea395e0ab45c73f93f65654ec38f25a06
-7d05ebb682339f8c9451ee094eebfefa7953a114edb2f44949452fab7d2fc185
-7e37cb8b4c47090cab36551ba6f45db840680fba166a952db100717f43053fc2
-81a9088ea59fb364c548a6f85559099b6f0405efbf18e5324ec9f457ba00112f
-8560f91c3624daba9570b5fea0dbe36ff11a8323be9486854fb3f34a5571198d
-85666a562ee0be5ce925c1d8890a6f76a87ec16d4d7d5f29ea7419cf20123b69
-85a0dd7dd720adb7ff05f83d542b209dc7ff4528f7d677b18389fea5e5c49e86
-86a1ecba089c4a8d3bbe2734c612ba341d813e043cf9e8a862cd5c57a36bbe6b
-873f4685fa7f563625252e6d36bcd7f16fc24951f264e47e1b954f4908cdca13
-88497f01602f3154246ae28c4d5aef10f1d87ebb76626f4ae0b7f95ba7968799
-88ef81de202eb018452e43f864725cea5fbd1fc2d9d205730709c5d8b8690f46
-88f438dcf8ffd1fa8f429115ffe5f82ae1e06e0c70c375faad717b34a49e7265
-8a71de6559336f426c26e53880d00d88a18da4c6a91f0dcb6194e206c5c96387
-8a866fd1b276b57e578e921c65828a2bed58e9f2f288054134b7f1f4bfc9cc74
-8d25cd97229dbf70356bda4eb3cc734031e24cf00fafcfd32dc76eb5841c7ea8
-8e8221b2e7d4007836a1672f0dcc299c33bc07d316f132fa1a206d587150f1ce
-8ecde6884f3d87b1125ba31ac3fcb13d7016de7f57cc904fe1cb97c6ae98196e
-8faf7d2e2cb4709bb8e0b33666bf75a5dd45b5de480f8ea8d4bfe6bebc17f2ed
-8fe4fb0af93a4d0d67db0bebb23e37c71bf325dcbcdd240ea04daf58b47e1840
-91e2f5788d5810eba7ba58737de1548a8ecacd014598bc0b143e041b17052552
-945bbc825ea554f489d1fd51a73ddf2ea624ac7019a05205225c22a78ccfa8b4
-960adf0063e96356750c2965dd0a0867da0b9cbd6e77714aeafb2349ab393da3
-96bcec06264976f37460779acf28c5a7cfe8a3c0aae11a8ffcee05c0bddf08c6
-97552015f5ddfc3c8788c006944555408894450084f100867086bc1a2bb58dc8
-9a114025197c5bb95d94e63d55cd43790847b646b23cdf11ada4a00eff15fb48
-9a296a5182d1d451a2e37f439b74daafa267523329f90f9a0d2007c334e23c9a
-9a6ec012e1a7da9dbe34194d478ad7c0db1822fb071df12981496ed104384113
-9ae36232a5189ffddb353dfd26520c015395d22777dac59db57b98c089a651e6
-9bea11c976fe014764c1be56a6f914b5a560317abd9988393382e5161aa0493c
-a040929a02ce53b4acf4f2ffc6981ce4496f755e6d45fe0b2a692bcd52523f36
-a1339d33281a0b56e557d3d32b1ce7f9367eb094bd5fa72a7e5004c8ded7cafe
-b085d70b964f191a73e4af0d54ae7a0e07aafdaf9b71dd0862138ab7325a24a2
-b0bfd52bb0d7d9bd92bf5d4dc13da255c02c542f378365ea893911f55e55f23c
-b2fae53e14ccd7ab9212064701ae279c1d8988facb775fa8a008914e663988a8
-b4585f22e4ac756a4e8612a1361c5d9d031a93fd84febb778fa3068b0fc42dc2
-b49141502d00663d740f2e7ec340c52800962666121a36d09cf7dd2b90384fb4
-b676f2eddae8775cd36cb0f63cd1d4603961f49e6265ba013a2f0307b6d0b804
-bc104f15a48be709dca542a7e1d4b9df6f054527e802eaa92d595444258afe71
-bc4d809b15189d78db3e1d8cf4f9726a795da1643ca5f1358e1ddb0edc0d7eb3
-bd71fdf6da97e4cf62d1647add2581b07d79adf8397eb4ecba9c5e8488821423
-be4b56cb5056c0136a526df444508daa36a0b54f42e4ac38f72af470e479654c
-be6c4da2bbb9ba59b6f3939768374246c3c005993fa98f020d1dedbed48a81d5
-beb00b30839b9bc32c32e4447905950641f26421b15ed089198b518ae2ea1b99
-bec94911c2955676db6c0a550986d76e3ba005667c442c9762b4fbb773de228c
-bef256daf26e9c69bdec1602359798f3caf71821a03e018257c53c65617f3d4a
-bf0feefb9e3a581ad5f9e9db7589985743d261085c4d314f6f5d7259aa421612
-bfd88fe1101c41ae3e801bf8be56350ee9bad1a6b9bd515edc5c6d5b8711ac44
-bfff8fd04433487d6a8aa60c1a29767a9fc2bbb05e420f713a13b992891d3893
-c0076b9ef0531fb1a656d67c4ebe97cd5dbaa41ef44598acc2489878c92d8711
-c0a6f4dc63a24bfdcf54ef2a6a082a0a72de35803e2ff5ff527ae5d87206dfd5
-c32ffd9f46f936d16c3673990959434b9ad60aafbb9e7cf33654f144cc1ba143
-c3846bf24b9e93ca64274c0ec67c1ecc5e024ffcacd2d74019350e81fe546ae4
-c45d7bb08e6d67e62e4235110b564e5f78fd92ef058c840aea4e6455d7585c60
-c741f70f4b2a8d88bf2e71c14122ef53ef10eba0cfa5e64cfa20f418853073e0
-c90f26f0fb1b4018b22227519b5ca2b53e2ca5b3be5cf18efe1bef47380c5383
-ca42dd41745fd0b81eb902362cf9d8bf719da1bd1b1efc946f5b4c99f42c1b9e
-cb3ccbb76031e5e0138f8dd39a23f9de47ffc35e43c1144cea27d46a5ab1cb5f
-cbb522d7b7f127ad6a0113865bdf1cd4102e7d0759af635a7cf4720dc963c53b
-cbb9c44d84b8043e1050ea31a69f514955d7bfd2e2c6b49301019ad61d9f5058
-cecddc905099d8dadfc5b1d209b737cbe2c18cfb2c10c0ff0bcf0d3286fc1aa2
-d13db1294c45ebc6fc86c6bbf69fa29bdfe692dff7c713c243c7a956c6a2284c
-d40e9c86cd8fe468c1776959f49ea774fa548684b6c406f3909261f4dce2575c
-d43af9b35473755c9684fc06d7d8cb70ee5c28e773fb294eb41ee71722924d24
-d48d3d23eedb50a459e55197601c27774b9d7b18c94d5a059511a10250b93168
-d7a7a0fb5d7e2731d771e9484ebcdef71d5f0c3e0a2948782bc83ee0ea699ef4
-d947432abde7b7fa90fc2e6b59101b1280e0e1c7e4e40fa3c6887fff57a7f4cf
-d95d0e8eda79525bf9beb11b14d2100d3294985f0c62d9fabd9cd999eccb7b1d
-db3517d1f6732a2d5ab97c533ec70779ee3270a62fb4ac4238372460e6f01e88
-dd6936fe21f8f077c123a1a521c12224f72255b73e03a7260693e8a24b0fa389
-e0d3226aeb1163c2e48ff9be3b50b4c6431be7bb1eacc5c36b5d5ec509039a08
-e23d4a036d7b70e9f595b1422079d2b91edfbb1fb651a0633eaa8a9dc5f80703
-e35d28419ed02025cfa69038cd623962458da5c695fbdea3c22b0bfb25897092
-e3b6a2db2ed7ce48842f7ac53241c7b71d54144bfb40c11f3f1d0b42f5eea12d
-e59aaa816009c22bff5b25bad37df306f049797c1f81d85ab089e657bd8f0044
-e74fbda55bd564c473a36b441aa799c8a68e077440e8288b9fa1e50e4bbaca11
-e75e72ed9f560eec6eb4800073a43fc3ad19195a392282017895974a99026b6c
-e778f0f095fe843729cd1a0082179e5314a9c291442805e1fb1d8fb6b8886c3a
-e793c9b02fd8aa13e21c31228accb08119643b749c898964b1746d46c3d4cbd2
-eaa962c4fa4a6bafebe415196d351ccd888d4f53f3fa8ae6d7c466a94e6042bb
-ebc5570c29018c4d67b1aa127baf12f703b4611ebc17b7dab5573894179b93fa
-ebd41040e4bb3ec742c9e381d31ef2a41a48b6685c96e7cef3c1df6cd4331c99
-edf7ebbca27a2a384d387b7d4010c666e2edb4843e4c29b4ae1d5b9332e6b24d
-eec5496b988ce98625b934092eec2908bed0b0f316c2d4730c84eaf1f3d34881
-eec997c0c30f216f7e3b8b307d2bae42412d753fc8219dafd1520b2572850f49
-ef66b0b10a3cdb9f2e3648c76bd2af18ead2bfe6f117655e28c4060da1a3f4c2
-efc65cadbb59adb6efe84da22311b35624b71b3b1ea0da8b6655174ec8978646
-f015ce3cc239bfef064be9f1d2c417e1a0264a0a94be1f0c8d121864eb6949cc
-f1c1b50ae5a20dd8030ec9f6bc24823dd367b5255759b4e71b61fce9f7375d73
-f356bea244b7a91eb35d53ca9ad7864ace018e2d35d5f8f96ddf68a6f41aa474
-f3896f88fe7c0a882766a7fa6ad2749fb57a7f3e98fb769c1fa7b09c2c44d5ae
-f9e67d336c51002ac054c632022d66dda2e7e3fff10ad061ed31d8bbb410cfb2
-fb8fec759169b9106b1e511644c618c51304373f6c0643088d8beffd1b997599
-fd73dad31c644ff1b43bef0ccdda96710b9cd9875eca7e31707af3e96d522bbd
-fe7696573855773e37a95e7ad4d9cc96c30157c15d31765ba9b15704e1ae78fd
-ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
-`;
-/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
-function loadPublicRoots() {
-    return new Set(FINGERPRINTS.trim().split('\n'));
-}
-
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __nccwpck_require__(8909);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/clients/java-options.js
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+function addTruststore(present, path) {
+    const others = (present ?? '')
+        .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
+        .trim();
+    return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
+function namesOtherTruststore(options) {
+    return (options.match(OPTION) ?? [])
+        .map(unquote)
+        .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
+}
+/** There is no escape: a double quote stands in single ones. */
+function quote(path) {
+    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+function unquote(option) {
+    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
+}
+
 ;// CONCATENATED MODULE: ./build/clients/plan.js
+
 
 /**
  * Which variable gets which value, in the table's order.
@@ -3344,6 +3401,8 @@ function planFiles(variables, files) {
 function valueFor({ shape, configuration }, files, present) {
     if (configuration)
         return configuration.toValue((0,external_node_path_.join)((0,external_node_path_.dirname)(files.bundle), configuration.file), present);
+    if (shape === 'truststore')
+        return files.truststore && addTruststore(present, files.truststore);
     return shape === 'bundle' ? files.bundle : files.added;
 }
 
@@ -3389,25 +3448,35 @@ function openOutput(context, earlier) {
     const paths = {
         bundle: (0,external_node_path_.join)(folder, files_location/* BUNDLE_FILE */.Ij),
         added: (0,external_node_path_.join)(folder, files_location/* ADDED_FILE */.Sk),
+        truststore: (0,external_node_path_.join)(folder, files_location/* TRUSTSTORE_FILE */.vB),
         report: (0,external_node_path_.join)(folder, files_location/* REPORT_FILE */.Uq),
+    };
+    const discard = () => {
+        if (earlier === undefined)
+            discardOutput(paths.bundle);
+    };
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (cause) {
+            discard();
+            throw new problem/* RunError */.e4(describeFailure('write-failed', explain(folder, cause)));
+        }
     };
     return {
         paths,
-        write: ({ bundle, added, report, others }) => {
-            try {
-                (0,write/* writeFileAtomically */.l)(paths.bundle, bundle);
-                if (added !== undefined)
-                    (0,write/* writeFileAtomically */.l)(paths.added, added);
-                for (const { name, text } of others)
-                    (0,write/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, name), text);
-                (0,write/* writeFileAtomically */.l)(paths.report, report);
-            }
-            catch (cause) {
-                if (earlier === undefined)
-                    discardOutput(paths.bundle);
-                throw new problem/* RunError */.e4(describeFailure('write-failed', explain(folder, cause)));
-            }
-        },
+        write: ({ bundle, added, truststore, others }) => attempt(() => {
+            (0,write/* writeFileAtomically */.l)(paths.bundle, bundle);
+            if (added !== undefined)
+                (0,write/* writeFileAtomically */.l)(paths.added, added);
+            if (truststore !== undefined)
+                (0,write/* writeFileAtomically */.l)(paths.truststore, truststore);
+            for (const { name, text } of others)
+                (0,write/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, name), text);
+        }),
+        writeReport: (text) => attempt(() => (0,write/* writeFileAtomically */.l)(paths.report, text)),
+        discard,
     };
 }
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */
@@ -3449,6 +3518,7 @@ function toReport(outcome, tool) {
         added: files?.added
             ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
             : null,
+        truststore: files?.truststore ? { path: files.truststore } : null,
         counts: { total: anchors.length, added: brought.length },
         defaultStore: { label: defaultStore.label, count: defaultStore.count },
         certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
@@ -3456,16 +3526,20 @@ function toReport(outcome, tool) {
         problems: outcome.problems.map(toProblem),
         variables: outcome.variables.map(toVariable),
         hosts: outcome.hosts.map(toHost),
+        clientChecks: outcome.clientChecks.map(toClientCheck),
     };
 }
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
 /**
- * A report as the text of its file: indented, ASCII, LF, a final newline.
+ * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
  *
  * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
  */
 function writeReport(report) {
-    const json = JSON.stringify(report, null, 2)
+    const indent = report.certificates.length > MAX_INDENTED ? 0 : 2;
+    const json = JSON.stringify(report, null, indent)
         .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b');
     return `${json}\n`;
@@ -3511,6 +3585,9 @@ function toHost({ host, result, root, issuer, isPublic, product, verified }) {
         verified,
     };
 }
+function toClientCheck({ client, host, result, reason }) {
+    return { client, host, result, reason: reason ?? null };
+}
 function toOrigin({ kind, label, position }) {
     return { kind, label, position };
 }
@@ -3535,6 +3612,7 @@ function makeFailedOutcome(problems) {
         problems,
         variables: [],
         hosts: [],
+        clientChecks: [],
         proposals: { certificates: [], hosts: [] },
     };
 }
@@ -3573,8 +3651,8 @@ var setting = __nccwpck_require__(1713);
 
 
 
-/** Those that name certificates; a configuration file is not read for them (`kept-configuration.ts`). */
-const EXPORTABLE = new Set(clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable));
+/** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
+const EXPORTABLE = new Set(clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable));
 /** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES = [
     'npm_config_cafile',
@@ -3845,15 +3923,9 @@ function expandVariables(value, environment) {
 
 
 
-
-
-/** How long git may take to read its own configuration, in milliseconds. */
-const GIT_DEADLINE_MS = 5_000;
-const KEYS = String.raw `^http\.(.+\.)?(proxy)?sslcainfo$`;
 const CA_FILE = /sslcainfo/i;
 const CA_FILE_OR_INCLUDE = /sslcainfo|^\s*\[\s*include/im;
 const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
-const NONE = { settings: [], problems: [] };
 /**
  * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, all of which GIT_SSL_CAINFO
  * overrides (git's http.c).
@@ -3863,15 +3935,9 @@ const NONE = { settings: [], problems: [] };
  */
 async function findGitSettings(context) {
     if (!hasMention(context))
-        return NONE;
-    const answer = await askGit(context);
-    if (typeof answer === 'string')
-        return { settings: readAnswer(answer, context), problems: [] };
-    // 1: git knows no such key; ENOENT: there is no git, so nobody whom the bundle could fail
-    if (answer.code === 1 || answer.code === 'ENOENT' || context.signal.aborted)
-        return NONE;
-    const reason = answer.killed ? `no answer within ${GIT_DEADLINE_MS / 1000} s` : `code ${answer.code}`;
-    return { settings: [], problems: [git_configuration_describeFailure(reason)] };
+        return { settings: [], problems: [] };
+    const { askGit } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 4805));
+    return askGit(context);
 }
 /** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
 function hasMention(context) {
@@ -3912,71 +3978,6 @@ function listSystemFiles({ environment, platform }) {
             return ['/etc/gitconfig', '/usr/local/etc/gitconfig'];
     }
 }
-/** NUL-separated records of origin, key and value, a newline between the last two; or what kept git from answering. */
-async function askGit({ environment, folders, signal }) {
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    const { workspace, home, temporary } = folders;
-    // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
-    // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
-    const place = workspace !== undefined && (0,external_node_fs_.existsSync)(workspace) ? ['-C', workspace] : [];
-    const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
-    return new Promise((resolve) => {
-        execFile('git', [...place, ...question], {
-            cwd: home ?? temporary,
-            env: { ...environment },
-            encoding: 'utf8',
-            timeout: GIT_DEADLINE_MS,
-            killSignal: 'SIGKILL',
-            signal,
-            windowsHide: true,
-        }, (error, stdout) => resolve(error ?? stdout));
-    });
-}
-function readAnswer(answer, context) {
-    const fields = answer.split('\0');
-    const found = new Map();
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const origin = fields[at] ?? '';
-        const [key = '', value = ''] = splitOnce(fields[at + 1] ?? '', '\n');
-        const file = origin.startsWith('file:') ? (0,setting/* toAbsolute */.Tr)(origin.slice('file:'.length), context) : undefined;
-        const isBelieved = file === undefined || !(0,workspace/* isInWorkspace */.P)(file, context);
-        // of two values for a key the last one counts; but what a pull request wrote hides nothing that it did not write
-        const id = `${isBelieved} ${key}`;
-        found.delete(id);
-        if (value === '')
-            continue;
-        found.set(id, {
-            name: `${describeKey(key)} in ${file ?? 'GIT_CONFIG_* variables'}`,
-            path: (0,setting/* toAbsolute */.Tr)(value, context),
-            isBelieved,
-            takesFolder: false,
-            isExportable: false,
-        });
-    }
-    return [...found.values()];
-}
-/** A key as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
-function describeKey(key) {
-    const name = /proxysslcainfo$/i.test(key) ? 'proxySSLCAInfo' : 'sslCAInfo';
-    const url = key.slice('http.'.length, -name.length - 1);
-    if (url === '')
-        return `http.${name}`;
-    try {
-        const { protocol, host, pathname } = new URL(url);
-        return `http.${protocol}//${host}${pathname}.${name}`;
-    }
-    catch {
-        return `http.<url>.${name}`; // a pattern such as https://*.example.org is a URL to the parser, too
-    }
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-function git_configuration_describeFailure(reason) {
-    const message = `git's configuration mentions CA files (http.sslCAInfo), but git could not be asked for them (${reason}): they are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
-    return { code: 'unreadable', severity: 'warning', message };
-}
 
 ;// CONCATENATED MODULE: ./build/sources/environment.js
 
@@ -4011,7 +4012,8 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
 
 
 
-/** Looks whether the configuration files that chosen clients need would take the place of the user's own. */
+
+/** Looks whether the files that chosen clients need would take the place of the user's own. */
 function findKeptConfiguration(clients, context) {
     const kept = [];
     const problems = [];
@@ -4020,19 +4022,26 @@ function findKeptConfiguration(clients, context) {
         if (found === undefined)
             continue;
         kept.push(client.variable);
-        const line = client.configuration?.write('<bundle-path>').trim();
         problems.push({
             code: 'setting-kept',
             severity: 'notice',
-            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. Add this line there: ${line}`,
+            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
         });
     }
     return { kept, problems };
 }
-function findOwn({ variable, configuration }, context) {
+function advise({ configuration }) {
+    return configuration
+        ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
+        : 'Take it out, or name the file of the output truststore-path there.';
+}
+function findOwn({ shape, variable, configuration }, context) {
+    const present = context.environment[variable];
+    if (shape === 'truststore') {
+        return present && namesOtherTruststore(present) ? 'what it says of a trust store' : undefined; // not the password in it
+    }
     if (configuration === undefined || configuration.isAddedTo)
         return undefined;
-    const present = context.environment[variable];
     if (present)
         return (0,files_location/* isOwnPlace */.MM)(present, context) ? undefined : present;
     const { replacesInHome } = configuration;
@@ -4043,27 +4052,46 @@ function findOwn({ variable, configuration }, context) {
     return (0,external_node_fs_.existsSync)(path) ? path : undefined;
 }
 
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/sources/local.js
+
 /** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
-async function loadLocalEntries(all, context) {
+async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
     if (!all.some(({ kind }) => kind !== 'url'))
         return { entries: [], problems: [], files: new Set() };
     const [{ loadFiles }, { loadInline }] = await Promise.all([__nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
     const entries = [];
     const problems = [];
     const files = new Set();
+    let bytesLeft = limits/* MAX_RUN_BYTES */.xn;
+    let count = 0;
     for (const entry of all) {
         if (entry.kind === 'url')
             continue;
         const isPath = entry.kind === 'path';
-        const loaded = isPath ? await loadFiles(entry, context) : { ...loadInline(entry), files: [] };
+        const loaded = isPath
+            ? await loadFiles(entry, context, { password, bytesLeft })
+            : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
         const what = isPath ? entry.path : 'text';
         entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
         problems.push(...loaded.problems);
         for (const path of loaded.files)
             files.add(path);
+        bytesLeft -= loaded.bytes;
+        count += loaded.candidates.length;
+        if (bytesLeft < 0)
+            break;
+        if (count > limits/* MAX_RUN_CERTIFICATES */.Eh) {
+            problems.push(refuseCount());
+            break;
+        }
     }
     return { entries, problems, files };
+}
+function refuseCount() {
+    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
+    return { code: 'too-large', severity: 'error', message };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/remote.js
@@ -4114,7 +4142,7 @@ async function verifyWithBundle(request, { verified }, bundle, context) {
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
     if (hosts.length === 0)
         return { results: verified, problems: [] };
-    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
     const { results, problems } = await verifyHosts(hosts, bundle, context);
     return { results: new Map([...verified, ...results]), problems };
 }
@@ -4166,7 +4194,7 @@ async function loadDefaultStore(choice, context) {
         case 'path':
             return loadStoreFile((0,external_node_path_.resolve)(context.folders.workspace ?? '.', choice.path), 'default-store');
         case 'certifi':
-            return fail('not-supported', 'default-store: certifi is not built yet. Use auto, system, mozilla or a path.');
+            return loadCertifiList(context);
         case 'system':
         case 'auto':
             return loadSystemStore(choice.kind, context);
@@ -4196,6 +4224,13 @@ function loadStoreFile(path, name) {
     if (loaded.candidates.length > 0)
         return { label: path, path, ...loaded };
     return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
+}
+async function loadCertifiList(context) {
+    const { findCertifiList } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
+    const path = await findCertifiList(context);
+    if (path !== undefined)
+        return loadStoreFile(path, "certifi's list");
+    return fail('no-system-store', 'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.');
 }
 async function loadMozillaList() {
     const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
@@ -4239,22 +4274,25 @@ function fail(code, message) {
  */
 async function makeBundle(request, context, known) {
     const now = context.now < release/* RELEASE_DATE */.z ? undefined : context.now;
+    const { loadPublicRoots } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
     const publicRoots = loadPublicRoots();
     const sources = await hearSources(request, { now, publicRoots }, context);
     const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
     const anchors = orderAnchors(selection.anchors);
+    const brought = selectBrought(anchors, sources.entries);
     const problems = [
         ...known,
         ...checkPlace(context),
         ...(0,build_request/* explainRequest */.jP)(request, now),
         ...sources.problems,
         ...explainSelection(selection, sources.entries),
+        ...(await lintBrought(brought, { anchors, publicRoots, now })),
     ];
     const judged = {
         ...makeFailedOutcome(problems),
         defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
         anchors,
-        brought: selectBrought(anchors, sources.entries),
+        brought,
         added: selectAdded(anchors, publicRoots),
         rejections: selection.rejections,
         hosts: reportHosts(sources.remote.hosts, new Map()),
@@ -4262,7 +4300,8 @@ async function makeBundle(request, context, known) {
     };
     if (mustFail(judged, request))
         return judged;
-    const bundle = writePemBundle(anchors);
+    const blocks = writeBlocks(anchors);
+    const bundle = writePemBundle(anchors, blocks);
     const reached = await verifyWithBundle(request, sources.remote, bundle, context);
     const verified = {
         ...judged,
@@ -4271,12 +4310,19 @@ async function makeBundle(request, context, known) {
     };
     if (mustFail(verified, request))
         return verified;
-    return writeFiles(verified, bundle, sources, request, context);
+    return writeFiles(verified, { bundle, blocks }, sources, request, context);
+}
+/** What clients will make of what was added; where nothing was, no rule is loaded. */
+async function lintBrought(brought, terms) {
+    if (brought.length === 0)
+        return [];
+    const { explainLints } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 486));
+    return explainLints(brought, terms);
 }
 /** Hears all sources: first what is on this machine, then the network, which is judged by it. */
 async function hearSources(request, { now, publicRoots }, context) {
     const store = await loadDefaultStore(request.defaultStore, context);
-    const local = await loadLocalEntries(request.certificates, context);
+    const local = await loadLocalEntries(request, context);
     const settings = await loadEnvironment(context, store.path, local.files);
     const configuration = findKeptConfiguration(request.clients, context);
     const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
@@ -4293,24 +4339,59 @@ async function hearSources(request, { now, publicRoots }, context) {
         outputs: settings.outputs,
     };
 }
-/** Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables. */
-function writeFiles(verified, bundle, { kept, outputs }, request, context) {
-    const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added);
+/**
+ * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
+ * are tried between, if that is asked for, because it takes files and must come before anything is exported.
+ */
+async function writeFiles(verified, texts, { kept, outputs }, request, context) {
+    // ASCII, so a byte a character
+    const bundle = Buffer.from(texts.bundle, 'latin1');
+    const added = verified.added.length === 0
+        ? undefined
+        : Buffer.from(writePemBundle(verified.added, texts.blocks), 'latin1');
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
     const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
     const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
+    const truststore = await makeTruststore(request, verified.anchors);
     const output = openOutput(context, earlier?.folder);
-    const paths = { ...output.paths, added: added === undefined ? undefined : output.paths.added };
+    const paths = {
+        ...output.paths,
+        added: added === undefined ? undefined : output.paths.added,
+        truststore: truststore === undefined ? undefined : output.paths.truststore,
+    };
     const variables = planVariables(request.clients, paths, context.environment, kept);
-    const outcome = {
+    output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
+    const tried = await tryClients(request, variables, paths.bundle, context);
+    const checked = {
         ...verified,
+        problems: [...verified.problems, ...tried.problems],
+        clientChecks: tried.checks,
+    };
+    if (mustFail(checked, request)) {
+        output.discard();
+        return checked;
+    }
+    const outcome = {
+        ...checked,
         status: 'succeeded',
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
         variables,
     };
-    const report = writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x }));
-    output.write({ bundle, added, report, others: planFiles(variables, paths) });
+    output.writeReport(writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })));
     return outcome;
+}
+/** The bundle for clients that read a Java trust store, if one of them was asked for. */
+async function makeTruststore({ clients }, anchors) {
+    if (!clients.some(({ shape }) => shape === 'truststore'))
+        return undefined;
+    const { writeJavaTruststore } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+    return writeJavaTruststore(anchors);
+}
+async function tryClients(request, variables, bundlePath, context) {
+    if (!request.verifyClients)
+        return { checks: [], problems: [] };
+    const { checkClients } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+    return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
 }
 function mustFail({ problems }, { failOnWarnings }) {
     return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
@@ -4328,10 +4409,12 @@ var core = __nccwpck_require__(3838);
 
 
 
-/** The longest that a run may take, in milliseconds, for all it asks of the network together. */
-const RUN_DEADLINE_MS = 60_000;
+
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 function readInputs() {
+    const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
+    if (password !== '')
+        (0,core/* setSecret */.Pq)(password);
     return (0,build_request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
 }
 /** Reads the runner's world: variables, folders, the clock. */
@@ -4348,7 +4431,7 @@ function readContext() {
             home: readHome(),
         },
         log: { info: core/* info */.pq, debug: core/* debug */.Yz, mask: core/* setSecret */.Pq },
-        signal: AbortSignal.timeout(RUN_DEADLINE_MS),
+        signal: AbortSignal.timeout(limits/* RUN_DEADLINE_MS */.Yj),
     };
 }
 function readHome() {
@@ -4363,32 +4446,38 @@ function readHome() {
 ;// CONCATENATED MODULE: ./build/files/append.js
 
 /**
- * Appends to all files or to none: when one cannot be written whole, those before it are cut back to what they were.
+ * Appends to all files or to none: when one cannot be written whole, all are cut back to what they were.
  *
  * A file whose last line has no line end gets one first, so that nothing is glued to it. Files that are not there are
  * not made. Throws.
  */
 function appendToAll(additions) {
-    const done = [];
+    const opened = [];
     try {
         for (const { path, text } of additions) {
             const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND);
-            try {
-                const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-                done.push({ path, sizeBytes: size });
-                const bytes = Buffer.from(endsLine(descriptor, size) ? text : `\n${text}`);
-                if ((0,external_node_fs_.writeSync)(descriptor, bytes) < bytes.length)
-                    throw new Error('the disk is full');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(descriptor);
-            }
+            opened.push({ descriptor, sizeBytes: (0,external_node_fs_.fstatSync)(descriptor).size, text });
+        }
+        for (const { descriptor, sizeBytes, text } of opened) {
+            (0,external_node_fs_.writeFileSync)(descriptor, endsLine(descriptor, sizeBytes) ? text : `\n${text}`);
         }
     }
     catch (cause) {
-        for (const { path, sizeBytes } of done)
-            (0,external_node_fs_.truncateSync)(path, sizeBytes);
+        for (const { descriptor, sizeBytes } of opened)
+            cutBack(descriptor, sizeBytes);
         throw cause;
+    }
+    finally {
+        for (const { descriptor } of opened)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function cutBack(descriptor, sizeBytes) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(descriptor, sizeBytes);
+    }
+    catch {
+        // a device has nothing to cut; the others are to be cut all the same
     }
 }
 function endsLine(descriptor, sizeBytes) {
@@ -4418,16 +4507,18 @@ const WEIGHTIEST = [
     'unpinned',
     'host-unverified',
     'partial-chain',
-    'unusual-anchor',
+    'client-failed',
+    'lint',
     'no-system-store',
     'clock-behind',
+    'clock-ahead',
     'dangling-setting',
     'setting-in-workspace',
     'unparsable-certificate',
 ];
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 function makeLog(outcome) {
-    const { brought, rejections, hosts, variables, problems, files } = outcome;
+    const { brought, rejections, hosts, clientChecks, variables, problems, files } = outcome;
     const { refused } = (0,wording/* sortRejections */.nJ)(rejections);
     const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
     const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
@@ -4438,6 +4529,7 @@ function makeLog(outcome) {
             `  sha256 Fingerprint=${(0,certificates_certificate/* formatFingerprint */.uV)(certificate.fingerprint)}`,
         ], rest),
         makeGroup(`Hosts: ${(0,wording/* formatNumber */.ZV)(hosts.length)}`, hosts, describeHost, rest),
+        makeGroup((0,wording/* summarizeChecks */.H4)(clientChecks), clientChecks, describeCheck, rest),
         ...(0,wording/* listProposals */.wV)(outcome).map(({ input, lines }) => ({
             title: `Lines to paste into ${input}, once the fingerprints have been compared`,
             lines,
@@ -4487,6 +4579,10 @@ function describeHost(host) {
     return [
         `${(0,report_escape/* showValue */.vp)(host.host)}: ${wording/* RESULT_WORDS */.kC[host.result]}; ${(0,wording/* describeIssuer */.p3)(host, report_escape/* showValue */.vp)}; ${wording/* VERIFIED_WORDS */.n2[host.verified]}`,
     ];
+}
+function describeCheck({ client, host, result, reason }) {
+    const why = reason === undefined ? '' : `: ${(0,report_escape/* showValue */.vp)(reason)}`;
+    return [`${client}, ${(0,report_escape/* showValue */.vp)(host)}: ${wording/* CHECK_WORDS */.DP[result]}${why}`];
 }
 function describeVariable({ variable, value, action }) {
     const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
@@ -4544,6 +4640,7 @@ function exportToJob({ files, variables, anchors, brought }) {
     const outputs = {
         'bundle-path': files.bundle,
         'added-path': files.added ?? '',
+        'truststore-path': files.truststore ?? '',
         'bundle-sha256': files.bundleSha256,
         'total-count': String(anchors.length),
         'added-count': String(brought.length),
@@ -4559,7 +4656,7 @@ function exportToJob({ files, variables, anchors, brought }) {
     catch (cause) {
         if (files.isNew)
             discardOutput(files.bundle);
-        throw new problem/* RunError */.e4(complain(`The runner's files cannot be written (${(0,problem/* describeCause */.V$)(cause)}). Nothing was exported.`));
+        throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`));
     }
 }
 /** Shows what happened: the log in groups, and the annotations. */
@@ -4572,13 +4669,24 @@ function showLog(outcome) {
     }
     (0,core/* info */.pq)(makeResultLine(outcome));
 }
-/** Writes the job summary, unless the input says otherwise. */
+/** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 async function writeSummary(outcome, choice, now) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    const { makeSummary, wantsSummary } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
-    if (wantsSummary(choice, outcome))
+    const { makeSummary, wantsSummary } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
+    if (!wantsSummary(choice, outcome))
+        return;
+    try {
         await core/* summary */.z.addRaw(makeSummary(outcome, now)).write();
+    }
+    catch (cause) {
+        const message = `The job summary cannot be written (${(0,problem/* describeCause */.V$)(cause)}). Nothing else is affected.`;
+        annotate([{ code: 'write-failed', severity: 'warning', message }]);
+    }
+}
+/** Lets the run go on when nobody reads the log or its disk is full: what later steps trust does not depend on it. */
+function outliveLog() {
+    process.stdout.on('error', () => { });
 }
 /** Annotates the run with its problems. */
 function annotate(problems) {
@@ -4604,6 +4712,7 @@ function complain(message) {
 
 
 async function main() {
+    outliveLog();
     const context = readContext();
     const { request, problems } = readInputs();
     const outcome = await run(async () => {

@@ -61,5 +61,5 @@ function run(program: string, ...programArguments: readonly string[]): void {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1); // it has said why
+  if (status !== 0) throw new Error(`${program} failed`);
 }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
+import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
+import { READERS } from '../src/clients/names.ts';
 import { type Parameter, readActionMetadata } from './action-metadata.ts';
 import { ROOT } from './root.ts';
 
@@ -65,59 +68,115 @@ function renderOutputs(outputs: readonly Parameter[]): string {
   );
 }
 
+/** The short table of the README: what is set without being asked for. */
 function renderClients(clients: readonly TlsClient[]): string {
   return renderTable(
-    ['Name', 'TLS client', 'Variable', 'Gets'],
+    ['Name', 'TLS clients', 'Variable', 'Gets'],
     clients.map((client) => [
       code(client.id),
-      client.name,
-      `[${code(client.variable)}](${client.reference})`,
-      client.shape === 'bundle' ? 'the bundle' : 'the added certificates',
+      READERS[client.id] ?? '',
+      `[${code(client.variable)}](${findKnown(client.id).reference})`,
+      GETS[client.shape],
     ]),
   );
+}
+
+const GETS: Readonly<Record<TlsClient['shape'], string>> = {
+  bundle: 'the bundle',
+  added: 'the added certificates',
+  configuration: 'a configuration file of ours',
+  truststore: 'the bundle as a trust store',
+};
+
+const REACH_WORDS: Readonly<Record<Reach, (client: KnownClient) => string>> = {
+  default: () => 'by default',
+  all: ({ reads }) => `with ${reads.map((id) => code(`+${id}`)).join(' or ')}`,
+  named: ({ reads }) => `with ${reads.map((id) => code(`+${id}`)).join(' or ')}`,
+  never: () => 'no',
+};
+
+const EVIDENCE_WORDS: Readonly<Record<KnownClient['evidence'], string>> = {
+  ci: 'tested in CI',
+  hand: 'tested by hand',
+  documentation: 'from its documentation',
+};
+
+function findKnown(id: string): KnownClient {
+  const known = Object.values(KNOWN_CLIENTS)
+    .flat()
+    .find((client) => client.id === id);
+  if (known === undefined) throw new Error(`src/clients/catalogue.ts has no row ${id}`);
+  return known;
 }
 
 function renderClientsPage(): string {
-  const byDefault = TLS_CLIENTS.filter((client) => client.byDefault);
-  const onRequest = TLS_CLIENTS.filter((client) => !client.byDefault && client.breaksOthers === undefined);
-  const breaking = TLS_CLIENTS.filter((client) => client.breaksOthers !== undefined);
+  const reaches = CLIENT_SETUPS.map(({ client }) => reachOf(findKnown(client)));
+  const byDefault = reaches.filter((reach) => reach === 'default').length;
+  const byAny = reaches.filter((reach) => reach !== 'never').length;
+  const groups = Object.entries(KNOWN_CLIENTS).map(([group, clients]) => {
+    return `## ${group}\n\n${renderKnownClients(clients)}`;
+  });
   return `# TLS clients and their variables
 
-<!-- Made from src/clients/clients.ts by scripts/make-docs.ts: do not edit. -->
+<!-- Made from src/clients/ by scripts/make-docs.ts: do not edit. -->
 
-The input \`clients\` takes the names in the first column. A client whose variable *replaces* trusts the file in place
-of its own list of CAs, so it gets the bundle: the runner's default store and the added certificates. One whose variable
-*adds* gets what is not in its own list. A variable links to where the client's makers describe it.
+The input \`clients\` takes the names in the first column. \`all\` is every one but those that can break something else,
+which are set only when they are named: \`clients: all +java\`.
 
-## Set by default
+${renderChoices()}
+A client whose file *replaces* its own list of CAs gets the bundle: the runner's default store and the added certificates.
+One that *adds* to its own list gets what is not in it. Where several variables are named, the first that is set wins;
+a client that adds reads all of them.
 
-${renderAllColumns(byDefault)}
+"Tested in CI" is a real handshake in every run of the tests: without the variable it fails with that client's own
+message, with it it succeeds; and a server that only the system's store vouches for stays reachable. Of ${CLIENT_SETUPS.length} set-ups
+${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
+their own option. No set-up that worked before stops working.
 
-## Set on request
-
-With \`clients: all\`, or one by one: \`clients: default +cargo\`.
-
-${renderAllColumns(onRequest)}
-
-## Set only when named
-
-${renderAllColumns(breaking)}
-
-${breaking.map((client) => `- ${code(client.id)}: ${client.breaksOthers}.`).join('\n')}
-`;
+${groups.join('\n')}`;
 }
 
-function renderAllColumns(clients: readonly TlsClient[]): string {
+function renderChoices(): string {
   return renderTable(
-    ['Name', 'TLS client', 'Variable', 'Its file', 'Gets'],
-    clients.map((client) => [
+    ['Name', 'Variable', 'Gets', 'Set', 'Read by'],
+    TLS_CLIENTS.map((client) => [
       code(client.id),
-      client.name,
-      `[${code(client.variable)}](${client.reference})`,
-      client.effect,
-      client.shape === 'bundle' ? 'the bundle' : 'the added certificates',
+      code(client.variable),
+      GETS[client.shape],
+      client.byDefault ? 'by default' : client.breaksOthers ? 'only when named' : 'with `all`',
+      READERS[client.id] ?? '',
     ]),
   );
+}
+
+function renderKnownClients(clients: readonly KnownClient[]): string {
+  return renderTable(
+    ['Client', 'Reads', 'Its file', 'Reached', 'Known', 'Notes'],
+    clients.map((client) => [
+      `[${client.name}](${client.reference})`,
+      client.reads.map((id) => code(variableOf(id))).join(', ') || 'no variable',
+      client.effect === 'none' ? '' : client.effect,
+      REACH_WORDS[reachOf(client)](client),
+      EVIDENCE_WORDS[client.evidence],
+      describeClient(client),
+    ]),
+  );
+}
+
+function variableOf(id: string): string {
+  const choice = TLS_CLIENTS.find((client) => client.id === id);
+  if (choice === undefined) throw new Error(`src/clients/clients.ts has no choice ${id}`);
+  return choice.variable;
+}
+
+function describeClient({ platforms, since, note, instead }: KnownClient): string {
+  const parts = [
+    since && `Since ${since}.`,
+    platforms && `Where: ${platforms}.`,
+    note,
+    instead && `**Instead:** ${instead}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

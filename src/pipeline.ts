@@ -1,12 +1,21 @@
+import { dirname } from 'node:path';
 import { explainSelection } from './bundle/explain.ts';
-import { orderAnchors, selectAdded, selectBrought, writePemBundle } from './bundle/pem-bundle.ts';
-import { loadPublicRoots } from './bundle/public-roots.ts';
+import type { LintTerms } from './bundle/lint-anchors.ts';
+import {
+  type Blocks,
+  orderAnchors,
+  selectAdded,
+  selectBrought,
+  writeBlocks,
+  writePemBundle,
+} from './bundle/pem-bundle.ts';
 import { selectAnchors, type TrustAnchor } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import { digestSha256 } from './certificates/digest.ts';
-import { planFiles, planVariables } from './clients/plan.ts';
+import { type PlannedVariable, planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
 import { checkPlace, openOutput } from './files/output.ts';
+import type { CheckedClients } from './probes/run.ts';
 import type { Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
 import { toReport, writeReport } from './report/json.ts';
@@ -36,23 +45,26 @@ export async function makeBundle(
   known: readonly Problem[],
 ): Promise<Outcome> {
   const now = context.now < RELEASE_DATE ? undefined : context.now;
+  const { loadPublicRoots } = await import('./bundle/public-roots.ts');
   const publicRoots = loadPublicRoots();
 
   const sources = await hearSources(request, { now, publicRoots }, context);
   const selection = selectAnchors(sources.candidates, now);
   const anchors = orderAnchors(selection.anchors);
+  const brought = selectBrought(anchors, sources.entries);
   const problems = [
     ...known,
     ...checkPlace(context),
     ...explainRequest(request, now),
     ...sources.problems,
     ...explainSelection(selection, sources.entries),
+    ...(await lintBrought(brought, { anchors, publicRoots, now })),
   ];
   const judged: Outcome = {
     ...makeFailedOutcome(problems),
     defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
     anchors,
-    brought: selectBrought(anchors, sources.entries),
+    brought,
     added: selectAdded(anchors, publicRoots),
     rejections: selection.rejections,
     hosts: reportHosts(sources.remote.hosts, new Map()),
@@ -60,7 +72,8 @@ export async function makeBundle(
   };
   if (mustFail(judged, request)) return judged;
 
-  const bundle = writePemBundle(anchors);
+  const blocks = writeBlocks(anchors);
+  const bundle = writePemBundle(anchors, blocks);
   const reached = await verifyWithBundle(request, sources.remote, bundle, context);
   const verified: Outcome = {
     ...judged,
@@ -69,7 +82,14 @@ export async function makeBundle(
   };
   if (mustFail(verified, request)) return verified;
 
-  return writeFiles(verified, bundle, sources, request, context);
+  return writeFiles(verified, { bundle, blocks }, sources, request, context);
+}
+
+/** What clients will make of what was added; where nothing was, no rule is loaded. */
+async function lintBrought(brought: readonly TrustAnchor[], terms: LintTerms): Promise<readonly Problem[]> {
+  if (brought.length === 0) return [];
+  const { explainLints } = await import('./bundle/lint-anchors.ts');
+  return explainLints(brought, terms);
 }
 
 /** What all sources of a run gave. */
@@ -93,7 +113,7 @@ async function hearSources(
   context: Context,
 ): Promise<Sources> {
   const store = await loadDefaultStore(request.defaultStore, context);
-  const local = await loadLocalEntries(request.certificates, context);
+  const local = await loadLocalEntries(request, context);
   const settings = await loadEnvironment(context, store.path, local.files);
   const configuration = findKeptConfiguration(request.clients, context);
   const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
@@ -111,30 +131,75 @@ async function hearSources(
   };
 }
 
-/** Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables. */
-function writeFiles(
+/**
+ * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
+ * are tried between, if that is asked for, because it takes files and must come before anything is exported.
+ */
+async function writeFiles(
   verified: Outcome,
-  bundle: string,
+  texts: { readonly bundle: string; readonly blocks: Blocks },
   { kept, outputs }: Sources,
   request: Request,
   context: Context,
-): Outcome {
-  const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added);
+): Promise<Outcome> {
+  // ASCII, so a byte a character
+  const bundle = Buffer.from(texts.bundle, 'latin1');
+  const added =
+    verified.added.length === 0
+      ? undefined
+      : Buffer.from(writePemBundle(verified.added, texts.blocks), 'latin1');
   const bundleSha256 = digestSha256(bundle);
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
   const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
+  const truststore = await makeTruststore(request, verified.anchors);
   const output = openOutput(context, earlier?.folder);
-  const paths = { ...output.paths, added: added === undefined ? undefined : output.paths.added };
+  const paths = {
+    ...output.paths,
+    added: added === undefined ? undefined : output.paths.added,
+    truststore: truststore === undefined ? undefined : output.paths.truststore,
+  };
   const variables = planVariables(request.clients, paths, context.environment, kept);
-  const outcome: Outcome = {
+  output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
+
+  const tried = await tryClients(request, variables, paths.bundle, context);
+  const checked: Outcome = {
     ...verified,
+    problems: [...verified.problems, ...tried.problems],
+    clientChecks: tried.checks,
+  };
+  if (mustFail(checked, request)) {
+    output.discard();
+    return checked;
+  }
+  const outcome: Outcome = {
+    ...checked,
     status: 'succeeded',
     files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
     variables,
   };
-  const report = writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION }));
-  output.write({ bundle, added, report, others: planFiles(variables, paths) });
+  output.writeReport(writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION })));
   return outcome;
+}
+
+/** The bundle for clients that read a Java trust store, if one of them was asked for. */
+async function makeTruststore(
+  { clients }: Request,
+  anchors: readonly TrustAnchor[],
+): Promise<Buffer | undefined> {
+  if (!clients.some(({ shape }) => shape === 'truststore')) return undefined;
+  const { writeJavaTruststore } = await import('./bundle/java-truststore.ts');
+  return writeJavaTruststore(anchors);
+}
+
+async function tryClients(
+  request: Request,
+  variables: readonly PlannedVariable[],
+  bundlePath: string,
+  context: Context,
+): Promise<CheckedClients> {
+  if (!request.verifyClients) return { checks: [], problems: [] };
+  const { checkClients } = await import('./probes/run.ts');
+  return checkClients(request, variables, dirname(bundlePath), context);
 }
 
 function mustFail({ problems }: Outcome, { failOnWarnings }: Request): boolean {

@@ -1,16 +1,19 @@
 import type { Fingerprint } from './certificates/certificate.ts';
 import { chooseClients } from './clients/choice.ts';
 import type { TlsClient } from './clients/clients.ts';
+import { MAX_LINE_LENGTH } from './limits.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** The names of the inputs, as action.yml declares them. */
 export type InputName =
   | 'certificates'
+  | 'pkcs12-password'
   | 'hosts'
   | 'default-store'
   | 'clients'
   | 'allow-unpinned'
   | 'verify-hosts'
+  | 'verify-clients'
   | 'fail-on-warnings'
   | 'fail-on-empty'
   | 'summary';
@@ -34,11 +37,11 @@ export interface UrlEntry {
   readonly pins: readonly Fingerprint[];
 }
 
-/** PEM text written into the input: consecutive blocks, with blank lines and comments between them. */
+/** Certificates written into the input: consecutive PEM blocks with what stands around them, or bare base64. */
 export interface InlineEntry {
   readonly kind: 'inline';
   readonly line: number;
-  readonly pem: string;
+  readonly text: string;
 }
 
 /** A server: `host` a DNS name in ASCII or an IP address without brackets, `port` from 1 to 65535. */
@@ -61,11 +64,14 @@ export type DefaultStoreChoice =
 /** What the user asked for. */
 export interface Request {
   readonly certificates: readonly CertificateEntry[];
+  /** The password of PKCS#12 files among them, a secret; undefined if none was given. */
+  readonly pkcs12Password: string | undefined;
   readonly hosts: readonly HostEntry[];
   readonly defaultStore: DefaultStoreChoice;
   readonly clients: readonly TlsClient[];
   readonly allowUnpinned: boolean;
   readonly verifyHosts: readonly HostPort[];
+  readonly verifyClients: boolean;
   readonly failOnWarnings: boolean;
   readonly failOnEmpty: boolean;
   readonly summary: 'auto' | 'always' | 'never';
@@ -80,11 +86,13 @@ export function readRequest(input: (name: InputName) => string): { request: Requ
   problems.push(...choice.problems);
   const request: Request = {
     certificates: readCertificateEntries(input('certificates'), report),
+    pkcs12Password: input('pkcs12-password') || undefined,
     hosts: readHostEntries('hosts', input('hosts'), report),
     defaultStore: readDefaultStore(input('default-store')),
     clients: choice.clients,
     allowUnpinned: boolean('allow-unpinned'),
     verifyHosts: readVerifyHosts(input('verify-hosts'), report),
+    verifyClients: boolean('verify-clients'),
     failOnWarnings: boolean('fail-on-warnings'),
     failOnEmpty: boolean('fail-on-empty'),
     summary: readSummaryChoice(input('summary'), report),
@@ -105,6 +113,14 @@ export function explainRequest(request: Request, now: Date | undefined): Problem
       message: request.failOnEmpty
         ? 'certificates and hosts are both empty, and fail-on-empty is set. On pull requests from forks, variables and secrets are empty.'
         : 'certificates and hosts are both empty: the bundle holds what the runner trusts by default. (On pull requests from forks, variables and secrets are empty.)',
+    });
+  }
+  if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
+    problems.push({
+      code: 'nothing-given',
+      severity: 'notice',
+      message:
+        'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
     });
   }
   if (now === undefined) {
@@ -140,34 +156,102 @@ function readCertificateEntries(text: string, report: Report): CertificateEntry[
     const line = at + 1;
     const words = (lines[at] ?? '').trim();
     if (words === '' || words.startsWith('#')) continue;
-    if (!words.includes('-----BEGIN ')) {
-      const entry = readPathOrUrl(words, line, report);
-      if (entry) entries.push(entry);
+    const end = findEndOfPaste(lines, at) ?? findEndOfBase64(lines, at);
+    if (end !== undefined) {
+      entries.push({ kind: 'inline', line, text: lines.slice(at, end).join('\n') });
+      at = end - 1;
       continue;
     }
-    at = findEndOfBlocks(lines, at);
-    entries.push({ kind: 'inline', line, pem: lines.slice(line - 1, at + 1).join('\n') });
+    const entry = readPathOrUrl(words, line, report);
+    if (entry) entries.push(entry);
   }
   return entries;
 }
 
-/** The index of the last line of consecutive blocks; one that does not end is left to the decoder, which says so. */
-function findEndOfBlocks(lines: readonly string[], start: number): number {
-  let last = start;
-  for (let at = start; at < lines.length; at++) {
-    const text = (lines[at] ?? '').trim();
-    if (text.includes('-----BEGIN ')) {
-      while (at < lines.length - 1 && !(lines[at] ?? '').includes('-----END ')) at++;
-      last = at;
-    } else if (text !== '' && !text.startsWith('#')) {
-      break;
-    }
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+
+/**
+ * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`, and
+ * `keytool -rfc`. Lines under a heading belong to it if they are indented deeper.
+ */
+const HEADING =
+  /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:|Alias name:)/;
+const REMARK =
+  /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|Creation date: |Entry type: |---$)/i;
+
+/**
+ * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
+ * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
+ * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
+ */
+function findEndOfPaste(lines: readonly string[], start: number): number | undefined {
+  let end: number | undefined;
+  for (let at = start; ; ) {
+    at = passRemarks(lines, at);
+    if (!lines[at]?.includes(BEGIN)) return end;
+    end = passRemarks(lines, passBlock(lines, at));
+    at = end;
+    while (at < lines.length && /^\s*(?:#|$)/.test(lines[at] ?? '')) at++;
   }
-  return last;
+}
+
+/** The index of the first line from `start` on that is no remark about a block. */
+function passRemarks(lines: readonly string[], start: number): number {
+  let heading: number | undefined;
+  for (let at = start; at < lines.length; at++) {
+    const row = lines[at] ?? '';
+    const text = row.trim();
+    const depth = row.length - row.trimStart().length;
+    if (text === '' || text.includes(BEGIN)) return at;
+    if (HEADING.test(text)) heading = depth;
+    else if (!REMARK.test(text) && (heading === undefined || depth <= heading)) return at;
+  }
+  return lines.length;
+}
+
+/** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
+function passBlock(lines: readonly string[], start: number): number {
+  let isOpen = true;
+  for (let at = start; at < lines.length; at++) {
+    const begin = lines[at]?.lastIndexOf(BEGIN) ?? -1;
+    const end = lines[at]?.lastIndexOf(END) ?? -1;
+    if (begin !== end) isOpen = begin > end;
+    if (!isOpen) return at + 1;
+  }
+  return lines.length;
+}
+
+/** How base64 begins of DER (a SEQUENCE), of PEM and of a Java keystore. */
+const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
+
+/**
+ * The index after the last line of bare base64, if it begins here: lines of 60 characters or more and of one width, the
+ * last perhaps shorter, that begin as base64 of a certificate does or are more than one. It may be a private key, and
+ * must not be shown as a path that does not exist.
+ */
+function findEndOfBase64(lines: readonly string[], start: number): number | undefined {
+  const first = lines[start]?.trim() ?? '';
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first)) return undefined;
+  let end = start + 1;
+  for (let isLast = first.endsWith('='); !isLast && end < lines.length; end++) {
+    const row = lines[end]?.trim() ?? '';
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(row) || row.length > first.length) break;
+    isLast = row.length < first.length || row.endsWith('=');
+  }
+  return end - start > 1 || BASE64_START.test(first) ? end : undefined;
 }
 
 function readPathOrUrl(text: string, line: number, report: Report): PathEntry | UrlEntry | undefined {
   const where = `certificates, line ${line}`;
+  if (text.startsWith('-----')) {
+    report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN …-----, which is not here.`);
+    return undefined;
+  }
+  if (text.length > MAX_LINE_LENGTH) {
+    report('bad-entry', `${where}: a line of ${text.length} characters is neither a path nor a URL.`);
+    return undefined;
+  }
   const { subject, pins } = splitPins(text, where, report);
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject)) return { kind: 'path', line, path: subject, pins };
   const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;

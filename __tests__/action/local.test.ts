@@ -7,6 +7,7 @@ import { readPemBlocks } from '../../src/certificates/pem.ts';
 import { listOwnFolders, NODES, readAdded, readReport, readTree, useAction } from '../support/action.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { makeAuthority, makeSelfSigned } from '../support/pki.ts';
+import { requirePythonModule } from '../support/programs.ts';
 
 const BUNDLE_VARIABLES = [
   'SSL_CERT_FILE',
@@ -214,4 +215,19 @@ test('post steps of earlier actions still find the bundle', async (t) => {
     posts.map(({ stdout }) => stdout),
     ['true\n'],
   );
+});
+
+test("certifi's list is that of the job's Python, and the workspace cannot stand in for it", async (t) => {
+  if (requirePythonModule(t, 'certifi') === undefined) return;
+  const job = startJob(t);
+  const { workspace } = job.folders;
+  writeFileSync(join(workspace, 'certifi.py'), `print('${join(workspace, 'theirs.pem')}')`);
+  writeFileSync(join(workspace, 'theirs.pem'), other.pem);
+  const step = await useAction(job, { certificates: root.pem, 'default-store': 'certifi' });
+  assert.equal(step.conclusion, 'success', step.log);
+  assert.notEqual(readReport(step).defaultStore.label, join(workspace, 'theirs.pem'));
+  assert.ok(Number(step.outputs['total-count']) > 100);
+  const without = await useAction(job, { 'default-store': 'certifi' }, { env: { PATH: '/nonexistent' } });
+  assert.equal(without.conclusion, 'failure');
+  assert.match(without.annotations[0]?.message ?? '', /certifi/);
 });

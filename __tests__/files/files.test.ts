@@ -14,7 +14,8 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { appendToAll } from '../../src/files/append.ts';
-import { MAX_SOURCE_BYTES, readSource } from '../../src/files/read.ts';
+import { readSource } from '../../src/files/read.ts';
+import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import { makeFolder, writeFileAtomically } from '../../src/files/write.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 

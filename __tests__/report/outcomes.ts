@@ -69,6 +69,7 @@ export const nothingAdded: Outcome = {
     bundleSha256: 'b1'.repeat(32),
     added: undefined,
     addedSha256: undefined,
+    truststore: undefined,
     report: `${FOLDER}/report.json`,
     isNew: true,
   },
@@ -76,7 +77,7 @@ export const nothingAdded: Outcome = {
   anchors: storeAnchors,
   variables: planVariables(
     TLS_CLIENTS.filter(({ byDefault }) => byDefault),
-    { bundle: `${FOLDER}/ca-bundle.pem`, added: undefined },
+    { bundle: `${FOLDER}/ca-bundle.pem`, added: undefined, truststore: undefined },
     {},
     new Set(),
   ),
@@ -131,6 +132,7 @@ export const somethingAdded: Outcome = {
     bundleSha256: 'b2'.repeat(32),
     added: `${FOLDER}/added.pem`,
     addedSha256: 'a2'.repeat(32),
+    truststore: `${FOLDER}/truststore.jks`,
     report: `${FOLDER}/report.json`,
     isNew: true,
   },
@@ -191,7 +193,11 @@ export const somethingAdded: Outcome = {
   ],
   variables: planVariables(
     TLS_CLIENTS.filter(({ byDefault }) => byDefault),
-    { bundle: `${FOLDER}/ca-bundle.pem`, added: `${FOLDER}/added.pem` },
+    {
+      bundle: `${FOLDER}/ca-bundle.pem`,
+      added: `${FOLDER}/added.pem`,
+      truststore: `${FOLDER}/truststore.jks`,
+    },
     { GIT_SSL_CAINFO: `${FOLDER}/ca-bundle.pem`, PIP_CERT: '/opt/ca/folder' },
     new Set(['PIP_CERT']),
   ),
@@ -222,6 +228,22 @@ export const somethingAdded: Outcome = {
       isPublic: true,
       product: undefined,
       verified: 'yes',
+    },
+  ],
+  clientChecks: [
+    { client: 'curl', host: 'pypi.org:443', result: 'passed', reason: undefined },
+    {
+      client: 'wget',
+      host: 'pypi.org:443',
+      result: 'failed',
+      reason:
+        'It does not know the CA of this host. It reads WGETRC, which is not set: add +wget to clients.',
+    },
+    {
+      client: 'Java',
+      host: 'pypi.org:443',
+      result: 'not-tried',
+      reason: 'This version of Java cannot be asked in this way.',
     },
   ],
 };

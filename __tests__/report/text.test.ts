@@ -43,7 +43,7 @@ describe('the log', () => {
 
   it('stays short with many certificates, but has every problem that is no annotation', () => {
     const log = makeLog(makeHugeOutcome(10_000, 'text '));
-    const [added, refused, hosts, , problems] = log;
+    const [added, refused, hosts, , , problems] = log;
     assert.equal(added?.title, 'Added: 10,000 certificates');
     assert.equal(added?.lines.length, 201);
     assert.match(added?.lines.at(-1) ?? '', /^and 9,900 more; the report has all of them: .*report\.json$/);

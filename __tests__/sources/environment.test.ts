@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import type { Context } from '../../src/context.ts';
-import { MAX_SOURCE_BYTES } from '../../src/files/read.ts';
+import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type LoadedSettings, loadEnvironment } from '../../src/sources/environment.ts';
 import { MAX_FOLDER_FILES } from '../../src/sources/named-places.ts';
@@ -58,7 +58,9 @@ function messageOf(problems: readonly Problem[]): string {
 
 const NOTHING = { found: [], problems: [], kept: [] };
 
-const EXPORTED = TLS_CLIENTS.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable);
+const EXPORTED = TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(
+  ({ variable }) => variable,
+);
 
 for (const name of [...EXPORTED, ...NEVER_EXPORTED]) {
   test(`the file that ${name} names is taken over`, async (t) => {

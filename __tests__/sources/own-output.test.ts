@@ -57,6 +57,7 @@ function writeOutput(machine: Machine, parent = 'temp/_github_home', added = [AD
     files: {
       ...paths,
       added: addedBundle === undefined ? undefined : paths.added,
+      truststore: undefined,
       bundleSha256: digestSha256(bundle),
       addedSha256: addedBundle === undefined ? undefined : digestSha256(addedBundle),
       isNew: true,

@@ -1,14 +1,22 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch } from 'node:os';
-import { delimiter, extname, join, resolve } from 'node:path';
+import { delimiter, dirname, extname, join, resolve } from 'node:path';
 import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type ChildOptions, runChild } from './child.ts';
 import { parseCommandFile } from './command-files.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
 import { findNode, type NodeMajor, nodeExecutable } from './node-runtimes.ts';
 import type { Scope } from './scope.ts';
+import {
+  type JobContainer,
+  makeActionContainer,
+  makeHost,
+  makeJobContainer,
+  type RunnerAge,
+  type StepHost,
+} from './step-hosts.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import {
   type Annotation,
@@ -20,9 +28,9 @@ import {
 } from './workflow-commands.ts';
 
 /**
- * A stand-in for GitHub's runner: one job on the host, its steps real processes, the protocol that of actions/runner
- * 2.336. Not emulated: expressions, conditions (every step runs, also after a failed one), problem matchers,
- * composite and docker actions, the tokens and URLs of GitHub's services.
+ * A stand-in for GitHub's runner: one job on the host or in a container (`step-hosts.ts`), its steps real processes, the
+ * protocol that of actions/runner 2.336. Not emulated: expressions, conditions (every step runs, also after a failed
+ * one), problem matchers, composite actions, the tokens and URLs of GitHub's services.
  */
 
 /** What a job starts with. */
@@ -41,6 +49,10 @@ export interface JobOptions {
   readonly runnerFolder?: string;
   /** RUNNER_TOOL_CACHE, if it is not the runner's own `_work/_tool`. */
   readonly toolCache?: string;
+  /** The job's `container:`; without, steps run on the host. */
+  readonly container?: JobContainer;
+  /** The user id that steps on the host run as, if not this process's own; the job's folders are made its. */
+  readonly userId?: number;
 }
 
 /** What every kind of step may be given. */
@@ -109,6 +121,13 @@ export interface Job {
   use(options: UseOptions): Promise<StepResult>;
   /** A `run:` step, without a shell: `program` is looked up in the step's PATH. */
   run(program: string, programArguments: readonly string[], options?: StepOptions): Promise<StepResult>;
+  /** A `docker://` step, without an engine: `program` runs in a container of its own, on a runner of this age. */
+  runDocker(
+    age: RunnerAge,
+    program: string,
+    programArguments: readonly string[],
+    options?: StepOptions,
+  ): Promise<StepResult>;
   /**
    * ACTIONS_RUNNER_HOOK_JOB_STARTED, before any step: a `.sh` under bash or a `.js` on the runner's internal Node 20
    * (the job's own where there is no 20). It gets no inputs and no workflow `env:`.
@@ -131,21 +150,10 @@ const COMMAND_FILES = {
 
 type CommandFileName = keyof typeof COMMAND_FILES;
 
-/** Where a step's process runs. A job container would translate paths and enter its own file system here. */
-interface StepHost {
-  /** A variable's value as the process sees it. */
-  translate(value: string): string;
-  /** The program and arguments to start. */
-  enter(program: string, programArguments: readonly string[]): readonly [string, readonly string[]];
-}
-
-const HOST: StepHost = {
-  translate: (value) => value,
-  enter: (program, programArguments) => [program, programArguments],
-};
-
 /** One process of a step, and what lies around it in its environment. */
 interface Invocation {
+  /** Where it runs, if not where the job's steps do. */
+  readonly host?: StepHost;
   readonly program: string;
   readonly programArguments: readonly string[];
   readonly options: StepOptions;
@@ -161,29 +169,51 @@ interface Invocation {
   readonly warning?: string | undefined;
 }
 
-/** Starts a job on the host. RUNNER_TEMP is emptied first; all folders go when `scope` ends. */
+/** Starts a job. RUNNER_TEMP is emptied first; all folders go when `scope` ends. */
 export function startJob(scope: Scope, options: JobOptions = {}): Job {
   const folders = makeFolders(
     options.runnerFolder ?? makeTemporaryFolder(scope, 'runner-'),
     options.toolCache,
   );
-  const host = HOST;
+  if (options.userId !== undefined) {
+    giveTo(options.userId, [dirname(folders.work), ...Object.values(folders)]);
+    giveTo(options.userId, [
+      join(folders.temp, '_runner_file_commands'),
+      join(folders.temp, '_github_workflow'),
+    ]);
+  }
   const masks = makeMasks();
   for (const secret of options.secrets ?? []) masks.add(secret);
   const environment: Record<string, string> = { ...options.env };
   const addedPaths: string[] = [];
   const posts: (() => Promise<StepResult>)[] = [];
-  const machine = makeCleanEnvironment(folders.home, options.runnerEnvironment);
+  const machine = makeHost(makeCleanEnvironment(folders.home, options.runnerEnvironment), options.userId);
+  const { container } = options;
+  let jobContainer: StepHost | undefined;
+  const stepHost = (): StepHost => {
+    if (container === undefined) return machine;
+    jobContainer ??= makeJobContainer(scope, folders, container);
+    return jobContainer;
+  };
   const contexts = makeContexts(folders, options.isDebug ?? false);
   const node = nodeExecutable(options.node ?? 24);
 
   const runStep = async (invocation: Invocation): Promise<StepResult> => {
     const environmentBefore = { ...environment };
     const files = makeCommandFiles(folders.temp);
-    const processEnvironment = layer(machine, invocation.env, invocation.variables, contexts, files, {
-      ...(invocation.id === undefined ? {} : { GITHUB_ACTION: invocation.id }),
-      GITHUB_ACTIONS: 'true',
-    });
+    const host = invocation.host ?? stepHost();
+    if (options.userId !== undefined) giveTo(options.userId, Object.values(files));
+    const processEnvironment = layer(
+      host.environment,
+      invocation.env,
+      invocation.variables,
+      contexts,
+      files,
+      {
+        ...(invocation.id === undefined ? {} : { GITHUB_ACTION: invocation.id }),
+        GITHUB_ACTIONS: 'true',
+      },
+    );
     processEnvironment.CI ??= 'true';
     processEnvironment.PATH = [...addedPaths]
       .reverse()
@@ -276,11 +306,21 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
         id: '__run',
         isScript: true,
       }),
+    runDocker: (age, program, programArguments, more = {}) =>
+      runStep({
+        host: makeActionContainer(scope, folders, age, container),
+        program,
+        programArguments,
+        options: more,
+        env: { ...environment, ...more.env },
+        id: '__docker',
+      }),
     runHook: (script, more = {}) => {
       // The runner puts the bare path into a line of arguments: a blank in it cuts it in two.
       const words = script.split(' ');
       const isJavaScript = extname(script) === '.js';
       return runStep({
+        host: machine,
         program: isJavaScript ? (findNode(20) ?? node) : 'bash',
         programArguments: isJavaScript ? words : ['-e', ...words],
         options: more,
@@ -295,6 +335,11 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
       return results;
     },
   };
+}
+
+/** Makes files and folders another user's, without looking into the folders. */
+function giveTo(userId: number, paths: readonly string[]): void {
+  for (const path of paths) chownSync(path, userId, userId);
 }
 
 function layer(...environments: readonly (Environment | undefined)[]): Record<string, string> {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { performServerHandshake } from 'node:http2';
 import type { Socket } from 'node:net';
 import {
   createServer as createTlsServer,
@@ -89,7 +90,9 @@ export async function startTlsServer(scope: Scope, options: TlsServerOptions): P
   });
   server.on('secureConnection', (socket: TLSSocket) => {
     serverNames.push(socket.servername || undefined);
-    http.emit('connection', socket);
+    // A client of gRPC that ends cuts its session, which is its business.
+    if (socket.alpnProtocol === 'h2') performServerHandshake(socket).on('error', () => undefined);
+    else http.emit('connection', socket);
   });
   server.on('tlsClientError', (error) => handshakeErrors.push(error.message));
   const port = await listenOnLoopback(scope, (socket: Socket) => {

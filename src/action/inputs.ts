@@ -1,14 +1,14 @@
 import { homedir } from 'node:os';
 import { debug, getInput, info, setSecret } from '@actions/core';
 import type { Context } from '../context.ts';
+import { RUN_DEADLINE_MS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { type Request, readRequest } from '../request.ts';
 
-/** The longest that a run may take, in milliseconds, for all it asks of the network together. */
-const RUN_DEADLINE_MS = 60_000;
-
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 export function readInputs(): { request: Request; problems: Problem[] } {
+  const password = getInput('pkcs12-password', { trimWhitespace: false });
+  if (password !== '') setSecret(password);
   return readRequest((name) => getInput(name, { trimWhitespace: false }));
 }
 

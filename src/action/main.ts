@@ -2,9 +2,10 @@ import { makeBundle } from '../pipeline.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 import { makeFailedOutcome, type Outcome } from '../report/outcome.ts';
 import { readContext, readInputs } from './inputs.ts';
-import { annotate, checkRunner, exportToJob, showLog, writeSummary } from './outputs.ts';
+import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
 
 async function main(): Promise<void> {
+  outliveLog();
   const context = readContext();
   const { request, problems } = readInputs();
   const outcome = await run(async () => {

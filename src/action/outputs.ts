@@ -34,6 +34,7 @@ export function exportToJob({ files, variables, anchors, brought }: Outcome): vo
   const outputs = {
     'bundle-path': files.bundle,
     'added-path': files.added ?? '',
+    'truststore-path': files.truststore ?? '',
     'bundle-sha256': files.bundleSha256,
     'total-count': String(anchors.length),
     'added-count': String(brought.length),
@@ -48,7 +49,9 @@ export function exportToJob({ files, variables, anchors, brought }: Outcome): vo
   } catch (cause) {
     if (files.isNew) discardOutput(files.bundle);
     throw new RunError(
-      complain(`The runner's files cannot be written (${describeCause(cause)}). Nothing was exported.`),
+      complain(
+        `GITHUB_ENV or GITHUB_OUTPUT cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`,
+      ),
     );
   }
 }
@@ -63,11 +66,22 @@ export function showLog(outcome: Outcome): void {
   info(makeResultLine(outcome));
 }
 
-/** Writes the job summary, unless the input says otherwise. */
+/** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 export async function writeSummary(outcome: Outcome, choice: Request['summary'], now: Date): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const { makeSummary, wantsSummary } = await import('../report/summary.ts');
-  if (wantsSummary(choice, outcome)) await summary.addRaw(makeSummary(outcome, now)).write();
+  if (!wantsSummary(choice, outcome)) return;
+  try {
+    await summary.addRaw(makeSummary(outcome, now)).write();
+  } catch (cause) {
+    const message = `The job summary cannot be written (${describeCause(cause)}). Nothing else is affected.`;
+    annotate([{ code: 'write-failed', severity: 'warning', message }]);
+  }
+}
+
+/** Lets the run go on when nobody reads the log or its disk is full: what later steps trust does not depend on it. */
+export function outliveLog(): void {
+  process.stdout.on('error', () => {});
 }
 
 /** Annotates the run with its problems. */

@@ -10,8 +10,8 @@ const MAX_NAMES = 5;
 export function explainSelection(selection: Selection, entries: readonly EntryResult[]): Problem[] {
   return [
     ...explainUnusable(entries, selection),
-    ...explainUnusual(selection),
     ...explainFoldedIn(selection.anchors),
+    ...explainExpired(selection),
     ...explainEmpty(selection.anchors),
   ];
 }
@@ -23,25 +23,19 @@ function explainUnusable(entries: readonly EntryResult[], selection: Selection):
     .filter(({ candidates }) => candidates.length > 0)
     .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
     .map(({ label, candidates }) => {
-      const reasons = selection.rejections
-        .filter((rejection) => candidates.includes(rejection.candidate))
+      const own = new Set(candidates);
+      const all = selection.rejections
+        .filter(({ candidate }) => own.has(candidate))
         .map(({ candidate, reason }) => `“${nameOf(candidate.certificate)}” ${reason}`);
+      const reasons = [...new Set(all)];
+      const rest = reasons.length - MAX_NAMES;
+      const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
       return {
         code: 'no-usable-certificate',
         severity: 'error',
-        message: `${label}: nothing here can be trusted as a CA. ${reasons.join('; ')}.`,
+        message: `${label}: nothing here can be trusted as a CA. ${list}.`,
       };
     });
-}
-
-/** Warns of anchors that are taken although no CA's certificate looks like that: a v1 root, a server's own certificate. */
-function explainUnusual(selection: Selection): Problem[] {
-  return selection.unusual.map(({ certificate, origins: [origin] }) => ({
-    code: 'unusual-anchor',
-    severity: 'warning',
-    message: `${origin.label}: “${nameOf(certificate)}” signed itself but does not say that it is a CA (basicConstraints). It was added; some clients accept it only for the server that presents it, some not at all.`,
-    origin,
-  }));
 }
 
 /** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
@@ -68,11 +62,22 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
   });
 }
 
+/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
+function explainExpired({ anchors, rejections }: Selection): Problem[] {
+  const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
+  const expired = rejections.filter(
+    ({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store',
+  ).length;
+  if (expired <= valid) return [];
+  const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
+  return [{ code: 'clock-ahead', severity: 'warning', message }];
+}
+
 /** An empty bundle would make every client that reads it trust nobody. */
 function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
   if (anchors.length > 0) return [];
   const message =
-    'The bundle would be empty, and clients that read it would trust nobody. Give certificates, or another default-store than none.';
+    'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
   return [{ code: 'empty-bundle', severity: 'error', message }];
 }
 

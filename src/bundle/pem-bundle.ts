@@ -7,7 +7,21 @@ const MAX_COMMENT_LENGTH = 300;
 
 /** The bundle's order: what was added first (an old Bun reads no further), then the default store in its own order. */
 export function orderAnchors(anchors: readonly TrustAnchor[]): TrustAnchor[] {
-  return [...anchors.filter(isAdded), ...anchors.filter((anchor) => !isAdded(anchor))];
+  return [...orderTwins(anchors.filter(isAdded)), ...anchors.filter((anchor) => !isAdded(anchor))];
+}
+
+/** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
+function orderTwins(anchors: readonly TrustAnchor[]): TrustAnchor[] {
+  const bySubject = new Map<string, TrustAnchor[]>();
+  for (const anchor of anchors) {
+    const twins = bySubject.get(anchor.certificate.subject);
+    if (twins) twins.push(anchor);
+    else bySubject.set(anchor.certificate.subject, [anchor]);
+  }
+  for (const twins of bySubject.values()) {
+    twins.sort((one, other) => Number(other.certificate.notAfter) - Number(one.certificate.notAfter));
+  }
+  return anchors.map((anchor) => bySubject.get(anchor.certificate.subject)?.shift() ?? anchor);
 }
 
 /**
@@ -39,9 +53,25 @@ export function selectBrought(
   return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
 
-/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
-export function writePemBundle(anchors: readonly TrustAnchor[]): string {
-  return anchors.map((anchor) => describe(anchor) + writePemBlock(anchor.certificate.der)).join('\n');
+/** The text of each anchor in a bundle, a comment over its block, by fingerprint: made once for all bundles. */
+export type Blocks = ReadonlyMap<Fingerprint, string>;
+
+/** Writes the blocks of anchors. */
+export function writeBlocks(anchors: readonly TrustAnchor[]): Blocks {
+  return new Map(
+    anchors.map((anchor) => {
+      const { der, fingerprint } = anchor.certificate;
+      return [fingerprint, describe(anchor) + writePemBlock(der)] as const;
+    }),
+  );
+}
+
+/** The text of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
+export function writePemBundle(
+  anchors: readonly TrustAnchor[],
+  blocks: Blocks = writeBlocks(anchors),
+): string {
+  return anchors.map(({ certificate }) => blocks.get(certificate.fingerprint)).join('\n');
 }
 
 /** Whether an anchor came on top of the default store. */

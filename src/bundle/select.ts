@@ -21,8 +21,6 @@ export interface Selection {
   /** Each certificate once, in the order in which the candidates first named it. */
   readonly anchors: readonly TrustAnchor[];
   readonly rejections: readonly Rejection[];
-  /** Anchors that no CA's certificate is: a client may refuse them (RFC 5280 section 6.1.4 (k)). */
-  readonly unusual: readonly TrustAnchor[];
 }
 
 /** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
@@ -47,7 +45,6 @@ const TRUSTED_BEFORE: ReadonlySet<Basis> = new Set(['default-store', 'existing-s
 export function selectAnchors(candidates: readonly Candidate[], now: Date | undefined): Selection {
   const anchors = new Map<Fingerprint, TrustAnchor>();
   const rejections: Rejection[] = [];
-  const unusual = new Set<Fingerprint>();
   for (const candidate of candidates) {
     const { certificate, origin, basis } = candidate;
     const { fingerprint } = certificate;
@@ -73,21 +70,13 @@ export function selectAnchors(candidates: readonly Candidate[], now: Date | unde
       });
       continue;
     }
-    if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa) {
-      if (!isSelfSigned(certificate)) {
-        rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
-        continue;
-      }
-      unusual.add(fingerprint);
+    if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !isSelfSigned(certificate)) {
+      rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
+      continue;
     }
     anchors.set(fingerprint, { certificate, origins: [origin], basis });
   }
-  const all = [...anchors.values()];
-  return {
-    anchors: all,
-    rejections,
-    unusual: all.filter((anchor) => unusual.has(anchor.certificate.fingerprint)),
-  };
+  return { anchors: [...anchors.values()], rejections };
 }
 
 function strongerBasis(one: Basis, other: Basis): Basis {

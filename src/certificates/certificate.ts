@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { digestSha256 } from './digest.ts';
+import { type Fields, readFields } from './fields.ts';
 
 /** SHA-256 of a certificate's DER, 64 lower-case hexadecimal digits: the identity of a certificate here. */
 export type Fingerprint = string & { readonly brand: 'Fingerprint' };
@@ -25,15 +26,20 @@ export interface Located {
   readonly line: number;
 }
 
-/** Reads one certificate by OpenSSL's own rules; bytes after it are dropped. Throws if it is none. */
+/** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
 export function parseCertificate(bytes: Buffer): Certificate {
+  const fields = readFields(bytes);
+  if (fields !== undefined) return { der: bytes, fingerprint: fingerprintOf(bytes), ...fields };
   const x509 = new X509Certificate(bytes);
   const der = x509.raw;
+  return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
+}
+
+/** The fields of a certificate as OpenSSL has them. */
+export function askOpenSsl(x509: X509Certificate): Fields {
   const subject = x509.subject ?? '';
   const issuer = x509.issuer ?? '';
   return {
-    der,
-    fingerprint: fingerprintOf(der),
     subject: toOneLine(subject),
     issuer: toOneLine(issuer),
     notBefore: new Date(x509.validFrom),

@@ -23,8 +23,10 @@ const FAULT_CODES = [
   'no-certificate',
   'not-a-certificate',
   'private-key',
+  'too-large',
   'unparsable-certificate',
   'unterminated-block',
+  'wrong-password',
 ] as const;
 
 const CERTIFICATE_LABELS: ReadonlySet<string> = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
@@ -104,7 +106,7 @@ function tryParse(der: Buffer): Certificate | undefined {
 }
 
 /** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
-function isPrivateKey(der: Buffer): boolean {
+export function isPrivateKey(der: Buffer): boolean {
   return (['pkcs8', 'sec1'] as const).some((type) => {
     try {
       createPrivateKey({ key: der, format: 'der', type });

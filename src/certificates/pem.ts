@@ -53,9 +53,10 @@ export function readPemBlocks(text: string): PemBlock[] {
 /** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 export function writePemBlock(der: Buffer): string {
   const base64 = der.toString('base64');
-  let body = '';
-  for (let at = 0; at < base64.length; at += LINE_WIDTH) body += `${base64.slice(at, at + LINE_WIDTH)}\n`;
-  return `-----BEGIN CERTIFICATE-----\n${body}-----END CERTIFICATE-----\n`;
+  const lines = ['-----BEGIN CERTIFICATE-----'];
+  for (let at = 0; at < base64.length; at += LINE_WIDTH) lines.push(base64.slice(at, at + LINE_WIDTH));
+  lines.push('-----END CERTIFICATE-----', '');
+  return lines.join('\n');
 }
 
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */

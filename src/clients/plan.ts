@@ -1,10 +1,15 @@
 import { dirname, join } from 'node:path';
 import type { TlsClient } from './clients.ts';
+import { addTruststore } from './java-options.ts';
 
-/** The finished files that variables may name, absolute; `added` is undefined when there is nothing in it. */
+/**
+ * The finished files that variables may name, absolute; `added` is undefined when there is nothing in it, `truststore`
+ * when no client was asked for that reads one.
+ */
 export interface BundleFiles {
   readonly bundle: string;
   readonly added: string | undefined;
+  readonly truststore: string | undefined;
 }
 
 /** A variable of the job and what becomes of it. */
@@ -62,5 +67,6 @@ function valueFor(
   present: string | undefined,
 ): string | undefined {
   if (configuration) return configuration.toValue(join(dirname(files.bundle), configuration.file), present);
+  if (shape === 'truststore') return files.truststore && addTruststore(present, files.truststore);
   return shape === 'bundle' ? files.bundle : files.added;
 }

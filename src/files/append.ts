@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeFileSync } from 'node:fs';
 
 /** Lines for the end of a file that is there already. */
 export interface Addition {
@@ -8,28 +8,34 @@ export interface Addition {
 }
 
 /**
- * Appends to all files or to none: when one cannot be written whole, those before it are cut back to what they were.
+ * Appends to all files or to none: when one cannot be written whole, all are cut back to what they were.
  *
  * A file whose last line has no line end gets one first, so that nothing is glued to it. Files that are not there are
  * not made. Throws.
  */
 export function appendToAll(additions: readonly Addition[]): void {
-  const done: { path: string; sizeBytes: number }[] = [];
+  const opened: { descriptor: number; sizeBytes: number; text: string }[] = [];
   try {
     for (const { path, text } of additions) {
       const descriptor = openSync(path, constants.O_RDWR | constants.O_APPEND);
-      try {
-        const { size } = fstatSync(descriptor);
-        done.push({ path, sizeBytes: size });
-        const bytes = Buffer.from(endsLine(descriptor, size) ? text : `\n${text}`);
-        if (writeSync(descriptor, bytes) < bytes.length) throw new Error('the disk is full');
-      } finally {
-        closeSync(descriptor);
-      }
+      opened.push({ descriptor, sizeBytes: fstatSync(descriptor).size, text });
+    }
+    for (const { descriptor, sizeBytes, text } of opened) {
+      writeFileSync(descriptor, endsLine(descriptor, sizeBytes) ? text : `\n${text}`);
     }
   } catch (cause) {
-    for (const { path, sizeBytes } of done) truncateSync(path, sizeBytes);
+    for (const { descriptor, sizeBytes } of opened) cutBack(descriptor, sizeBytes);
     throw cause;
+  } finally {
+    for (const { descriptor } of opened) closeSync(descriptor);
+  }
+}
+
+function cutBack(descriptor: number, sizeBytes: number): void {
+  try {
+    ftruncateSync(descriptor, sizeBytes);
+  } catch {
+    // a device has nothing to cut; the others are to be cut all the same
   }
 }
 

@@ -9,6 +9,7 @@ export const FOLDER_PREFIX = 'setup-ca-bundle-';
 /** The names of the files in such a folder. */
 export const BUNDLE_FILE = 'ca-bundle.pem';
 export const ADDED_FILE = 'added.pem';
+export const TRUSTSTORE_FILE = 'truststore.jks';
 export const REPORT_FILE = 'report.json';
 
 /** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */

@@ -2,14 +2,22 @@ import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Context } from '../context.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
-import { ADDED_FILE, BUNDLE_FILE, chooseParent, FOLDER_PREFIX, REPORT_FILE } from './location.ts';
+import {
+  ADDED_FILE,
+  BUNDLE_FILE,
+  chooseParent,
+  FOLDER_PREFIX,
+  REPORT_FILE,
+  TRUSTSTORE_FILE,
+} from './location.ts';
 import { makeFolder, writeFileAtomically } from './write.ts';
 
-/** What goes into a run's files, each whole; without `added` there is no such file. */
+/** What goes into a run's files for clients, each whole; without `added` or `truststore` there is no such file. */
 export interface OutputContents {
-  readonly bundle: string;
-  readonly added: string | undefined;
-  readonly report: string;
+  readonly bundle: Buffer;
+  readonly added: Buffer | undefined;
+  /** A Java trust store. */
+  readonly truststore: Buffer | undefined;
   /** Clients' configuration files, by name. */
   readonly others: readonly { readonly name: string; readonly text: string }[];
 }
@@ -17,9 +25,13 @@ export interface OutputContents {
 /** The folder of a run's files. */
 export interface Output {
   /** The absolute paths that the files have or will have. */
-  readonly paths: { readonly bundle: string; readonly added: string; readonly report: string };
-  /** Writes the files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
+  readonly paths: Readonly<Record<'bundle' | 'added' | 'truststore' | 'report', string>>;
+  /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
   readonly write: (contents: OutputContents) => void;
+  /** Writes the report, by which a later use recognises the others: last, and in the same way. */
+  readonly writeReport: (text: string) => void;
+  /** Takes back what was written, unless an earlier use had made it. */
+  readonly discard: () => void;
 }
 
 /** What keeps a bundle from being written on this machine, told before any work is done. */
@@ -52,21 +64,31 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   const paths = {
     bundle: join(folder, BUNDLE_FILE),
     added: join(folder, ADDED_FILE),
+    truststore: join(folder, TRUSTSTORE_FILE),
     report: join(folder, REPORT_FILE),
+  };
+  const discard = (): void => {
+    if (earlier === undefined) discardOutput(paths.bundle);
+  };
+  const attempt = (write: () => void): void => {
+    try {
+      write();
+    } catch (cause) {
+      discard();
+      throw new RunError(describeFailure('write-failed', explain(folder, cause)));
+    }
   };
   return {
     paths,
-    write: ({ bundle, added, report, others }) => {
-      try {
+    write: ({ bundle, added, truststore, others }) =>
+      attempt(() => {
         writeFileAtomically(paths.bundle, bundle);
         if (added !== undefined) writeFileAtomically(paths.added, added);
+        if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
         for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
-        writeFileAtomically(paths.report, report);
-      } catch (cause) {
-        if (earlier === undefined) discardOutput(paths.bundle);
-        throw new RunError(describeFailure('write-failed', explain(folder, cause)));
-      }
-    },
+      }),
+    writeReport: (text) => attempt(() => writeFileAtomically(paths.report, text)),
+    discard,
   };
 }
 

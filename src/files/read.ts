@@ -1,12 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { MAX_SOURCE_BYTES } from '../limits.ts';
 import { describeCause, type ProblemCode } from '../problem.ts';
-
-/** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
-export const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
 
 /** Why a file was not read; `reason` ends the sentence that begins with the file's name. */
 export interface Unread {
-  readonly code: ProblemCode & ('file-not-found' | 'not-a-file' | 'too-large' | 'unreadable');
+  readonly code: ProblemCode & ('file-not-found' | 'not-a-file' | 'too-large' | 'changed' | 'unreadable');
   readonly reason: string;
 }
 
@@ -17,10 +15,13 @@ const TOO_LARGE: Unread = {
   reason: `is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`,
 };
 
+const CHANGED: Unread = { code: 'changed', reason: 'was changed while it was read' };
+
 /**
  * Reads a file whole, links followed; at most {@link MAX_SOURCE_BYTES}, also of a file that grows meanwhile.
  *
- * Never waits: a pipe or a device is refused before it is read.
+ * Never waits: a pipe or a device is refused before it is read. A file that is written in place meanwhile is refused,
+ * too: what is missing may be what was meant. (One that is replaced is read as it was.)
  */
 export function readSource(path: string): Buffer | Unread {
   let descriptor: number | undefined;
@@ -31,7 +32,8 @@ export function readSource(path: string): Buffer | Unread {
     if (status.isDirectory()) return { code: 'not-a-file', reason: 'is a folder' };
     if (!status.isFile()) return { code: 'not-a-file', reason: 'is not a regular file' };
     if (status.size > MAX_SOURCE_BYTES) return TOO_LARGE;
-    return readAll(descriptor, status.size);
+    const bytes = readAll(descriptor, status.size);
+    return isSame(status, fstatSync(descriptor)) ? bytes : CHANGED;
   } catch (cause) {
     return explain(cause);
   } finally {
@@ -49,6 +51,11 @@ function readAll(descriptor: number, expectedBytes: number): Buffer | Unread {
     if (length > MAX_SOURCE_BYTES) return TOO_LARGE;
     if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
   }
+}
+
+/** Whether a file is as it was; a size of 0 is also that of files that the kernel makes up as they are read. */
+function isSame(before: Stats, after: Stats): boolean {
+  return before.size === after.size && (before.size === 0 || before.mtimeMs === after.mtimeMs);
 }
 
 function explain(cause: unknown): Unread {

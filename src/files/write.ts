@@ -27,8 +27,8 @@ export function makeFolder(parent: string, prefix: string): string {
  *
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. Throws.
  */
-export function writeFileAtomically(path: string, content: string): void {
-  const bytes = Buffer.from(content);
+export function writeFileAtomically(path: string, content: string | Buffer): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (holds(path, bytes)) return;
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   try {

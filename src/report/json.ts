@@ -3,7 +3,7 @@ import type { Basis } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem } from '../problem.ts';
-import type { HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 
 /** The program that made a report. */
 export interface Tool {
@@ -18,6 +18,8 @@ export interface Report {
   readonly status: Outcome['status'];
   readonly bundle: { readonly path: string; readonly sha256: string; readonly count: number } | null;
   readonly added: { readonly path: string; readonly sha256: string | null; readonly count: number } | null;
+  /** The bundle as a Java trust store. */
+  readonly truststore: { readonly path: string } | null;
   readonly counts: { readonly total: number; readonly added: number };
   readonly defaultStore: { readonly label: string; readonly count: number };
   readonly certificates: readonly ReportedCertificate[];
@@ -25,6 +27,7 @@ export interface Report {
   readonly problems: readonly Omit<Problem, 'cause'>[];
   readonly variables: readonly ReportedVariable[];
   readonly hosts: readonly ReportedHost[];
+  readonly clientChecks: readonly ReportedClientCheck[];
 }
 
 /** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inAdded`: the added file has it too. */
@@ -65,6 +68,11 @@ export interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPu
   readonly product: string | null;
 }
 
+/** What a client said of a host; `reason` is null where it got through. */
+export interface ReportedClientCheck extends Omit<ClientCheck, 'reason'> {
+  readonly reason: string | null;
+}
+
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 export function toReport(outcome: Outcome, tool?: Tool): Report {
   const { status, files, defaultStore, anchors, brought, added } = outcome;
@@ -77,6 +85,7 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
     added: files?.added
       ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
       : null,
+    truststore: files?.truststore ? { path: files.truststore } : null,
     counts: { total: anchors.length, added: brought.length },
     defaultStore: { label: defaultStore.label, count: defaultStore.count },
     certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
@@ -84,17 +93,22 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
     problems: outcome.problems.map(toProblem),
     variables: outcome.variables.map(toVariable),
     hosts: outcome.hosts.map(toHost),
+    clientChecks: outcome.clientChecks.map(toClientCheck),
   };
 }
 
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
+
 /**
- * A report as the text of its file: indented, ASCII, LF, a final newline.
+ * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
  *
  * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
  */
 export function writeReport(report: Report): string {
-  const json = JSON.stringify(report, null, 2)
+  const indent = report.certificates.length > MAX_INDENTED ? 0 : 2;
+  const json = JSON.stringify(report, null, indent)
     .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('##[', '##\\u005b');
   return `${json}\n`;
@@ -147,6 +161,10 @@ function toHost({ host, result, root, issuer, isPublic, product, verified }: Hos
     product: product ?? null,
     verified,
   };
+}
+
+function toClientCheck({ client, host, result, reason }: ClientCheck): ReportedClientCheck {
+  return { client, host, result, reason: reason ?? null };
 }
 
 function toOrigin({ kind, label, position }: Origin): Origin {

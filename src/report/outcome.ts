@@ -10,6 +10,8 @@ export interface OutcomeFiles {
   /** Undefined when there is nothing to add to a client's own list. */
   readonly added: string | undefined;
   readonly addedSha256: string | undefined;
+  /** The bundle as a Java trust store; undefined when no client was asked for that reads one. */
+  readonly truststore: string | undefined;
   readonly report: string;
   /** Whether this run made them, rather than finding those of an earlier use with the same bundle. */
   readonly isNew: boolean;
@@ -38,6 +40,22 @@ export interface HostReport {
   readonly verified: 'yes' | 'partial' | 'no' | 'not-tried';
 }
 
+/** Whether a TLS client that was found on the runner gets through to a host, with the variables as later steps have them. */
+export interface ClientCheck {
+  /** `Python requests`. */
+  readonly client: string;
+  /** `host:port`. */
+  readonly host: string;
+  /**
+   * - `passed`: it validated the host's chain
+   * - `failed`: it did not, or got no answer
+   * - `not-tried`: it could not be asked
+   */
+  readonly result: 'passed' | 'failed' | 'not-tried';
+  /** Why it did not pass, a sentence; undefined where it did. */
+  readonly reason: string | undefined;
+}
+
 /** All that a run did, as data; the report, the summary, the log, the outputs and the exports are made from it. */
 export interface Outcome {
   readonly status: 'succeeded' | 'failed';
@@ -54,6 +72,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   readonly variables: readonly PlannedVariable[];
   readonly hosts: readonly HostReport[];
+  /** Empty unless asked for. */
+  readonly clientChecks: readonly ClientCheck[];
   readonly proposals: Proposals;
 }
 
@@ -76,6 +96,7 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     problems,
     variables: [],
     hosts: [],
+    clientChecks: [],
     proposals: { certificates: [], hosts: [] },
   };
 }

@@ -1,11 +1,13 @@
 import { formatDay, type Rejection, type TrustAnchor } from '../bundle/select.ts';
 import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
+import { READERS } from '../clients/names.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
 import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';
-import type { HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
   BASIS_WORDS,
+  CHECK_WORDS,
   count,
   describeIssuer,
   formatNumber,
@@ -13,6 +15,7 @@ import {
   RESULT_WORDS,
   sortRejections,
   summarize,
+  summarizeChecks,
   VERIFIED_WORDS,
 } from './wording.ts';
 
@@ -31,12 +34,13 @@ const DAY_MS = 86_400_000;
 /** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
 export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
   if (choice !== 'auto') return choice === 'always';
-  const { status, brought, rejections, hosts } = outcome;
+  const { status, brought, rejections, hosts, clientChecks } = outcome;
   return (
     status === 'failed' ||
     brought.length > 0 ||
     sortRejections(rejections).refused.length > 0 ||
-    hosts.some(({ result }) => result === 'refused' || result === 'failed')
+    hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
+    clientChecks.some(({ result }) => result === 'failed')
   );
 }
 
@@ -81,6 +85,7 @@ function describeFailure(page: Page): string[] {
     ...describeProblems(page, ['error', 'warning']),
     describeRefused(page),
     describeHosts(page),
+    describeChecks(page),
     ...describeProblems(page, ['notice']),
   ];
 }
@@ -103,6 +108,7 @@ function describeSuccess(page: Page): string[] {
     ...describeProblems(page, ['error', 'warning']),
     describeRefused(page),
     describeHosts(page),
+    describeChecks(page),
     ...describeProblems(page, ['notice']),
     describeEarlier(page),
     describeLeftOut(page),
@@ -163,6 +169,25 @@ function describeHosts(page: Page): string {
   return makeSection(page, `Hosts: ${formatNumber(hosts.length)}`, hosts, HOST_FRAME);
 }
 
+/** A line for each host, a column for each client; why not, once for each client and reason. */
+function describeChecks(page: Page): string {
+  const { clientChecks } = page.outcome;
+  const clients = [...new Set(clientChecks.map(({ client }) => client))];
+  const hosts = [...new Set(clientChecks.map(({ host }) => host))];
+  const results = new Map(clientChecks.map(({ client, host, result }) => [`${client} ${host}`, result]));
+  const table = makeSection(page, summarizeChecks(clientChecks), hosts, {
+    head: `| Host | ${clients.join(' | ')} |\n|---|${':-:|'.repeat(clients.length)}\n`,
+    row: (host) =>
+      `| ${toCodeSpan(host)} | ${clients.map((client) => CHECK_MARKS[results.get(`${client} ${host}`) ?? 'not-tried']).join(' | ')} |`,
+  });
+  const reasons = new Map<string, ClientCheck>();
+  for (const check of clientChecks) {
+    if (check.reason !== undefined) reasons.set(`${check.client} ${check.reason}`, check);
+  }
+  const { rows, left } = takeRows(page, [...reasons.values()], CHECK_FRAME);
+  return [table, rows.join('').trim(), left].filter((part) => part !== '').join('\n\n');
+}
+
 function describeVariables(page: Page): string {
   const { variables } = page.outcome;
   return makeFold(page, `Variables of TLS clients: ${formatNumber(variables.length)}`, variables, {
@@ -173,7 +198,7 @@ function describeVariables(page: Page): string {
         unchanged: 'set before',
         kept: `⚠️ yours, left as it is: ${toCodeSpan(value)}`,
       };
-      return `| \`${variable}\` | ${state[action]} | ${client.name} |`;
+      return `| \`${variable}\` | ${state[action]} | ${READERS[client.id]} |`;
     },
   });
 }
@@ -188,7 +213,7 @@ function describeLimits({ variables }: Outcome): string {
       '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
       '- A step that sets one of these variables in its own `env:`: its value wins.',
       '- Other jobs: each needs this step.',
-      '- Programs with a trust store of their own, such as Java, and Windows programs that use schannel.',
+      '- Programs with a trust store of their own: Java unless `clients` has `java`, and Windows programs that use schannel.',
     ].join('\n'),
   );
 }
@@ -199,6 +224,7 @@ function describeFiles({ files, defaultStore }: Outcome): string {
     `Default store: ${escapeMarkdown(defaultStore.label)}`,
     `Bundle: ${toCodeSpan(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
     ...(files.added === undefined ? [] : [`Only what was added: ${toCodeSpan(files.added)}`]),
+    ...(files.truststore === undefined ? [] : [`Java trust store: ${toCodeSpan(files.truststore)}`]),
     `Report: ${toCodeSpan(files.report)}`,
   ]
     .map((line) => `- ${line}`)
@@ -237,6 +263,18 @@ const RESULT_MARKS: Readonly<Record<HostReport['result'], string>> = {
   anchored: '✅',
   refused: '❌',
   failed: '❌',
+};
+
+const CHECK_FRAME: Frame<ClientCheck> = {
+  head: '',
+  row: ({ client, result, reason = '' }) =>
+    `- ${CHECK_MARKS[result]} ${client} ${CHECK_WORDS[result]}: ${escapeMarkdown(reason)}`,
+};
+
+const CHECK_MARKS: Readonly<Record<ClientCheck['result'], string>> = {
+  passed: '✅',
+  failed: '❌',
+  'not-tried': '➖',
 };
 
 const VERIFIED_MARKS: Readonly<Record<HostReport['verified'], string>> = {

@@ -3,10 +3,11 @@ import { formatFingerprint } from '../certificates/certificate.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem, ProblemCode, Severity } from '../problem.ts';
 import { escapeForLog, showValue } from './escape.ts';
-import type { HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
   BASIS_WORDS,
+  CHECK_WORDS,
   count,
   describeIssuer,
   formatNumber,
@@ -14,6 +15,7 @@ import {
   RESULT_WORDS,
   sortRejections,
   summarize,
+  summarizeChecks,
   VERIFIED_WORDS,
 } from './wording.ts';
 
@@ -41,9 +43,11 @@ const WEIGHTIEST: readonly ProblemCode[] = [
   'unpinned',
   'host-unverified',
   'partial-chain',
-  'unusual-anchor',
+  'client-failed',
+  'lint',
   'no-system-store',
   'clock-behind',
+  'clock-ahead',
   'dangling-setting',
   'setting-in-workspace',
   'unparsable-certificate',
@@ -51,7 +55,7 @@ const WEIGHTIEST: readonly ProblemCode[] = [
 
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 export function makeLog(outcome: Outcome): readonly LogGroup[] {
-  const { brought, rejections, hosts, variables, problems, files } = outcome;
+  const { brought, rejections, hosts, clientChecks, variables, problems, files } = outcome;
   const { refused } = sortRejections(rejections);
   const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
   const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
@@ -67,6 +71,7 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
       rest,
     ),
     makeGroup(`Hosts: ${formatNumber(hosts.length)}`, hosts, describeHost, rest),
+    makeGroup(summarizeChecks(clientChecks), clientChecks, describeCheck, rest),
     ...listProposals(outcome).map(({ input, lines }) => ({
       title: `Lines to paste into ${input}, once the fingerprints have been compared`,
       lines,
@@ -125,6 +130,11 @@ function describeHost(host: HostReport): readonly string[] {
   return [
     `${showValue(host.host)}: ${RESULT_WORDS[host.result]}; ${describeIssuer(host, showValue)}; ${VERIFIED_WORDS[host.verified]}`,
   ];
+}
+
+function describeCheck({ client, host, result, reason }: ClientCheck): readonly string[] {
+  const why = reason === undefined ? '' : `: ${showValue(reason)}`;
+  return [`${client}, ${showValue(host)}: ${CHECK_WORDS[result]}${why}`];
 }
 
 function describeVariable({ variable, value, action }: PlannedVariable): readonly string[] {

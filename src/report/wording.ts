@@ -1,7 +1,7 @@
 import type { Rejection } from '../bundle/select.ts';
 import type { Basis } from '../certificates/candidate.ts';
 import type { Severity } from '../problem.ts';
-import type { HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 
 /** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -59,6 +59,19 @@ export function sortRejections(rejections: readonly Rejection[]): {
   const isNews = ({ code, candidate: { basis } }: Rejection): boolean =>
     code !== 'duplicate' && basis !== 'default-store' && basis !== 'existing-setting';
   return { refused: rejections.filter(isNews), leftOut: rejections.filter((it) => !isNews(it)) };
+}
+
+/** What each client said, in words. */
+export const CHECK_WORDS: Readonly<Record<ClientCheck['result'], string>> = {
+  passed: 'gets through',
+  failed: 'does not get through',
+  'not-tried': 'could not be tried',
+};
+
+/** `Clients: 11 of 12 handshakes`. */
+export function summarizeChecks(checks: readonly ClientCheck[]): string {
+  const passed = checks.filter(({ result }) => result === 'passed').length;
+  return `Clients: ${formatNumber(passed)} of ${count(checks.length, 'handshake')} succeeded`;
 }
 
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */

@@ -4,9 +4,9 @@ import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { expandHome, type FoundSettings, type Setting, SSL_VERIFY_SWITCH, toAbsolute } from './setting.ts';
 
-/** Those that name certificates; a configuration file is not read for them (`kept-configuration.ts`). */
+/** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
 const EXPORTABLE: ReadonlySet<string> = new Set(
-  TLS_CLIENTS.filter(({ shape }) => shape !== 'configuration').map(({ variable }) => variable),
+  TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable),
 );
 
 /** CA variables that clients read and this tool never exports. */

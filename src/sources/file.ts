@@ -1,27 +1,40 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
+import { findRealPath } from '../files/workspace.ts';
+import { MAX_GLOB_MATCHES, MAX_RUN_BYTES } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import type { PathEntry } from '../request.ts';
-import { type Loaded, loadGiven } from './source.ts';
-
-/** The most files that one glob may match: more is a mistake in the pattern. */
-export const MAX_GLOB_MATCHES = 1000;
+import { loadGiven } from './given.ts';
+import type { Loaded } from './source.ts';
 
 const GLOB = /[*?[\]{}]/;
 
-/** What files gave; `files` are the real paths of those that were read. */
+/** What files gave; `files` are the real paths of those that were read, `bytes` their sizes together. */
 export interface LoadedFiles extends Loaded {
   readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+/** How files are read. */
+export interface FileOptions {
+  /** Of PKCS#12 files. */
+  readonly password: string | undefined;
+  /** How many bytes this run may still read. */
+  readonly bytesLeft: number;
 }
 
 /** Reads the files that an entry of `certificates` names by path or glob, relative to the workspace. */
-export async function loadFiles(entry: PathEntry, context: Context): Promise<LoadedFiles> {
+export async function loadFiles(
+  entry: PathEntry,
+  context: Context,
+  options: FileOptions,
+): Promise<LoadedFiles> {
   const base = context.folders.workspace ?? '.';
   const path = resolve(base, entry.path);
   // A path that is there is a path, whatever characters its name has.
-  if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context);
+  if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
   const paths = await findMatches(entry.path, base);
   if (paths.length === 0)
     return refuse(entry, 'file-not-found', `no file matches. ${suggest(entry, context)}`);
@@ -32,30 +45,49 @@ export async function loadFiles(entry: PathEntry, context: Context): Promise<Loa
       `more than ${MAX_GLOB_MATCHES} files match. Make the pattern narrower.`,
     );
   }
-  const loaded = paths.map((match) => loadFile(match, entry, context));
+  const loaded: LoadedFiles[] = [];
+  let bytes = 0;
+  for (const match of paths) {
+    const one = await loadFile(match, entry, context, { ...options, bytesLeft: options.bytesLeft - bytes });
+    loaded.push(one);
+    bytes += one.bytes;
+    if (bytes > options.bytesLeft) break;
+  }
   return {
     candidates: loaded.flatMap(({ candidates }) => candidates),
     problems: loaded.flatMap(({ problems }) => problems),
     files: loaded.flatMap(({ files }) => files),
+    bytes,
   };
 }
 
-function loadFile(path: string, entry: PathEntry, context: Context): LoadedFiles {
+async function loadFile(
+  path: string,
+  entry: PathEntry,
+  context: Context,
+  { password, bytesLeft }: FileOptions,
+): Promise<LoadedFiles> {
   const label = toLabel(path, context);
   const bytes = readSource(path);
   if (Buffer.isBuffer(bytes)) {
-    const loaded = loadGiven(bytes, { kind: 'file', label }, { basis: 'given', pins: entry.pins });
-    return { ...loaded, files: [realpathSync(path)] };
+    if (bytes.length > bytesLeft) {
+      const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
+      return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
+    }
+    const terms = { basis: 'given', pins: entry.pins, password } as const;
+    const loaded = await loadGiven(bytes, { kind: 'file', label }, terms);
+    return { ...loaded, files: [findRealPath(path) ?? path], bytes: bytes.length };
   }
   const advice =
     bytes.code === 'file-not-found'
       ? suggest(entry, context)
-      : bytes.code === 'too-large'
-        ? 'A list of CA certificates has a few hundred kB: is this the right file?'
-        : bytes.code === 'not-a-file'
-          ? 'Name a file in it, or all with a pattern such as folder/*.pem.'
-          : 'Make it readable for the user that the runner runs as.';
-  return refuse(entry, bytes.code, `${label} ${bytes.reason}. ${advice}`);
+      : {
+          'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
+          'not-a-file': 'Name a file in it, or all with a pattern such as folder/*.pem.',
+          changed: 'Something writes to it: run this step once that is done.',
+          unreadable: 'Make it readable for the user that the runner runs as.',
+        }[bytes.code];
+  return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
 
 /** Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. */
@@ -79,6 +111,11 @@ function suggest(entry: PathEntry, context: Context): string {
 }
 
 function refuse(entry: PathEntry, code: Problem['code'], reason: string): LoadedFiles {
-  const message = `certificates, line ${entry.line} (${entry.path}): ${reason}`;
-  return { candidates: [], problems: [{ code, severity: 'error', message }], files: [] };
+  const message = `certificates, line ${entry.line} (${hide(entry.path)}): ${reason}`;
+  return { candidates: [], problems: [{ code, severity: 'error', message }], files: [], bytes: 0 };
+}
+
+/** A path for a message, unless it looks like a piece of base64: that may be a piece of a private key. */
+function hide(path: string): string {
+  return /[A-Za-z0-9+/=_-]{40}/.test(path) && !path.includes('.') ? 'text that looks like base64' : path;
 }

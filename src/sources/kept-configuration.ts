@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TlsClient } from '../clients/clients.ts';
+import { namesOtherTruststore } from '../clients/java-options.ts';
 import type { Context } from '../context.ts';
 import { isOwnPlace } from '../files/location.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +12,7 @@ export interface KeptConfiguration {
   readonly problems: readonly Problem[];
 }
 
-/** Looks whether the configuration files that chosen clients need would take the place of the user's own. */
+/** Looks whether the files that chosen clients need would take the place of the user's own. */
 export function findKeptConfiguration(clients: readonly TlsClient[], context: Context): KeptConfiguration {
   const kept: string[] = [];
   const problems: Problem[] = [];
@@ -19,19 +20,27 @@ export function findKeptConfiguration(clients: readonly TlsClient[], context: Co
     const found = findOwn(client, context);
     if (found === undefined) continue;
     kept.push(client.variable);
-    const line = client.configuration?.write('<bundle-path>').trim();
     problems.push({
       code: 'setting-kept',
       severity: 'notice',
-      message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. Add this line there: ${line}`,
+      message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
     });
   }
   return { kept, problems };
 }
 
-function findOwn({ variable, configuration }: TlsClient, context: Context): string | undefined {
-  if (configuration === undefined || configuration.isAddedTo) return undefined;
+function advise({ configuration }: TlsClient): string {
+  return configuration
+    ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
+    : 'Take it out, or name the file of the output truststore-path there.';
+}
+
+function findOwn({ shape, variable, configuration }: TlsClient, context: Context): string | undefined {
   const present = context.environment[variable];
+  if (shape === 'truststore') {
+    return present && namesOtherTruststore(present) ? 'what it says of a trust store' : undefined; // not the password in it
+  }
+  if (configuration === undefined || configuration.isAddedTo) return undefined;
   if (present) return isOwnPlace(present, context) ? undefined : present;
   const { replacesInHome } = configuration;
   const home = context.folders.home;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Candidate } from '../certificates/candidate.ts';
 import type { Context } from '../context.ts';
+import { isOwnPlace } from '../files/location.ts';
 import { readSource, type Unread } from '../files/read.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import type { Problem } from '../problem.ts';
@@ -105,6 +106,10 @@ function loadPlace(place: NamedPlace, known: Known): LoadedPlace {
 
 function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): LoadedPlace {
   const where = `${describe(place)} ${reason}`;
+  if (code === 'file-not-found' && isOwnPlace(place.path, known.context)) {
+    const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
+    return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
+  }
   if (code === 'file-not-found') {
     const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
     return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };

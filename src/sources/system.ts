@@ -24,10 +24,7 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'path':
       return loadStoreFile(resolve(context.folders.workspace ?? '.', choice.path), 'default-store');
     case 'certifi':
-      return fail(
-        'not-supported',
-        'default-store: certifi is not built yet. Use auto, system, mozilla or a path.',
-      );
+      return loadCertifiList(context);
     case 'system':
     case 'auto':
       return loadSystemStore(choice.kind, context);
@@ -60,6 +57,16 @@ function loadStoreFile(path: string, name: string): DefaultStore {
   const loaded = loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
   return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
+}
+
+async function loadCertifiList(context: Context): Promise<DefaultStore> {
+  const { findCertifiList } = await import('./certifi.ts');
+  const path = await findCertifiList(context);
+  if (path !== undefined) return loadStoreFile(path, "certifi's list");
+  return fail(
+    'no-system-store',
+    'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.',
+  );
 }
 
 async function loadMozillaList(): Promise<DefaultStore> {

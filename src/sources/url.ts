@@ -1,13 +1,13 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
-import { decodeWithContainers } from '../certificates/pkcs7.ts';
+import { decodeGiven } from '../certificates/formats.ts';
 import type { Context } from '../context.ts';
 import { type Downloaded, download, labelUrl } from '../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../net/failure.ts';
 import type { Trust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
 import type { UrlEntry } from '../request.ts';
+import { acceptGiven } from './given.ts';
 import { findPinned, keepPinned } from './pinned-cache.ts';
-import { acceptGiven } from './source.ts';
 import { nameEnd, quote, writePin } from './wording.ts';
 
 /** What URLs are judged by. */
@@ -25,7 +25,7 @@ export interface LoadedUrl extends EntryResult {
 }
 
 /**
- * Downloads the certificates that a URL names, PEM, DER or PKCS#7.
+ * Downloads the certificates that a URL names, in any form that needs no password.
  *
  * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
  * for a day on which the server is down.
@@ -67,7 +67,7 @@ async function judge(
   { folders }: Context,
 ): Promise<LoadedUrl> {
   const { entry, label } = place;
-  const decoded = await decodeWithContainers(bytes);
+  const decoded = await decodeGiven(bytes);
   const basis = isVerified ? 'verified-url' : 'unpinned';
   const loaded = acceptGiven(decoded, { kind: 'url', label }, { basis, pins: entry.pins });
   const answer = { ...loaded, label: nameEntry(place), line: undefined };

@@ -1,13 +1,19 @@
 import { JAVASCRIPT_SETUPS } from './javascript.ts';
 import { GO_SETUPS, JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
-import { PYTHON_SETUPS } from './python.ts';
+import { PYTHON_PROGRAM_SETUPS, PYTHON_SETUPS } from './python.ts';
 import type { ClientSetup } from './setup.ts';
 import { TOOL_SETUPS } from './tools.ts';
 
-/** The set-ups that every run of the gate must see work, by family. */
-export const CLIENT_FAMILIES: Readonly<Record<string, readonly ClientSetup[]>> = {
-  tools: TOOL_SETUPS,
-  python: PYTHON_SETUPS,
-  javascript: JAVASCRIPT_SETUPS,
-  languages: [...GO_SETUPS, ...RUBY_SETUPS, ...PHP_SETUPS, ...PERL_SETUPS, ...JAVA_SETUPS, ...OTHER_SETUPS],
-};
+/** The set-ups that every run of the gate must see work. */
+export const CLIENT_SETUPS: readonly ClientSetup[] = [
+  ...TOOL_SETUPS,
+  ...PYTHON_SETUPS,
+  ...PYTHON_PROGRAM_SETUPS,
+  ...JAVASCRIPT_SETUPS,
+  ...GO_SETUPS,
+  ...RUBY_SETUPS,
+  ...PHP_SETUPS,
+  ...PERL_SETUPS,
+  ...JAVA_SETUPS,
+  ...OTHER_SETUPS,
+];

@@ -41,14 +41,17 @@ function setup(
   command: (errand: Errand) => Command,
   more: Partial<ClientSetup> = {},
 ): ClientSetup {
-  return { name, client, needs: { file }, command, refusal: REFUSAL, trustsSystemStore: false, ...more };
+  return { name, client, needs: { file }, command, refusal: REFUSAL, ...more };
 }
 
-function byNode(major: NodeMajor | 22, name: string, text: string, options: readonly string[] = []): ClientSetup {
+function byNode(
+  major: NodeMajor | 22,
+  name: string,
+  text: string,
+  options: readonly string[] = [],
+): ClientSetup {
   const client = options.length > 0 ? 'node-openssl-ca' : 'node';
-  return setup(name, client, node(major), ({ url }) => [node(major), [...options, '-e', text, url.href]], {
-    trustsSystemStore: options.length > 0,
-  });
+  return setup(name, client, node(major), ({ url }) => [node(major), [...options, '-e', text, url.href]]);
 }
 
 /** A package of npm whose `bin` runs on Node. */
@@ -57,10 +60,10 @@ function byScript(
   client: string,
   path: string,
   words: (errand: Errand) => readonly string[],
-  env: (errand: Errand) => Readonly<Record<string, string>> = () => ({}),
+  more: Partial<ClientSetup> = {},
 ): ClientSetup {
   const file = findFile(path);
-  return setup(name, client, file, (errand) => [node(24), [file, ...words(errand)]], { env });
+  return setup(name, client, file, (errand) => [node(24), [file, ...words(errand)]], more);
 }
 
 /** A project with one dependency, for the programs that install. */
@@ -71,8 +74,8 @@ function writeProject(folder: string, more: Readonly<Record<string, string>> = {
 }
 
 const addToLockfile = ({ url, folder }: Errand): readonly string[] => {
-  writeProject(folder);
-  const options = ['--lockfile-only', '--ignore-scripts', '--fetch-retries=0'];
+  writeProject(folder, { '.npmrc': 'fetch-retries=0\n' });
+  const options = ['--lockfile-only', '--ignore-scripts'];
   return ['add', `${PACKAGE}@1.0.0`, ...options, `--registry=${url.href}`, '--dir', folder];
 };
 
@@ -97,15 +100,12 @@ export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
   byScript('pnpm 10', 'pnpm', 'pnpm-10/bin/pnpm.cjs', addToLockfile),
   setup('pnpm 12', 'pnpm-12', PNPM, (errand) => [PNPM, addToLockfile(errand)], {
     refusal: /UnknownIssuer/,
-    trustsSystemStore: true,
   }),
-  byScript('yarn 1', 'yarn-1', 'yarn/bin/yarn.js', ({ url }) => [
-    'info',
-    PACKAGE,
-    'version',
-    '--non-interactive',
-    `--registry=${url.href}`,
-  ]),
+  byScript('yarn 1', 'yarn-1', 'yarn/bin/yarn.js', ({ url, folder }) => {
+    writeProject(folder);
+    const options = ['--non-interactive', '--ignore-scripts', '--cache-folder', join(folder, 'cache')];
+    return ['add', `${PACKAGE}@1.0.0`, ...options, `--registry=${url.href}`, '--cwd', folder];
+  }),
   byScript(
     'yarn 4',
     'yarn',
@@ -114,23 +114,50 @@ export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
       writeProject(folder, { 'yarn.lock': '' });
       return ['--cwd', folder, 'npm', 'info', PACKAGE];
     },
-    ({ url }) => ({ YARN_NPM_REGISTRY_SERVER: url.origin, YARN_ENABLE_TELEMETRY: '0', YARN_HTTP_RETRY: '0' }),
+    {
+      env: ({ url }) => ({
+        YARN_NPM_REGISTRY_SERVER: url.origin,
+        YARN_ENABLE_TELEMETRY: '0',
+        YARN_HTTP_RETRY: '0',
+      }),
+    },
   ),
-  setup('bun fetch', 'bun', BUN, ({ url }) => [BUN, ['-e', FETCH_SCRIPT.replace('argv[1]', 'argv.at(-1)'), url.href]]),
-  setup('bun add', 'bun', BUN, ({ folder }) => {
-    writeProject(folder);
-    return [BUN, ['add', `${PACKAGE}@1.0.0`, '--cwd', folder, '--lockfile-only', '--ignore-scripts']];
-  }, { env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }) }),
-  setup('deno fetch', 'deno', DENO, ({ url }) => [
+  setup('bun fetch', 'bun', BUN, ({ url }) => [
+    BUN,
+    ['-e', FETCH_SCRIPT.replace('argv[1]', 'argv.at(-1)'), url.href],
+  ]),
+  setup(
+    'bun add',
+    'bun',
+    BUN,
+    ({ folder }) => {
+      writeProject(folder);
+      return [BUN, ['add', `${PACKAGE}@1.0.0`, '--cwd', folder, '--lockfile-only', '--ignore-scripts']];
+    },
+    { env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }) },
+  ),
+  setup(
+    'deno fetch',
+    'deno',
     DENO,
-    ['eval', `await (await fetch(${JSON.stringify(url.href)})).text()`],
-  ], { refusal: /UnknownIssuer/ }),
-  setup('deno install', 'deno', DENO, ({ folder }) => {
-    writeProject(folder, { 'deno.json': '{}' });
-    return [DENO, ['cache', '--lock', join(folder, 'deno.lock'), `npm:${PACKAGE}@1.0.0`]];
-  }, { refusal: /UnknownIssuer/, env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }) }),
+    ({ url }) => [DENO, ['eval', `await (await fetch(${JSON.stringify(url.href)})).text()`]],
+    { refusal: /UnknownIssuer/ },
+  ),
+  setup(
+    'deno install',
+    'deno',
+    DENO,
+    ({ folder }) => {
+      writeProject(folder, { 'deno.json': '{}' });
+      return [DENO, ['cache', '--lock', join(folder, 'deno.lock'), `npm:${PACKAGE}@1.0.0`]];
+    },
+    {
+      refusal: /UnknownIssuer/,
+      env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }),
+    },
+  ),
   setup('sentry-cli', 'sentry-cli', SENTRY, ({ url }) => [SENTRY, ['--url', url.origin, 'info']], {
-    refusal: /SSL|certificate/i,
-    trustsSystemStore: true,
+    refusal: /SSL certificate problem|certificate/i,
+    env: () => ({ SENTRY_AUTH_TOKEN: 'none' }),
   }),
 ];

@@ -12,7 +12,7 @@ function setup(
   refusal: RegExp,
   more: Partial<ClientSetup> = {},
 ): ClientSetup {
-  return { name, client, needs, command, refusal, trustsSystemStore: true, ...more };
+  return { name, client, needs, command, refusal, ...more };
 }
 
 function write(folder: string, name: string, text: string): string {
@@ -26,97 +26,279 @@ const GO_REFUSAL = /x509: certificate signed by unknown authority/;
 
 export const GO_SETUPS: readonly ClientSetup[] = [
   setup('go', 'go', 'go', () => ['go', ['list', '-m', '-versions', 'example.com/tiny']], GO_REFUSAL, {
-    env: ({ url, folder }) => ({ GOPROXY: url.origin, GONOSUMDB: '*', GOFLAGS: '-mod=mod', GOPATH: join(folder, 'go') }),
+    env: ({ url, folder }) => ({
+      GOPROXY: url.origin,
+      GONOSUMDB: '*',
+      GOFLAGS: '-mod=mod',
+      GOPATH: join(folder, 'go'),
+    }),
   }),
-  setup('skopeo', 'go', 'skopeo', ({ url }) => ['skopeo', ['list-tags', `docker://${url.host}/tiny`]], GO_REFUSAL),
-  setup('rclone', 'go', 'rclone', ({ url }) => [
+  setup(
+    'skopeo',
+    'go',
+    'skopeo',
+    ({ url }) => ['skopeo', ['list-tags', `docker://${url.host}/tiny`]],
+    GO_REFUSAL,
+  ),
+  setup(
     'rclone',
-    ['lsf', ':http:', '--http-url', url.href, '--config', '/dev/null', '--retries=1', '--low-level-retries=1'],
-  ], GO_REFUSAL),
-  setup('gh', 'go', 'gh', ({ url }) => ['gh', ['api', '--hostname', url.host, 'user']], GO_REFUSAL, {
-    env: () => ({ GH_ENTERPRISE_TOKEN: 'none', GH_NO_UPDATE_NOTIFIER: '1' }),
+    'go',
+    'rclone',
+    ({ url }) => [
+      'rclone',
+      [
+        'lsf',
+        ':http:',
+        '--http-url',
+        url.href,
+        '--config',
+        '/dev/null',
+        '--retries=1',
+        '--low-level-retries=1',
+      ],
+    ],
+    GO_REFUSAL,
+  ),
+  setup('gh', 'go', 'gh', ({ url }) => ['gh', ['api', new URL('api/v3/user', url).href]], GO_REFUSAL, {
+    env: () => ({ GH_TOKEN: 'none', GH_ENTERPRISE_TOKEN: 'none', GH_NO_UPDATE_NOTIFIER: '1' }),
   }),
 ];
 
 const RUBY_REFUSAL = /certificate verify failed/;
 
 export const RUBY_SETUPS: readonly ClientSetup[] = [
-  setup('Ruby net/http', 'ruby', 'ruby', ({ url }) => ['ruby', ['-rnet/http', '-e', 'Net::HTTP.get(URI(ARGV[0]))', url.href]], RUBY_REFUSAL),
-  setup('Ruby open-uri', 'ruby', 'ruby', ({ url }) => ['ruby', ['-ropen-uri', '-e', 'URI.open(ARGV[0]).read', url.href]], RUBY_REFUSAL),
-  setup('gem', 'gem', 'gem', ({ url }) => ['gem', ['list', '--remote', '--clear-sources', '--source', url.href]], RUBY_REFUSAL),
-  setup('Bundler', 'bundler', 'bundle', ({ url, folder }) => {
-    write(folder, 'Gemfile', `source "${url.origin}"\ngem "${PACKAGE}"\n`);
-    return ['bundle', ['lock', '--gemfile', join(folder, 'Gemfile'), '--lockfile', join(folder, 'Gemfile.lock')]];
-  }, /certificate verification|certificate verify failed|SSL/, { env: () => ({ BUNDLE_RETRY: '0', BUNDLE_ALLOW_ROOT: '1' }) }),
+  setup(
+    'Ruby net/http',
+    'ruby',
+    'ruby',
+    ({ url }) => ['ruby', ['-rnet/http', '-e', 'Net::HTTP.get(URI(ARGV[0]))', url.href]],
+    RUBY_REFUSAL,
+  ),
+  setup(
+    'Ruby open-uri',
+    'ruby',
+    'ruby',
+    ({ url }) => ['ruby', ['-ropen-uri', '-e', 'URI.open(ARGV[0]).read', url.href]],
+    RUBY_REFUSAL,
+  ),
+  setup('gem', 'gem', 'gem', ({ url }) => ['gem', ['sources', '--add', url.href]], RUBY_REFUSAL),
+  setup(
+    'Bundler',
+    'bundler',
+    'bundle',
+    ({ url, folder }) => {
+      write(folder, 'Gemfile', `source "${url.origin}"\ngem "${PACKAGE}"\n`);
+      return [
+        'bundle',
+        ['lock', '--gemfile', join(folder, 'Gemfile'), '--lockfile', join(folder, 'Gemfile.lock')],
+      ];
+    },
+    /certificate verification|certificate verify failed|SSL/,
+    { env: () => ({ BUNDLE_RETRY: '0', BUNDLE_ALLOW_ROOT: '1' }) },
+  ),
 ];
 
 export const PHP_SETUPS: readonly ClientSetup[] = [
-  setup('PHP streams', 'php', 'php', ({ url }) => ['php', ['-r', 'exit(file_get_contents($argv[1]) === false ? 1 : 0);', url.href]], /certificate verify failed/),
-  setup('PHP curl', 'php-curl', 'php', ({ url }) => [
+  setup(
+    'PHP streams',
+    'php-streams',
     'php',
-    ['-r', '$c = curl_init($argv[1]); curl_setopt($c, CURLOPT_RETURNTRANSFER, true); if (curl_exec($c) === false) { fwrite(STDERR, curl_errno($c) . " " . curl_error($c)); exit(1); }', url.href],
-  ], /60 SSL certificate problem|server certificate verification failed/),
-  setup('Composer', 'composer', 'composer', ({ url, folder }) => {
-    write(folder, 'composer.json', JSON.stringify({ repositories: [{ type: 'composer', url: url.origin }, { 'packagist.org': false }] }));
-    return ['composer', ['show', '--no-interaction', '--available', '--working-dir', folder]];
-  }, /certificate verify failed|SSL certificate problem|server certificate verification failed/, { env: () => ({ COMPOSER_ALLOW_SUPERUSER: '1' }) }),
+    ({ url }) => ['php', ['-r', 'exit(file_get_contents($argv[1]) === false ? 1 : 0);', url.href]],
+    /certificate verify failed/,
+  ),
+  setup(
+    'PHP curl',
+    'php',
+    'php',
+    ({ url }) => [
+      'php',
+      [
+        '-r',
+        '$c = curl_init($argv[1]); curl_setopt($c, CURLOPT_RETURNTRANSFER, true); if (curl_exec($c) === false) { fwrite(STDERR, curl_errno($c) . " " . curl_error($c)); exit(1); }',
+        url.href,
+      ],
+    ],
+    /60 SSL certificate problem|server certificate verification failed/,
+  ),
+  setup(
+    'Composer',
+    'composer',
+    'composer',
+    ({ url, folder }) => {
+      write(
+        folder,
+        'composer.json',
+        JSON.stringify({ repositories: [{ type: 'composer', url: url.origin }, { 'packagist.org': false }] }),
+      );
+      return ['composer', ['show', '--no-interaction', '--available', '--working-dir', folder]];
+    },
+    /certificate verify failed|SSL certificate problem|server certificate verification failed/,
+    { env: () => ({ COMPOSER_ALLOW_SUPERUSER: '1' }) },
+  ),
 ];
 
 const PERL_REFUSAL = /certificate verify failed/;
 
 export const PERL_SETUPS: readonly ClientSetup[] = [
-  setup('Perl LWP', 'lwp', 'perl', ({ url }) => [
+  setup(
+    'Perl LWP',
+    'lwp',
     'perl',
-    ['-MLWP::UserAgent', '-e', 'my $r = LWP::UserAgent->new->get($ARGV[0]); die $r->status_line unless $r->is_success', url.href],
-  ], PERL_REFUSAL),
-  setup('Perl HTTP::Tiny', 'http-tiny', 'perl', ({ url }) => [
+    ({ url }) => [
+      'perl',
+      [
+        '-MLWP::UserAgent',
+        '-e',
+        'my $r = LWP::UserAgent->new->get($ARGV[0]); die $r->status_line unless $r->is_success',
+        url.href,
+      ],
+    ],
+    PERL_REFUSAL,
+  ),
+  setup(
+    'Perl HTTP::Tiny',
+    'http-tiny',
     'perl',
-    ['-MHTTP::Tiny', '-e', 'my $r = HTTP::Tiny->new(verify_SSL => 1)->get($ARGV[0]); die $r->{content} unless $r->{success}', url.href],
-  ], PERL_REFUSAL),
-  setup('Perl Mojolicious', 'mojolicious', 'mojo', ({ url }) => ['perl', ['-MMojo::UserAgent', '-e', 'Mojo::UserAgent->new->get($ARGV[0])->result', url.href]], PERL_REFUSAL),
-  setup('Perl IO::Socket::SSL', 'io-socket-ssl', 'perl', ({ url }) => [
+    ({ url }) => [
+      'perl',
+      [
+        '-MHTTP::Tiny',
+        '-e',
+        'my $r = HTTP::Tiny->new(verify_SSL => 1)->get($ARGV[0]); die $r->{content} unless $r->{success}',
+        url.href,
+      ],
+    ],
+    PERL_REFUSAL,
+  ),
+  setup(
+    'Perl Mojolicious',
+    'mojolicious',
+    'mojo',
+    ({ url }) => [
+      'perl',
+      ['-MMojo::UserAgent', '-e', 'Mojo::UserAgent->new->get($ARGV[0])->result', url.href],
+    ],
+    PERL_REFUSAL,
+  ),
+  setup(
+    'Perl IO::Socket::SSL',
+    'io-socket-ssl',
     'perl',
-    ['-MIO::Socket::SSL', '-e', 'IO::Socket::SSL->new($ARGV[0]) or die $SSL_ERROR', url.host],
-  ], PERL_REFUSAL),
+    ({ url }) => [
+      'perl',
+      ['-MIO::Socket::SSL', '-e', 'IO::Socket::SSL->new($ARGV[0]) or die $SSL_ERROR', url.host],
+    ],
+    PERL_REFUSAL,
+  ),
 ];
 
 const JAVA_REFUSAL = /PKIX path building failed/;
+/** These programs are done before the second compiler has helped them. */
+const QUICK_START = '-XX:TieredStopAtLevel=1';
 const JAVA_PROGRAM = `import java.net.*; import java.net.http.*;
 public class Reach { public static void main(String[] a) throws Exception {
   HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(a[0])).build(), HttpResponse.BodyHandlers.ofString()); } }`;
 
 export const JAVA_SETUPS: readonly ClientSetup[] = [
-  setup('Java HttpClient', 'java', 'java', ({ url, folder }) => ['java', [write(folder, 'Reach.java', JAVA_PROGRAM), url.href]], JAVA_REFUSAL),
-  setup('Maven', 'maven', 'mvn', ({ url, folder }) => {
-    write(folder, 'pom.xml', `<project><modelVersion>4.0.0</modelVersion>
-<parent><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><relativePath/></parent><artifactId>child</artifactId><packaging>pom</packaging></project>`);
-    write(folder, 'settings.xml', `<settings><mirrors><mirror><id>ours</id><mirrorOf>*</mirrorOf><url>${url.origin}</url></mirror></mirrors></settings>`);
-    return ['mvn', ['--batch-mode', '--file', join(folder, 'pom.xml'), '--settings', join(folder, 'settings.xml'), `-Dmaven.repo.local=${join(folder, 'repo')}`, 'validate']];
-  }, JAVA_REFUSAL),
+  setup(
+    'Java HttpClient',
+    'java',
+    'java',
+    ({ url, folder }) => ['java', [QUICK_START, write(folder, 'Reach.java', JAVA_PROGRAM), url.href]],
+    JAVA_REFUSAL,
+  ),
+  setup(
+    'Maven',
+    'maven',
+    'mvn',
+    ({ url, folder }) => {
+      write(
+        folder,
+        'pom.xml',
+        `<project><modelVersion>4.0.0</modelVersion>
+<parent><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><relativePath/></parent><artifactId>child</artifactId><packaging>pom</packaging></project>`,
+      );
+      write(
+        folder,
+        'settings.xml',
+        `<settings><mirrors><mirror><id>ours</id><mirrorOf>*</mirrorOf><url>${url.origin}</url></mirror></mirrors></settings>`,
+      );
+      return [
+        'mvn',
+        [
+          '--batch-mode',
+          '--file',
+          join(folder, 'pom.xml'),
+          '--settings',
+          join(folder, 'settings.xml'),
+          `-Dmaven.repo.local=${join(folder, 'repo')}`,
+          'validate',
+        ],
+      ];
+    },
+    JAVA_REFUSAL,
+  ),
 ];
 
 export const OTHER_SETUPS: readonly ClientSetup[] = [
-  setup('R download.file', 'r', 'Rscript', ({ url, folder }) => ['Rscript', ['-e', `download.file("${url.href}", "${join(folder, 'page')}", method = "libcurl")`]], /SSL|certificate/i),
-  setup('R curl', 'r-curl', 'Rscript', ({ url }) => ['Rscript', ['-e', `invisible(curl::curl_fetch_memory("${url.href}"))`]], /SSL|certificate/i, {
-    remedy: ({ url }, bundle) => ['Rscript', ['-e', `invisible(curl::curl_fetch_memory("${url.href}", curl::new_handle(cainfo = "${bundle}")))`]],
-  }),
-  setup('Erlang httpc', 'erlang', 'erl', ({ url }) => ['erl', ['-noshell', '-eval', erlang(url, 'public_key:cacerts_get()')]], /unknown_ca/, {
-    remedy: ({ url }, bundle) => ['erl', ['-noshell', '-eval', erlang(url, undefined, bundle)]],
-  }),
-  setup('cargo', 'cargo', 'cargo', ({ folder }) => {
-    write(folder, 'src/lib.rs', '');
-    write(folder, 'Cargo.toml', `[package]\nname = "project"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\n${PACKAGE} = { version = "1", registry = "ours" }\n`);
-    return ['cargo', ['generate-lockfile', '--manifest-path', join(folder, 'Cargo.toml')]];
-  }, /SSL certificate|certificate problem/i, {
-    env: ({ url, folder }) => ({
-      CARGO_REGISTRIES_OURS_INDEX: `sparse+${new URL('index/', url).href}`,
-      CARGO_NET_RETRY: '0',
-      CARGO_HOME: join(folder, 'cargo'),
-      // A cargo of rustup looks here for what to run.
-      RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
-      PATH: `${process.env.PATH}`,
-    }),
-  }),
+  setup(
+    'R download.file',
+    'r',
+    'Rscript',
+    ({ url, folder }) => [
+      'Rscript',
+      ['-e', `download.file("${url.href}", "${join(folder, 'page')}", method = "libcurl")`],
+    ],
+    /SSL|certificate/i,
+  ),
+  setup(
+    'R curl',
+    'r-curl',
+    'Rscript',
+    ({ url }) => ['Rscript', ['-e', `invisible(curl::curl_fetch_memory("${url.href}"))`]],
+    /SSL|certificate/i,
+    {
+      remedy: ({ url }, bundle) => [
+        'Rscript',
+        ['-e', `invisible(curl::curl_fetch_memory("${url.href}", curl::new_handle(cainfo = "${bundle}")))`],
+      ],
+    },
+  ),
+  setup(
+    'Erlang httpc',
+    'erlang',
+    'erl',
+    ({ url }) => ['erl', ['-noshell', '-eval', erlang(url, 'public_key:cacerts_get()')]],
+    /unknown_ca/,
+    {
+      remedy: ({ url }, bundle) => ['erl', ['-noshell', '-eval', erlang(url, undefined, bundle)]],
+    },
+  ),
+  setup(
+    'cargo',
+    'cargo',
+    'cargo',
+    ({ folder }) => {
+      write(folder, 'src/lib.rs', '');
+      write(
+        folder,
+        'Cargo.toml',
+        `[package]\nname = "project"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\n${PACKAGE} = { version = "1", registry = "ours" }\n`,
+      );
+      return ['cargo', ['generate-lockfile', '--manifest-path', join(folder, 'Cargo.toml')]];
+    },
+    /SSL certificate|certificate problem/i,
+    {
+      env: ({ url, folder }) => ({
+        CARGO_REGISTRIES_OURS_INDEX: `sparse+${new URL('index/', url).href}`,
+        CARGO_NET_RETRY: '0',
+        CARGO_HOME: join(folder, 'cargo'),
+        // A cargo of rustup looks here for what to run.
+        RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
+        PATH: `${process.env.PATH}`,
+      }),
+    },
+  ),
 ];
 
 function erlang(url: URL, store?: string, file = ''): string {

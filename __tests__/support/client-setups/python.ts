@@ -6,6 +6,8 @@ import type { ClientSetup, Command, Errand } from './setup.ts';
 /** Debian's own: a Python that a version manager puts in front has other modules. */
 const PYTHON = '/usr/bin/python3';
 
+const YT_DLP = ['--no-cache-dir', '--retries=0', '--extractor-retries=0'];
+
 const REFUSAL = /CERTIFICATE_VERIFY_FAILED|certificate verify failed/;
 
 function script(
@@ -21,7 +23,6 @@ function script(
     needs: { module },
     command: ({ url }) => [PYTHON, ['-c', text, url.href]],
     refusal: REFUSAL,
-    trustsSystemStore: true,
     ...more,
   };
 }
@@ -47,8 +48,18 @@ function downloadByPip({ url, folder }: Errand, options: readonly string[]): Com
 }
 
 export const PYTHON_SETUPS: readonly ClientSetup[] = [
-  script('Python requests', 'requests', 'requests', 'import sys, requests; requests.get(sys.argv[1]).raise_for_status()'),
-  script('Python urllib', 'python', 'urllib', 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()'),
+  script(
+    'Python requests',
+    'requests',
+    'requests',
+    'import sys, requests; requests.get(sys.argv[1]).raise_for_status()',
+  ),
+  script(
+    'Python urllib',
+    'python',
+    'urllib',
+    'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()',
+  ),
   script(
     'Python urllib3, patched by Debian',
     'urllib3-debian',
@@ -83,7 +94,12 @@ asyncio.run(main())`,
     'tornado',
     'import sys, tornado.httpclient; tornado.httpclient.HTTPClient().fetch(sys.argv[1])',
   ),
-  script('Python httplib2', 'httplib2', 'httplib2', 'import sys, httplib2; httplib2.Http().request(sys.argv[1])'),
+  script(
+    'Python httplib2',
+    'httplib2',
+    'httplib2',
+    'import sys, httplib2; httplib2.Http().request(sys.argv[1])',
+  ),
   script(
     'Python pycurl',
     'pycurl',
@@ -106,17 +122,13 @@ asyncio.run(main())`,
     'Python gRPC',
     'grpc',
     'grpc',
-    'import sys, grpc; c = grpc.secure_channel(sys.argv[1].split("/")[2], grpc.ssl_channel_credentials()); grpc.channel_ready_future(c).result(timeout=3)',
-    { trustsSystemStore: false },
-  ),
-  script(
-    'Python botocore',
-    'boto3',
-    'botocore',
-    `import sys, botocore.session, botocore, botocore.config
-s = botocore.session.get_session(); c = botocore.config.Config(signature_version=botocore.UNSIGNED, retries={'max_attempts': 0})
-s.create_client('s3', region_name='us-east-1', endpoint_url=sys.argv[1] + 's3', config=c).list_buckets()`,
-    { trustsSystemStore: false },
+    `import os, sys, time, grpc
+def end(state):
+    if state == grpc.ChannelConnectivity.READY: os._exit(0)
+    if state == grpc.ChannelConnectivity.TRANSIENT_FAILURE: os._exit(1)
+channel = grpc.secure_channel(sys.argv[1].split("/")[2], grpc.ssl_channel_credentials())
+channel.subscribe(end, try_to_connect=True)
+time.sleep(30)`,
   ),
   {
     name: 'pip',
@@ -124,7 +136,6 @@ s.create_client('s3', region_name='us-east-1', endpoint_url=sys.argv[1] + 's3', 
     needs: { module: 'pip' },
     command: (errand) => downloadByPip(errand, []),
     refusal: REFUSAL,
-    trustsSystemStore: true,
   },
   {
     name: 'pip --proxy',
@@ -132,15 +143,16 @@ s.create_client('s3', region_name='us-east-1', endpoint_url=sys.argv[1] + 's3', 
     needs: { module: 'pip' },
     command: (errand) => downloadByPip(errand, errand.proxy ? ['--proxy', errand.proxy.href] : []),
     refusal: REFUSAL,
-    trustsSystemStore: true,
   },
+];
+
+export const PYTHON_PROGRAM_SETUPS: readonly ClientSetup[] = [
   {
     name: 'HTTPie',
     client: 'requests-programs',
     needs: 'http',
     command: ({ url }) => ['http', ['--ignore-stdin', '--check-status', url.href]],
     refusal: REFUSAL,
-    trustsSystemStore: true,
   },
   {
     name: 'twine',
@@ -153,27 +165,35 @@ s.create_client('s3', region_name='us-east-1', endpoint_url=sys.argv[1] + 's3', 
       return ['twine', ['upload', ...options, '--repository-url', new URL('legacy/', url).href, wheel]];
     },
     refusal: REFUSAL,
-    trustsSystemStore: true,
   },
   {
     name: 'yt-dlp',
     client: 'yt-dlp',
     needs: 'yt-dlp',
-    command: ({ url, folder }) => ['yt-dlp', ['--no-cache-dir', '-P', folder, new URL('film.mp4', url).href]],
+    command: ({ url, folder }) => ['yt-dlp', [...YT_DLP, '-P', folder, new URL('film.mp4', url).href]],
     refusal: REFUSAL,
-    trustsSystemStore: true,
+    remedy: ({ url, folder }) => [
+      'yt-dlp',
+      [...YT_DLP, '--compat-options=no-certifi', '-P', folder, new URL('film.mp4', url).href],
+    ],
   },
   {
     name: 'AWS CLI',
-    client: 'aws-cli',
+    client: 'aws',
     needs: 'aws',
     command: ({ url }) => [
       'aws',
-      ['s3api', 'list-buckets', '--no-sign-request', '--region=us-east-1', '--endpoint-url', new URL('s3', url).href],
+      [
+        's3api',
+        'list-buckets',
+        '--no-sign-request',
+        '--region=us-east-1',
+        '--endpoint-url',
+        new URL('s3', url).href,
+      ],
     ],
     env: () => ({ AWS_MAX_ATTEMPTS: '1', AWS_EC2_METADATA_DISABLED: 'true' }),
     refusal: /SSL validation failed|CERTIFICATE_VERIFY_FAILED/,
-    trustsSystemStore: true,
   },
   {
     name: 'Ansible uri',
@@ -185,6 +205,5 @@ s.create_client('s3', region_name='us-east-1', endpoint_url=sys.argv[1] + 's3', 
     },
     env: ({ folder }) => ({ ANSIBLE_LOCAL_TEMP: join(folder, 'tmp'), ANSIBLE_PYTHON_INTERPRETER: PYTHON }),
     refusal: REFUSAL,
-    trustsSystemStore: true,
   },
 ];

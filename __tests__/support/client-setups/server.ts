@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { TlsOptions } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { makeCleanEnvironment } from '../environment.ts';
 import { findProgram } from '../programs.ts';
@@ -37,54 +38,108 @@ export function serveClients(folder: string): RequestListener {
     [/^\/hg/, answerMercurial],
     // pip, twine
     [/\.whl$/, page('application/zip', wheel)],
-    [/^\/simple\//, page('text/html', `<!DOCTYPE html><a href="/${WHEEL}#sha256=${digest(wheel)}">${WHEEL}</a>`)],
+    [
+      /^\/simple\//,
+      page('text/html', `<!DOCTYPE html><a href="/${WHEEL}#sha256=${digest(wheel)}">${WHEEL}</a>`),
+    ],
     // npm, pnpm, yarn, bun
     [/^\/-\/ping/, json({})],
-    [new RegExp(`^/${PACKAGE}(?:/latest)?$`), json(NPM_PACKAGE)],
+    [/^\/tiny-package(?:\/latest)?$/, describeNpmPackage],
+    [/\.tgz$/, page('application/gzip', TARBALL)],
     // go
     [/\/@v\/list$/, page('text/plain', 'v1.0.0\n')],
+    [/\/(?:@latest|@v\/v1\.0\.0\.info)$/, json({ Version: 'v1.0.0' })],
+    [/\/@v\/v1\.0\.0\.mod$/, page('text/plain', 'module example.com/tiny\n')],
     // gem, bundler
     [/specs\.4\.8\.gz$/, page('application/octet-stream', gzipSync(Buffer.from([4, 8, 0x5b, 0])))],
-    [/^\/versions$/, page('text/plain', `created_at: 2020-01-01T00:00:00Z\n---\n${PACKAGE} 1.0 ${digest(GEM_INFO, 'md5')}\n`)],
+    [
+      /^\/versions$/,
+      page(
+        'text/plain',
+        `created_at: 2020-01-01T00:00:00Z\n---\n${PACKAGE} 1.0 ${digest(GEM_INFO, 'md5')}\n`,
+      ),
+    ],
     [/^\/info\//, page('text/plain', GEM_INFO)],
     // cargo
-    [/^\/index\/config\.json$/, (request) => JSON.stringify({ dl: `https://${request.headers.host}/crates` })],
+    [
+      /^\/index\/config\.json$/,
+      (request) => JSON.stringify({ dl: `https://${request.headers.host}/crates` }),
+    ],
     [/^\/index\/ti\/ny\//, page('text/plain', `${JSON.stringify(CRATE)}\n`)],
     // composer
-    [/^\/packages\.json$/, json({ packages: { 'tiny/package': { '1.0.0': { name: 'tiny/package', version: '1.0.0' } } } })],
+    [
+      /^\/packages\.json$/,
+      json({ packages: { 'tiny/package': { '1.0.0': { name: 'tiny/package', version: '1.0.0' } } } }),
+    ],
     // a registry of images
     [/^\/v2\/$/, json({})],
     [/\/tags\/list$/, json({ name: 'tiny', tags: ['1'] })],
     // Maven
-    [/\.pom$/, page('text/xml', '<project><modelVersion>4.0.0</modelVersion><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><packaging>pom</packaging></project>')],
+    [
+      /\.pom$/,
+      page(
+        'text/xml',
+        '<project><modelVersion>4.0.0</modelVersion><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><packaging>pom</packaging></project>',
+      ),
+    ],
     // S3
-    [/^\/s3/, page('application/xml', '<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>')],
-    // GitHub
+    [
+      /^\/s3/,
+      page('application/xml', '<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>'),
+    ],
+    // Sentry, GitHub
+    [/^\/api\/0\/$/, json({ version: '0', user: null, auth: null })],
     [/^\/api\/v3\//, json({ login: 'tiny' })],
   ];
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const [, answer = page('text/plain', 'reached\n')] = answers.find(([pattern]) => pattern.test(path)) ?? [];
+    const [, answer = page('text/html', 'reached\n')] = answers.find(([pattern]) => pattern.test(path)) ?? [];
     request.resume();
     response.end(answer(request, response));
   };
 }
 
-const NPM_PACKAGE = {
-  name: PACKAGE,
-  'dist-tags': { latest: '1.0.0' },
-  versions: {
-    '1.0.0': {
-      name: PACKAGE,
-      version: '1.0.0',
-      dist: {
-        tarball: `https://localhost/${PACKAGE}-1.0.0.tgz`,
-        shasum: '0'.repeat(40),
-        integrity: `sha512-${Buffer.alloc(64).toString('base64')}`,
-      },
-    },
-  },
-  time: { modified: '2020-01-01T00:00:00.000Z', '1.0.0': '2020-01-01T00:00:00.000Z' },
+/** A tar archive (POSIX.1-1988) of one file, compressed. */
+function makeTarball(path: string, text: string): Buffer {
+  const header = Buffer.alloc(512);
+  const fields: readonly (readonly [number, string])[] = [
+    [0, path],
+    [100, '0000644\0'],
+    [108, '0000000\0'],
+    [116, '0000000\0'],
+    [124, `${text.length.toString(8).padStart(11, '0')}\0`],
+    [136, '00000000000\0'],
+    [148, ' '.repeat(8)],
+    [156, '0'],
+    [257, 'ustar\x0000'],
+  ];
+  for (const [offset, field] of fields) header.write(field, offset, 'latin1');
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  const body = Buffer.alloc(Math.ceil(text.length / 512) * 512);
+  body.write(text);
+  return gzipSync(Buffer.concat([header, body, Buffer.alloc(1024)]));
+}
+
+const TARBALL = makeTarball('package/package.json', JSON.stringify({ name: PACKAGE, version: '1.0.0' }));
+
+const describeNpmPackage: Answer = (request, response) => {
+  response.setHeader('content-type', 'application/json');
+  const integrity = `sha512-${createHash('sha512').update(TARBALL).digest('base64')}`;
+  const dist = {
+    tarball: `https://${request.headers.host}/${PACKAGE}-1.0.0.tgz`,
+    shasum: digest(TARBALL, 'sha1'),
+    integrity,
+  };
+  const version = { name: PACKAGE, version: '1.0.0', dist };
+  const day = '2020-01-01T00:00:00.000Z';
+  const time = { created: day, modified: day, '1.0.0': day };
+  return JSON.stringify({
+    name: PACKAGE,
+    'dist-tags': { latest: '1.0.0' },
+    versions: { '1.0.0': version },
+    time,
+  });
 };
 
 const GEM_INFO = `---\n1.0 |checksum:${'0'.repeat(64)}\n`;
@@ -95,6 +150,12 @@ const answerMercurial: Answer = (request, response) => {
   const command = new URL(request.url ?? '/', 'https://localhost').searchParams.get('cmd');
   response.setHeader('content-type', 'application/mercurial-0.1');
   return command === 'lookup' ? `1 ${COMMIT}\n` : command === 'capabilities' ? 'lookup' : '';
+};
+
+/** HTTP/2 is for gRPC, which speaks nothing else. */
+export const SERVER_TLS: TlsOptions = {
+  ALPNCallback: ({ protocols }) =>
+    protocols.includes('http/1.1') ? 'http/1.1' : protocols.find((name) => name === 'h2'),
 };
 
 function digest(bytes: Buffer | string, algorithm = 'sha256'): string {

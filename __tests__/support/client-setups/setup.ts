@@ -31,8 +31,6 @@ export interface ClientSetup {
   readonly needs: string | { readonly module: string } | { readonly file: string };
   /** How the client is told of a bundle where no variable does it: its own option or file. */
   readonly remedy?: (errand: Errand, bundlePath: string) => Command;
-  /** For a client that has its trust from neither the system's store nor a variable: what it brings, it trusts before. */
-  readonly trustsSystemStore: boolean;
 }
 
 /** Skips a test whose client is not installed; returns whether it is. */

@@ -19,7 +19,6 @@ function program(
     needs,
     command: (errand) => [needs, words(errand)],
     refusal,
-    trustsSystemStore: true,
     ...more,
   };
 }
@@ -30,7 +29,13 @@ function shell(script: string): (errand: Errand) => Command {
 }
 
 export const TOOL_SETUPS: readonly ClientSetup[] = [
-  program('curl', 'curl', 'curl', ({ url }) => ['--silent', '--show-error', '--fail', url.href], /curl: \(60\)/),
+  program(
+    'curl',
+    'curl',
+    'curl',
+    ({ url }) => ['--silent', '--show-error', '--fail', url.href],
+    /curl: \(60\)/,
+  ),
   program(
     'wget',
     'wget',
@@ -38,12 +43,19 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
     ({ url }) => ['--no-verbose', '--tries=1', '--output-document=-', url.href],
     /cannot verify localhost's certificate|is not trusted|doesn't have a known issuer/,
   ),
-  program('wget2', 'wget2', 'wget2', ({ url }) => ['--tries=1', '--output-document=-', url.href], /certificate/i, {
-    remedy: ({ url }, bundle) => [
-      'wget2',
-      ['--tries=1', '--output-document=-', `--ca-certificate=${bundle}`, url.href],
-    ],
-  }),
+  program(
+    'wget2',
+    'wget2',
+    'wget2',
+    ({ url }) => ['--tries=1', '--output-document=-', url.href],
+    /certificate/i,
+    {
+      remedy: ({ url }, bundle) => [
+        'wget2',
+        ['--tries=1', '--output-document=-', `--ca-certificate=${bundle}`, url.href],
+      ],
+    },
+  ),
   program(
     'git',
     'git',
@@ -62,12 +74,19 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
     /certificate verification failed|issuer is not trusted/,
     { arrival: /does not support the HTTP\/DAV protocol|E175/ },
   ),
-  program('hg', 'hg', 'hg', ({ url }) => ['id', '--rev=tip', new URL('hg', url).href], /certificate verify failed/, {
-    remedy: ({ url }, bundle) => [
-      'hg',
-      ['--config', `web.cacerts=${bundle}`, 'id', '--rev=tip', new URL('hg', url).href],
-    ],
-  }),
+  program(
+    'hg',
+    'hg',
+    'hg',
+    ({ url }) => ['id', '--rev=tip', new URL('hg', url).href],
+    /certificate verify failed/,
+    {
+      remedy: ({ url }, bundle) => [
+        'hg',
+        ['--config', `web.cacerts=${bundle}`, 'id', '--rev=tip', new URL('hg', url).href],
+      ],
+    },
+  ),
   program('openssl s_client', 'openssl', 'openssl', () => [], /verify error|certificate verify failed/, {
     command: ({ url, proxy }) => [
       'openssl',
@@ -91,9 +110,13 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
       remedy: ({ url }, bundle) => ['gnutls-cli', ['--x509cafile', bundle, '--port', url.port, url.hostname]],
     },
   ),
-  program('lynx', 'lynx', 'lynx', ({ url }) => ['-noprompt', '-dump', '-force_secure', url.href], /SSL error|certificate/i),
-  program('w3m', 'w3m', 'w3m', ({ url }) => ['-o', 'ssl_verify_server=1', '-dump', url.href], /certificate|SSL/i),
-  program('links', 'links', 'links', ({ url }) => ['-ssl.certificates', '2', '-dump', url.href], /certificate|SSL/i),
+  program(
+    'links',
+    'links',
+    'links',
+    ({ url }) => ['-ssl.certificates', '2', '-dump', url.href],
+    /certificate|SSL/i,
+  ),
   program(
     'lftp',
     'lftp',
@@ -120,18 +143,26 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
       ],
     },
   ),
-  program('socat', 'openssl', 'socat', ({ url }) => ['-u', '/dev/null', `OPENSSL:${url.host}`], /certificate verify failed/),
+  program(
+    'socat',
+    'socat',
+    'socat',
+    ({ url }) => ['-u', '/dev/null', `OPENSSL:${url.host}`],
+    /certificate verify failed/,
+  ),
   {
     name: 'apt',
     client: 'apt',
     needs: { file: '/usr/lib/apt/apt-helper' },
-    command: ({ url, folder }) => ['/usr/lib/apt/apt-helper', ['download-file', url.href, join(folder, 'page')]],
+    command: ({ url, folder }) => [
+      '/usr/lib/apt/apt-helper',
+      ['-o', 'Acquire::Retries=0', 'download-file', url.href, join(folder, 'page')],
+    ],
     refusal: /Certificate verification failed/,
     remedy: ({ url, folder }, bundle) => [
       '/usr/lib/apt/apt-helper',
       ['-o', `Acquire::https::CaInfo=${bundle}`, 'download-file', url.href, join(folder, 'page')],
     ],
-    trustsSystemStore: true,
   },
   program('CMake', 'cmake', 'cmake', () => [], /certificate|SSL peer/i, {
     command: ({ url, folder }) => {
@@ -141,7 +172,7 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
     },
   }),
   program('nix', 'nix', 'nix', () => [], /SSL peer certificate|certificate problem/, {
-    command: ({ url }) => [
+    command: ({ url, folder }) => [
       'nix',
       [
         '--extra-experimental-features',
@@ -150,11 +181,11 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
         'download-attempts',
         '1',
         '--store',
-        'dummy://',
+        join(folder, 'store'),
         'eval',
         '--impure',
         '--expr',
-        `builtins.stringLength (builtins.readFile (builtins.fetchurl "${url.href}"))`,
+        `builtins.fetchurl { url = "${url.href}"; name = "page"; }`,
       ],
     ],
   }),

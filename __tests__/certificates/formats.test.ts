@@ -1,0 +1,355 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { decodeGiven } from '../../src/certificates/formats.ts';
+import { runChild } from '../support/child.ts';
+import * as der from '../support/der.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { encodePem, makeAuthority, makeKeyPair } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+
+const rsa = makeAuthority({ name: 'RSA Root', key: 'rsa-2048' });
+const ec = makeAuthority({ name: 'EC Root' });
+const BOTH = [rsa.fingerprint, ec.fingerprint].sort();
+
+/** Fingerprints, sorted; fails on a fault. */
+async function read(bytes: Buffer | string, password?: string): Promise<string[]> {
+  const { certificates, faults } = await decodeGiven(Buffer.from(bytes), { password });
+  assert.deepEqual(faults, []);
+  return certificates.map(({ certificate }) => certificate.fingerprint).sort();
+}
+
+/** The one fault of bytes that hold no certificate. */
+async function faultOf(bytes: Buffer | string, password?: string): Promise<string> {
+  const { certificates, faults } = await decodeGiven(Buffer.from(bytes), { password });
+  assert.deepEqual(certificates, []);
+  assert.equal(faults.length, 1, JSON.stringify(faults));
+  return `${faults[0]?.code}: ${faults[0]?.what}`;
+}
+
+/** A folder with both certificates and the RSA key, and a function that runs a program in it and reads what it wrote. */
+function makeBench(t: TestContext, name: string) {
+  const program = requireProgram(t, name);
+  if (program === undefined) return undefined;
+  const folder = makeTemporaryFolder(t);
+  writeFileSync(join(folder, 'both.pem'), rsa.pem + ec.pem);
+  writeFileSync(join(folder, 'rsa.pem'), rsa.pem);
+  writeFileSync(join(folder, 'ec.pem'), ec.pem);
+  writeFileSync(join(folder, 'rsa.key'), rsa.keyPem);
+  return async (...programArguments: string[]): Promise<Buffer> => {
+    const { exitCode, stderr, stdout } = await runChild(program, programArguments, {
+      environment: makeCleanEnvironment(folder),
+      folder,
+    });
+    assert.equal(exitCode, 0, stderr + stdout);
+    return readFileSync(join(folder, 'out'));
+  };
+}
+
+const TEXT = rsa.pem + ec.pem;
+
+test('text comes in many forms', async () => {
+  const forms: Readonly<Record<string, Buffer | string>> = {
+    'as it is': TEXT,
+    CRLF: TEXT.replaceAll('\n', '\r\n'),
+    'CR alone': TEXT.replaceAll('\n', '\r'),
+    'a byte order mark': `\ufeff${TEXT}`,
+    indented: TEXT.replace(/^/gm, '      '),
+    tabs: TEXT.replace(/^/gm, '\t'),
+    'spaces for line ends': TEXT.replaceAll('\n', ' '),
+    '\\n written out': TEXT.replaceAll('\n', '\\n'),
+    '\\r\\n written out': TEXT.replaceAll('\n', '\\r\\n'),
+    'no line ends': TEXT.replaceAll('\n', ''),
+    'no final line end': TEXT.trimEnd(),
+    'text around and between': `Bag Attributes\n  x: y\n${rsa.pem}\n# é 中\n${ec.pem}end`,
+    'UTF-16 with a mark, little-endian': Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
+    'UTF-16 with a mark, big-endian': Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(),
+    'UTF-16 without a mark': Buffer.from(TEXT, 'utf16le'),
+    'UTF-16 without a mark, big-endian': Buffer.from(TEXT, 'utf16le').swap16(),
+    'UTF-16 in Windows form': Buffer.from(`\ufeff${TEXT.replaceAll('\n', '\r\n')}`, 'utf16le'),
+    'X509 CERTIFICATE': TEXT.replaceAll(' CERTIFICATE', ' X509 CERTIFICATE'),
+    'base64 of the text': Buffer.from(TEXT).toString('base64'),
+    'base64 of the text in lines': Buffer.from(TEXT).toString('base64').replace(/.{76}/g, '$&\n'),
+    'TRUSTED CERTIFICATE without restrictions': TEXT.replaceAll(' CERTIFICATE', ' TRUSTED CERTIFICATE'),
+  };
+  for (const [name, form] of Object.entries(forms)) assert.deepEqual(await read(form), BOTH, name);
+});
+
+test('one certificate as DER, as base64 of DER, in one line or in several', async () => {
+  const base64 = ec.der.toString('base64');
+  for (const form of [ec.der, base64, `${base64}\n`, base64.replace(/.{64}/g, '$&\r\n'), ` ${base64} `]) {
+    assert.deepEqual(await read(form), [ec.fingerprint]);
+  }
+});
+
+test('base64 is unwrapped once', async () => {
+  const twice = Buffer.from(ec.der.toString('base64')).toString('base64');
+  assert.match(await faultOf(twice), /^no-certificate/);
+});
+
+const TRUSTS: readonly (readonly [name: string, options: readonly string[], isTaken: boolean])[] = [
+  ['nothing but an alias', ['-setalias', 'corp'], true],
+  ['trusted for servers', ['-addtrust', 'serverAuth'], true],
+  ['trusted for all', ['-addtrust', 'anyExtendedKeyUsage'], true],
+  ['trusted for e-mail alone', ['-addtrust', 'emailProtection'], false],
+  ['trusted for e-mail and servers', ['-addtrust', 'emailProtection', '-addtrust', 'serverAuth'], true],
+  ['rejected for servers', ['-addreject', 'serverAuth'], false],
+  ['rejected for all', ['-addreject', 'anyExtendedKeyUsage'], false],
+  ['rejected for e-mail', ['-addreject', 'emailProtection'], true],
+  ['trusted for all but servers', ['-addtrust', 'anyExtendedKeyUsage', '-addreject', 'serverAuth'], false],
+];
+
+test("OpenSSL's TRUSTED CERTIFICATE is taken only where it is trusted for servers", async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  for (const [name, options, isTaken] of TRUSTS) {
+    const text = await openssl('x509', '-in', 'ec.pem', '-trustout', ...options, '-out', 'out');
+    assert.match(text.toString(), /BEGIN TRUSTED CERTIFICATE/);
+    if (isTaken) assert.deepEqual(await read(text), [ec.fingerprint], name);
+    else assert.match(await faultOf(text), /^not-a-certificate: .*not trusted for servers/, name);
+  }
+});
+
+test('a TRUSTED CERTIFICATE whose end is damaged is not taken', async () => {
+  const damaged = encodePem(Buffer.concat([ec.der, Buffer.from([0x30, 0x7f, 1])]), 'TRUSTED CERTIFICATE');
+  assert.match(await faultOf(damaged), /^not-a-certificate/);
+});
+
+/** How `openssl pkcs12 -export -nokeys` can be told to write. */
+const PKCS12_FORMS: Readonly<Record<string, readonly string[]>> = {
+  "OpenSSL 3's AES-256 and SHA-256": [],
+  'AES-128': ['-certpbe', 'AES-128-CBC'],
+  'AES-192, SHA-512 MAC': ['-certpbe', 'AES-192-CBC', '-macalg', 'sha512'],
+  'PBES2 with 3DES': ['-certpbe', 'DES-EDE3-CBC'],
+  "PKCS#12's 3DES": ['-certpbe', 'PBE-SHA1-3DES', '-macalg', 'sha1'],
+  '3DES with two keys': ['-certpbe', 'PBE-SHA1-2DES', '-macalg', 'sha1'],
+  'old: RC2 with 40 bits': ['-legacy'],
+  'old: RC2 with 128 bits': ['-legacy', '-certpbe', 'PBE-SHA1-RC2-128'],
+  'no encryption': ['-certpbe', 'NONE'],
+  'no MAC': ['-nomac'],
+  'neither encryption nor MAC': ['-certpbe', 'NONE', '-nomac'],
+  'many rounds': ['-iter', '50000'],
+};
+
+test('PKCS#12 with certificates alone is read, with and without a password', async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  for (const [name, options] of Object.entries(PKCS12_FORMS)) {
+    for (const password of options.length === 0 ? ['', 'pässwörd', 'changeit'] : ['', 'pässwörd']) {
+      const command = ['pkcs12', '-export', '-nokeys', '-in', 'both.pem', ...options];
+      const file = await openssl(...command, '-passout', `pass:${password}`, '-out', 'out');
+      const given = password === 'changeit' || password === '' ? undefined : password;
+      assert.deepEqual(await read(file, given), BOTH, `${name}, password “${password}”`);
+      assert.deepEqual(await read(file.toString('base64'), given), BOTH, `${name} in base64`);
+    }
+  }
+});
+
+test('PKCS#12 with another password is told so', async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  const command = [
+    'pkcs12',
+    '-export',
+    '-nokeys',
+    '-in',
+    'both.pem',
+    '-passout',
+    'pass:right',
+    '-out',
+    'out',
+  ];
+  for (const options of Object.values(PKCS12_FORMS)) {
+    const file = await openssl(...command, ...options);
+    if (options.includes('-nomac')) continue; // then OpenSSL does not encrypt either
+    assert.match(await faultOf(file), /^wrong-password: .*needs a password/);
+    assert.match(await faultOf(file, 'wrong'), /^wrong-password: .*another password/);
+  }
+});
+
+test('PKCS#12 with a key is a private key, whatever the password', async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  const command = [
+    'pkcs12',
+    '-export',
+    '-in',
+    'rsa.pem',
+    '-inkey',
+    'rsa.key',
+    '-passout',
+    'pass:x',
+    '-out',
+    'out',
+  ];
+  for (const options of [[], ['-legacy'], ['-keypbe', 'NONE', '-certpbe', 'NONE'], ['-nomac']]) {
+    const file = await openssl(...command, ...options);
+    for (const password of [undefined, 'x', 'wrong']) {
+      assert.match(await faultOf(file, password), /^private-key/);
+      assert.match(await faultOf(file.toString('base64'), password), /^private-key/);
+    }
+  }
+});
+
+test('a key in an encrypted or nested part of PKCS#12 is found', async () => {
+  const bag = (oid: string, value: Buffer): Buffer =>
+    der.sequence(der.objectIdentifier(oid), der.explicit(0, value));
+  const key = bag('1.2.840.113549.1.12.10.1.1', der.sequence(der.integer(0n)));
+  const nested = bag('1.2.840.113549.1.12.10.1.6', der.sequence(key));
+  const data = (content: Buffer): Buffer =>
+    der.sequence(der.objectIdentifier('1.2.840.113549.1.7.1'), der.explicit(0, der.octetString(content)));
+  const store = der.sequence(der.integer(3n), data(der.sequence(data(der.sequence(nested)))));
+  assert.match(await faultOf(store), /^private-key/);
+});
+
+test('a PKCS#12 that asks for endless derivation is refused', async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  const command = ['pkcs12', '-export', '-nokeys', '-in', 'ec.pem', '-passout', 'pass:x', '-out', 'out'];
+  const file = await openssl(...command, '-iter', '600000', '-nomaciter');
+  assert.match(await faultOf(file, 'x'), /^too-large: .*500,000 rounds/);
+});
+
+test("Java's keystores are read: JKS, JCEKS and PKCS#12, as keytool writes them", async (t) => {
+  for (const type of ['jks', 'jceks', 'pkcs12']) {
+    const keytool = makeBench(t, 'keytool');
+    if (keytool === undefined) return;
+    const store = ['-keystore', 'out', '-storetype', type, '-storepass', 'changeit'];
+    await keytool('-importcert', '-noprompt', '-alias', 'one', '-file', 'rsa.pem', ...store);
+    const trusted = await keytool('-importcert', '-noprompt', '-alias', 'zwei', '-file', 'ec.pem', ...store);
+    assert.deepEqual(await read(trusted), BOTH, type);
+    assert.deepEqual(await read(trusted.toString('base64')), BOTH, type);
+    assert.match(await faultOf(trusted.subarray(0, 900)), /^(?:unparsable-certificate|no-certificate)/, type);
+    const key = ['-alias', 'key', '-keyalg', 'EC', '-dname', 'CN=x', '-keypass', 'changeit'];
+    const withKey = await keytool('-genkeypair', ...key, ...store);
+    assert.match(await faultOf(withKey), /^private-key/, type);
+    assert.match(await faultOf(withKey.toString('base64')), /^private-key/, type);
+  }
+});
+
+test("a secret key in Java's keystore is refused", async (t) => {
+  for (const type of ['jceks', 'pkcs12']) {
+    const keytool = makeBench(t, 'keytool');
+    if (keytool === undefined) return;
+    const key = ['-genseckey', '-alias', 'key', '-keyalg', 'AES', '-keysize', '128', '-keypass', 'changeit'];
+    const store = await keytool(...key, '-keystore', 'out', '-storetype', type, '-storepass', 'changeit');
+    assert.match(await faultOf(store), /^private-key/, type);
+  }
+});
+
+test('an empty keystore has no certificate, and one of an unknown version is not read', async () => {
+  const digest = Buffer.alloc(20);
+  const empty = Buffer.concat([Buffer.from('feedfeed0000000200000000', 'hex'), digest]);
+  assert.match(await faultOf(empty), /^no-certificate/);
+  const unknown = Buffer.concat([Buffer.from('feedfeed0000000900000001', 'hex'), digest]);
+  assert.match(await faultOf(unknown), /^unparsable-certificate: .*unknown version/);
+});
+
+test('a private key is one in every wrapping', async () => {
+  const key = makeKeyPair('rsa-2048').privateKey;
+  const small = makeKeyPair('ed25519').privateKey;
+  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const bytes = key.export({ type: 'pkcs8', format: 'der' });
+  const jwk = JSON.stringify(key.export({ format: 'jwk' }));
+  const sealed = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' } as const;
+  const forms: Readonly<Record<string, Buffer | string>> = {
+    'PKCS#8 in base64': bytes.toString('base64'),
+    'PKCS#8 in base64, in lines': bytes.toString('base64').replace(/.{64}/g, '$&\n'),
+    'Ed25519 in base64': small.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
+    'PEM in base64': Buffer.from(pem).toString('base64'),
+    'PEM in UTF-16': Buffer.from(`\ufeff${pem}`, 'utf16le'),
+    'PEM in UTF-16, big-endian': Buffer.from(pem, 'utf16le').swap16(),
+    'DER in a block of another label': encodePem(bytes, 'DATA'),
+    encrypted: key.export(sealed),
+    'four dashes': pem.replaceAll('-----', '----'),
+    JWK: jwk,
+    PuTTY: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n',
+    PGP: '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQdG\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----\n',
+    OpenSSH: encodePem(Buffer.from('openssh-key-v1\0'), 'OPENSSH PRIVATE KEY'),
+    PVK: Buffer.from('1ef1b5b000000000', 'hex'),
+    age: 'AGE-SECRET-KEY-1QQQ',
+    XML: '<RSAKeyValue><Modulus>x</Modulus><D>y</D></RSAKeyValue>',
+  };
+  for (const [name, form] of Object.entries(forms)) {
+    const { certificates, faults } = await decodeGiven(Buffer.from(form));
+    assert.deepEqual(certificates, [], name);
+    assert.deepEqual(
+      faults.map(({ code }) => code),
+      ['private-key'],
+      name,
+    );
+  }
+});
+
+test('a private key beside certificates is found in every encoding', async () => {
+  const text = TEXT + rsa.keyPem;
+  for (const form of [text, Buffer.from(text, 'utf16le'), Buffer.from(text).toString('base64')]) {
+    const { faults } = await decodeGiven(Buffer.from(form));
+    assert.deepEqual(
+      faults.map(({ code }) => code),
+      ['private-key'],
+    );
+  }
+});
+
+test('what is no certificate is named for what it is, in PEM, DER and base64', async (t) => {
+  const openssl = makeBench(t, 'openssl');
+  if (openssl === undefined) return;
+  const subject = ['-key', 'rsa.key', '-subj', '/CN=x'];
+  const request = await openssl('req', '-new', ...subject, '-outform', 'DER', '-out', 'out');
+  const publicKey = rsa.key.publicKey.export({ type: 'spki', format: 'der' });
+  for (const form of [request, request.toString('base64'), encodePem(request, 'CERTIFICATE REQUEST')]) {
+    assert.match(await faultOf(form), /^not-a-certificate: a certificate signing request/);
+  }
+  for (const form of [publicKey, publicKey.toString('base64'), encodePem(publicKey, 'PUBLIC KEY')]) {
+    assert.match(await faultOf(form), /^not-a-certificate: a public key/);
+  }
+  const crl = await makeRevocationList(t);
+  if (crl === undefined) return;
+  for (const form of [crl, crl.toString('base64'), encodePem(crl, 'X509 CRL')]) {
+    assert.match(await faultOf(form), /^not-a-certificate: a certificate revocation list/);
+  }
+});
+
+test('keys for SSH and PGP are named', async () => {
+  assert.match(await faultOf('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA x@y'), /an SSH public key/);
+  assert.match(await faultOf('# mine\nssh-rsa AAAAB3NzaC1yc2E= x\n'), /an SSH public key/);
+  assert.match(await faultOf('---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n'), /an SSH public key/);
+  const pgp = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQEN\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n';
+  assert.match(await faultOf(pgp), /^not-a-certificate: a PGP public key/);
+  assert.match(await faultOf(Buffer.from('PK\u0003\u0004rest')), /^no-certificate: a zip archive/);
+});
+
+/** A CRL, made by openssl's own small CA. */
+async function makeRevocationList(t: TestContext): Promise<Buffer | undefined> {
+  const program = requireProgram(t, 'openssl');
+  if (program === undefined) return undefined;
+  const folder = makeTemporaryFolder(t);
+  writeFileSync(join(folder, 'ca.pem'), rsa.pem);
+  writeFileSync(join(folder, 'ca.key'), rsa.keyPem);
+  writeFileSync(join(folder, 'index'), '');
+  writeFileSync(
+    join(folder, 'cnf'),
+    '[ca]\ndefault_ca=d\n[d]\ndatabase=index\ndefault_md=sha256\ndefault_crl_days=9\n',
+  );
+  const command = [
+    'ca',
+    '-gencrl',
+    '-config',
+    'cnf',
+    '-cert',
+    'ca.pem',
+    '-keyfile',
+    'ca.key',
+    '-out',
+    'crl.pem',
+  ];
+  const environment = makeCleanEnvironment(folder);
+  const made = await runChild(program, command, { environment, folder });
+  assert.equal(made.exitCode, 0, made.stderr);
+  const convert = ['crl', '-in', 'crl.pem', '-outform', 'DER', '-out', 'crl.der'];
+  assert.equal((await runChild(program, convert, { environment, folder })).exitCode, 0);
+  return readFileSync(join(folder, 'crl.der'));
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { KNOWN_CLIENTS, reachOf } from '../../src/clients/catalogue.ts';
+import { TLS_CLIENTS } from '../../src/clients/clients.ts';
+import { READERS } from '../../src/clients/names.ts';
+import { CLIENT_SETUPS } from '../support/client-setups/all.ts';
+
+const known = Object.values(KNOWN_CLIENTS).flat();
+const choices = new Map(TLS_CLIENTS.map((client) => [client.id, client]));
+
+test('every choice has a row of its name in the catalogue, which it reaches, and words for its readers', () => {
+  for (const { id } of TLS_CLIENTS) {
+    assert.ok(known.find((client) => client.id === id)?.reads.includes(id), id);
+  }
+  assert.deepEqual(Object.keys(READERS).sort(), [...choices.keys()].sort());
+});
+
+test('ids are unique, and rows name choices that there are', () => {
+  assert.equal(new Set(known.map(({ id }) => id)).size, known.length);
+  for (const { id, reads } of known)
+    for (const choice of reads) assert.ok(choices.has(choice), `${id}: ${choice}`);
+});
+
+test('a client that replaces its own list never gets only what was added', () => {
+  for (const { id, reads, effect } of known) {
+    const shapes = reads.map((choice) => choices.get(choice)?.shape);
+    if (effect === 'replaces') assert.ok(!shapes.includes('added'), id);
+    assert.equal(effect === 'none', reads.length === 0, id);
+  }
+});
+
+test('where no variable reaches a client, the row says what to do instead', () => {
+  for (const client of known) if (reachOf(client) === 'never') assert.ok(client.instead, client.id);
+});
+
+test('what is called tested in CI has a set-up, and what has one is called so', () => {
+  const tested = new Set(CLIENT_SETUPS.map(({ client }) => client));
+  assert.deepEqual(
+    known.filter(({ evidence }) => evidence === 'ci').map(({ id }) => id),
+    known.filter(({ id }) => tested.has(id)).map(({ id }) => id),
+  );
+  for (const id of tested)
+    assert.ok(
+      known.some((client) => client.id === id),
+      id,
+    );
+});
+
+test('there are enough set-ups, each under a name of its own', () => {
+  assert.ok(CLIENT_SETUPS.length >= 55, `${CLIENT_SETUPS.length}`);
+  assert.equal(new Set(CLIENT_SETUPS.map(({ name }) => name)).size, CLIENT_SETUPS.length);
+});

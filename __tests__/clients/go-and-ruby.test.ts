@@ -1,0 +1,4 @@
+import { GO_SETUPS, RUBY_SETUPS } from '../support/client-setups/languages.ts';
+import { proveFamily } from './proof.ts';
+
+proveFamily('Go and Ruby', [...GO_SETUPS, ...RUBY_SETUPS]);

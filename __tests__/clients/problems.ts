@@ -1,0 +1,16 @@
+/**
+ * The error messages that `docs/problems.md` explains: what stands in code in its headings, as patterns. `…` stands for
+ * anything on the same line, and white space for any.
+ */
+export function readMessages(page: string): readonly RegExp[] {
+  const headings = page.split('\n').filter((line) => /^#{3,4} /.test(line));
+  return headings
+    .flatMap((heading) => [...heading.matchAll(/``? ?(.+?) ?``?(?!`)/g)])
+    .map(([, message = '']) => {
+      const pattern = message
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('…', '.*')
+        .replaceAll(/\s+/g, '\\s+');
+      return new RegExp(pattern);
+    });
+}

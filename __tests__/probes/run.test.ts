@@ -1,0 +1,331 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { delimiter, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { writeJavaTruststore } from '../../src/bundle/java-truststore.ts';
+import { selectAnchors } from '../../src/bundle/select.ts';
+import { decodeSource } from '../../src/certificates/decode.ts';
+import { chooseClients } from '../../src/clients/choice.ts';
+import { planFiles, planVariables } from '../../src/clients/plan.ts';
+import type { Context } from '../../src/context.ts';
+import { type CheckedClients, checkClients } from '../../src/probes/run.ts';
+import { type HostPort, readRequest } from '../../src/request.ts';
+import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { findProgram, requireProgram } from '../support/programs.ts';
+import { startSquid } from '../support/squid.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { startTlsServer, type TlsServerOptions } from '../support/tls-server.ts';
+
+const added = makeAuthority({ name: 'Added CA' });
+
+/** Clients of this test that every machine with the programs of the gate has. */
+const EVERY = 'default +wget +php +lwp +java';
+
+const notFound: RequestListener = (_request, response) => {
+  response.statusCode = 404;
+  response.end();
+};
+
+async function serve(t: TestContext, options: Partial<TlsServerOptions> = {}): Promise<HostPort> {
+  const certificate = added.issue({ name: 'localhost', dnsNames: ['localhost'] });
+  const { port } = await startTlsServer(t, { certificate, handler: notFound, ...options });
+  return { host: 'localhost', port };
+}
+
+interface Scene {
+  /** The input `clients`. */
+  readonly clients?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly bundle?: string;
+  readonly hosts: readonly HostPort[];
+  readonly signal?: AbortSignal;
+  /** The folder of the programs, in place of the system's. */
+  readonly path?: string;
+  /** Only these of the system's programs. */
+  readonly programs?: readonly string[];
+  /** Gives names of files in the workspace and their text. */
+  readonly workspace?: Readonly<Record<string, string>>;
+}
+
+/** Lets the clients of this machine try, as the pipeline does after it has written the files. */
+async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
+  const root = makeTemporaryFolder(t);
+  const folder = join(root, 'setup-ca-bundle-Ab12Cd');
+  const workspace = join(root, 'workspace');
+  for (const each of [folder, workspace]) mkdirSync(each);
+  for (const [name, text] of Object.entries(scene.workspace ?? {})) {
+    writeFileSync(join(workspace, name), text);
+    chmodSync(join(workspace, name), 0o755);
+  }
+  const programs = join(root, 'programs');
+  mkdirSync(programs);
+  for (const name of scene.programs ?? []) symlinkSync(findProgram(name) ?? '', join(programs, name));
+  const all = [join(nodeExecutable(24), '..'), SYSTEM_PATH].join(delimiter);
+  const environment = makeCleanEnvironment(root, {
+    PATH: [workspace, scene.path ?? (scene.programs ? programs : all)].join(delimiter),
+    ...scene.environment,
+  });
+  const files = {
+    bundle: join(folder, 'ca-bundle.pem'),
+    added: join(folder, 'added.pem'),
+    truststore: join(folder, 'truststore.jks'),
+  };
+  const bundle = scene.bundle ?? added.pem;
+  for (const path of [files.bundle, files.added]) writeFileSync(path, bundle);
+  const candidates = decodeSource(Buffer.from(bundle)).certificates.map(({ certificate }) => {
+    return { certificate, origin: { kind: 'file', label: 'a', position: 1 }, basis: 'given' } as const;
+  });
+  writeFileSync(files.truststore, writeJavaTruststore(selectAnchors(candidates, undefined).anchors));
+  const planned = planVariables(
+    chooseClients(scene.clients ?? EVERY).clients,
+    files,
+    environment,
+    new Set<string>(),
+  );
+  for (const { name, text } of planFiles(planned, files)) writeFileSync(join(folder, name), text);
+  const { request } = readRequest((name) => {
+    if (name === 'clients') return scene.clients ?? EVERY;
+    return name === 'hosts' ? scene.hosts.map(({ host, port }) => `${host}:${port}`).join('\n') : '';
+  });
+  const context: Context = {
+    now: new Date(),
+    environment,
+    platform: process.platform,
+    folders: { workspace, temporary: root, toolCache: undefined, home: root },
+    log: { info: () => undefined, debug: () => undefined, mask: () => undefined },
+    signal: scene.signal ?? AbortSignal.timeout(60_000),
+  };
+  return checkClients(request, planned, folder, context);
+}
+
+/** The folder of Bun, which npm brings for the tests of clients. */
+function findBun(t: TestContext): string | undefined {
+  const folder = join(
+    import.meta.dirname,
+    '../support/clients-from-npm/node_modules/@oven/bun-linux-x64/bin',
+  );
+  if (existsSync(folder)) return folder;
+  t.skip('needs bun');
+  return undefined;
+}
+
+function summarize({ checks }: CheckedClients): Record<string, string> {
+  return Object.fromEntries(
+    checks.map(({ client, result, reason }) => [
+      client,
+      reason === undefined ? result : `${result}: ${reason}`,
+    ]),
+  );
+}
+
+/** The programs of the gate; Python has requests there, PHP curl, Perl LWP. */
+const PROGRAMS = ['curl', 'wget', 'git', 'openssl', 'python3', 'ruby', 'php', 'perl', 'java'];
+
+const CLIENTS = [
+  'curl',
+  'wget',
+  'git',
+  'OpenSSL',
+  'Python ssl',
+  'Python requests',
+  'Node.js',
+  'Ruby',
+  'PHP streams',
+  'PHP curl',
+  'Perl LWP',
+  'Java',
+];
+
+function requireClients(t: TestContext): boolean {
+  return PROGRAMS.every((name) => requireProgram(t, name) !== undefined);
+}
+
+function everyClient(result: string, clients = CLIENTS): Record<string, string> {
+  return Object.fromEntries(clients.map((client) => [client, result]));
+}
+
+test('every client gets through, though the page is missing', async (t) => {
+  if (!requireClients(t)) return;
+  const checked = await check(t, { hosts: [await serve(t)] });
+  assert.deepEqual(summarize(checked), everyClient('passed'));
+  assert.deepEqual(checked.problems, []);
+});
+
+test('without a variable each says which one it reads', async (t) => {
+  if (!requireClients(t)) return;
+  const checked = await check(t, { hosts: [await serve(t)], clients: 'none' });
+  const reads = (variable: string, client: string): RegExp =>
+    new RegExp(`It reads ${variable}, which is not set: add \\+${client} to clients\\.$`);
+  const openssl = reads('SSL_CERT_FILE', 'openssl');
+  const wanted: Readonly<Record<string, RegExp>> = {
+    curl: reads('CURL_CA_BUNDLE', 'curl'),
+    wget: reads('WGETRC', 'wget'),
+    git: reads('GIT_SSL_CAINFO', 'git'),
+    OpenSSL: openssl,
+    'Python ssl': openssl,
+    'Python requests': reads('REQUESTS_CA_BUNDLE', 'requests'),
+    'Node.js': reads('NODE_EXTRA_CA_CERTS', 'node'),
+    Ruby: openssl,
+    'PHP streams': openssl,
+    'PHP curl': reads('PHP_INI_SCAN_DIR', 'php'),
+    'Perl LWP': reads('PERL_LWP_SSL_CA_FILE', 'lwp'),
+  };
+  const results = summarize(checked);
+  assert.deepEqual(Object.keys(results), Object.keys(wanted));
+  for (const [client, pattern] of Object.entries(wanted)) assert.match(results[client] ?? '', pattern);
+  assert.deepEqual(
+    checked.problems.map(({ code, severity }) => `${severity} ${code}`),
+    CLIENTS.slice(0, -1).map(() => 'warning client-failed'),
+  );
+});
+
+test('a certificate for another name is no matter of trust', async (t) => {
+  if (!requireClients(t)) return;
+  const certificate = added.issue({ name: 'other.example', dnsNames: ['other.example'] });
+  const checked = await check(t, { hosts: [await serve(t, { certificate })] });
+  assert.deepEqual(summarize(checked), everyClient('failed: The certificate is for another name.'));
+});
+
+test('nor is one that has expired', async (t) => {
+  if (!requireClients(t)) return;
+  const certificate = added.issue({
+    name: 'localhost',
+    dnsNames: ['localhost'],
+    notBefore: new Date('2020-01-01'),
+    notAfter: new Date('2021-01-01'),
+  });
+  const results = summarize(await check(t, { hosts: [await serve(t, { certificate })] }));
+  assert.deepEqual(Object.keys(results), CLIENTS);
+  // These say the same of every certificate that they do not trust.
+  const vague = ['git', 'PHP streams', 'Perl LWP'];
+  for (const [client, result] of Object.entries(results)) {
+    assert.match(
+      result,
+      vague.includes(client) ? /does not trust .* may have expired/ : /is not valid today/,
+    );
+  }
+});
+
+test('where a proxy inspects, each client goes through it', async (t) => {
+  if (!requireClients(t) || requireProgram(t, 'squid') === undefined) return;
+  const upstream = makeAuthority({ name: 'Upstream CA' });
+  const certificate = upstream.issue({ name: 'localhost', dnsNames: ['localhost'] });
+  const hosts = [await serve(t, { certificate })];
+  // Without the proxy nobody knows the CA of the host itself.
+  assert.ok((await check(t, { hosts })).checks.every(({ result }) => result === 'failed'));
+  const squid = await startSquid(t, { authority: added, upstreamAuthorities: upstream.pem });
+  const environment = { https_proxy: squid.url(), HTTPS_PROXY: squid.url() };
+  assert.deepEqual(summarize(await check(t, { hosts, environment })), everyClient('passed'));
+});
+
+test('what cannot be told of a password is not tried through a proxy that wants one', async (t) => {
+  if (!requireClients(t)) return;
+  const environment = { https_proxy: 'http://user:secret@localhost:1', HTTPS_PROXY: '' };
+  const checked = await check(t, { hosts: [await serve(t)], environment });
+  const untried = checked.checks.filter(({ result }) => result === 'not-tried');
+  assert.deepEqual(
+    untried.map(({ client }) => client),
+    ['OpenSSL', 'Python ssl', 'Node.js', 'Ruby', 'PHP streams', 'Java'],
+  );
+  assert.ok(!JSON.stringify(checked).includes('secret'));
+});
+
+test('a host that says nothing, and one that is not there', async (t) => {
+  if (!requireClients(t)) return;
+  const silent = await serve(t, { delayMs: Number.POSITIVE_INFINITY });
+  const checked = await check(t, {
+    hosts: [silent, { host: 'localhost', port: 1 }],
+    programs: ['curl', 'git'],
+  });
+  assert.deepEqual(
+    checked.checks.map(({ client, host, result, reason }) => `${client} ${host} ${result} ${reason}`),
+    [
+      `curl localhost:${silent.port} failed It got no answer in time.`,
+      'curl localhost:1 failed It got no connection.',
+      `git localhost:${silent.port} failed It got no answer in 5 s.`,
+      'git localhost:1 failed It got no connection.',
+    ],
+  );
+});
+
+test('several hosts that fail a client for one reason are one warning', async (t) => {
+  if (!requireClients(t)) return;
+  const hosts = await Promise.all(Array.from({ length: 5 }, () => serve(t)));
+  const { checks, problems } = await check(t, { hosts, clients: 'none', programs: ['curl'] });
+  assert.equal(checks.length, 5);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [
+      `curl does not get through to localhost:${hosts[0]?.port}, localhost:${hosts[1]?.port}, localhost:${hosts[2]?.port} and 2 more. It does not know the CA of this host. It reads CURL_CA_BUNDLE, which is not set: add +curl to clients.`,
+    ],
+  );
+});
+
+test('nothing from the workspace is run: no program there, and no module', async (t) => {
+  if (!requireClients(t)) return;
+  const workspace = { curl: '#!/bin/sh\nexit 0\n', 'ssl.py': 'import sys; sys.exit(0)\n' };
+  const scene = { hosts: [await serve(t)], clients: 'none', programs: ['curl', 'python3'], workspace };
+  const { checks } = await check(t, scene);
+  assert.deepEqual(
+    checks.map(({ client, result }) => `${client} ${result}`),
+    ['curl failed', 'Python ssl failed', 'Python requests failed'],
+  );
+});
+
+test('a client gets the variables of the job, and none of those that are ours alone', async (t) => {
+  if (!requireClients(t)) return;
+  const modules = makeTemporaryFolder(t);
+  const dump = join(modules, 'environment.json');
+  const script = `import json, os; json.dump(dict(os.environ), open(${JSON.stringify(dump)}, 'w'))`;
+  writeFileSync(join(modules, 'sitecustomize.py'), script);
+  const environment = {
+    PYTHONPATH: modules,
+    OF_THE_JOB: 'yes',
+    GITHUB_SHA: '0',
+    INPUT_CERTIFICATES: 'ours',
+    GITHUB_ENV: '/nonexistent',
+    ACTIONS_RUNTIME_TOKEN: 'secret',
+    STATE_X: 'ours',
+  };
+  await check(t, { hosts: [await serve(t)], environment, programs: ['python3'] });
+  const names = Object.keys(JSON.parse(readFileSync(dump, 'utf8')));
+  for (const name of ['OF_THE_JOB', 'GITHUB_SHA', 'SSL_CERT_FILE']) assert.ok(names.includes(name), name);
+  for (const name of ['INPUT_CERTIFICATES', 'GITHUB_ENV', 'ACTIONS_RUNTIME_TOKEN', 'STATE_X']) {
+    assert.ok(!names.includes(name), name);
+  }
+});
+
+test('once the deadline has passed nothing is tried', async (t) => {
+  if (!requireClients(t)) return;
+  const checked = await check(t, { hosts: [await serve(t)], signal: AbortSignal.abort() });
+  assert.deepEqual(summarize(checked), everyClient('not-tried: There was no time left.'));
+});
+
+test('a Java that cannot compile is not tried, and one with options that win says so', async (t) => {
+  if (!requireClients(t) || requireProgram(t, 'jlink') === undefined) return;
+  const runtime = join(makeTemporaryFolder(t), 'runtime');
+  execFileSync('jlink', ['--add-modules', 'java.base', '--output', runtime]);
+  const hosts = [await serve(t)];
+  const untried = await check(t, { hosts, path: join(runtime, 'bin') });
+  assert.equal(summarize(untried).Java, 'not-tried: This version of Java cannot be asked in this way.');
+  const empty = join(runtime, '..', 'empty.jks');
+  writeFileSync(empty, writeJavaTruststore([]));
+  const environment = { JDK_JAVA_OPTIONS: `-Djavax.net.ssl.trustStore=${empty}` };
+  const overridden = await check(t, { hosts, environment, programs: ['java'] });
+  assert.match(summarize(overridden).Java ?? '', /but JDK_JAVA_OPTIONS is set and wins\.$/);
+});
+
+test('Bun gets through', async (t) => {
+  const bun = findBun(t);
+  if (bun === undefined) return;
+  const hosts = [await serve(t)];
+  assert.equal(summarize(await check(t, { hosts, path: bun })).Bun, 'passed');
+  assert.match(
+    summarize(await check(t, { hosts, path: bun, clients: 'none' })).Bun ?? '',
+    /NODE_EXTRA_CA_CERTS/,
+  );
+});

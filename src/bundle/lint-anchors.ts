@@ -1,0 +1,102 @@
+import { type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
+import { type Finding, LINT_RULES, type LintRuleInfo, lintCertificate } from '../certificates/lint.ts';
+import type { Problem } from '../problem.ts';
+import { loadRemovedRoots } from './removed-roots.ts';
+import type { TrustAnchor } from './select.ts';
+
+/** By what added certificates are judged. */
+export interface LintTerms {
+  /** All anchors of the bundle. */
+  readonly anchors: readonly TrustAnchor[];
+  /** The roots that public lists carry or carried. */
+  readonly publicRoots: ReadonlySet<Fingerprint>;
+  /** The time to judge dates by, or undefined where the clock cannot be believed. */
+  readonly now: Date | undefined;
+}
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+
+/** The severest first. */
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+/**
+ * Tells what clients will make of the certificates that this run brought: one problem for each, with all that was found,
+ * and one for all of a place with the same findings. A certificate that is known as dangerous is an error.
+ */
+export function explainLints(brought: readonly TrustAnchor[], terms: LintTerms): Problem[] {
+  const removedRoots = loadRemovedRoots();
+  const bySubject = indexBySubject(terms.anchors);
+  const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
+  for (const anchor of brought) {
+    const findings = [
+      ...lintCertificate(anchor.certificate, terms.now),
+      ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+    ];
+    if (findings.length === 0) continue;
+    const key = JSON.stringify([anchor.origins[0].label, findings]);
+    const group = groups.get(key) ?? { anchor, names: [], findings };
+    group.names.push(nameOf(anchor.certificate));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings));
+}
+
+function lintAmongOthers(
+  { certificate, origins }: TrustAnchor,
+  bySubject: ReadonlyMap<string, readonly TrustAnchor[]>,
+  removedRoots: ReadonlySet<Fingerprint>,
+  { publicRoots }: LintTerms,
+): Finding[] {
+  const findings: Finding[] = [];
+  const { fingerprint, subject, issuer, isSelfIssued } = certificate;
+  const report = (rule: Finding['rule'], detail?: string): void => {
+    findings.push({ rule, severity: LINT_RULES[rule].severity, ...(detail === undefined ? {} : { detail }) });
+  };
+  if (removedRoots.has(fingerprint)) report('distrusted');
+  else if (publicRoots.has(fingerprint)) report('already-public');
+  const isIssuer = (other: TrustAnchor): boolean => isSignedBy(certificate, other.certificate);
+  // Of a host's chain that has been told in other words.
+  if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
+    report('issuer-missing', issuer);
+  if ((bySubject.get(subject)?.length ?? 0) > 1) report('twin');
+  return findings;
+}
+
+function indexBySubject(anchors: readonly TrustAnchor[]): ReadonlyMap<string, readonly TrustAnchor[]> {
+  const index = new Map<string, TrustAnchor[]>();
+  for (const anchor of anchors) {
+    const namesakes = index.get(anchor.certificate.subject);
+    if (namesakes) namesakes.push(anchor);
+    else index.set(anchor.certificate.subject, [anchor]);
+  }
+  return index;
+}
+
+function explain(anchor: TrustAnchor, names: readonly string[], findings: readonly Finding[]): Problem {
+  const [origin] = anchor.origins;
+  const rest = names.length - MAX_NAMES;
+  const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
+  const who = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  const sorted = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const severity = sorted[0]?.severity ?? 'notice';
+  const end =
+    severity === 'error'
+      ? "Whoever has its key can read and change what this job's clients send. Remove it. Nothing was written."
+      : 'It was added all the same.';
+  const rules = [...new Set(sorted.map(({ rule }) => rule))];
+  return {
+    code: severity === 'error' ? 'known-bad' : 'lint',
+    severity,
+    message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describe).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
+    origin,
+  };
+}
+
+function describe({ rule, detail }: Finding): string {
+  const { says, refusedBy }: LintRuleInfo = LINT_RULES[rule];
+  const more = detail === undefined ? '' : ` (${detail})`;
+  return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
+}

@@ -1,0 +1,78 @@
+import { MAX_DER_DEPTH } from '../limits.ts';
+
+/** A value of DER (X.690): its first tag octet, where its contents lie in `bytes`, and where it began. */
+export interface Element {
+  readonly bytes: Buffer;
+  readonly tag: number;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly end: number;
+}
+
+const MAX_LENGTH_OCTETS = 4;
+const MAX_OID_OCTETS = 64;
+
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+export function readElement(bytes: Buffer, start = 0, end = bytes.length): Element {
+  const tag = bytes[start];
+  const first = bytes[start + 1];
+  if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f) throw notDer();
+  let contentStart = start + 2;
+  let length = first;
+  if (first >= 0x80) {
+    const octets = first & 0x7f;
+    contentStart += octets;
+    if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end) throw notDer();
+    length = bytes.readUIntBE(start + 2, octets);
+  }
+  if (contentStart + length > end) throw notDer();
+  return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
+export function readChildren({ bytes, contentStart, end }: Element): Element[] {
+  const children: Element[] = [];
+  for (let at = contentStart; at < end; ) {
+    const child = readElement(bytes, at, end);
+    children.push(child);
+    at = child.end;
+  }
+  return children;
+}
+
+/** The contents of a value. */
+export function contentOf({ bytes, contentStart, end }: Element): Buffer {
+  return bytes.subarray(contentStart, end);
+}
+
+/** The dotted form of an OBJECT IDENTIFIER's contents, empty if they are too long to be one. */
+export function toDotted(content: Buffer): string {
+  if (content.length > MAX_OID_OCTETS) return '';
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (const octet of content) {
+    arc = (arc << 7n) | BigInt(octet & 0x7f);
+    if (octet < 0x80) {
+      arcs.push(arc);
+      arc = 0n;
+    }
+  }
+  const [head = 0n, ...rest] = arcs;
+  const first = head < 80n ? head / 40n : 2n;
+  return [first, head - first * 40n, ...rest].join('.');
+}
+
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+export function walk(element: Element, visit: (element: Element) => void, depth = 0): void {
+  if (depth > MAX_DER_DEPTH) throw new RangeError('DER is nested too deeply');
+  visit(element);
+  if ((element.tag & 0x20) === 0) return;
+  for (const child of readChildren(element)) walk(child, visit, depth + 1);
+}
+
+function notDer(): RangeError {
+  return new RangeError('not DER');
+}

@@ -1,0 +1,31 @@
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+export function addTruststore(present: string | undefined, path: string): string {
+  const others = (present ?? '')
+    .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
+    .trim();
+  return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+
+/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
+export function namesOtherTruststore(options: string): boolean {
+  return (options.match(OPTION) ?? [])
+    .map(unquote)
+    .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
+}
+
+/** There is no escape: a double quote stands in single ones. */
+function quote(path: string): string {
+  return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+
+function unquote(option: string): string {
+  return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
+}
