@@ -193,3 +193,85 @@ test('every mistake is reported in one go', () => {
     'unknown-client',
   ]);
 });
+
+const REMARKS: Readonly<Record<string, string>> = {
+  'openssl pkcs12': `Bag Attributes\n    friendlyName: Corp Root\n    localKeyID: 01 02\nsubject=CN = Corp\nissuer=CN = Corp\n${PEM}`,
+  'openssl s_client': `Certificate chain\n 0 s:CN = a\n   i:CN = b\n   v:NotBefore: x\n${PEM}\n 1 s:CN = b\n   i:CN = b\n${PEM}\n---`,
+  'openssl s_client, the server': `Server certificate\n${PEM}\nsubject=CN = a\nissuer=CN = b`,
+  'openssl x509 -text': `Certificate:\n    Data:\n        Version: 3 (0x2)\n            00:aa:bb\n${PEM}`,
+  'openssl x509 -subject -dates -fingerprint': `subject=CN = a\nnotBefore=Jan 1\nnotAfter=Jan 2\nserial=01\nsha256 Fingerprint=AA:BB\n${PEM}`,
+};
+
+for (const [name, text] of Object.entries(REMARKS)) {
+  test(`what ${name} writes around a block is no path`, () => {
+    const { request, codes } = read({ certificates: `a.pem\n${text}\nb.pem` });
+    assert.deepEqual(codes, []);
+    const kinds = request.certificates.map((entry) => (entry.kind === 'path' ? entry.path : entry.kind));
+    assert.deepEqual(kinds, ['a.pem', 'inline', 'b.pem']);
+  });
+}
+
+test('a path is a path, wherever it stands among blocks', () => {
+  for (const path of ['certs/a.pem', 'issuer', 'C:\\certs\\a.pem', 'a=b.pem', 'Bag.pem', './subject=x']) {
+    for (const text of [`${path}\n${PEM}`, `${PEM}\n${path}`, `${PEM}\n${path}\n${PEM}`]) {
+      const paths = read({ certificates: text }).request.certificates.filter(({ kind }) => kind === 'path');
+      assert.deepEqual(
+        paths.map((entry) => entry.kind === 'path' && entry.path),
+        [path],
+        text,
+      );
+    }
+  }
+});
+
+test('remarks that lead to no block are paths, and will be complained of', () => {
+  for (const text of [`subject=CN = a\n\n${PEM}`, `subject=CN = a\ncerts/a.pem\n${PEM}`, 'issuer=CN = b']) {
+    assert.equal(read({ certificates: text }).request.certificates[0]?.kind, 'path', text);
+  }
+});
+
+test('a block that lost its line ends, and blocks on one line, are one entry', () => {
+  const row = PEM.replaceAll('\n', ' ');
+  for (const text of [
+    row,
+    PEM.replaceAll('\n', '\\n'),
+    `${row} ${row}`,
+    `${PEM}${PEM}`,
+    `${PEM}${PEM}\n${row}`,
+  ]) {
+    const { request } = read({ certificates: `a.pem\n${text}\nb.pem` });
+    assert.deepEqual(
+      request.certificates.map(({ kind }) => kind),
+      ['path', 'inline', 'path'],
+      text,
+    );
+  }
+});
+
+test('bare base64 is no path, in one line or in several', () => {
+  const base64 = Buffer.concat([Buffer.from([0x30, 0x82, 1, 0]), Buffer.alloc(256, 0xa7)]).toString('base64');
+  const lines = base64.replace(/.{64}/g, '$&\n');
+  const middle = lines.split('\n').slice(1).join('\n'); // its first line was lost
+  for (const text of [base64, lines, middle]) {
+    const { request } = read({ certificates: `a.pem\n${text}\ncerts` });
+    assert.deepEqual(
+      request.certificates.map((entry) => (entry.kind === 'path' ? entry.path : entry.kind)),
+      ['a.pem', 'inline', 'certs'],
+      text,
+    );
+  }
+});
+
+test('what cannot be a path is not shown as one', () => {
+  const { codes, messages, request } = read({
+    certificates: `-----END PRIVATE KEY-----\n${'x/'.repeat(3000)}y`,
+  });
+  assert.deepEqual(codes, ['bad-entry', 'bad-entry']);
+  assert.deepEqual(request.certificates, []);
+  assert.doesNotMatch(messages, /x\/x/);
+});
+
+test('a password is taken as it is, blanks too', () => {
+  assert.equal(read({}).request.pkcs12Password, undefined);
+  assert.equal(read({ 'pkcs12-password': ' p w ' }).request.pkcs12Password, ' p w ');
+});

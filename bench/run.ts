@@ -8,11 +8,13 @@ import { measureCertificates } from './certificates.ts';
 import { measureHosts } from './hosts.ts';
 import type { Figure } from './measure.ts';
 import { measureNoInput } from './no-input.ts';
+import { measureNodeCost } from './node-cost.ts';
 
 const BENCHMARKS: Readonly<Record<string, (scope: Scope) => Promise<readonly Figure[]>>> = {
   'no-input': measureNoInput,
   certificates: measureCertificates,
   hosts: measureHosts,
+  'node-cost': measureNodeCost,
 };
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 export const id = 105;
-export const ids = [105,831,374];
+export const ids = [105,459,374];
 export const modules = {
 
 /***/ 5188:
@@ -384,7 +384,7 @@ function once(options) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 6459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -525,109 +525,8 @@ function formatDay(date) {
     return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./build/sources/inspectors.js
-/**
- * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
- * this is for the reader of a report, and decides nothing.
- */
-const INSPECTORS = [
-    {
-        name: 'Zscaler',
-        pattern: /\bzscaler\b/i,
-        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
-    },
-    {
-        name: 'Netskope',
-        pattern: /\b(?:netskope|goskope)\b/i,
-        source: 'https://docs.netskope.com/en/certificates/',
-    },
-    {
-        name: 'Palo Alto Networks',
-        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
-        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
-    },
-    {
-        name: 'Fortinet FortiGate',
-        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
-        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
-    },
-    {
-        name: 'Cisco Umbrella',
-        pattern: /\bcisco umbrella\b/i,
-        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
-    },
-    {
-        name: 'Cloudflare Gateway',
-        pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
-        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
-    },
-    {
-        name: 'Sophos',
-        pattern: /\bsophos\b/i,
-        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
-    },
-    {
-        name: 'Symantec (Blue Coat)',
-        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
-        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
-    },
-    {
-        name: 'Forcepoint',
-        pattern: /\b(?:forcepoint|websense)\b/i,
-        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
-    },
-    {
-        name: 'Barracuda',
-        pattern: /\bbarracuda\b/i,
-        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
-    },
-    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
-    {
-        name: 'mitmproxy',
-        pattern: /\bmitmproxy\b/i,
-        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
-    },
-    {
-        name: 'Charles',
-        pattern: /\bcharles proxy\b/i,
-        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
-    },
-    {
-        name: 'Fiddler',
-        pattern: /DO_NOT_TRUST|\bfiddler/i,
-        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
-    },
-    {
-        name: 'Surge',
-        pattern: /\bsurge generated ca\b/i,
-        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
-    },
-    {
-        name: 'Burp Suite',
-        pattern: /\bportswigger\b/i,
-        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
-    },
-    {
-        name: 'Kaspersky',
-        pattern: /\bkaspersky\b/i,
-        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
-    },
-    {
-        name: 'ESET',
-        pattern: /\beset\b/i,
-        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
-    },
-    {
-        name: 'Avast',
-        pattern: /\bavast\b.*\bshield\b/i,
-        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
-    },
-];
-/** The inspecting product that one of the issuers' names tells, or undefined. */
-function findInspector(names) {
-    return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
-}
-
+// EXTERNAL MODULE: ./build/sources/inspectors.js
+var inspectors = __webpack_require__(1903);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/pkcs7.js
@@ -843,7 +742,7 @@ async function judgeHost(place, sent, shown, inquiry) {
     }
     const { root } = (0,certificates_chain/* findEnd */.N1)({ sent, fetched, trust: index });
     const isPublic = terms.publicRoots.has(root.fingerprint);
-    const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
+    const product = isPublic ? undefined : (0,inspectors/* findInspector */.n)([sent[0].issuer, root.subject, root.issuer]);
     const chain = { sent, fetched, complaints, product };
     const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
     const finding = {
@@ -895,6 +794,118 @@ function readOnce(der, known) {
 
 /***/ }),
 
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findInspector)
+/* harmony export */ });
+/* unused harmony export INSPECTORS */
+/**
+ * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
+ * this is for the reader of a report, and decides nothing.
+ */
+const INSPECTORS = [
+    {
+        name: 'Zscaler',
+        pattern: /\bzscaler\b/i,
+        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
+    },
+    {
+        name: 'Netskope',
+        pattern: /\b(?:netskope|goskope)\b/i,
+        source: 'https://docs.netskope.com/en/certificates/',
+    },
+    {
+        name: 'Palo Alto Networks',
+        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
+        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
+    },
+    {
+        name: 'Fortinet FortiGate',
+        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
+        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
+    },
+    {
+        name: 'Cisco Umbrella',
+        pattern: /\bcisco umbrella\b/i,
+        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
+    },
+    {
+        name: 'Cloudflare Gateway',
+        pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
+        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
+    },
+    {
+        name: 'Sophos',
+        pattern: /\bsophos\b/i,
+        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
+    },
+    {
+        name: 'Symantec (Blue Coat)',
+        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
+        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
+    },
+    {
+        name: 'Forcepoint',
+        pattern: /\b(?:forcepoint|websense)\b/i,
+        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
+    },
+    {
+        name: 'Barracuda',
+        pattern: /\bbarracuda\b/i,
+        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
+    },
+    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
+    {
+        name: 'mitmproxy',
+        pattern: /\bmitmproxy\b/i,
+        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
+    },
+    {
+        name: 'Charles',
+        pattern: /\bcharles proxy\b/i,
+        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
+    },
+    {
+        name: 'Fiddler',
+        pattern: /DO_NOT_TRUST|\bfiddler/i,
+        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
+    },
+    {
+        name: 'Surge',
+        pattern: /\bsurge generated ca\b/i,
+        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
+    },
+    {
+        name: 'Burp Suite',
+        pattern: /\bportswigger\b/i,
+        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
+    },
+    {
+        name: 'Kaspersky',
+        pattern: /\bkaspersky\b/i,
+        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
+    },
+    {
+        name: 'ESET',
+        pattern: /\beset\b/i,
+        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
+    },
+    {
+        name: 'Avast',
+        pattern: /\bavast\b.*\bshield\b/i,
+        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
+    },
+];
+/** The inspecting product that one of the issuers' names tells, or undefined. */
+function findInspector(names) {
+    return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
+}
+
+
+/***/ }),
+
 /***/ 1486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -908,8 +919,10 @@ function readOnce(der, known) {
 /* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
 /* harmony import */ var _net_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2374);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5669);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(949);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
+/* harmony import */ var _inspectors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1903);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(949);
+
 
 
 
@@ -920,12 +933,13 @@ function readOnce(der, known) {
 
 
 /** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
-async function verifyHosts(hosts, bundle, context) {
+async function verifyHosts(hosts, bundle, publicRoots, context) {
     const distinct = [...new Map(hosts.map((host) => [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host), host])).values()];
     if (distinct.length === 0)
-        return { results: new Map(), problems: [] };
+        return { results: new Map(), sights: new Map(), problems: [] };
     const inquiry = {
         context,
+        publicRoots,
         strict: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_5__.makeTrust)(bundle),
         partial: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_5__.makeTrust)(bundle, { allowPartialTrustChain: true }),
         index: makeLazyIndex(bundle),
@@ -933,10 +947,15 @@ async function verifyHosts(hosts, bundle, context) {
     const answers = await (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.mapAtOnce)(distinct, (host) => verifyHost(host, inquiry));
     return {
         results: new Map(distinct.map((host, at) => [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host), answers[at]?.verified ?? 'no'])),
-        problems: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .listOnce */ .A1)(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
+        sights: new Map(distinct.flatMap((host, at) => {
+            const sight = answers[at]?.sight;
+            return sight ? [[(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host), sight]] : [];
+        })),
+        problems: (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .listOnce */ .A1)(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
     };
 }
-async function verifyHost(host, { context, strict, partial, index }) {
+async function verifyHost(host, inquiry) {
+    const { context, strict, partial, index } = inquiry;
     const label = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .formatHost */ .g9)(host);
     const origin = { kind: 'host', label, position: 0 };
     const { signal } = context;
@@ -944,19 +963,20 @@ async function verifyHost(host, { context, strict, partial, index }) {
     if (choice.problem)
         return { verified: 'no', problem: choice.problem };
     const { proxy } = choice;
-    const { failure } = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyHandshake */ .d6)(host, { trust: strict, proxy, signal });
+    const { value, failure } = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyHandshake */ .d6)(host, { trust: strict, proxy, signal });
     if (failure === undefined)
-        return { verified: 'yes' };
+        return { verified: 'yes', sight: lookAt(value.chain, inquiry) };
     if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
         return {
             verified: 'no',
-            problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal),
+            problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal),
         };
     }
     const again = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyHandshake */ .d6)(host, { trust: partial, proxy, signal });
     if (again.failure === undefined) {
         return {
             verified: 'partial',
+            sight: lookAt(again.value.chain, inquiry),
             problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
         };
     }
@@ -966,6 +986,15 @@ async function verifyHost(host, { context, strict, partial, index }) {
         : `its chain does not validate (${failure.code}).`;
     const message = `${label} with the finished bundle: ${reason} Nothing was exported.`;
     return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+}
+function lookAt(chain, { index, publicRoots }) {
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_7__.readSent)(chain, new Map());
+    if (!sent)
+        return undefined;
+    const { root } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust: index() });
+    const isPublic = publicRoots.has(root.fingerprint);
+    const product = isPublic ? undefined : (0,_inspectors_js__WEBPACK_IMPORTED_MODULE_8__/* .findInspector */ .n)([sent[0].issuer, root.subject, root.issuer]);
+    return { root: root.subject, issuer: sent[0].issuer, isPublic, product };
 }
 /** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
 function explainPartial(label) {
@@ -978,21 +1007,21 @@ function explainChain(chain, nameError, code, trust, now) {
     const end = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust });
     const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
     if (/EXPIRED/.test(code) && expired) {
-        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
     }
     if (nameError !== undefined && end.isTrusted) {
-        return `its certificate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sent[0])} is for another name (${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(nameError)}). Write the host as its certificate names it.`;
+        return `its certificate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(sent[0])} is for another name (${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(nameError)}). Write the host as its certificate names it.`;
     }
     return explainEnd(end, code);
 }
 function explainEnd({ root, isTrusted, isSelfSigned }, code) {
     if (isTrusted) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
     }
     if (isSelfSigned) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
     }
-    return `the certificate of “${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(root.issuer)}” is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+    return `the certificate of “${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(root.issuer)}” is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
 }
 /** Read only where something failed. */
 function makeLazyIndex(bundle) {

@@ -268,18 +268,20 @@ function toByteText(bytes) {
     const isBig = first === 0xfe && second === 0xff;
     if (isLittle || isBig)
         return fromUtf16(bytes.subarray(2), isBig);
-    if (first === 0 && second !== undefined && second > 0)
+    if (isWide(bytes, 0))
         return fromUtf16(bytes, true);
-    if (second === 0 && first !== undefined && isTextOctet(first))
-        return fromUtf16(bytes, false);
-    return bytes;
+    return isWide(bytes, 1) ? fromUtf16(bytes, false) : bytes;
+}
+const WIDE_SAMPLE_BYTES = 32;
+/** Whether bytes begin as ASCII does in UTF-16, every octet at `zeros` or two on being zero and the others text. */
+function isWide(bytes, zeros) {
+    const sample = bytes.subarray(0, WIDE_SAMPLE_BYTES);
+    const isText = (octet) => octet >= 0x20 || (octet >= 0x09 && octet <= 0x0d);
+    return sample.length > 1 && sample.every((octet, at) => (at % 2 === zeros ? octet === 0 : isText(octet)));
 }
 function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
-}
-function isTextOctet(octet) {
-    return octet === 0x09 || octet === 0x0a || octet === 0x0d || (octet >= 0x20 && octet !== DER_SEQUENCE);
 }
 function countBlocks(text) {
     let count = 0;
@@ -461,9 +463,9 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
         ? suggest(entry, context)
         : {
             'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
-            'not-a-file': 'Name a file in it, or all with a pattern such as folder/*.pem.',
+            'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
             changed: 'Something writes to it: run this step once that is done.',
-            unreadable: 'Make it readable for the user that the runner runs as.',
+            unreadable: 'Make it a file that the user whom the runner runs as can read.',
         }[bytes.code];
     return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
@@ -479,9 +481,20 @@ function toLabel(path, { folders: { workspace } }) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
     return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
 }
+/** What people write where a path is expected, and what they should write; the first that fits is told. */
+const SLIPS = [
+    [/\$/, 'Variables are not expanded here: write the path in full, or an expression of the workflow.'],
+    [/^~/, '~ is not expanded here: write the path in full.'],
+    [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
+    [/^["'].*["']$/, 'Write the path without quotes.'],
+    [/sha256:|[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}/i, 'A pin stands behind the path, after a blank: sha256:…'],
+    [/[,;]|\.\w+ /, 'Write one entry a line.'],
+    [/^[^/:]*\\/, 'Write the path with forward slashes.'],
+];
 function suggest(entry, context) {
-    if (entry.path.startsWith('~'))
-        return '~ is not expanded here: write the path in full.';
+    const slip = SLIPS.find(([pattern]) => pattern.test(entry.path));
+    if (slip !== undefined)
+        return slip[1];
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry.path))
         return 'Is this the right runner, and does a job container see that folder?';
     const { workspace } = context.folders;

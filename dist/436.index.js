@@ -268,18 +268,20 @@ function toByteText(bytes) {
     const isBig = first === 0xfe && second === 0xff;
     if (isLittle || isBig)
         return fromUtf16(bytes.subarray(2), isBig);
-    if (first === 0 && second !== undefined && second > 0)
+    if (isWide(bytes, 0))
         return fromUtf16(bytes, true);
-    if (second === 0 && first !== undefined && isTextOctet(first))
-        return fromUtf16(bytes, false);
-    return bytes;
+    return isWide(bytes, 1) ? fromUtf16(bytes, false) : bytes;
+}
+const WIDE_SAMPLE_BYTES = 32;
+/** Whether bytes begin as ASCII does in UTF-16, every octet at `zeros` or two on being zero and the others text. */
+function isWide(bytes, zeros) {
+    const sample = bytes.subarray(0, WIDE_SAMPLE_BYTES);
+    const isText = (octet) => octet >= 0x20 || (octet >= 0x09 && octet <= 0x0d);
+    return sample.length > 1 && sample.every((octet, at) => (at % 2 === zeros ? octet === 0 : isText(octet)));
 }
 function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
-}
-function isTextOctet(octet) {
-    return octet === 0x09 || octet === 0x0a || octet === 0x0d || (octet >= 0x20 && octet !== DER_SEQUENCE);
 }
 function countBlocks(text) {
     let count = 0;

@@ -64,6 +64,7 @@ const LISTS_BYTES = 900_000;
 /** How many rows of a list are open; further ones are folded. */
 const OPEN_ROWS = 10;
 const EXPIRES_SOON_DAYS = 30;
+const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
 function wantsSummary(choice, outcome) {
@@ -310,9 +311,14 @@ function describeExpiry({ notBefore, notAfter }, now) {
     const days = Math.floor(Math.abs(left) / DAY_MS);
     if (left < 0)
         return `🔴 Expired on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `${(0,wording/* count */.U9)(days, 'day')} ago`}`;
-    const mark = days > EXPIRES_SOON_DAYS && notBefore <= now ? '🟢' : '🟡';
-    const start = notBefore > now ? `Not valid before ${(0,bundle_select/* formatDay */.i)(notBefore)}, expires` : 'Expires';
+    const isSoon = days <= EXPIRES_SOON_DAYS;
+    const mark = isSoon ? '🟠' : days <= TO_BE_RENEWED_DAYS || notBefore > now ? '🟡' : '🟢';
+    const words = isSoon ? 'expires soon,' : 'expires';
+    const start = notBefore > now ? `Not valid before ${(0,bundle_select/* formatDay */.i)(notBefore)}, ${words}` : capitalize(words);
     return `${mark} ${start} on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `in ${(0,wording/* count */.U9)(days, 'day')}`}`;
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function describeOrigin({ kind, label, position }) {
     const isName = kind === 'file' || kind === 'url' || kind === 'host';

@@ -268,7 +268,7 @@ const LINT_RULES = {
     'weak-signature': {
         severity: 'warning',
         says: 'is signed with SHA-1 or MD5',
-        refusedBy: [OPENSSL, GO],
+        refusedBy: [OPENSSL],
     },
     'weak-key': {
         severity: 'warning',

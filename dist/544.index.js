@@ -300,6 +300,12 @@ else http.request({ host: proxy, port: Number(proxyPort), method: 'CONNECT', pat
   .on('connect', (response, socket) => response.statusCode === 200 ? shake({ socket }) : fail({ code: 'CONNECT', message: 'the proxy answered ' + response.statusCode }))
   .on('error', fail).end();
 `;
+/** Bun, with its fetch: its tls module is another implementation. */
+const BUN = `
+const end = (code) => process.exit(code);
+fetch(process.argv.at(-1), { method: 'HEAD', redirect: 'manual' })
+  .then(() => end(0), (error) => { console.error(error.code, error.message); end(1); });
+`;
 /** Ruby, with net/http. */
 const RUBY = `
 begin
@@ -446,10 +452,7 @@ const PROBES = [
         programs: ['bun'],
         client: 'node',
         readsProxyVariables: true,
-        writeArguments: ({ url }) => [
-            '-e',
-            `fetch(${JSON.stringify(url)}, { method: 'HEAD', redirect: 'manual' }).then(() => process.exit(0), (error) => { console.error(error.code, error.message); process.exit(1); })`,
-        ],
+        writeArguments: ({ url }) => ['-e', BUN, url],
     },
     {
         name: 'Ruby',
@@ -505,7 +508,7 @@ var failure = __webpack_require__(994);
 /** What clients say, the most telling first: their words differ, their reasons do not. */
 const REASONS = [
     [
-        /unknown option|unrecognized option|invalid option|module jdk\.compiler|load main class/i,
+        /Python was not found|unknown option|unrecognized option|invalid option|module jdk\.compiler|load main class/i,
         ({ name }) => `This version of ${name} cannot be asked in this way.`,
         false,
     ],
@@ -600,6 +603,7 @@ const MAX_PROBES_AT_ONCE = 4;
 const MAX_SAID_LENGTH = 16_384;
 /** How many hosts a warning names. */
 const MAX_NAMED_HOSTS = 3;
+const NO_TIME_LEFT = 'There was no time left.';
 /** What is for this action alone: the runner gives it to no other step, and clients have no business with it. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
 /**
@@ -672,9 +676,11 @@ async function checkClient({ probe, program }, server, { planned, folder, contex
         return end('not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
     }
     if (context.signal.aborted)
-        return end('not-tried', 'There was no time left.');
+        return end('not-tried', NO_TIME_LEFT);
     const target = { ...server, url: `https://${host}/`, proxy };
     const ended = await run(program, probe, target, { ...environment, ...probe.environment }, folder, context);
+    if (ended === 'stopped')
+        return end('not-tried', NO_TIME_LEFT);
     if (ended === 'late')
         return end('failed', `It got no answer in ${PROBE_DEADLINE_MS / 1000} s.`);
     if (ended.exitCode === ABSENT_EXIT_CODE)
@@ -709,18 +715,19 @@ function run(program, { writeArguments }, target, environment, folder, { platfor
         }
         const settle = (result) => {
             clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
+            signal.removeEventListener('abort', onAbort);
             resolve(result);
         };
-        const stop = () => {
+        const stop = (why) => {
             endGroup(hasGroup ? child.pid : undefined);
             child.kill('SIGKILL');
             for (const stream of [child.stdout, child.stderr])
                 stream.destroy();
-            settle('late');
+            settle(why);
         };
-        const timer = setTimeout(stop, PROBE_DEADLINE_MS);
-        signal.addEventListener('abort', stop, { once: true });
+        const onAbort = () => stop('stopped');
+        const timer = setTimeout(() => stop('late'), PROBE_DEADLINE_MS);
+        signal.addEventListener('abort', onAbort, { once: true });
         child.once('error', ({ message }) => settle({ exitCode: null, ...said, stderr: message }));
         child.once('close', (exitCode) => settle({ exitCode, ...said }));
     });

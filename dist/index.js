@@ -1244,7 +1244,9 @@ const FILE_MODE = 0o644; // containers and services run as other users
 const FOLDER_MODE = 0o755;
 /** Makes a folder of its own, with a random end to its name, in `parent`, which is made too; returns its path. Throws. */
 function makeFolder(parent, prefix) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: FOLDER_MODE });
+    const isNew = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: FOLDER_MODE }) !== undefined;
+    if (isNew)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(parent, FOLDER_MODE); // the umask may have taken other users' right to enter
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(folder, FOLDER_MODE);
     return folder;
@@ -1746,11 +1748,11 @@ function readCertificateEntries(text, report) {
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
 /**
- * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`, and
- * `keytool -rfc`. Lines under a heading belong to it if they are indented deeper.
+ * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`.
+ * Lines under a heading belong to it if they are indented deeper.
  */
-const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:|Alias name:)/;
-const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|Creation date: |Entry type: |---$)/i;
+const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:)/;
+const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|---$)/i;
 /**
  * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
  * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
@@ -3496,7 +3498,9 @@ function explain(folder, cause) {
     const code = (0,problem/* describeCause */.V$)(cause);
     const advice = code === 'ENOSPC' || code === 'EDQUOT'
         ? 'The disk is full: make room on the runner.'
-        : 'Make it writable for the user that the runner runs as.';
+        : code === 'EFBIG'
+            ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
+            : 'Make it a folder that the user whom the runner runs as can write to.';
     return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
 }
 function describeFailure(code, message) {
@@ -3616,11 +3620,12 @@ function makeFailedOutcome(problems) {
         proposals: { certificates: [], hosts: [] },
     };
 }
+const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 /**
- * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified.
- * `verified` is by `host:port`; a host that is not in it was not tried.
+ * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
+ * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
  */
-function reportHosts(asked, verified) {
+function reportHosts(asked, verified, sights = new Map()) {
     const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
         const host = (0,build_request/* formatHost */.g9)(server);
         return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
@@ -3630,15 +3635,7 @@ function reportHosts(asked, verified) {
         if (known.has(host))
             continue;
         const result = how === 'no' ? 'failed' : 'trusted';
-        reports.push({
-            host,
-            result,
-            root: undefined,
-            issuer: undefined,
-            isPublic: false,
-            product: undefined,
-            verified: how,
-        });
+        reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
     }
     return reports;
 }
@@ -4112,7 +4109,7 @@ async function loadRemoteEntries(request, terms, context) {
         return NOTHING;
     const [{ loadUrl }, { collectLines, loadHosts }, { listProxySecrets }, { makeTrust }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831)),
+        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459)),
         __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 5312)),
         __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374)),
     ]);
@@ -4138,13 +4135,13 @@ async function loadRemoteEntries(request, terms, context) {
  * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
  * {@link formatHost}'s name of each.
  */
-async function verifyWithBundle(request, { verified }, bundle, context) {
+async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
     if (hosts.length === 0)
-        return { results: verified, problems: [] };
+        return { results: verified, sights: new Map(), problems: [] };
     const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
-    const { results, problems } = await verifyHosts(hosts, bundle, context);
-    return { results: new Map([...verified, ...results]), problems };
+    const answer = await verifyHosts(hosts, bundle, publicRoots, context);
+    return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 /** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
 function listVerified({ entries, findings }) {
@@ -4218,8 +4215,13 @@ async function loadSystemStore(kind, context) {
 }
 function loadStoreFile(path, name) {
     const bytes = (0,read/* readSource */.o)(path);
-    if (!Buffer.isBuffer(bytes))
-        return fail(bytes.code, `${name}: ${path} ${bytes.reason}.`);
+    if (!Buffer.isBuffer(bytes)) {
+        const isWord = name === 'default-store' && bytes.code === 'file-not-found';
+        const advice = isWord
+            ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
+            : '';
+        return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
+    }
     const loaded = (0,source/* loadTrusted */.mM)(bytes, { kind: 'system', label: path }, 'default-store');
     if (loaded.candidates.length > 0)
         return { label: path, path, ...loaded };
@@ -4302,11 +4304,11 @@ async function makeBundle(request, context, known) {
         return judged;
     const blocks = writeBlocks(anchors);
     const bundle = writePemBundle(anchors, blocks);
-    const reached = await verifyWithBundle(request, sources.remote, bundle, context);
+    const reached = await verifyWithBundle(request, sources.remote, bundle, publicRoots, context);
     const verified = {
         ...judged,
         problems: [...problems, ...reached.problems],
-        hosts: reportHosts(sources.remote.hosts, reached.results),
+        hosts: reportHosts(sources.remote.hosts, reached.results, reached.sights),
     };
     if (mustFail(verified, request))
         return verified;
@@ -4410,6 +4412,7 @@ var core = __nccwpck_require__(3838);
 
 
 
+
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 function readInputs() {
     const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
@@ -4426,7 +4429,7 @@ function readContext() {
         platform: process.platform,
         folders: {
             workspace: env.GITHUB_WORKSPACE || undefined,
-            temporary: env.RUNNER_TEMP || undefined,
+            temporary: env.RUNNER_TEMP ? (0,external_node_path_.resolve)(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
             toolCache: env.RUNNER_TOOL_CACHE || undefined,
             home: readHome(),
         },

@@ -27,7 +27,7 @@ function main(): void {
     ...pages.flatMap(checkLinks),
     ...pages.flatMap(checkExamples),
     ...checkVersion(),
-    ...checkLockFile(),
+    ...files.filter((file) => file.endsWith('package-lock.json')).flatMap(checkLockFile),
     ...files.flatMap(checkPrivacy),
   ];
   for (const complaint of complaints) console.error(complaint);
@@ -96,11 +96,11 @@ function checkVersion(): readonly string[] {
 }
 
 /** npm writes the address of the registry that it used into the lock file, unless .npmrc tells it not to. */
-function checkLockFile(): readonly string[] {
-  const line = read('package-lock.json')
+function checkLockFile(file: string): readonly string[] {
+  const line = read(file)
     .split('\n')
     .findIndex((text) => /"resolved": "\w+:\/\//.test(text));
-  return line === -1 ? [] : [`package-lock.json:${line + 1}: names a registry`];
+  return line === -1 ? [] : [`${file}:${line + 1}: names a registry`];
 }
 
 /** Paths and registries of the machine that this runs on have no place in what everybody gets. */

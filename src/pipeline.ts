@@ -74,11 +74,11 @@ export async function makeBundle(
 
   const blocks = writeBlocks(anchors);
   const bundle = writePemBundle(anchors, blocks);
-  const reached = await verifyWithBundle(request, sources.remote, bundle, context);
+  const reached = await verifyWithBundle(request, sources.remote, bundle, publicRoots, context);
   const verified: Outcome = {
     ...judged,
     problems: [...problems, ...reached.problems],
-    hosts: reportHosts(sources.remote.hosts, reached.results),
+    hosts: reportHosts(sources.remote.hosts, reached.results, reached.sights),
   };
   if (mustFail(verified, request)) return verified;
 

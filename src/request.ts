@@ -172,13 +172,11 @@ const BEGIN = '-----BEGIN ';
 const END = '-----END ';
 
 /**
- * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`, and
- * `keytool -rfc`. Lines under a heading belong to it if they are indented deeper.
+ * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`.
+ * Lines under a heading belong to it if they are indented deeper.
  */
-const HEADING =
-  /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:|Alias name:)/;
-const REMARK =
-  /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|Creation date: |Entry type: |---$)/i;
+const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:)/;
+const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|---$)/i;
 
 /**
  * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly

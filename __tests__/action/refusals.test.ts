@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { listOwnFolders, readTree, useAction } from '../support/action.ts';
+import { runChild } from '../support/child.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
 import { type Job, type StepResult, startJob } from '../support/mini-runner.ts';
-import { encodePem, makeAuthority, makeKeyPair } from '../support/pki.ts';
+import { encodePem, type MadeCertificate, makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const root = makeAuthority({ name: 'Corp Root' });
 const leaf = root.issue({ name: 'server', dnsNames: ['localhost'] });
@@ -34,6 +38,14 @@ const MISTAKES: Readonly<
   Record<string, { files?: Record<string, string | Buffer>; input?: string; says: RegExp }>
 > = {
   'no such file': { input: 'certs/none.pem', says: /line 1 \(certs\/none\.pem\).*does not exist.*checkout/ },
+  'a line of a YAML list': { input: '- ca.pem', says: /does not exist\. .*without the dash/ },
+  'a path in quotes': { input: '"ca.pem"', says: /does not exist\. .*without quotes/ },
+  'a variable of a shell': { input: '$CA/ca.pem', says: /does not exist\. Variables are not expanded/ },
+  'two paths on a line': { input: 'a.pem, b.pem', says: /does not exist\. Write one entry a line/ },
+  'a pin without its prefix': {
+    input: `a.pem ${'0'.repeat(64)}`,
+    says: /A pin stands behind the path.*sha256:/,
+  },
   'a pattern that matches nothing': {
     input: '\ncerts/*.pem',
     says: /line 2 \(certs\/\*\.pem\): no file matches/,
@@ -84,6 +96,21 @@ const MISTAKES: Readonly<
   'a certificate signing request': {
     input: encodePem(Buffer.from('x'), 'CERTIFICATE REQUEST').trim(),
     says: /signing request/,
+  },
+  'a zip archive': { files: { a: Buffer.from('PK\u0003\u0004rest') }, input: 'a', says: /^a: a zip archive/ },
+  'an SSH key': { files: { a: 'ssh-ed25519 AAAAC3NzaC1 x@y' }, input: 'a', says: /^a: an SSH public key/ },
+  'a PGP key': {
+    files: { a: encodePem(Buffer.from('x'), 'PGP PUBLIC KEY BLOCK') },
+    input: 'a',
+    says: /^a, block 1 \(line 1\): a PGP public key/,
+  },
+  'base64 of something else': {
+    input: Buffer.alloc(90, 0x30).toString('base64'),
+    says: /^certificates \(text\)/,
+  },
+  'a line of base64 that is no path': {
+    input: `x${'Ab3/'.repeat(20)}`,
+    says: /^certificates, line 1 \(text that looks like base64\): text that looks like base64 does not exist/,
   },
   'a malformed pin': {
     files: { a: root.pem },
@@ -141,12 +168,20 @@ test('all mistakes of a run are reported together', async (t) => {
 
 test('no byte of a private key gets anywhere', async (t) => {
   const job = startJob(t);
-  const key = makeKeyPair('rsa-2048').privateKey;
+  const owner = makeAuthority({ name: 'Owner', key: 'rsa-2048' });
+  const key = owner.key.privateKey;
+  const pem = owner.keyPem;
+  const bytes = key.export({ type: 'pkcs8', format: 'der' });
   const forms = [
-    key.export({ type: 'pkcs8', format: 'pem' }),
+    pem,
     key.export({ type: 'pkcs1', format: 'pem' }),
-    key.export({ type: 'pkcs8', format: 'der' }),
-    encodePem(key.export({ type: 'pkcs8', format: 'der' })),
+    bytes,
+    encodePem(bytes),
+    bytes.toString('base64'),
+    Buffer.from(pem).toString('base64'),
+    Buffer.from(`\ufeff${pem}`, 'utf16le'),
+    JSON.stringify(key.export({ format: 'jwk' })),
+    ...(await wrapKey(t, owner)),
   ];
   for (const [index, form] of forms.entries())
     writeFileSync(join(job.folders.workspace, `${index}.pem`), form);
@@ -157,21 +192,72 @@ test('no byte of a private key gets anywhere', async (t) => {
     { env: { RUNNER_DEBUG: '1' } },
   );
   assertRefused(given, job, /private key/);
+  const refusals = given.stdout.match(/\d+\.pem(?:, block \d+ \(line \d+\))?: a private key/g) ?? [];
+  assert.ok(refusals.length >= 9, `${refusals.length} annotations of keys`);
+  // Pasted in parts, as from a terminal: no line of it may come back as a path that does not exist.
+  const lines = pem.trim().split('\n');
+  const parts = [lines.slice(1, -1), lines.slice(3, -1), lines.slice(2), [bytes.toString('base64')]];
+  const pasted: StepResult[] = [];
+  for (const part of parts) {
+    const step = await useAction(job, { certificates: part.join('\n'), summary: 'always' });
+    assert.equal(step.conclusion, 'failure', step.log);
+    pasted.push(step);
+  }
   const set = await useAction(
     job,
     { certificates: root.pem, summary: 'always' },
     { env: { PIP_CERT: join(job.folders.home, 'set.pem') } },
   );
   assert.equal(set.conclusion, 'success', set.log);
-  const der = key.export({ type: 'pkcs8', format: 'der' });
-  const secrets = [der.toString('base64').slice(200, 240), der.toString('hex').slice(400, 440)];
-  const said = [given, set].flatMap(({ stdout, stderr, log, summary }) => [stdout, stderr, log, summary]);
+  const der = bytes;
+  const base64 = der.toString('base64');
+  const secrets = [der.toString('hex').slice(400, 440)];
+  for (let at = 0; at + 40 <= base64.length; at += 20) secrets.push(base64.slice(at, at + 40));
+  const said = [given, set, ...pasted].flatMap(({ stdout, stderr, log, summary }) => [
+    stdout,
+    stderr,
+    log,
+    summary,
+  ]);
   const written = [...readTree(job.folders.temp).values()].map((bytes) => bytes.toString('latin1'));
   for (const text of [...said, ...written]) {
     for (const secret of secrets) assert.ok(!text.replace(/\s/g, '').includes(secret));
     assert.ok(!text.includes(der.toString('latin1').slice(100, 120)));
     assert.ok(!/BEGIN [A-Z ]*PRIVATE KEY/.test(text));
   }
+});
+
+test("a PKCS#12 file's password is hidden, and opens it", async (t) => {
+  const openssl = requireProgram(t, 'openssl');
+  if (openssl === undefined) return;
+  const job = startJob(t);
+  const folder = job.folders.workspace;
+  writeFileSync(join(folder, 'root.pem'), root.pem);
+  const command = [
+    'pkcs12',
+    '-export',
+    '-nokeys',
+    '-in',
+    'root.pem',
+    '-passout',
+    'pass:s3cret-word',
+    '-out',
+    'a.p12',
+  ];
+  const made = await runChild(openssl, command, { environment: makeCleanEnvironment(folder), folder });
+  assert.equal(made.exitCode, 0, made.stderr);
+  assertRefused(
+    await useAction(job, { certificates: 'a.p12' }),
+    job,
+    /^a\.p12: a PKCS#12 file that needs a password/,
+  );
+  const wrong = await useAction(job, { certificates: 'a.p12', 'pkcs12-password': 'wrong-word' });
+  assertRefused(wrong, job, /^a\.p12: a PKCS#12 file with another password/);
+  const step = await useAction(job, { certificates: 'a.p12', 'pkcs12-password': 's3cret-word' });
+  assert.equal(step.conclusion, 'success', step.log);
+  assert.match(step.stdout, /::add-mask::s3cret-word/);
+  assert.doesNotMatch(step.stdout.replace(/::add-mask::.*/g, ''), /s3cret-word/);
+  assert.doesNotMatch(step.summary, /s3cret-word/);
 });
 
 test('names that are commands, Markdown or HTML do nothing', async (t) => {
@@ -221,3 +307,28 @@ test('an empty bundle is refused', async (t) => {
   const job = startJob(t);
   assertRefused(await useAction(job, { 'default-store': 'none' }), job, /would be empty/);
 });
+
+/** The key in containers that real programs write: PKCS#12 in its old and new encryption, and Java's keystore. */
+async function wrapKey(t: TestContext, owner: MadeCertificate): Promise<readonly Buffer[]> {
+  const folder = makeTemporaryFolder(t);
+  const environment = makeCleanEnvironment(folder);
+  writeFileSync(join(folder, 'c.pem'), owner.pem);
+  writeFileSync(join(folder, 'c.key'), owner.keyPem);
+  const run = async (name: string, ...programArguments: string[]): Promise<void> => {
+    const program = requireProgram(t, name);
+    if (program === undefined) return;
+    const { exitCode, stdout, stderr } = await runChild(program, programArguments, { environment, folder });
+    assert.equal(exitCode, 0, stdout + stderr);
+  };
+  const inputs = ['-export', '-in', 'c.pem', '-inkey', 'c.key', '-passout', 'pass:changeit'];
+  await run('openssl', 'pkcs12', ...inputs, '-out', 'new.p12');
+  await run('openssl', 'pkcs12', ...inputs, '-legacy', '-out', 'old.p12');
+  await run('openssl', 'pkcs12', ...inputs, '-keypbe', 'NONE', '-certpbe', 'NONE', '-out', 'plain.p12');
+  const from = ['-srckeystore', 'new.p12', '-srcstoretype', 'pkcs12', '-srcstorepass', 'changeit'];
+  const to = ['-destkeystore', 'key.jks', '-deststoretype', 'jks', '-deststorepass', 'changeit'];
+  await run('keytool', '-importkeystore', '-noprompt', ...from, ...to);
+  return ['new.p12', 'old.p12', 'plain.p12', 'key.jks']
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path));
+}

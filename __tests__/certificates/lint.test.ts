@@ -100,7 +100,7 @@ test('the clients that a rule names refuse such a certificate, and the others do
   const folder = makeTemporaryFolder(t);
   const cases = { ...CASES, clean: CLEAN_CASE };
   writeCases(folder, cases);
-  const verdicts: Record<string, Verdicts> = { node: await askNode(nodeExecutable('24'), folder) };
+  const verdicts: Record<string, Verdicts> = { node: await askNode(nodeExecutable(24), folder) };
   const openssl = requireProgram(t, 'openssl');
   if (openssl) verdicts.openssl = await askOpenssl(openssl, folder, Object.keys(cases));
   const python = requireProgram(t, 'python3');
@@ -178,13 +178,13 @@ test('a public CA need not be added, and one that the list dropped is told', () 
 
 test('a CA whose key is public is an error', () => {
   const superfish = 'b6fe9151402bad1c06d7e66db67a26aa7356f2e6c644dbcf9f98968ff632e1b7' as Fingerprint;
-  const anchor = anchorOf(CLEAN_CASE.subject);
+  const anchor = anchorOf(LINT_CASES['key-usage-missing'].subject);
   const [problem] = lint([{ ...anchor, certificate: { ...anchor.certificate, fingerprint: superfish } }]);
   assert.equal(problem?.code, 'known-bad');
   assert.equal(problem.severity, 'error');
   assert.match(problem.message, /Superfish.*Nothing was written\. See docs\/lints\.md: known-bad\.$/);
   const der = Buffer.alloc(0);
-  assert.equal(findBadCertificate({ fingerprint: '0' as Fingerprint, der }, der), undefined);
+  assert.equal(findBadCertificate({ fingerprint: '0'.repeat(64) as Fingerprint, der }, der), undefined);
 });
 
 test('a certificate that is no DER at all is told, and does not end the run', () => {

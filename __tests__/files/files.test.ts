@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { appendToAll } from '../../src/files/append.ts';
 import { readSource } from '../../src/files/read.ts';
-import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import { makeFolder, writeFileAtomically } from '../../src/files/write.ts';
+import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 test('a source is read whole, links followed', (t) => {
@@ -48,14 +48,16 @@ test('what is no source is told apart, and never waited for', (t) => {
 });
 
 test('a file is written whole, for everybody to read, and not again when it is the same', (t) => {
-  const folder = makeFolder(join(makeTemporaryFolder(t), 'new', 'deep'), 'own-');
-  const path = join(folder, 'bundle');
+  const parent = join(makeTemporaryFolder(t), 'new');
   const umask = process.umask(0o077);
+  const folder = makeFolder(parent, 'own-');
+  const path = join(folder, 'bundle');
   try {
     writeFileAtomically(path, 'one');
   } finally {
     process.umask(umask);
   }
+  assert.equal(statSync(parent).mode & 0o777, 0o755);
   assert.equal(statSync(path).mode & 0o777, 0o644);
   assert.equal(statSync(folder).mode & 0o777, 0o755);
   utimesSync(path, 1, 1);

@@ -51,6 +51,8 @@ test('a variable that stays as the user set it is named', () => {
 test('another build of a program that takes other options is not tried', () => {
   assert.match(explain('OpenSSL', "s_client: unknown option '-verify_ip'"), /^not tried: /);
   assert.match(explain('wget', "wget: unrecognized option '--no-hsts'\nBusyBox v1.36.1"), /^not tried: /);
+  const stub = 'Python was not found; run without arguments to install from the Microsoft Store';
+  assert.match(explain('Python ssl', stub), /^not tried: /);
   assert.match(explain('Java', 'Error: Could not find or load main class Probe.java'), /^not tried: /);
 });
 

@@ -305,6 +305,14 @@ test('once the deadline has passed nothing is tried', async (t) => {
   assert.deepEqual(summarize(checked), everyClient('not-tried: There was no time left.'));
 });
 
+test('what still runs at the deadline is ended', async (t) => {
+  if (!requireClients(t)) return;
+  const hosts = [await serve(t, { delayMs: Number.POSITIVE_INFINITY })];
+  const signal = AbortSignal.timeout(500);
+  const checked = await check(t, { hosts, programs: ['curl', 'git'], signal });
+  assert.deepEqual(summarize(checked), everyClient('not-tried: There was no time left.', ['curl', 'git']));
+});
+
 test('a Java that cannot compile is not tried, and one with options that win says so', async (t) => {
   if (!requireClients(t) || requireProgram(t, 'jlink') === undefined) return;
   const runtime = join(makeTemporaryFolder(t), 'runtime');

@@ -325,7 +325,13 @@ export function withOutsideText(outcome: Outcome, text: string): Outcome {
   const { files } = outcome;
   return {
     ...outcome,
-    files: files && { ...files, bundle: text, added: files.added && text, report: text },
+    files: files && {
+      ...files,
+      bundle: text,
+      added: files.added && text,
+      truststore: files.truststore && text,
+      report: text,
+    },
     defaultStore: { ...outcome.defaultStore, label: text },
     anchors: outcome.anchors.map(inAnchor),
     brought: outcome.brought.map(inAnchor),
@@ -347,6 +353,11 @@ export function withOutsideText(outcome: Outcome, text: string): Outcome {
       root: text,
       issuer: text,
       product: host.product && text,
+    })),
+    clientChecks: outcome.clientChecks.map((check) => ({
+      ...check,
+      host: text,
+      reason: check.reason && text,
     })),
   };
 }
@@ -388,6 +399,12 @@ export function makeHugeOutcome(number: number, text: string): Outcome {
       isPublic: false,
       product: text,
       verified: 'no',
+    })),
+    clientChecks: each((index) => ({
+      client: ['curl', 'git', 'wget'][index % 3] ?? '',
+      host: `${text}${index}`,
+      result: 'failed',
+      reason: `${text}${index}`,
     })),
   };
 }

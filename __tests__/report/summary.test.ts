@@ -62,10 +62,12 @@ describe('the job summary', () => {
       const outcome = { ...somethingAdded, brought };
       return /<br>(. [^<]*(?:xpire)[^<]*)<br>/u.exec(makeSummary(outcome, NOW))?.[1] ?? '';
     };
-    assert.equal(expiryOf('2026-12-25T12:00:00Z'), '🟢 Expires on 2026-12-25, in 31 days');
-    assert.equal(expiryOf('2026-12-25T11:59:59Z'), '🟡 Expires on 2026-12-25, in 30 days');
-    assert.equal(expiryOf('2026-11-26T11:00:00Z'), '🟡 Expires on 2026-11-26, in 1 day');
-    assert.equal(expiryOf('2026-11-24T13:00:00Z'), '🟡 Expires on 2026-11-24, today');
+    assert.equal(expiryOf('2027-02-23T12:00:00Z'), '🟢 Expires on 2027-02-23, in 91 days');
+    assert.equal(expiryOf('2027-02-23T11:59:59Z'), '🟡 Expires on 2027-02-23, in 90 days');
+    assert.equal(expiryOf('2026-12-25T12:00:00Z'), '🟡 Expires on 2026-12-25, in 31 days');
+    assert.equal(expiryOf('2026-12-25T11:59:59Z'), '🟠 Expires soon, on 2026-12-25, in 30 days');
+    assert.equal(expiryOf('2026-11-26T11:00:00Z'), '🟠 Expires soon, on 2026-11-26, in 1 day');
+    assert.equal(expiryOf('2026-11-24T13:00:00Z'), '🟠 Expires soon, on 2026-11-24, today');
     assert.equal(expiryOf('2026-11-24T11:00:00Z'), '🔴 Expired on 2026-11-24, today');
     assert.equal(expiryOf('2026-11-23T11:00:00Z'), '🔴 Expired on 2026-11-23, 1 day ago');
     assert.equal(expiryOf('not a date'), '🟡 Expires on an unknown day');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Fingerprint } from '../../src/certificates/certificate.ts';
 import { verifyHosts } from '../../src/sources/verification.ts';
 import { runChild } from '../support/child.ts';
 import { findFreePort } from '../support/daemon.ts';
@@ -14,6 +15,8 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startProxy } from '../support/test-proxy.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 import { makeMachine } from './machine.ts';
+
+const NO_PUBLIC_ROOTS: ReadonlySet<Fingerprint> = new Set();
 
 const DAY_MS = 86_400_000;
 const EXPIRED = { notBefore: new Date(Date.now() - 400 * DAY_MS), notAfter: new Date(Date.now() - DAY_MS) };
@@ -32,6 +35,7 @@ async function verify(scope: Scope, chain: readonly MadeCertificate[], bundle: r
   const { results, problems } = await verifyHosts(
     [{ host: 'localhost', port }],
     pem,
+    NO_PUBLIC_ROOTS,
     makeMachine(scope).context(),
   );
   return {
@@ -96,7 +100,7 @@ test('all hosts are tried, each once, and one that cannot be reached is an error
   const dead = await findFreePort();
   const server = await startTlsServer(t, { certificate: root.issue(NAMES) });
   const hosts = [dead, server.port, server.port].map((port) => ({ host: 'localhost', port }));
-  const { results, problems } = await verifyHosts(hosts, root.pem, makeMachine(t).context());
+  const { results, problems } = await verifyHosts(hosts, root.pem, NO_PUBLIC_ROOTS, makeMachine(t).context());
   assert.deepEqual(
     [...results],
     [
@@ -116,18 +120,22 @@ test('a proxy is used as for the chain, and its refusal is its own', async (t) =
   const hosts = [{ host: 'localhost', port }];
   const proxy = await startProxy(t);
   const through = makeMachine(t).context({ https_proxy: proxy.url() });
-  assert.deepEqual([...(await verifyHosts(hosts, root.pem, through)).results.values()], ['yes']);
+  assert.deepEqual(
+    [...(await verifyHosts(hosts, root.pem, NO_PUBLIC_ROOTS, through)).results.values()],
+    ['yes'],
+  );
   assert.equal(proxy.requests.length, 1);
   const secure = await startProxy(t, { certificate: stranger.issue(NAMES) });
   const distrusted = makeMachine(t).context({ https_proxy: secure.url('localhost') });
-  const { problems } = await verifyHosts(hosts, root.pem, distrusted);
+  const { problems } = await verifyHosts(hosts, root.pem, NO_PUBLIC_ROOTS, distrusted);
   assert.deepEqual(
     problems.map(({ code }) => code),
     ['proxy-refused'],
   );
   const unusable = makeMachine(t).context({ https_proxy: 'socks5://localhost' });
   assert.deepEqual(
-    (await verifyHosts([...hosts, { host: 'b', port: 1 }], root.pem, unusable)).problems.length,
+    (await verifyHosts([...hosts, { host: 'b', port: 1 }], root.pem, NO_PUBLIC_ROOTS, unusable)).problems
+      .length,
     1,
   );
 });
@@ -139,13 +147,23 @@ test('a server that wants a client certificate is verified as far as it goes', a
       clientAuthorities: [root],
       maxVersion,
     });
-    const { results } = await verifyHosts([{ host: 'localhost', port }], root.pem, makeMachine(t).context());
+    const { results } = await verifyHosts(
+      [{ host: 'localhost', port }],
+      root.pem,
+      NO_PUBLIC_ROOTS,
+      makeMachine(t).context(),
+    );
     assert.deepEqual([...results.values()], ['yes']);
   }
 });
 
 test('no host, no work', async (t) => {
-  const { results, problems } = await verifyHosts([], 'not even a bundle', makeMachine(t).context());
+  const { results, problems } = await verifyHosts(
+    [],
+    'not even a bundle',
+    NO_PUBLIC_ROOTS,
+    makeMachine(t).context(),
+  );
   assert.deepEqual([results.size, problems.length], [0, 0]);
 });
 

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch } from 'node:os';
@@ -10,6 +10,7 @@ import { type Environment, makeCleanEnvironment } from './environment.ts';
 import { findNode, type NodeMajor, nodeExecutable } from './node-runtimes.ts';
 import type { Scope } from './scope.ts';
 import {
+  becomeUser,
   type JobContainer,
   makeActionContainer,
   makeHost,
@@ -174,6 +175,7 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
   const folders = makeFolders(
     options.runnerFolder ?? makeTemporaryFolder(scope, 'runner-'),
     options.toolCache,
+    options.userId,
   );
   if (options.userId !== undefined) {
     giveTo(options.userId, [dirname(folders.work), ...Object.values(folders)]);
@@ -192,7 +194,10 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
   let jobContainer: StepHost | undefined;
   const stepHost = (): StepHost => {
     if (container === undefined) return machine;
-    jobContainer ??= makeJobContainer(scope, folders, container);
+    if (jobContainer === undefined) {
+      jobContainer = makeJobContainer(scope, folders, container);
+      if (options.userId !== undefined) giveTo(options.userId, [join(folders.temp, '_github_home')]);
+    }
     return jobContainer;
   };
   const contexts = makeContexts(folders, options.isDebug ?? false);
@@ -331,7 +336,7 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     finish: async () => {
       const results: StepResult[] = [];
       for (let post = posts.pop(); post !== undefined; post = posts.pop()) results.push(await post());
-      emptyFolder(folders.temp);
+      emptyFolder(folders.temp, options.userId);
       return results;
     },
   };
@@ -346,7 +351,7 @@ function layer(...environments: readonly (Environment | undefined)[]): Record<st
   return Object.assign({}, ...environments);
 }
 
-function makeFolders(runner: string, toolCache: string | undefined): JobFolders {
+function makeFolders(runner: string, toolCache: string | undefined, userId: number | undefined): JobFolders {
   const work = join(runner, '_work');
   const folders = {
     home: join(runner, 'home'),
@@ -356,18 +361,25 @@ function makeFolders(runner: string, toolCache: string | undefined): JobFolders 
     workspace: join(work, 'example', 'example'),
   };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
-  emptyFolder(folders.temp);
+  emptyFolder(folders.temp, userId);
   // On the host `_github_home` is not there until a docker action has run; who needs it earlier makes it.
-  for (const name of ['_runner_file_commands', '_github_workflow']) mkdirSync(join(folders.temp, name));
+  for (const name of ['_runner_file_commands', '_github_workflow'])
+    mkdirSync(join(folders.temp, name), { recursive: true });
   writeFileSync(join(folders.temp, '_github_workflow', 'event.json'), '{}');
   return folders;
 }
 
-/** As the runner does it: what cannot be deleted stays. */
-function emptyFolder(folder: string): void {
+/** As the runner does it, as its own user: what cannot be deleted stays. */
+function emptyFolder(folder: string, userId: number | undefined): void {
   for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (userId !== undefined) {
+      const [program, words] = becomeUser(userId, 'rm', ['-rf', path]);
+      spawnSync(program, words, { env: makeCleanEnvironment('/nonexistent'), stdio: 'ignore' });
+      continue;
+    }
     try {
-      rmSync(join(folder, name), { recursive: true, force: true });
+      rmSync(path, { recursive: true, force: true });
     } catch {
       // The next job finds it.
     }

@@ -40,15 +40,22 @@ type Mapping = readonly [host: string, container: string];
 
 /** The step host of jobs without a container; `userId` is the user that steps run as, if it is not this one. */
 export function makeHost(environment: Environment, userId?: number): StepHost {
-  const become = [`--reuid=${userId}`, `--regid=${userId}`, '--clear-groups', '--'];
   return {
     translate: (value) => value,
     enter: (program, programArguments) =>
-      userId === undefined
-        ? [program, programArguments]
-        : ['setpriv', [...become, program, ...programArguments]],
+      userId === undefined ? [program, programArguments] : becomeUser(userId, program, programArguments),
     environment,
   };
+}
+
+/** The program and arguments that run a command as another user and group, both of this number. */
+export function becomeUser(
+  userId: number,
+  program: string,
+  programArguments: readonly string[],
+): readonly [string, readonly string[]] {
+  const words = [`--reuid=${userId}`, `--regid=${userId}`, '--clear-groups', '--'];
+  return ['setpriv', [...words, program, ...programArguments]];
 }
 
 /** The container of a job, in which `run` steps and JavaScript actions run (ContainerOperationProvider.cs). */

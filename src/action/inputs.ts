@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { debug, getInput, info, setSecret } from '@actions/core';
 import type { Context } from '../context.ts';
 import { RUN_DEADLINE_MS } from '../limits.ts';
@@ -21,7 +22,7 @@ export function readContext(): Context {
     platform: process.platform,
     folders: {
       workspace: env.GITHUB_WORKSPACE || undefined,
-      temporary: env.RUNNER_TEMP || undefined,
+      temporary: env.RUNNER_TEMP ? resolve(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
       toolCache: env.RUNNER_TOOL_CACHE || undefined,
       home: readHome(),
     },

@@ -111,7 +111,9 @@ function explain(folder: string, cause: unknown): string {
   const advice =
     code === 'ENOSPC' || code === 'EDQUOT'
       ? 'The disk is full: make room on the runner.'
-      : 'Make it writable for the user that the runner runs as.';
+      : code === 'EFBIG'
+        ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
+        : 'Make it a folder that the user whom the runner runs as can write to.';
   return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
 }
 

@@ -16,7 +16,8 @@ const FOLDER_MODE = 0o755;
 
 /** Makes a folder of its own, with a random end to its name, in `parent`, which is made too; returns its path. Throws. */
 export function makeFolder(parent: string, prefix: string): string {
-  mkdirSync(parent, { recursive: true, mode: FOLDER_MODE });
+  const isNew = mkdirSync(parent, { recursive: true, mode: FOLDER_MODE }) !== undefined;
+  if (isNew) chmodSync(parent, FOLDER_MODE); // the umask may have taken other users' right to enter
   const folder = mkdtempSync(join(parent, prefix));
   chmodSync(folder, FOLDER_MODE);
   return folder;

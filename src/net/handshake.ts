@@ -64,6 +64,8 @@ export function readChain(server: Endpoint, options: HandshakeOptions): Promise<
 
 /** A handshake that succeeded. */
 export interface VerifiedHandshake {
+  /** As in {@link ShownChain}. */
+  readonly chain: readonly Buffer[];
   readonly protocol: string | undefined;
   /** As in {@link ShownChain}: chain and name are right, but the server wants more than we have. */
   readonly isIncomplete: boolean;

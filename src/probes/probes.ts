@@ -1,6 +1,7 @@
 import type { HttpProxy } from '../net/proxy.ts';
 import type { HostPort } from '../request.ts';
 import {
+  BUN,
   JAVA,
   NODE,
   PERL_LWP,
@@ -138,10 +139,7 @@ export const PROBES: readonly Probe[] = [
     programs: ['bun'],
     client: 'node',
     readsProxyVariables: true,
-    writeArguments: ({ url }) => [
-      '-e',
-      `fetch(${JSON.stringify(url)}, { method: 'HEAD', redirect: 'manual' }).then(() => process.exit(0), (error) => { console.error(error.code, error.message); process.exit(1); })`,
-    ],
+    writeArguments: ({ url }) => ['-e', BUN, url],
   },
   {
     name: 'Ruby',

@@ -24,7 +24,7 @@ type Explain = (probe: Probe, circumstances: Circumstances, words: string) => st
 /** What clients say, the most telling first: their words differ, their reasons do not. */
 const REASONS: readonly (readonly [pattern: RegExp, explain: Explain, isAnswer?: boolean])[] = [
   [
-    /unknown option|unrecognized option|invalid option|module jdk\.compiler|load main class/i,
+    /Python was not found|unknown option|unrecognized option|invalid option|module jdk\.compiler|load main class/i,
     ({ name }) => `This version of ${name} cannot be asked in this way.`,
     false,
   ],

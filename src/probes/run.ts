@@ -26,6 +26,8 @@ const MAX_SAID_LENGTH = 16_384;
 /** How many hosts a warning names. */
 const MAX_NAMED_HOSTS = 3;
 
+const NO_TIME_LEFT = 'There was no time left.';
+
 /** What is for this action alone: the runner gives it to no other step, and clients have no business with it. */
 const OWN_VARIABLES =
   /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
@@ -139,9 +141,10 @@ async function checkClient(
   if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
     return end('not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
   }
-  if (context.signal.aborted) return end('not-tried', 'There was no time left.');
+  if (context.signal.aborted) return end('not-tried', NO_TIME_LEFT);
   const target: Target = { ...server, url: `https://${host}/`, proxy };
   const ended = await run(program, probe, target, { ...environment, ...probe.environment }, folder, context);
+  if (ended === 'stopped') return end('not-tried', NO_TIME_LEFT);
   if (ended === 'late') return end('failed', `It got no answer in ${PROBE_DEADLINE_MS / 1000} s.`);
   if (ended.exitCode === ABSENT_EXIT_CODE) return undefined;
   if (ended.exitCode === 0 || probe.isReached?.(ended)) return end('passed');
@@ -173,7 +176,7 @@ function run(
   environment: Scene['environment'],
   folder: string,
   { platform, signal }: Context,
-): Promise<Ended | 'late'> {
+): Promise<Ended | 'late' | 'stopped'> {
   return new Promise((resolve) => {
     const hasGroup = platform !== 'win32';
     const child = spawn(program, writeArguments(target), {
@@ -189,19 +192,20 @@ function run(
         said[name] = (said[name] + text).slice(-MAX_SAID_LENGTH);
       });
     }
-    const settle = (result: Ended | 'late'): void => {
+    const settle = (result: Ended | 'late' | 'stopped'): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', onAbort);
       resolve(result);
     };
-    const stop = (): void => {
+    const stop = (why: 'late' | 'stopped'): void => {
       endGroup(hasGroup ? child.pid : undefined);
       child.kill('SIGKILL');
       for (const stream of [child.stdout, child.stderr]) stream.destroy();
-      settle('late');
+      settle(why);
     };
-    const timer = setTimeout(stop, PROBE_DEADLINE_MS);
-    signal.addEventListener('abort', stop, { once: true });
+    const onAbort = (): void => stop('stopped');
+    const timer = setTimeout(() => stop('late'), PROBE_DEADLINE_MS);
+    signal.addEventListener('abort', onAbort, { once: true });
     child.once('error', ({ message }) => settle({ exitCode: null, ...said, stderr: message }));
     child.once('close', (exitCode) => settle({ exitCode, ...said }));
   });

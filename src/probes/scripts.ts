@@ -52,6 +52,13 @@ else http.request({ host: proxy, port: Number(proxyPort), method: 'CONNECT', pat
   .on('error', fail).end();
 `;
 
+/** Bun, with its fetch: its tls module is another implementation. */
+export const BUN = `
+const end = (code) => process.exit(code);
+fetch(process.argv.at(-1), { method: 'HEAD', redirect: 'manual' })
+  .then(() => end(0), (error) => { console.error(error.code, error.message); end(1); });
+`;
+
 /** Ruby, with net/http. */
 export const RUBY = `
 begin

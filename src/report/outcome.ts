@@ -101,13 +101,19 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
   };
 }
 
+/** What a chain tells of who issued it. */
+type ChainSight = Pick<HostReport, 'root' | 'issuer' | 'isPublic' | 'product'>;
+
+const NO_SIGHT: ChainSight = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
+
 /**
- * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified.
- * `verified` is by `host:port`; a host that is not in it was not tried.
+ * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
+ * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
  */
 export function reportHosts(
   asked: readonly (Omit<HostReport, 'host' | 'verified'> & HostPort)[],
   verified: ReadonlyMap<string, HostReport['verified']>,
+  sights: ReadonlyMap<string, ChainSight> = new Map(),
 ): HostReport[] {
   const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }): HostReport => {
     const host = formatHost(server);
@@ -117,15 +123,7 @@ export function reportHosts(
   for (const [host, how] of verified) {
     if (known.has(host)) continue;
     const result = how === 'no' ? 'failed' : 'trusted';
-    reports.push({
-      host,
-      result,
-      root: undefined,
-      issuer: undefined,
-      isPublic: false,
-      product: undefined,
-      verified: how,
-    });
+    reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
   }
   return reports;
 }

@@ -29,6 +29,7 @@ const LISTS_BYTES = 900_000;
 const OPEN_ROWS = 10;
 
 const EXPIRES_SOON_DAYS = 30;
+const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
@@ -324,9 +325,15 @@ function describeExpiry({ notBefore, notAfter }: Certificate, now: Date): string
   const days = Math.floor(Math.abs(left) / DAY_MS);
   if (left < 0)
     return `🔴 Expired on ${formatDay(notAfter)}, ${days === 0 ? 'today' : `${count(days, 'day')} ago`}`;
-  const mark = days > EXPIRES_SOON_DAYS && notBefore <= now ? '🟢' : '🟡';
-  const start = notBefore > now ? `Not valid before ${formatDay(notBefore)}, expires` : 'Expires';
+  const isSoon = days <= EXPIRES_SOON_DAYS;
+  const mark = isSoon ? '🟠' : days <= TO_BE_RENEWED_DAYS || notBefore > now ? '🟡' : '🟢';
+  const words = isSoon ? 'expires soon,' : 'expires';
+  const start = notBefore > now ? `Not valid before ${formatDay(notBefore)}, ${words}` : capitalize(words);
   return `${mark} ${start} on ${formatDay(notAfter)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describeOrigin({ kind, label, position }: Origin): string {

@@ -83,9 +83,9 @@ async function loadFile(
       ? suggest(entry, context)
       : {
           'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
-          'not-a-file': 'Name a file in it, or all with a pattern such as folder/*.pem.',
+          'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
           changed: 'Something writes to it: run this step once that is done.',
-          unreadable: 'Make it readable for the user that the runner runs as.',
+          unreadable: 'Make it a file that the user whom the runner runs as can read.',
         }[bytes.code];
   return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
@@ -103,8 +103,20 @@ function toLabel(path: string, { folders: { workspace } }: Context): string {
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
 }
 
+/** What people write where a path is expected, and what they should write; the first that fits is told. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\$/, 'Variables are not expanded here: write the path in full, or an expression of the workflow.'],
+  [/^~/, '~ is not expanded here: write the path in full.'],
+  [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
+  [/^["'].*["']$/, 'Write the path without quotes.'],
+  [/sha256:|[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}/i, 'A pin stands behind the path, after a blank: sha256:…'],
+  [/[,;]|\.\w+ /, 'Write one entry a line.'],
+  [/^[^/:]*\\/, 'Write the path with forward slashes.'],
+];
+
 function suggest(entry: PathEntry, context: Context): string {
-  if (entry.path.startsWith('~')) return '~ is not expanded here: write the path in full.';
+  const slip = SLIPS.find(([pattern]) => pattern.test(entry.path));
+  if (slip !== undefined) return slip[1];
   if (isAbsolute(entry.path)) return 'Is this the right runner, and does a job container see that folder?';
   const { workspace } = context.folders;
   return `Relative paths start at the workspace${workspace === undefined ? '' : ` (${workspace})`}. Does actions/checkout come later in the job? It must run before this step.`;

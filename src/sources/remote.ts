@@ -80,13 +80,14 @@ export async function verifyWithBundle(
   request: Request,
   { verified }: RemoteEntries,
   bundle: string,
+  publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
 ): Promise<VerifiedHosts> {
   const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has(formatHost(host)));
-  if (hosts.length === 0) return { results: verified, problems: [] };
+  if (hosts.length === 0) return { results: verified, sights: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
-  const { results, problems } = await verifyHosts(hosts, bundle, context);
-  return { results: new Map([...verified, ...results]), problems };
+  const answer = await verifyHosts(hosts, bundle, publicRoots, context);
+  return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 
 /** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */

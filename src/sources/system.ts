@@ -53,7 +53,13 @@ async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promi
 
 function loadStoreFile(path: string, name: string): DefaultStore {
   const bytes = readSource(path);
-  if (!Buffer.isBuffer(bytes)) return fail(bytes.code, `${name}: ${path} ${bytes.reason}.`);
+  if (!Buffer.isBuffer(bytes)) {
+    const isWord = name === 'default-store' && bytes.code === 'file-not-found';
+    const advice = isWord
+      ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
+      : '';
+    return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
+  }
   const loaded = loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
   return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);

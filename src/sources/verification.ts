@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../certificates/certificate.ts';
 import { type ChainEnd, findEnd, indexTrust, type TrustIndex } from '../certificates/chain.ts';
 import { decodeSource } from '../certificates/decode.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +8,8 @@ import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
 import { formatHost, type HostPort } from '../request.ts';
-import { mapAtOnce, readSent } from './host.ts';
+import { type HostFinding, mapAtOnce, readSent } from './host.ts';
+import { findInspector } from './inspectors.ts';
 import { explainUnreached, listOnce, quote } from './wording.ts';
 
 /**
@@ -21,19 +23,26 @@ export type Verified = 'yes' | 'partial' | 'no';
 /** What the finished bundle was worth: by {@link formatHost}'s name of each host, and what is to be told. */
 export interface VerifiedHosts {
   readonly results: ReadonlyMap<string, Verified>;
+  /** Who stands behind the hosts that got through. */
+  readonly sights: ReadonlyMap<string, ChainSight>;
   readonly problems: readonly Problem[];
 }
+
+/** What a chain tells of who issued it: the fields of `HostFinding`. */
+export type ChainSight = Pick<HostFinding, 'root' | 'issuer' | 'isPublic' | 'product'>;
 
 /** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
 export async function verifyHosts(
   hosts: readonly HostPort[],
   bundle: string,
+  publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatHost(host), host])).values()];
-  if (distinct.length === 0) return { results: new Map(), problems: [] };
+  if (distinct.length === 0) return { results: new Map(), sights: new Map(), problems: [] };
   const inquiry: Inquiry = {
     context,
+    publicRoots,
     strict: makeTrust(bundle),
     partial: makeTrust(bundle, { allowPartialTrustChain: true }),
     index: makeLazyIndex(bundle),
@@ -41,12 +50,19 @@ export async function verifyHosts(
   const answers = await mapAtOnce(distinct, (host) => verifyHost(host, inquiry));
   return {
     results: new Map(distinct.map((host, at) => [formatHost(host), answers[at]?.verified ?? 'no'])),
+    sights: new Map(
+      distinct.flatMap((host, at) => {
+        const sight = answers[at]?.sight;
+        return sight ? [[formatHost(host), sight] as const] : [];
+      }),
+    ),
     problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
   };
 }
 
 interface Inquiry {
   readonly context: Context;
+  readonly publicRoots: ReadonlySet<Fingerprint>;
   readonly strict: HandshakeOptions['trust'];
   readonly partial: HandshakeOptions['trust'];
   readonly index: () => TrustIndex;
@@ -54,18 +70,20 @@ interface Inquiry {
 
 interface Answer {
   readonly verified: Verified;
+  readonly sight?: ChainSight | undefined;
   readonly problem?: Problem;
 }
 
-async function verifyHost(host: HostPort, { context, strict, partial, index }: Inquiry): Promise<Answer> {
+async function verifyHost(host: HostPort, inquiry: Inquiry): Promise<Answer> {
+  const { context, strict, partial, index } = inquiry;
   const label = formatHost(host);
   const origin: Origin = { kind: 'host', label, position: 0 };
   const { signal } = context;
   const choice = chooseProxy(host, context.environment);
   if (choice.problem) return { verified: 'no', problem: choice.problem };
   const { proxy } = choice;
-  const { failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
-  if (failure === undefined) return { verified: 'yes' };
+  const { value, failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
+  if (failure === undefined) return { verified: 'yes', sight: lookAt(value.chain, inquiry) };
   if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
     return {
       verified: 'no',
@@ -76,6 +94,7 @@ async function verifyHost(host: HostPort, { context, strict, partial, index }: I
   if (again.failure === undefined) {
     return {
       verified: 'partial',
+      sight: lookAt(again.value.chain, inquiry),
       problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
     };
   }
@@ -85,6 +104,15 @@ async function verifyHost(host: HostPort, { context, strict, partial, index }: I
     : `its chain does not validate (${failure.code}).`;
   const message = `${label} with the finished bundle: ${reason} Nothing was exported.`;
   return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+}
+
+function lookAt(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSight | undefined {
+  const sent = readSent(chain, new Map());
+  if (!sent) return undefined;
+  const { root } = findEnd({ sent, fetched: [], trust: index() });
+  const isPublic = publicRoots.has(root.fingerprint);
+  const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
+  return { root: root.subject, issuer: sent[0].issuer, isPublic, product };
 }
 
 /** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */

@@ -1,5 +1,5 @@
-export const id = 831;
-export const ids = [831,374];
+export const id = 459;
+export const ids = [459,374];
 export const modules = {
 
 /***/ 5188:
@@ -384,7 +384,7 @@ function once(options) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 6459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -525,109 +525,8 @@ function formatDay(date) {
     return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./build/sources/inspectors.js
-/**
- * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
- * this is for the reader of a report, and decides nothing.
- */
-const INSPECTORS = [
-    {
-        name: 'Zscaler',
-        pattern: /\bzscaler\b/i,
-        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
-    },
-    {
-        name: 'Netskope',
-        pattern: /\b(?:netskope|goskope)\b/i,
-        source: 'https://docs.netskope.com/en/certificates/',
-    },
-    {
-        name: 'Palo Alto Networks',
-        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
-        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
-    },
-    {
-        name: 'Fortinet FortiGate',
-        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
-        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
-    },
-    {
-        name: 'Cisco Umbrella',
-        pattern: /\bcisco umbrella\b/i,
-        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
-    },
-    {
-        name: 'Cloudflare Gateway',
-        pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
-        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
-    },
-    {
-        name: 'Sophos',
-        pattern: /\bsophos\b/i,
-        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
-    },
-    {
-        name: 'Symantec (Blue Coat)',
-        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
-        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
-    },
-    {
-        name: 'Forcepoint',
-        pattern: /\b(?:forcepoint|websense)\b/i,
-        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
-    },
-    {
-        name: 'Barracuda',
-        pattern: /\bbarracuda\b/i,
-        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
-    },
-    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
-    {
-        name: 'mitmproxy',
-        pattern: /\bmitmproxy\b/i,
-        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
-    },
-    {
-        name: 'Charles',
-        pattern: /\bcharles proxy\b/i,
-        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
-    },
-    {
-        name: 'Fiddler',
-        pattern: /DO_NOT_TRUST|\bfiddler/i,
-        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
-    },
-    {
-        name: 'Surge',
-        pattern: /\bsurge generated ca\b/i,
-        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
-    },
-    {
-        name: 'Burp Suite',
-        pattern: /\bportswigger\b/i,
-        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
-    },
-    {
-        name: 'Kaspersky',
-        pattern: /\bkaspersky\b/i,
-        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
-    },
-    {
-        name: 'ESET',
-        pattern: /\beset\b/i,
-        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
-    },
-    {
-        name: 'Avast',
-        pattern: /\bavast\b.*\bshield\b/i,
-        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
-    },
-];
-/** The inspecting product that one of the issuers' names tells, or undefined. */
-function findInspector(names) {
-    return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
-}
-
+// EXTERNAL MODULE: ./build/sources/inspectors.js
+var inspectors = __webpack_require__(1903);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/pkcs7.js
@@ -843,7 +742,7 @@ async function judgeHost(place, sent, shown, inquiry) {
     }
     const { root } = (0,certificates_chain/* findEnd */.N1)({ sent, fetched, trust: index });
     const isPublic = terms.publicRoots.has(root.fingerprint);
-    const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
+    const product = isPublic ? undefined : (0,inspectors/* findInspector */.n)([sent[0].issuer, root.subject, root.issuer]);
     const chain = { sent, fetched, complaints, product };
     const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
     const finding = {
@@ -890,6 +789,118 @@ function readOnce(der, known) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findInspector)
+/* harmony export */ });
+/* unused harmony export INSPECTORS */
+/**
+ * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
+ * this is for the reader of a report, and decides nothing.
+ */
+const INSPECTORS = [
+    {
+        name: 'Zscaler',
+        pattern: /\bzscaler\b/i,
+        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
+    },
+    {
+        name: 'Netskope',
+        pattern: /\b(?:netskope|goskope)\b/i,
+        source: 'https://docs.netskope.com/en/certificates/',
+    },
+    {
+        name: 'Palo Alto Networks',
+        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
+        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
+    },
+    {
+        name: 'Fortinet FortiGate',
+        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
+        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
+    },
+    {
+        name: 'Cisco Umbrella',
+        pattern: /\bcisco umbrella\b/i,
+        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
+    },
+    {
+        name: 'Cloudflare Gateway',
+        pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
+        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
+    },
+    {
+        name: 'Sophos',
+        pattern: /\bsophos\b/i,
+        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
+    },
+    {
+        name: 'Symantec (Blue Coat)',
+        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
+        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
+    },
+    {
+        name: 'Forcepoint',
+        pattern: /\b(?:forcepoint|websense)\b/i,
+        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
+    },
+    {
+        name: 'Barracuda',
+        pattern: /\bbarracuda\b/i,
+        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
+    },
+    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
+    {
+        name: 'mitmproxy',
+        pattern: /\bmitmproxy\b/i,
+        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
+    },
+    {
+        name: 'Charles',
+        pattern: /\bcharles proxy\b/i,
+        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
+    },
+    {
+        name: 'Fiddler',
+        pattern: /DO_NOT_TRUST|\bfiddler/i,
+        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
+    },
+    {
+        name: 'Surge',
+        pattern: /\bsurge generated ca\b/i,
+        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
+    },
+    {
+        name: 'Burp Suite',
+        pattern: /\bportswigger\b/i,
+        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
+    },
+    {
+        name: 'Kaspersky',
+        pattern: /\bkaspersky\b/i,
+        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
+    },
+    {
+        name: 'ESET',
+        pattern: /\beset\b/i,
+        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
+    },
+    {
+        name: 'Avast',
+        pattern: /\bavast\b.*\bshield\b/i,
+        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
+    },
+];
+/** The inspecting product that one of the issuers' names tells, or undefined. */
+function findInspector(names) {
+    return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
 }
 
 

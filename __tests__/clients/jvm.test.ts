@@ -1,0 +1,4 @@
+import { JAVA_SETUPS } from '../support/client-setups/languages.ts';
+import { proveFamily } from './proof.ts';
+
+proveFamily('Java', JAVA_SETUPS);

@@ -1,0 +1,121 @@
+/**
+ * Makes docs/images: the job summaries of two real runs behind an inspecting proxy, one refused and one that went well,
+ * rendered by cmark-gfm and shown by Chromium. Needs Debian's cmark-gfm, chromium and fonts-noto-color-emoji; run it
+ * with `npm exec -- node scripts/screenshots.ts`. Everything is on loopback and in temporary folders.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Job, type StepResult, startJob } from '../__tests__/support/mini-runner.ts';
+import { makeAuthority } from '../__tests__/support/pki.ts';
+import { makeScope, type Scope } from '../__tests__/support/scope.ts';
+import { makeTemporaryFolder } from '../__tests__/support/temporary-folder.ts';
+import { startProxy } from '../__tests__/support/test-proxy.ts';
+import { startTlsServer } from '../__tests__/support/tls-server.ts';
+import { ROOT } from './root.ts';
+
+const IMAGES = join(ROOT, 'docs', 'images');
+const HOST = 'registry.example';
+const WIDTH_PX = 900;
+const DAY_MS = 86_400_000;
+
+const THEMES = {
+  light: { text: '#1f2328', muted: '#59636e', page: '#ffffff', code: '#eff1f3', line: '#d1d9e0' },
+  dark: { text: '#f0f6fc', muted: '#9198a1', page: '#0d1117', code: '#262c36', line: '#3d444d' },
+} as const;
+
+async function main(): Promise<void> {
+  const scope = makeScope();
+  try {
+    const summaries = await runJob(scope);
+    mkdirSync(IMAGES, { recursive: true });
+    for (const [name, markdown] of Object.entries(summaries)) {
+      for (const theme of ['light', 'dark'] as const) {
+        const image = join(IMAGES, `summary-${name}-${theme}.png`);
+        shoot(scope, makePage(markdown, theme), image);
+        console.log(image.slice(ROOT.length + 1));
+      }
+    }
+  } finally {
+    await scope.end();
+  }
+}
+
+/** The summaries of a use that is refused, and of one with the line that the first one proposed. */
+async function runJob(scope: Scope): Promise<Readonly<Record<'refused' | 'added', string>>> {
+  const serverAuthority = makeAuthority({ name: 'Example Server CA' });
+  const proxyAuthority = makeAuthority({
+    name: [
+      { type: 'O', value: 'Example Corp' },
+      { type: 'CN', value: 'Example Corp TLS Inspection CA' },
+    ],
+  });
+  const issuing = makeAuthority({
+    name: 'Example Corp Issuing CA',
+    notAfter: new Date(Date.now() + 60 * DAY_MS),
+  });
+  const server = await startTlsServer(scope, {
+    certificate: serverAuthority.issue({ name: HOST, dnsNames: [HOST] }),
+  });
+  const proxy = await startProxy(scope, {
+    inspect: { authority: proxyAuthority, upstreamAuthorities: serverAuthority.pem },
+    resolve: () => ({ host: '127.0.0.1', port: server.port }),
+  });
+  const job = startJob(scope, { runnerEnvironment: { HTTPS_PROXY: proxy.url() } });
+  mkdirSync(join(job.folders.workspace, 'certs'));
+  writeFileSync(join(job.folders.workspace, 'certs', 'issuing.crt'), issuing.pem);
+
+  const refused = await use(job, { hosts: HOST });
+  const line = refused.log.split('\n').find((text) => text.startsWith(`${HOST}:443 sha256:`));
+  if (line === undefined) throw new Error(`no line to paste in\n${refused.log}`);
+  const added = await use(job, { hosts: line, certificates: 'certs/issuing.crt' });
+  if (added.conclusion !== 'success') throw new Error(added.log);
+  const show = (step: StepResult): string => step.summary.replaceAll(job.folders.work, '/home/runner/work');
+  return { refused: show(refused), added: show(added) };
+}
+
+function use(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  return job.use({ action: ROOT, inputs });
+}
+
+/** A page about as wide and as plain as GitHub's own. */
+function makePage(markdown: string, theme: keyof typeof THEMES): string {
+  const body = execFileSync('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'autolink'], { input: markdown });
+  const { text, muted, page, code, line } = THEMES[theme];
+  return `<!doctype html><meta charset="utf-8"><style>
+:root { color-scheme: ${theme} }
+body { margin: 0; padding: 20px 28px; color: ${text}; background: ${page}; font: 15px/1.5 "Noto Sans", "DejaVu Sans", sans-serif }
+h2, h3 { line-height: 1.25; margin: 20px 0 12px } h2 { margin-top: 0; padding-bottom: 8px; border-bottom: 1px solid ${line} }
+code, pre { font: 85% "DejaVu Sans Mono", monospace; background: ${code}; border-radius: 6px } code { padding: 2px 5px; overflow-wrap: anywhere }
+pre { padding: 14px; white-space: pre-wrap; overflow-wrap: anywhere } pre code { padding: 0; font-size: 100%; background: none }
+table { border-collapse: collapse } th, td { border: 1px solid ${line}; padding: 6px 12px; text-align: left }
+ul { padding-left: 26px } li { margin: 8px 0 } details { margin: 10px 0 } summary { color: ${muted} }
+</style>${body}<script>document.title = document.documentElement.scrollHeight</script>`;
+}
+
+/** A picture of a whole page: once for its height, once for itself. */
+function shoot(scope: Scope, html: string, image: string): void {
+  const folder = makeTemporaryFolder(scope, 'page-');
+  const path = join(folder, 'page.html');
+  writeFileSync(path, html);
+  const browse = (heightPx: number, ...options: readonly string[]): string =>
+    execFileSync(
+      'chromium',
+      [
+        '--headless',
+        '--no-sandbox', // Chromium has none for root, and the page is our own
+        '--disable-gpu',
+        '--hide-scrollbars',
+        `--user-data-dir=${join(folder, 'profile')}`,
+        `--window-size=${WIDTH_PX},${heightPx}`,
+        ...options,
+        `file://${path}`,
+      ],
+      { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+  const height = Number(/<title>(\d+)<\/title>/.exec(browse(100, '--dump-dom'))?.[1]);
+  browse(height, `--screenshot=${join(folder, 'page.png')}`);
+  renameSync(join(folder, 'page.png'), image);
+}
+
+await main();
