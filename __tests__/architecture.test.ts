@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'node:fs',
     'node:os',
+    'node:path',
     '@actions/core',
   ],
 };

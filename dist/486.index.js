@@ -695,7 +695,9 @@ function explain(anchor, names, findings) {
     const rest = names.length - MAX_NAMES;
     const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
     const who = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-    const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    const bySeverity = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity));
+    const [errors = []] = bySeverity;
+    const sorted = errors.length > 0 ? errors : bySeverity.flat(); // what is not added needs no advice for its use
     const severity = sorted[0]?.severity ?? 'notice';
     const end = severity === 'error'
         ? "Whoever has its key can read and change what this job's clients send. Remove it. Nothing was written."

@@ -1328,10 +1328,10 @@ const RUN_DEADLINE_MS = 60_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ hasError),
 /* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
-/* unused harmony export hasError */
 /** The one error that ends a run at once; caught only where a shell begins (`action/main.ts`). */
 class RunError extends Error {
     problems;
@@ -4267,6 +4267,7 @@ function fail(code, message) {
 
 
 
+
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -4285,7 +4286,8 @@ async function makeBundle(request, context, known) {
     const problems = [
         ...known,
         ...checkPlace(context),
-        ...(0,build_request/* explainRequest */.jP)(request, now),
+        // entries that were wrong are not in the request: it may look empty, and is not
+        ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
         ...explainSelection(selection, sources.entries),
         ...(await lintBrought(brought, { anchors, publicRoots, now })),

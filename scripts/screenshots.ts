@@ -16,7 +16,7 @@ import { ROOT } from './root.ts';
 
 const IMAGES = join(ROOT, 'docs', 'images');
 const HOST = 'registry.example';
-const WIDTH_PX = 900;
+const WIDTH_PX = 960;
 const DAY_MS = 86_400_000;
 
 const THEMES = {
@@ -66,7 +66,7 @@ async function runJob(scope: Scope): Promise<Readonly<Record<'refused' | 'added'
   writeFileSync(join(job.folders.workspace, 'certs', 'issuing.crt'), issuing.pem);
 
   const refused = await use(job, { hosts: HOST });
-  const line = refused.log.split('\n').find((text) => text.startsWith(`${HOST}:443 sha256:`));
+  const line = refused.log.split('\n').find((text) => text.startsWith(`${HOST} sha256:`));
   if (line === undefined) throw new Error(`no line to paste in\n${refused.log}`);
   const added = await use(job, { hosts: line, certificates: 'certs/issuing.crt' });
   if (added.conclusion !== 'success') throw new Error(added.log);
@@ -86,8 +86,8 @@ function makePage(markdown: string, theme: keyof typeof THEMES): string {
 :root { color-scheme: ${theme} }
 body { margin: 0; padding: 20px 28px; color: ${text}; background: ${page}; font: 15px/1.5 "Noto Sans", "DejaVu Sans", sans-serif }
 h2, h3 { line-height: 1.25; margin: 20px 0 12px } h2 { margin-top: 0; padding-bottom: 8px; border-bottom: 1px solid ${line} }
-code, pre { font: 85% "DejaVu Sans Mono", monospace; background: ${code}; border-radius: 6px } code { padding: 2px 5px; overflow-wrap: anywhere }
-pre { padding: 14px; white-space: pre-wrap; overflow-wrap: anywhere } pre code { padding: 0; font-size: 100%; background: none }
+code, pre { font-family: "DejaVu Sans Mono", monospace; font-size: 82%; background: ${code}; border-radius: 6px } code { padding: 2px 5px; overflow-wrap: anywhere }
+pre { padding: 14px; font-size: 75%; overflow-x: auto } pre code { padding: 0; font-size: 100%; background: none }
 table { border-collapse: collapse } th, td { border: 1px solid ${line}; padding: 6px 12px; text-align: left }
 ul { padding-left: 26px } li { margin: 8px 0 } details { margin: 10px 0 } summary { color: ${muted} }
 </style>${body}<script>document.title = document.documentElement.scrollHeight</script>`;

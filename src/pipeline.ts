@@ -16,7 +16,7 @@ import { type PlannedVariable, planFiles, planVariables } from './clients/plan.t
 import type { Context } from './context.ts';
 import { checkPlace, openOutput } from './files/output.ts';
 import type { CheckedClients } from './probes/run.ts';
-import type { Problem } from './problem.ts';
+import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
 import { toReport, writeReport } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
@@ -55,7 +55,8 @@ export async function makeBundle(
   const problems = [
     ...known,
     ...checkPlace(context),
-    ...explainRequest(request, now),
+    // entries that were wrong are not in the request: it may look empty, and is not
+    ...explainRequest(request, now).filter(({ code }) => code !== 'nothing-given' || !hasError(known)),
     ...sources.problems,
     ...explainSelection(selection, sources.entries),
     ...(await lintBrought(brought, { anchors, publicRoots, now })),

@@ -10,7 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ACTION, listOwnFolders, NODES, readAdded, readTree, useAction } from '../support/action.ts';
@@ -90,6 +90,14 @@ test('a full disk: an error, and what was written is gone', async (t) => {
   rmSync(join(job.folders.temp, '_github_home'), { recursive: true });
   assertRefused(step, job, /_github_home.*\(ENOSPC\)\. The disk is full/);
   assert.doesNotMatch(step.stdout, /^setup-ca-bundle-/m);
+});
+
+test('a RUNNER_TEMP that is relative: what is exported is not', async (t) => {
+  const job = startJob(t);
+  const step = await useInShell(job, 'cd "$RUNNER_TEMP/.."; RUNNER_TEMP=_temp exec "$@"');
+  assert.equal(step.conclusion, 'success', step.log);
+  assertWhole(step.exported);
+  assert.ok(Object.values(step.exported).every(isAbsolute), JSON.stringify(step.exported));
 });
 
 test('a read-only RUNNER_TEMP: one error for the place, one for the files of the runner', async (t) => {

@@ -166,6 +166,16 @@ test('all mistakes of a run are reported together', async (t) => {
   assert.match(step.summary, /netscape/);
 });
 
+test('entries that are all wrong are not called empty', async (t) => {
+  const job = startJob(t);
+  const step = await useAction(job, { certificates: 'file:///etc/ca.pem' });
+  assertRefused(step, job, /file:\/\/ is not supported/);
+  assert.deepEqual(
+    step.annotations.map(({ kind }) => kind),
+    ['error'],
+  );
+});
+
 test('no byte of a private key gets anywhere', async (t) => {
   const job = startJob(t);
   const owner = makeAuthority({ name: 'Owner', key: 'rsa-2048' });

@@ -98,7 +98,7 @@ export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
     `--registry=${url.href}`,
   ]),
   byScript('pnpm 10', 'pnpm', 'pnpm-10/bin/pnpm.cjs', addToLockfile),
-  setup('pnpm 12', 'pnpm-12', PNPM, (errand) => [PNPM, addToLockfile(errand)], {
+  setup('pnpm 12', 'pnpm-12', PNPM, ({ url }) => [PNPM, ['view', PACKAGE, `--registry=${url.href}`]], {
     refusal: /UnknownIssuer/,
   }),
   byScript('yarn 1', 'yarn-1', 'yarn/bin/yarn.js', ({ url, folder }) => {

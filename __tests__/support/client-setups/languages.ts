@@ -193,8 +193,8 @@ export const PERL_SETUPS: readonly ClientSetup[] = [
 ];
 
 const JAVA_REFUSAL = /PKIX path building failed/;
-/** These programs are done before the second compiler has helped them. */
-const QUICK_START = '-XX:TieredStopAtLevel=1';
+/** Such programs are done before the second compiler has helped; and a JVM's figures would lie in a folder of all. */
+const QUICK_START = () => ({ JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:-UsePerfData' });
 const JAVA_PROGRAM = `import java.net.*; import java.net.http.*;
 public class Reach { public static void main(String[] a) throws Exception {
   HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(a[0])).build(), HttpResponse.BodyHandlers.ofString()); } }`;
@@ -204,8 +204,9 @@ export const JAVA_SETUPS: readonly ClientSetup[] = [
     'Java HttpClient',
     'java',
     'java',
-    ({ url, folder }) => ['java', [QUICK_START, write(folder, 'Reach.java', JAVA_PROGRAM), url.href]],
+    ({ url, folder }) => ['java', [write(folder, 'Reach.java', JAVA_PROGRAM), url.href]],
     JAVA_REFUSAL,
+    { env: QUICK_START },
   ),
   setup(
     'Maven',
@@ -237,6 +238,7 @@ export const JAVA_SETUPS: readonly ClientSetup[] = [
       ];
     },
     JAVA_REFUSAL,
+    { env: QUICK_START },
   ),
 ];
 
