@@ -3193,11 +3193,17 @@ var certificates_certificate = __nccwpck_require__(1837);
 
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
-/** All that is to be told of a selection; `entries` are what the input's entries gave. */
-function explainSelection(selection, entries) {
+/** A list of at most so many certificates may have been meant as a limit. */
+const MAX_RESTRICTION = 10;
+/**
+ * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
+ * will name the bundle.
+ */
+function explainSelection(selection, entries, replaced) {
     return [
         ...explainUnusable(entries, selection),
         ...explainFoldedIn(selection.anchors),
+        ...explainWidened(selection.anchors, replaced),
         ...explainExpired(selection),
         ...explainEmpty(selection.anchors),
     ];
@@ -3254,6 +3260,27 @@ function explainExpired({ anchors, rejections }) {
         return [];
     const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
     return [{ code: 'clock-ahead', severity: 'warning', message }];
+}
+/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
+function explainWidened(anchors, replaced) {
+    const lists = new Map();
+    for (const { origins } of anchors) {
+        for (const origin of origins) {
+            const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
+            if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable))
+                continue;
+            const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
+            lists.set(variable, { ...list, count: list.count + 1 });
+        }
+    }
+    return [...lists]
+        .filter(([, { count }]) => count <= MAX_RESTRICTION && count < anchors.length)
+        .map(([variable, { origin, count }]) => ({
+        code: 'setting-widened',
+        severity: 'notice',
+        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
+        origin,
+    }));
 }
 /** An empty bundle would make every client that reads it trust nobody. */
 function explainEmpty(anchors) {
@@ -4289,7 +4316,7 @@ async function makeBundle(request, context, known) {
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
-        ...explainSelection(selection, sources.entries),
+        ...explainSelection(selection, sources.entries, listReplaced(request)),
         ...(await lintBrought(brought, { anchors, publicRoots, now })),
     ];
     const judged = {
@@ -4399,6 +4426,10 @@ async function tryClients(request, variables, bundlePath, context) {
 }
 function mustFail({ problems }, { failOnWarnings }) {
     return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
+/** The variables that clients read in place of their own list. */
+function listReplaced({ clients }) {
+    return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
 }
 function isDefault({ basis }) {
     return basis === 'default-store';

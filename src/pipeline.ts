@@ -58,7 +58,7 @@ export async function makeBundle(
     // entries that were wrong are not in the request: it may look empty, and is not
     ...explainRequest(request, now).filter(({ code }) => code !== 'nothing-given' || !hasError(known)),
     ...sources.problems,
-    ...explainSelection(selection, sources.entries),
+    ...explainSelection(selection, sources.entries, listReplaced(request)),
     ...(await lintBrought(brought, { anchors, publicRoots, now })),
   ];
   const judged: Outcome = {
@@ -205,6 +205,11 @@ async function tryClients(
 
 function mustFail({ problems }: Outcome, { failOnWarnings }: Request): boolean {
   return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
+
+/** The variables that clients read in place of their own list. */
+function listReplaced({ clients }: Request): ReadonlySet<string> {
+  return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
 }
 
 function isDefault({ basis }: TrustAnchor): boolean {

@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'setting-in-workspace'
   | 'setting-folded-in'
   | 'setting-kept'
+  | 'setting-widened'
   | 'key-in-setting'
   | 'unrecorded-bundle'
   // the judgement of a certificate

@@ -135,7 +135,12 @@ for (const node of NODES) {
       'Standing Default existing-setting',
     ]);
     assert.equal(step.outputs['added-count'], '1');
-    assert.match(step.annotations.map(({ message }) => message).join('\n'), /theirs\.pem.*pull request/);
+    const messages = step.annotations.map(({ message }) => message).join('\n');
+    assert.match(messages, /theirs\.pem.*pull request/);
+    assert.match(
+      messages,
+      /REQUESTS_CA_BUNDLE \(.*\) held 2 certificates; .* names the bundle from now on, with \d+/,
+    );
   });
 }
 

@@ -6,11 +6,22 @@ import type { Selection, TrustAnchor } from './select.ts';
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
 
-/** All that is to be told of a selection; `entries` are what the input's entries gave. */
-export function explainSelection(selection: Selection, entries: readonly EntryResult[]): Problem[] {
+/** A list of at most so many certificates may have been meant as a limit. */
+const MAX_RESTRICTION = 10;
+
+/**
+ * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
+ * will name the bundle.
+ */
+export function explainSelection(
+  selection: Selection,
+  entries: readonly EntryResult[],
+  replaced: ReadonlySet<string>,
+): Problem[] {
   return [
     ...explainUnusable(entries, selection),
     ...explainFoldedIn(selection.anchors),
+    ...explainWidened(selection.anchors, replaced),
     ...explainExpired(selection),
     ...explainEmpty(selection.anchors),
   ];
@@ -71,6 +82,27 @@ function explainExpired({ anchors, rejections }: Selection): Problem[] {
   if (expired <= valid) return [];
   const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
   return [{ code: 'clock-ahead', severity: 'warning', message }];
+}
+
+/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
+function explainWidened(anchors: readonly TrustAnchor[], replaced: ReadonlySet<string>): Problem[] {
+  const lists = new Map<string, { origin: Origin; count: number }>();
+  for (const { origins } of anchors) {
+    for (const origin of origins) {
+      const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
+      if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable)) continue;
+      const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
+      lists.set(variable, { ...list, count: list.count + 1 });
+    }
+  }
+  return [...lists]
+    .filter(([, { count }]) => count <= MAX_RESTRICTION && count < anchors.length)
+    .map(([variable, { origin, count }]) => ({
+      code: 'setting-widened',
+      severity: 'notice',
+      message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
+      origin,
+    }));
 }
 
 /** An empty bundle would make every client that reads it trust nobody. */
