@@ -242,7 +242,7 @@ function readChain(server, options) {
 }
 /**
  * A full handshake with exactly the trust given, the host's name included. A refusal to trust is a failure of kind
- * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` …).
+ * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` \u2026).
  */
 function verifyHandshake(server, options) {
     return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
@@ -456,7 +456,7 @@ function conclude(place, verdict, chain) {
             const advice = needed
                 ? advisePin(host, needed)
                 : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
-            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${(0,net_failure/* bound */.$s)(leaf.issuer)}”. ${advice}`;
+            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as \u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d. ${advice}`;
             return refuse('pinned-end-entity', message, needed);
         }
         case 'pin-unmatched': {
@@ -476,7 +476,7 @@ function conclude(place, verdict, chain) {
         }
         case 'no-ca-sent': {
             const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
-            return refuse('no-ca-sent', `${what}: the CA that signed it (“${(0,net_failure/* bound */.$s)(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
+            return refuse('no-ca-sent', `${what}: the CA that signed it (\u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
         }
     }
 }
@@ -488,7 +488,7 @@ function describeNeeded({ certificates, end }, chain) {
     }
     const what = end === 'root'
         ? `the root of its chain${nameProduct(chain)}`
-        : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${(0,net_failure/* bound */.$s)(anchor.issuer)}”, was not sent`;
+        : `the topmost CA of its chain${nameProduct(chain)}; the CA above, \u201c${(0,net_failure/* bound */.$s)(anchor.issuer)}\u201d, was not sent`;
     const missing = certificates.length > 1
         ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
         : '';
@@ -1021,7 +1021,7 @@ function explainEnd({ root, isTrusted, isSelfSigned }, code) {
     if (isSelfSigned) {
         return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
     }
-    return `the certificate of “${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(root.issuer)}” is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+    return `the certificate of \u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(root.issuer)}\u201d is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
 }
 /** Read only where something failed. */
 function makeLazyIndex(bundle) {

@@ -489,7 +489,7 @@ const SLIPS = [
     [/^~/, '~ is not expanded here: write the path in full.'],
     [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
     [/^["'].*["']$/, 'Write the path without quotes.'],
-    [/sha256:|[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}/i, 'A pin stands behind the path, after a blank: sha256:…'],
+    [/sha256:|[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}/i, 'A pin stands behind the path, after a blank: sha256:\u2026'],
     [/[,;]|\.\w+ /, 'Write one entry a line.'],
     [/^[^/:]*\\/, 'Write the path with forward slashes.'],
 ];
@@ -561,7 +561,7 @@ function explain(fault, place, hasCertificates) {
         case 'bad-base64':
             return error('Copy the block again from its source, without editing it.');
         case 'unparsable-certificate':
-            return error('Export the certificate again as PEM (“Base-64 encoded X.509”).');
+            return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
         case 'wrong-password':
             return error('Give the right one in the input pkcs12-password, from a secret.');
         case 'too-large':

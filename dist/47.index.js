@@ -8,8 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  makeSummary: () => (/* binding */ makeSummary),
-  wantsSummary: () => (/* binding */ wantsSummary)
+  makeSummary: () => (/* binding */ makeSummary)
 });
 
 // UNUSED EXPORTS: MAX_SUMMARY_BYTES
@@ -66,17 +65,6 @@ const OPEN_ROWS = 10;
 const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
-/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
-function wantsSummary(choice, outcome) {
-    if (choice !== 'auto')
-        return choice === 'always';
-    const { status, brought, rejections, hosts, clientChecks } = outcome;
-    return (status === 'failed' ||
-        brought.length > 0 ||
-        (0,wording/* sortRejections */.nJ)(rejections).refused.length > 0 ||
-        hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
-        clientChecks.some(({ result }) => result === 'failed'));
-}
 /**
  * The job summary as GitHub-flavoured Markdown, at most {@link MAX_SUMMARY_BYTES} of UTF-8: what is most urgent first,
  * long lists folded, and cut where they would not fit. `now` is what days are counted from.
@@ -201,7 +189,7 @@ function describeVariables(page) {
             const state = {
                 export: 'set',
                 unchanged: 'set before',
-                kept: `⚠️ yours, left as it is: ${(0,report_escape/* toCodeSpan */.Ro)(value)}`,
+                kept: `\u26a0\ufe0f yours, left as it is: ${(0,report_escape/* toCodeSpan */.Ro)(value)}`,
             };
             return `| \`${variable}\` | ${state[action]} | ${READERS[client.id]} |`;
         },
@@ -211,7 +199,7 @@ function describeLimits({ variables }) {
     if (variables.length === 0)
         return '';
     return fold('What these variables do not reach', [
-        '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE …` keeps those that you name.',
+        '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE \u2026` keeps those that you name.',
         '- `docker build` and containers that a step starts: hand the bundle in, as a build secret or a mounted file.',
         '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
         '- A step that sets one of these variables in its own `env:`: its value wins.',
@@ -233,9 +221,9 @@ function describeFiles({ files, defaultStore }) {
         .join('\n');
 }
 const SEVERITY_TITLES = {
-    error: '❌ Errors',
-    warning: '⚠️ Warnings',
-    notice: 'ℹ️ Notices',
+    error: '\u274c Errors',
+    warning: '\u26a0\ufe0f Warnings',
+    notice: '\u2139\ufe0f Notices',
 };
 const PROBLEM_FRAME = { head: '', row: ({ message }) => `- ${(0,report_escape/* escapeMarkdown */.FV)(message)}` };
 const REJECTION_FRAME = {
@@ -254,25 +242,25 @@ const HOST_FRAME = {
     row: (host) => `| ${(0,report_escape/* toCodeSpan */.Ro)(host.host)} | ${RESULT_MARKS[host.result]} ${wording/* RESULT_WORDS */.kC[host.result]} | ${(0,wording/* describeIssuer */.p3)(host, report_escape/* toCodeSpan */.Ro)} | ${VERIFIED_MARKS[host.verified]} ${wording/* VERIFIED_WORDS */.n2[host.verified]} |`,
 };
 const RESULT_MARKS = {
-    trusted: '✅',
-    anchored: '✅',
-    refused: '❌',
-    failed: '❌',
+    trusted: '\u2705',
+    anchored: '\u2705',
+    refused: '\u274c',
+    failed: '\u274c',
 };
 const CHECK_FRAME = {
     head: '',
     row: ({ client, result, reason = '' }) => `- ${CHECK_MARKS[result]} ${client} ${wording/* CHECK_WORDS */.DP[result]}: ${(0,report_escape/* escapeMarkdown */.FV)(reason)}`,
 };
 const CHECK_MARKS = {
-    passed: '✅',
-    failed: '❌',
-    'not-tried': '➖',
+    passed: '\u2705',
+    failed: '\u274c',
+    'not-tried': '\u2796',
 };
 const VERIFIED_MARKS = {
-    yes: '✅',
-    partial: '⚠️',
-    no: '❌',
-    'not-tried': '➖',
+    yes: '\u2705',
+    partial: '\u26a0\ufe0f',
+    no: '\u274c',
+    'not-tried': '\u2796',
 };
 function anchorFrame(now) {
     return {
@@ -280,7 +268,7 @@ function anchorFrame(now) {
         row: ({ certificate, origins, basis }) => {
             const [first, ...others] = origins;
             const places = others.length === 0 ? '' : ` and ${(0,wording/* count */.U9)(others.length, 'other place')}`;
-            const mark = basis === 'unpinned' ? '⚠️ ' : '';
+            const mark = basis === 'unpinned' ? '\u26a0\ufe0f ' : '';
             return toLooseItem([
                 `**${(0,report_escape/* toCodeSpan */.Ro)(certificate.subject)}**`,
                 describeFingerprint(certificate.fingerprint),
@@ -307,12 +295,12 @@ function describeFingerprint(fingerprint) {
 function describeExpiry({ notBefore, notAfter }, now) {
     const left = notAfter.getTime() - now.getTime();
     if (Number.isNaN(left))
-        return '🟡 Expires on an unknown day';
+        return '\ud83d\udfe1 Expires on an unknown day';
     const days = Math.floor(Math.abs(left) / DAY_MS);
     if (left < 0)
-        return `🔴 Expired on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `${(0,wording/* count */.U9)(days, 'day')} ago`}`;
+        return `\ud83d\udd34 Expired on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `${(0,wording/* count */.U9)(days, 'day')} ago`}`;
     const isSoon = days <= EXPIRES_SOON_DAYS;
-    const mark = isSoon ? '🟠' : days <= TO_BE_RENEWED_DAYS || notBefore > now ? '🟡' : '🟢';
+    const mark = isSoon ? '\ud83d\udfe0' : days <= TO_BE_RENEWED_DAYS || notBefore > now ? '\ud83d\udfe1' : '\ud83d\udfe2';
     const words = isSoon ? 'expires soon,' : 'expires';
     const start = notBefore > now ? `Not valid before ${(0,bundle_select/* formatDay */.i)(notBefore)}, ${words}` : capitalize(words);
     return `${mark} ${start} on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `in ${(0,wording/* count */.U9)(days, 'day')}`}`;
@@ -327,10 +315,10 @@ function describeOrigin({ kind, label, position }) {
 }
 function markOf({ status, problems, rejections }) {
     if (status === 'failed')
-        return '❌';
+        return '\u274c';
     const isClear = problems.every(({ severity }) => severity === 'notice') &&
         (0,wording/* sortRejections */.nJ)(rejections).refused.length === 0;
-    return isClear ? '✅' : '⚠️';
+    return isClear ? '\u2705' : '\u26a0\ufe0f';
 }
 function makeSection(page, title, items, frame, advice = '') {
     if (items.length === 0)
@@ -369,7 +357,7 @@ function takeRows(page, items, { row }) {
     }
     page.bytes -= used;
     const missing = items.length - rows.length;
-    return { rows, left: missing === 0 ? '' : `… and ${(0,wording/* formatNumber */.ZV)(missing)} more. ${page.rest}` };
+    return { rows, left: missing === 0 ? '' : `\u2026 and ${(0,wording/* formatNumber */.ZV)(missing)} more. ${page.rest}` };
 }
 /** Markdown that opens on a click; `title` is plain text of our own. */
 function fold(title, body) {

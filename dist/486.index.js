@@ -693,7 +693,7 @@ function indexBySubject(anchors) {
 function explain(anchor, names, findings) {
     const [origin] = anchor.origins;
     const rest = names.length - MAX_NAMES;
-    const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
+    const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
     const who = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
     const bySeverity = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity));
     const [errors = []] = bySeverity;

@@ -345,7 +345,7 @@ function explain(fault, place, hasCertificates) {
         case 'bad-base64':
             return error('Copy the block again from its source, without editing it.');
         case 'unparsable-certificate':
-            return error('Export the certificate again as PEM (“Base-64 encoded X.509”).');
+            return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
         case 'wrong-password':
             return error('Give the right one in the input pkcs12-password, from a secret.');
         case 'too-large':

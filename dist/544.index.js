@@ -38,7 +38,7 @@ function failFrom(party, cause) {
 /** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}…` : line;
+    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
 }
 const MAX_WORDS_LENGTH = 300;
 const RESET = { kind: 'reset', detail: 'cut the connection', isRetryable: true };
@@ -560,7 +560,7 @@ function explainEnd(probe, ended, host, circumstances) {
     }
     const lines = ended.stderr.trim().split('\n');
     const telling = lines.find((line) => /error|exception|fatal|failed/i.test(line)) ?? lines.at(-1) ?? '';
-    return { isAnswer: true, text: `It ended with exit code ${ended.exitCode} and said “${(0,failure/* bound */.$s)(telling)}”.` };
+    return { isAnswer: true, text: `It ended with exit code ${ended.exitCode} and said \u201c${(0,failure/* bound */.$s)(telling)}\u201d.` };
 }
 /** Some say no more than that: git with GnuTLS, PHP and Perl. */
 function explainRefusal(probe, circumstances) {

@@ -530,7 +530,7 @@ function failFrom(party, cause) {
 /** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}…` : line;
+    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
 }
 const MAX_WORDS_LENGTH = 300;
 const RESET = { kind: 'reset', detail: 'cut the connection', isRetryable: true };
@@ -946,7 +946,7 @@ function failToTunnel(party, authority, { statusCode: status = 0, statusMessage 
     const isUnreachable = status >= 502 && status <= 504;
     const text = headers['transfer-encoding'] === undefined ? body : body.replace(CHUNK_SIZE, '');
     const words = (0,failure/* bound */.$s)(dropMarkup(text));
-    const answer = `${(0,failure/* bound */.$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, “${words}”`}`;
+    const answer = `${(0,failure/* bound */.$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
     const detail = `${isUnreachable ? 'could not reach' : 'refused a tunnel to'} ${authority}: ${answer}`;
     const advice = isUnreachable
         ? {}
@@ -1008,9 +1008,9 @@ function listSchemes(header) {
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
 
 
-/** A certificate's name for a sentence, bounded: “Corp Root”. It is the certificate's own text, raw. */
+/** A certificate's name for a sentence, bounded: \u201cCorp Root\u201d. It is the certificate's own text, raw. */
 function quote(certificate) {
-    return `“${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}”`;
+    return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 /** The pin that names a certificate, as it is written in the inputs. */
 function writePin({ fingerprint }) {

@@ -377,7 +377,7 @@ function join(known, origin, basis) {
     };
 }
 function describeEndEntity(certificate) {
-    return `is an end-entity certificate, signed by “${certificate.issuer}”: give that CA's certificate instead`;
+    return `is an end-entity certificate, signed by \u201c${certificate.issuer}\u201d: give that CA's certificate instead`;
 }
 
 
@@ -458,12 +458,18 @@ const SUBJECT_KEY_IDENTIFIER = '\x55\x1d\x0e';
 const AUTHORITY_KEY_IDENTIFIER = '\x55\x1d\x23';
 const KEY_IDENTIFIER = 0x80;
 /**
- * Extensions whose content OpenSSL does not look at when it decides whether a certificate is a CA's. Any other one is
- * left to OpenSSL, because a malformed one changes its mind.
+ * Further extensions whose content OpenSSL reads when it decides whether a certificate is a CA's (x509v3_cache_extensions
+ * in its v3_purp.c): a malformed one changes its mind, so they are left to it.
  */
-const IGNORED_EXTENSIONS = new Set([
-    '\x55\x1d\x20', // certificatePolicies
-    '\x2b\x06\x01\x05\x05\x07\x01\x01', // authorityInfoAccess
+const READ_BY_OPENSSL = new Set([
+    '\x55\x1d\x11', // subjectAltName
+    '\x55\x1d\x1e', // nameConstraints
+    '\x55\x1d\x1f', // cRLDistributionPoints
+    '\x55\x1d\x25', // extKeyUsage
+    '\x60\x86\x48\x01\x86\xf8\x42\x01\x01', // Netscape's certificate type
+    '\x2b\x06\x01\x05\x05\x07\x01\x07', // IP addresses (RFC 3779)
+    '\x2b\x06\x01\x05\x05\x07\x01\x08', // AS identifiers (RFC 3779)
+    '\x2b\x06\x01\x05\x05\x07\x01\x0e', // proxyCertInfo (RFC 3820)
 ]);
 const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
 /** Text that OpenSSL writes into a name as it is, but for a backslash before {@link SPECIALS} (RFC 4514 section 2.4). */
@@ -532,10 +538,10 @@ function readIsCa(extensions) {
             enter(value, OCTET_STRING);
         else if (id === AUTHORITY_KEY_IDENTIFIER)
             readKeyIdentifier(value);
-        else if (IGNORED_EXTENSIONS.has(id))
-            value.at = value.end;
-        else
+        else if (READ_BY_OPENSSL.has(id))
             throw UNUSUAL;
+        else
+            value.at = value.end;
         expectEnd(value);
     }
     return isCa && signsCertificates;
@@ -916,6 +922,8 @@ const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
 const LINE_WIDTH = 64; // RFC 7468 section 2
 const MAX_LABEL_LENGTH = 64;
+/** Base64 as nearly everybody writes it: full lines of whole groups, which `Buffer.from` reads without loss. */
+const USUAL_LINES = /^\n(?:[A-Za-z0-9+/]{64}\n)*(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)\n)?$/;
 /**
  * Finds the PEM blocks in a text, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
@@ -962,6 +970,8 @@ function writePemBlock(der) {
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
+    if (USUAL_LINES.test(text))
+        return Buffer.from(text, 'base64');
     const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
     if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
@@ -1032,6 +1042,42 @@ function onRequest(id, variable, shape = 'bundle') {
 }
 function byConfiguration(id, variable, configuration) {
     return { ...onRequest(id, variable, 'configuration'), configuration };
+}
+
+
+/***/ }),
+
+/***/ 6392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addTruststore),
+/* harmony export */   i: () => (/* binding */ namesOtherTruststore)
+/* harmony export */ });
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+function addTruststore(present, path) {
+    const others = (present ?? '')
+        .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
+        .trim();
+    return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
+function namesOtherTruststore(options) {
+    return (options.match(OPTION) ?? [])
+        .map(unquote)
+        .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
+}
+/** There is no escape: a double quote stands in single ones. */
+function quote(path) {
+    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+function unquote(option) {
+    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
 }
 
 
@@ -1346,7 +1392,7 @@ class RunError extends Error {
 function hasError(problems) {
     return problems.some((problem) => problem.severity === 'error');
 }
-/** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` …), or the error's own words. */
+/** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` \u2026), or the error's own words. */
 function describeCause(cause) {
     if (cause instanceof Error) {
         const code = cause.code;
@@ -1404,12 +1450,12 @@ const SPACE = /\p{Zs}/gu;
 function showUnseen(text) {
     return PLAIN_ASCII.test(text) ? text : text.replace(UNSEEN, toNotation).replace(SPACE, ' ');
 }
-/** At most `maxLength` UTF-16 code units; `…` stands for what was cut. */
+/** At most `maxLength` UTF-16 code units; `\u2026` stands for what was cut. */
 function cutText(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     const kept = text.slice(0, maxLength - 1);
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}\u2026`;
 }
 /** A value for use inside a sentence: seen and cut, not yet escaped for where the sentence is shown. */
 function showValue(text) {
@@ -1448,8 +1494,8 @@ function escapeMarkdown(sentence) {
     return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
 }
 /** Punctuation that may stand before and after a code span. */
-const BEFORE = '"\'(“‘«';
-const AFTER = ')"\'”’»…,.;:!?';
+const BEFORE = '"\'(\u201c\u2018\u00ab';
+const AFTER = ')"\'\u201d\u2019\u00bb\u2026,.;:!?';
 /** Letters, digits and punctuation without a meaning in Markdown; what is not ASCII has none. */
 const HARMLESS = /^[A-Za-z0-9"'(),.;!?%+=\-\u0080-\u{10ffff}]*$/u;
 /** What GitHub makes links of in plain words: commits, `GH-1`, advisories, `www.` (GFM section 6.9). */
@@ -1498,7 +1544,7 @@ function toNotation(character) {
 /* harmony export */   wV: () => (/* binding */ listProposals),
 /* harmony export */   zO: () => (/* binding */ BASIS_WORDS)
 /* harmony export */ });
-/** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
+/** Why an anchor is trusted, as the end of a sentence that begins \u201ctrusted because\u201d. */
 const BASIS_WORDS = {
     'default-store': 'the default store has it',
     given: 'the workflow gives it',
@@ -1509,7 +1555,7 @@ const BASIS_WORDS = {
 };
 /** What to do about a certificate that was refused. */
 const ADVICE = {
-    'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
+    'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:\u2026',
     expired: 'Ask the owner of the CA for its successor, and take this one out.',
     'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
     duplicate: 'Nothing: you need not add it.',
@@ -1646,14 +1692,14 @@ function describeUnknown(id) {
     return {
         code: 'unknown-client',
         severity: 'error',
-        message: `clients: “${id}” is not a client known here. Known are ${known}; and default, all and none at the start.`,
+        message: `clients: \u201c${id}\u201d is not a client known here. Known are ${known}; and default, all and none at the start.`,
     };
 }
 function describeMixture(word) {
     return {
         code: 'bad-choice',
         severity: 'error',
-        message: `clients: “${word}” mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
+        message: `clients: \u201c${word}\u201d mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
     };
 }
 
@@ -1822,7 +1868,7 @@ function findEndOfBase64(lines, start) {
 function readPathOrUrl(text, line, report) {
     const where = `certificates, line ${line}`;
     if (text.startsWith('-----')) {
-        report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN …-----, which is not here.`);
+        report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN \u2026-----, which is not here.`);
         return undefined;
     }
     if (text.length > limits/* MAX_LINE_LENGTH */.l6) {
@@ -1834,10 +1880,10 @@ function readPathOrUrl(text, line, report) {
         return { kind: 'path', line, path: subject, pins };
     const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
     if (url === undefined) {
-        report('bad-entry', `${where}: this is not a URL that can be read. After it only pins may follow (sha256:…).`);
+        report('bad-entry', `${where}: this is not a URL that can be read. After it only pins may follow (sha256:\u2026).`);
     }
     else if (url.protocol === 'http:' && pins.length === 0) {
-        report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:…).`);
+        report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:\u2026).`);
     }
     else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
         report('bad-entry', `${where}: ${url.protocol}// is not supported. Give a path, or an https:// URL.`);
@@ -1864,7 +1910,7 @@ function readHostEntries(name, text, report) {
 }
 function readVerifyHosts(text, report) {
     if (/^(?:true|false)$/i.test(text.trim())) {
-        report('bad-choice', `verify-hosts: “${text.trim()}” is not a host. Every entry of hosts is verified anyway; name further ones here, host[:port], one a line.`);
+        report('bad-choice', `verify-hosts: \u201c${text.trim()}\u201d is not a host. Every entry of hosts is verified anyway; name further ones here, host[:port], one a line.`);
         return [];
     }
     return readHostEntries('verify-hosts', text, report).map(({ line, pins, ...server }) => {
@@ -1903,7 +1949,7 @@ function readHostPort(text, where, report) {
 }
 /** Parts an entry from the pins behind it; a path may have blanks in it, so pins are told by their beginning. */
 function splitPins(text, where, report) {
-    // As openssl prints it there is a blank in it: `sha256 Fingerprint=AB:CD…`.
+    // As openssl prints it there is a blank in it: `sha256 Fingerprint=AB:CD\u2026`.
     const words = text.replace(/\bsha-?256 fingerprint=/gi, 'sha256:').split(/(\s+)/);
     const first = words.findIndex((word, index) => index > 0 && PIN_START.test(word));
     if (first === -1)
@@ -1919,13 +1965,13 @@ function splitPins(text, where, report) {
     return { subject: words.slice(0, first).join('').trim(), pins };
 }
 function explainPin(word) {
-    const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256” prints it.";
+    const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256\u201d prints it.";
     if (/^sha-?1(?!\d)/i.test(word))
         return `a SHA-1 fingerprint is no proof any more. ${how}`;
     if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
         return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
     }
-    return `this pin cannot be read: ${word.length > 40 ? `${word.slice(0, 40)}…` : word}. ${how}`;
+    return `this pin cannot be read: ${word.length > 40 ? `${word.slice(0, 40)}\u2026` : word}. ${how}`;
 }
 function readDefaultStore(text) {
     const value = text.trim() || 'auto';
@@ -1938,14 +1984,14 @@ function readBoolean(name, text, report) {
         return false;
     if (/^(?:true|True|TRUE)$/.test(value))
         return true;
-    report('bad-boolean', `${name}: “${value}” is neither true nor false.`);
+    report('bad-boolean', `${name}: \u201c${value}\u201d is neither true nor false.`);
     return false;
 }
 function readSummaryChoice(text, report) {
     const value = text.trim() || 'auto';
     const choice = SUMMARY_CHOICES.find((known) => known === value);
     if (choice === undefined)
-        report('bad-choice', `summary: “${value}” is not one of auto, always and never.`);
+        report('bad-choice', `summary: \u201c${value}\u201d is not one of auto, always and never.`);
     return choice ?? 'auto';
 }
 
@@ -3218,7 +3264,7 @@ function explainUnusable(entries, selection) {
         const own = new Set(candidates);
         const all = selection.rejections
             .filter(({ candidate }) => own.has(candidate))
-            .map(({ candidate, reason }) => `“${(0,certificates_certificate/* nameOf */.Vb)(candidate.certificate)}” ${reason}`);
+            .map(({ candidate, reason }) => `\u201c${(0,certificates_certificate/* nameOf */.Vb)(candidate.certificate)}\u201d ${reason}`);
         const reasons = [...new Set(all)];
         const rest = reasons.length - MAX_NAMES;
         const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
@@ -3243,7 +3289,7 @@ function explainFoldedIn(anchors) {
     }
     return [...places].map(([where, { names, origin }]) => {
         const rest = names.length - MAX_NAMES;
-        const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
+        const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
         const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
         const subject = names.length === 1
             ? 'a certificate that the default store lacks was trusted here before and is'
@@ -3371,33 +3417,8 @@ function toComment(text) {
 
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./build/clients/java-options.js
-/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
-const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
-const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
-/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
-const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
-function addTruststore(present, path) {
-    const others = (present ?? '')
-        .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
-        .trim();
-    return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
-}
-/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
-function namesOtherTruststore(options) {
-    return (options.match(OPTION) ?? [])
-        .map(unquote)
-        .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
-}
-/** There is no escape: a double quote stands in single ones. */
-function quote(path) {
-    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
-}
-function unquote(option) {
-    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
-}
-
+// EXTERNAL MODULE: ./build/clients/java-options.js
+var java_options = __nccwpck_require__(6392);
 ;// CONCATENATED MODULE: ./build/clients/plan.js
 
 
@@ -3431,7 +3452,7 @@ function valueFor({ shape, configuration }, files, present) {
     if (configuration)
         return configuration.toValue((0,external_node_path_.join)((0,external_node_path_.dirname)(files.bundle), configuration.file), present);
     if (shape === 'truststore')
-        return files.truststore && addTruststore(present, files.truststore);
+        return files.truststore && (0,java_options/* addTruststore */.$)(present, files.truststore);
     return shape === 'bundle' ? files.bundle : files.added;
 }
 
@@ -4032,50 +4053,6 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sources/kept-configuration.js
-
-
-
-
-/** Looks whether the files that chosen clients need would take the place of the user's own. */
-function findKeptConfiguration(clients, context) {
-    const kept = [];
-    const problems = [];
-    for (const client of clients) {
-        const found = findOwn(client, context);
-        if (found === undefined)
-            continue;
-        kept.push(client.variable);
-        problems.push({
-            code: 'setting-kept',
-            severity: 'notice',
-            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
-        });
-    }
-    return { kept, problems };
-}
-function advise({ configuration }) {
-    return configuration
-        ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-        : 'Take it out, or name the file of the output truststore-path there.';
-}
-function findOwn({ shape, variable, configuration }, context) {
-    const present = context.environment[variable];
-    if (shape === 'truststore') {
-        return present && namesOtherTruststore(present) ? 'what it says of a trust store' : undefined; // not the password in it
-    }
-    if (configuration === undefined || configuration.isAddedTo)
-        return undefined;
-    if (present)
-        return (0,files_location/* isOwnPlace */.MM)(present, context) ? undefined : present;
-    const { replacesInHome } = configuration;
-    const home = context.folders.home;
-    if (replacesInHome === undefined || home === undefined)
-        return undefined;
-    const path = (0,external_node_path_.join)(home, replacesInHome);
-    return (0,external_node_fs_.existsSync)(path) ? path : undefined;
-}
-
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/sources/local.js
@@ -4294,7 +4271,6 @@ function fail(code, message) {
 
 
 
-
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -4355,7 +4331,7 @@ async function hearSources(request, { now, publicRoots }, context) {
     const store = await loadDefaultStore(request.defaultStore, context);
     const local = await loadLocalEntries(request, context);
     const settings = await loadEnvironment(context, store.path, local.files);
-    const configuration = findKeptConfiguration(request.clients, context);
+    const configuration = await hearConfiguration(request, context);
     const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
     const trusted = (more) => (0,bundle_select/* selectAnchors */.v)([...here, ...more], now).anchors;
     const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
@@ -4369,6 +4345,14 @@ async function hearSources(request, { now, publicRoots }, context) {
         kept: new Set([...settings.kept, ...configuration.kept]),
         outputs: settings.outputs,
     };
+}
+/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
+async function hearConfiguration({ clients }, context) {
+    if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
+        return { kept: [], problems: [] };
+    }
+    const { findKeptConfiguration } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 3686));
+    return findKeptConfiguration(clients, context);
 }
 /**
  * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
@@ -4596,7 +4580,7 @@ function chooseAnnotations(problems) {
         const left = group.length - shown.length;
         if (first === undefined || left === 0)
             return annotations;
-        const message = `${(0,wording/* count */.U9)(left, `more ${first.severity}`)}: the log of this step has them, under “All problems”.`;
+        const message = `${(0,wording/* count */.U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
         return [...annotations, { severity: first.severity, message }];
     });
 }
@@ -4640,6 +4624,17 @@ function sortByWeight(problems) {
         return place === -1 ? WEIGHTIEST.length : place;
     };
     return [...problems].sort((one, other) => weight(one) - weight(other));
+}
+/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
+function wantsSummary(choice, outcome) {
+    if (choice !== 'auto')
+        return choice === 'always';
+    const { status, brought, rejections, hosts, clientChecks } = outcome;
+    return (status === 'failed' ||
+        brought.length > 0 ||
+        (0,wording/* sortRejections */.nJ)(rejections).refused.length > 0 ||
+        hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
+        clientChecks.some(({ result }) => result === 'failed'));
 }
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
@@ -4709,9 +4704,9 @@ function showLog(outcome) {
 async function writeSummary(outcome, choice, now) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    const { makeSummary, wantsSummary } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
     if (!wantsSummary(choice, outcome))
         return;
+    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
     try {
         await core/* summary */.z.addRaw(makeSummary(outcome, now)).write();
     }

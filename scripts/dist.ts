@@ -27,6 +27,9 @@ export function writeDist(folder: string): void {
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
   const made = join(BUILD, 'dist');
   run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', made, '--no-cache', '-q');
+  for (const [name, bytes] of readDist(made)) {
+    if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString()));
+  }
   writeFileSync(join(made, 'licenses.txt'), writeLicenses());
   checkDist(made);
   rmSync(folder, { recursive: true, force: true });
@@ -38,6 +41,14 @@ export function readDist(folder: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** JavaScript in ASCII: one character beyond it makes Node decode the whole file, and hold it at two bytes a character. */
+function toAscii(script: string): string {
+  return script.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function checkDist(folder: string): void {

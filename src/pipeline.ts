@@ -22,7 +22,7 @@ import { toReport, writeReport } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { type LoadedSettings, loadEnvironment } from './sources/environment.ts';
-import { findKeptConfiguration } from './sources/kept-configuration.ts';
+import type { KeptConfiguration } from './sources/kept-configuration.ts';
 import { loadLocalEntries } from './sources/local.ts';
 import {
   loadRemoteEntries,
@@ -116,7 +116,7 @@ async function hearSources(
   const store = await loadDefaultStore(request.defaultStore, context);
   const local = await loadLocalEntries(request, context);
   const settings = await loadEnvironment(context, store.path, local.files);
-  const configuration = findKeptConfiguration(request.clients, context);
+  const configuration = await hearConfiguration(request, context);
   const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
   const trusted = (more: readonly Candidate[]) => selectAnchors([...here, ...more], now).anchors;
   const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
@@ -130,6 +130,15 @@ async function hearSources(
     kept: new Set([...settings.kept, ...configuration.kept]),
     outputs: settings.outputs,
   };
+}
+
+/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
+async function hearConfiguration({ clients }: Request, context: Context): Promise<KeptConfiguration> {
+  if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
+    return { kept: [], problems: [] };
+  }
+  const { findKeptConfiguration } = await import('./sources/kept-configuration.ts');
+  return findKeptConfiguration(clients, context);
 }
 
 /**

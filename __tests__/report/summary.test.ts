@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Outcome } from '../../src/report/outcome.ts';
-import { MAX_SUMMARY_BYTES, makeSummary, wantsSummary } from '../../src/report/summary.ts';
+import { MAX_SUMMARY_BYTES, makeSummary } from '../../src/report/summary.ts';
+import { wantsSummary } from '../../src/report/text.ts';
 import { ATTACKS } from './attacks.ts';
 import { findUnseen } from './judges.ts';
 import {

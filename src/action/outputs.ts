@@ -5,7 +5,7 @@ import { appendToAll } from '../files/append.ts';
 import { discardOutput } from '../files/output.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { chooseAnnotations, makeLog, makeResultLine } from '../report/text.ts';
+import { chooseAnnotations, makeLog, makeResultLine, wantsSummary } from '../report/text.ts';
 import type { Request } from '../request.ts';
 
 const ANNOTATE = { error, warning, notice } as const;
@@ -69,8 +69,8 @@ export function showLog(outcome: Outcome): void {
 /** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 export async function writeSummary(outcome: Outcome, choice: Request['summary'], now: Date): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const { makeSummary, wantsSummary } = await import('../report/summary.ts');
   if (!wantsSummary(choice, outcome)) return;
+  const { makeSummary } = await import('../report/summary.ts');
   try {
     await summary.addRaw(makeSummary(outcome, now)).write();
   } catch (cause) {

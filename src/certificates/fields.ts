@@ -70,12 +70,18 @@ const AUTHORITY_KEY_IDENTIFIER = '\x55\x1d\x23';
 const KEY_IDENTIFIER = 0x80;
 
 /**
- * Extensions whose content OpenSSL does not look at when it decides whether a certificate is a CA's. Any other one is
- * left to OpenSSL, because a malformed one changes its mind.
+ * Further extensions whose content OpenSSL reads when it decides whether a certificate is a CA's (x509v3_cache_extensions
+ * in its v3_purp.c): a malformed one changes its mind, so they are left to it.
  */
-const IGNORED_EXTENSIONS: ReadonlySet<string> = new Set([
-  '\x55\x1d\x20', // certificatePolicies
-  '\x2b\x06\x01\x05\x05\x07\x01\x01', // authorityInfoAccess
+const READ_BY_OPENSSL: ReadonlySet<string> = new Set([
+  '\x55\x1d\x11', // subjectAltName
+  '\x55\x1d\x1e', // nameConstraints
+  '\x55\x1d\x1f', // cRLDistributionPoints
+  '\x55\x1d\x25', // extKeyUsage
+  '\x60\x86\x48\x01\x86\xf8\x42\x01\x01', // Netscape's certificate type
+  '\x2b\x06\x01\x05\x05\x07\x01\x07', // IP addresses (RFC 3779)
+  '\x2b\x06\x01\x05\x05\x07\x01\x08', // AS identifiers (RFC 3779)
+  '\x2b\x06\x01\x05\x05\x07\x01\x0e', // proxyCertInfo (RFC 3820)
 ]);
 
 const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
@@ -140,8 +146,8 @@ function readIsCa(extensions: Cursor): boolean {
     else if (id === KEY_USAGE) signsCertificates = readKeyCertSign(value);
     else if (id === SUBJECT_KEY_IDENTIFIER) enter(value, OCTET_STRING);
     else if (id === AUTHORITY_KEY_IDENTIFIER) readKeyIdentifier(value);
-    else if (IGNORED_EXTENSIONS.has(id)) value.at = value.end;
-    else throw UNUSUAL;
+    else if (READ_BY_OPENSSL.has(id)) throw UNUSUAL;
+    else value.at = value.end;
     expectEnd(value);
   }
   return isCa && signsCertificates;

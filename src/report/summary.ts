@@ -32,19 +32,6 @@ const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
 
-/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
-export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
-  if (choice !== 'auto') return choice === 'always';
-  const { status, brought, rejections, hosts, clientChecks } = outcome;
-  return (
-    status === 'failed' ||
-    brought.length > 0 ||
-    sortRejections(rejections).refused.length > 0 ||
-    hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
-    clientChecks.some(({ result }) => result === 'failed')
-  );
-}
-
 /**
  * The job summary as GitHub-flavoured Markdown, at most {@link MAX_SUMMARY_BYTES} of UTF-8: what is most urgent first,
  * long lists folded, and cut where they would not fit. `now` is what days are counted from.

@@ -162,3 +162,16 @@ function sortByWeight(problems: readonly Problem[]): readonly Problem[] {
   };
   return [...problems].sort((one, other) => weight(one) - weight(other));
 }
+
+/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
+export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  const { status, brought, rejections, hosts, clientChecks } = outcome;
+  return (
+    status === 'failed' ||
+    brought.length > 0 ||
+    sortRejections(rejections).refused.length > 0 ||
+    hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
+    clientChecks.some(({ result }) => result === 'failed')
+  );
+}
