@@ -3388,16 +3388,21 @@ function selectBrought(anchors, entries) {
     const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
     return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
+const BLANK_LINE = Buffer.from('\n');
 /** Writes the blocks of anchors. */
 function writeBlocks(anchors) {
     return new Map(anchors.map((anchor) => {
         const { der, fingerprint } = anchor.certificate;
-        return [fingerprint, describe(anchor) + (0,pem/* writePemBlock */.FD)(der)];
+        return [fingerprint, Buffer.from(describe(anchor) + (0,pem/* writePemBlock */.FD)(der), 'latin1')];
     }));
 }
-/** The text of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
+/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
 function writePemBundle(anchors, blocks = writeBlocks(anchors)) {
-    return anchors.map(({ certificate }) => blocks.get(certificate.fingerprint)).join('\n');
+    const parts = anchors.flatMap(({ certificate: { fingerprint } }) => [
+        BLANK_LINE,
+        blocks.get(fingerprint) ?? BLANK_LINE,
+    ]);
+    return Buffer.concat(parts.slice(1));
 }
 /** Whether an anchor came on top of the default store. */
 function isAdded({ basis }) {
@@ -4144,7 +4149,7 @@ async function verifyWithBundle(request, { verified }, bundle, publicRoots, cont
     if (hosts.length === 0)
         return { results: verified, sights: new Map(), problems: [] };
     const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
-    const answer = await verifyHosts(hosts, bundle, publicRoots, context);
+    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
     return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 /** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
@@ -4358,12 +4363,8 @@ async function hearConfiguration({ clients }, context) {
  * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
  * are tried between, if that is asked for, because it takes files and must come before anything is exported.
  */
-async function writeFiles(verified, texts, { kept, outputs }, request, context) {
-    // ASCII, so a byte a character
-    const bundle = Buffer.from(texts.bundle, 'latin1');
-    const added = verified.added.length === 0
-        ? undefined
-        : Buffer.from(writePemBundle(verified.added, texts.blocks), 'latin1');
+async function writeFiles(verified, { bundle, blocks }, { kept, outputs }, request, context) {
+    const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added, blocks);
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
     const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
     const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);

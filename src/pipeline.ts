@@ -147,17 +147,12 @@ async function hearConfiguration({ clients }: Request, context: Context): Promis
  */
 async function writeFiles(
   verified: Outcome,
-  texts: { readonly bundle: string; readonly blocks: Blocks },
+  { bundle, blocks }: { readonly bundle: Buffer; readonly blocks: Blocks },
   { kept, outputs }: Sources,
   request: Request,
   context: Context,
 ): Promise<Outcome> {
-  // ASCII, so a byte a character
-  const bundle = Buffer.from(texts.bundle, 'latin1');
-  const added =
-    verified.added.length === 0
-      ? undefined
-      : Buffer.from(writePemBundle(verified.added, texts.blocks), 'latin1');
+  const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added, blocks);
   const bundleSha256 = digestSha256(bundle);
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
   const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);

@@ -53,25 +53,31 @@ export function selectBrought(
   return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
 
-/** The text of each anchor in a bundle, a comment over its block, by fingerprint: made once for all bundles. */
-export type Blocks = ReadonlyMap<Fingerprint, string>;
+/** The bytes of each anchor in a bundle, a comment over its block, by fingerprint: made once for all bundles. */
+export type Blocks = ReadonlyMap<Fingerprint, Buffer>;
+
+const BLANK_LINE = Buffer.from('\n');
 
 /** Writes the blocks of anchors. */
 export function writeBlocks(anchors: readonly TrustAnchor[]): Blocks {
   return new Map(
     anchors.map((anchor) => {
       const { der, fingerprint } = anchor.certificate;
-      return [fingerprint, describe(anchor) + writePemBlock(der)] as const;
+      return [fingerprint, Buffer.from(describe(anchor) + writePemBlock(der), 'latin1')] as const;
     }),
   );
 }
 
-/** The text of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
+/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
 export function writePemBundle(
   anchors: readonly TrustAnchor[],
   blocks: Blocks = writeBlocks(anchors),
-): string {
-  return anchors.map(({ certificate }) => blocks.get(certificate.fingerprint)).join('\n');
+): Buffer {
+  const parts = anchors.flatMap(({ certificate: { fingerprint } }) => [
+    BLANK_LINE,
+    blocks.get(fingerprint) ?? BLANK_LINE,
+  ]);
+  return Buffer.concat(parts.slice(1));
 }
 
 /** Whether an anchor came on top of the default store. */

@@ -79,14 +79,14 @@ export async function loadRemoteEntries(
 export async function verifyWithBundle(
   request: Request,
   { verified }: RemoteEntries,
-  bundle: string,
+  bundle: Buffer,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
 ): Promise<VerifiedHosts> {
   const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has(formatHost(host)));
   if (hosts.length === 0) return { results: verified, sights: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
-  const answer = await verifyHosts(hosts, bundle, publicRoots, context);
+  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
   return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 
