@@ -10,7 +10,7 @@ import { runChild } from './support/child.ts';
 import { makeCleanEnvironment } from './support/environment.ts';
 import { nodeExecutable } from './support/node-runtimes.ts';
 import { makeAuthority } from './support/pki.ts';
-import { requireProgram } from './support/programs.ts';
+import { missing, requireProgram } from './support/programs.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const old = makeAuthority({
@@ -69,6 +69,6 @@ test('local inputs need no network: the action runs where there is not even loop
   const node = [nodeExecutable(24), join(ACTION, 'dist/index.js')];
   const result = await runChild('unshare', ['--net', ...node], { environment });
   if (result.stderr.includes('Operation not permitted'))
-    return t.skip('needs the right to make network namespaces');
+    return missing(t, 'the right to make network namespaces');
   assert.equal(result.exitCode, 0, result.stdout + result.stderr);
 });

@@ -20,7 +20,7 @@ import { compileJavaScript } from '../support/javascript.ts';
 import { listenOnLoopback } from '../support/listening.ts';
 import { findNode } from '../support/node-runtimes.ts';
 import { type MadeCertificate, makeAuthority, makeSelfSigned, writeCertificate } from '../support/pki.ts';
-import { requireProgram } from '../support/programs.ts';
+import { missing, requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startHttpServer, startTlsServer, type TlsServerOptions } from '../support/tls-server.ts';
 
@@ -102,7 +102,7 @@ async function drive(node: string, cases: readonly (readonly [number, string])[]
 for (const major of [20, 24] as const) {
   test(`Node ${major}: what it does without saying so: the chain as sent, and OpenSSL's verdict without a handshake's end`, async (t) => {
     const node = findNode(major);
-    if (node === undefined) return t.skip(`needs Node ${major}`);
+    if (node === undefined) return missing(t, `Node ${major}`);
     const cases: [number, string][] = [];
     const expected: object[] = [];
     for (const version of ['TLSv1.2', 'TLSv1.3'] as const) {

@@ -15,7 +15,7 @@ import { type HostPort, readRequest } from '../../src/request.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
-import { findProgram, requireProgram } from '../support/programs.ts';
+import { findProgram, missing, requireProgram } from '../support/programs.ts';
 import { startSquid } from '../support/squid.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTlsServer, type TlsServerOptions } from '../support/tls-server.ts';
@@ -109,8 +109,7 @@ function findBun(t: TestContext): string | undefined {
     '../support/clients-from-npm/node_modules/@oven/bun-linux-x64/bin',
   );
   if (existsSync(folder)) return folder;
-  t.skip('needs bun');
-  return undefined;
+  return missing(t, 'bun');
 }
 
 function summarize({ checks }: CheckedClients): Record<string, string> {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeCleanEnvironment } from './environment.ts';
-import { requireProgram } from './programs.ts';
+import { missing, requireProgram } from './programs.ts';
 import type { Scope } from './scope.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -43,7 +43,7 @@ export function requireMountNamespace(t: TestContext): boolean {
     stdio: 'ignore',
   });
   if (status === 0) return true;
-  t.skip('needs the right to make mount namespaces');
+  missing(t, 'the right to make mount namespaces');
   return false;
 }
 

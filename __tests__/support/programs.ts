@@ -38,7 +38,7 @@ export function findProgram(name: string): string | undefined {
 export function missing(t: TestContext, what: string): undefined {
   if (process.env[REQUIRE_PROGRAMS_VARIABLE] === '1') {
     throw new Error(
-      `needs ${what}, which is not installed, and ${REQUIRE_PROGRAMS_VARIABLE}=1 forbids to go without`,
+      `needs ${what}, which is not to be had here, and ${REQUIRE_PROGRAMS_VARIABLE}=1 forbids to go without`,
     );
   }
   t.skip(`needs ${what}`);
