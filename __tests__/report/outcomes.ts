@@ -11,7 +11,7 @@ import { makeFailedOutcome, type Outcome } from '../../src/report/outcome.ts';
 /** The time of every report in these tests. */
 export const NOW = new Date('2026-11-24T12:00:00Z');
 
-const FOLDER = '/home/runner/work/_temp/_github_home/setup-ca-bundle-Ab12Cd';
+const FOLDER = '/opt/actions-runner/_work/_temp/_github_home/setup-ca-bundle-Ab12Cd';
 
 /** A certificate that says this of itself; its fingerprint is `number` in hex, repeated. */
 export function makeCertificate(number: number, rest: Partial<Certificate> = {}): Certificate {
@@ -255,7 +255,7 @@ export const failed: Outcome = {
       code: 'file-not-found',
       severity: 'error',
       message:
-        'certificates, line 2 (certs/corp.pem): no file matches. Relative paths start at the workspace (/home/runner/work/app/app). Does actions/checkout come later in the job? It must run before this step.',
+        'certificates, line 2 (certs/corp.pem): no file matches. Relative paths start at the workspace (/opt/actions-runner/_work/app/app). Does actions/checkout come later in the job? It must run before this step.',
     },
     {
       code: 'private-key',
