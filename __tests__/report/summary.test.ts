@@ -104,7 +104,10 @@ describe('the job summary', () => {
     }
     const long = makeSummary(makeHugeOutcome(10_000, 'Root '), NOW);
     assert.match(long, /^## ⚠️ CA bundle ready: 10,000 certificates added/);
-    assert.match(long, /… and \d,\d{3} more\. The report has all of them: `\/opt\/actions-runner\/.*report\.json`/);
+    assert.match(
+      long,
+      /… and \d,\d{3} more\. The report has all of them: `\/opt\/actions-runner\/.*report\.json`/,
+    );
     assert.match(long, /<details><summary>\d,\d{3} more<\/summary>/);
     // The last list of all still has its rows.
     assert.match(long, /`SSL_CERT_FILE` \| set/);
