@@ -25,6 +25,7 @@ const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-
 export function writeDist(folder: string): void {
   rmSync(BUILD, { recursive: true, force: true });
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
+  copyCore();
   const made = join(BUILD, 'dist');
   run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', made, '--no-cache', '-q');
   for (const [name, bytes] of readDist(made)) {
@@ -49,6 +50,19 @@ function toAscii(script: string): string {
     /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/**
+ * Puts `@actions/core` where the compiled sources look first, and tells the bundler that its modules do nothing when
+ * they are loaded, which its own package.json leaves out: what nobody asks for (summary, OIDC, platform, paths) is then
+ * not bundled.
+ */
+function copyCore(): void {
+  const name = 'node_modules/@actions/core';
+  cpSync(join(ROOT, name), join(BUILD, name), { recursive: true });
+  const path = join(BUILD, name, 'package.json');
+  const description: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...(description as object), sideEffects: false }));
 }
 
 function checkDist(folder: string): void {

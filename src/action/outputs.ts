@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { EOL } from 'node:os';
-import { endGroup, error, info, notice, startGroup, summary, warning } from '@actions/core';
+import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import { appendToAll } from '../files/append.ts';
 import { discardOutput } from '../files/output.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
@@ -68,11 +68,12 @@ export function showLog(outcome: Outcome): void {
 
 /** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 export async function writeSummary(outcome: Outcome, choice: Request['summary'], now: Date): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
   if (!wantsSummary(choice, outcome)) return;
   const { makeSummary } = await import('../report/summary.ts');
   try {
-    await summary.addRaw(makeSummary(outcome, now)).write();
+    appendToAll([{ path, text: makeSummary(outcome, now) }]);
   } catch (cause) {
     const message = `The job summary cannot be written (${describeCause(cause)}). Nothing else is affected.`;
     annotate([{ code: 'write-failed', severity: 'warning', message }]);
