@@ -45,6 +45,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:process', // to end a group of processes
   ],
+  installs: [
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'certificates',
+    'bundle',
+    'clients',
+    'report',
+    'node:*',
+  ],
   'pipeline.ts': [
     'problem.ts',
     'context.ts',
@@ -57,6 +67,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'files',
     'probes',
+    'installs',
+    'node:fs',
     'node:path',
     'node:crypto',
   ],
@@ -69,6 +81,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'report',
     'files',
+    'installs',
+    'node:crypto',
     'node:fs',
     'node:os',
     'node:path',
@@ -78,7 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|bundle\/java-truststore\.ts|report\/summary\.ts|node-forge|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/java-truststore\.ts|report\/summary\.ts|node-forge|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
 
 /** What only the shells may touch. */
 const SHELLS_ONLY = /\bprocess\.|\bnew Date\(\)|\bDate\.now\(/;

@@ -411,8 +411,8 @@ var handshake = __webpack_require__(4353);
 var proxy = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/net/trust.js
 var trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 1 modules
-var request = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var request = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/net/failure.js
 var net_failure = __webpack_require__(994);
 // EXTERNAL MODULE: ./build/sources/wording.js
@@ -918,7 +918,7 @@ function findInspector(names) {
 /* harmony import */ var _net_handshake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
 /* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
 /* harmony import */ var _net_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2374);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5669);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3361);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
 /* harmony import */ var _inspectors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1903);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(949);

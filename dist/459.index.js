@@ -411,8 +411,8 @@ var handshake = __webpack_require__(4353);
 var proxy = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/net/trust.js
 var trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 1 modules
-var request = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var request = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/net/failure.js
 var net_failure = __webpack_require__(994);
 // EXTERNAL MODULE: ./build/sources/wording.js

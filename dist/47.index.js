@@ -90,6 +90,7 @@ function describeFailure(page) {
         describeRefused(page),
         describeHosts(page),
         describeChecks(page),
+        describeInstalls(page),
         ...describeProblems(page, ['notice']),
     ];
 }
@@ -112,6 +113,7 @@ function describeSuccess(page) {
         describeRefused(page),
         describeHosts(page),
         describeChecks(page),
+        describeInstalls(page),
         ...describeProblems(page, ['notice']),
         describeEarlier(page),
         describeLeftOut(page),
@@ -180,6 +182,14 @@ function describeChecks(page) {
     }
     const { rows, left } = takeRows(page, [...reasons.values()], CHECK_FRAME);
     return [table, rows.join('').trim(), left].filter((part) => part !== '').join('\n\n');
+}
+/** What was changed outside the bundle. */
+function describeInstalls(page) {
+    const { installs } = page.outcome;
+    return makeSection(page, `Installs: ${(0,wording/* formatNumber */.ZV)(installs.length)}`, installs, {
+        head: '| Install | Place | State |\n|---|---|---|\n',
+        row: ({ install, place, result }) => `| \`${install}\` | ${(0,report_escape/* toCodeSpan */.Ro)(place)} | ${wording/* INSTALL_WORDS */.SN[result]} |`,
+    });
 }
 function describeVariables(page) {
     const { variables } = page.outcome;

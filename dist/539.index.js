@@ -436,7 +436,7 @@ async function keepPinned(certificate, folders) {
     try {
         if ((await findPinned(certificate.fingerprint, folders)) !== undefined)
             return;
-        const { cacheFile } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 9245));
+        const { cacheFile } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.bind(__webpack_require__, 2229));
         draft = (0,write/* makeFolder */.f)(temporary, files_location/* FOLDER_PREFIX */.kE);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(draft, FILE), certificate.der);
         await cacheFile((0,external_node_path_.join)(draft, FILE), FILE, TOOL, toVersion(certificate.fingerprint), ARCHITECTURE);
@@ -454,7 +454,7 @@ async function findPinned(fingerprint, { toolCache }) {
     if (toolCache === undefined)
         return undefined;
     try {
-        const { find } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 9245));
+        const { find } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.bind(__webpack_require__, 2229));
         const folder = find(TOOL, toVersion(fingerprint), ARCHITECTURE);
         const bytes = folder === '' ? undefined : (0,read/* readSource */.o)((0,external_node_path_.join)(folder, FILE));
         if (!Buffer.isBuffer(bytes))

@@ -249,8 +249,8 @@ var workspace = __webpack_require__(3513);
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/net/proxy.js
 var net_proxy = __webpack_require__(5312);
-// EXTERNAL MODULE: ./build/request.js + 1 modules
-var build_request = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var build_request = __webpack_require__(3361);
 ;// CONCATENATED MODULE: ./build/probes/scripts.js
 /**
  * Programs for other processes: they make a handshake and end with 0, or say why not. They are given a URL, or host and

@@ -20,6 +20,18 @@ export interface Folders {
   readonly home: string | undefined;
 }
 
+/** Who makes changes outside the bundle: by this they are recorded, and found again to be undone. */
+export interface Owner {
+  /** One use: letters, digits and hyphens. */
+  readonly use: string;
+  /** RUNNER_TEMP, which a runner uses for one job at a time; undefined on the command line. */
+  readonly temporary: string | undefined;
+  /** What tells this job from others of the same runner. */
+  readonly job: string | undefined;
+  /** The command that runs this program once more, for what only root may do. */
+  readonly self: readonly string[];
+}
+
 /** All of the outside world that a run looks at and a test may replace. */
 export interface Context {
   readonly now: Date;
@@ -29,4 +41,6 @@ export interface Context {
   readonly log: Log;
   /** Aborted when the user cancels, or when the run's deadline has passed. */
   readonly signal: AbortSignal;
+  /** Undefined where nothing outside the bundle is ever changed. */
+  readonly owner?: Owner;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { explainSelection } from './bundle/explain.ts';
 import type { LintTerms } from './bundle/lint-anchors.ts';
@@ -14,7 +15,9 @@ import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import { digestSha256 } from './certificates/digest.ts';
 import { type PlannedVariable, planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
-import { checkPlace, openOutput } from './files/output.ts';
+import { checkPlace, type Output, openOutput } from './files/output.ts';
+import type { Installed } from './installs/installs.ts';
+import { findJournal } from './installs/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
@@ -166,15 +169,18 @@ async function writeFiles(
   const variables = planVariables(request.clients, paths, context.environment, kept);
   output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
 
+  const installed = await applyInstalls(verified, request, output, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,
-    problems: [...verified.problems, ...tried.problems],
+    problems: [...verified.problems, ...installed.problems, ...tried.problems],
+    installs: installed.reports,
     clientChecks: tried.checks,
   };
   if (mustFail(checked, request)) {
+    const left = await undoInstalls(checked, context);
     output.discard();
-    return checked;
+    return { ...checked, installs: [], problems: [...checked.problems, ...left] };
   }
   const outcome: Outcome = {
     ...checked,
@@ -194,6 +200,39 @@ async function makeTruststore(
   if (!clients.some(({ shape }) => shape === 'truststore')) return undefined;
   const { writeJavaTruststore } = await import('./bundle/java-truststore.ts');
   return writeJavaTruststore(anchors);
+}
+
+/** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
+async function applyInstalls(
+  { anchors, added }: Outcome,
+  request: Request,
+  output: Output,
+  context: Context,
+): Promise<Installed> {
+  if (request.installs.length === 0) return { reports: [], problems: [] };
+  const { applyInstalls } = await import('./installs/installs.ts');
+  const terms = { added: anchors.filter((anchor) => !isDefault(anchor)), missing: added, request };
+  try {
+    return await applyInstalls(terms, dirname(output.paths.bundle), context);
+  } catch (cause) {
+    output.discard();
+    throw cause;
+  }
+}
+
+/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
+export async function undoLeftovers(context: Context): Promise<readonly Problem[]> {
+  const journal = findJournal(context);
+  if (journal === undefined || !existsSync(journal)) return [];
+  const { undoLeftovers: undo } = await import('./installs/installs.ts');
+  return undo(context);
+}
+
+/** Undoes what this run installed, if anything; what cannot be undone is an error. */
+export async function undoInstalls({ installs }: Outcome, context: Context): Promise<readonly Problem[]> {
+  if (installs.length === 0) return [];
+  const { undoUse } = await import('./installs/installs.ts');
+  return undoUse(context);
 }
 
 async function tryClients(

@@ -75,6 +75,11 @@ export type ProblemCode =
   | 'download-cached'
   | 'insecure-url'
   | 'deadline'
+  // changes outside the bundle
+  | 'install-not-possible'
+  | 'install-failed'
+  | 'install-shared'
+  | 'undo-failed'
   // the machine
   | 'no-folder'
   | 'write-failed'

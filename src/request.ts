@@ -1,6 +1,7 @@
 import type { Fingerprint } from './certificates/certificate.ts';
 import { chooseClients } from './clients/choice.ts';
 import type { TlsClient } from './clients/clients.ts';
+import { chooseInstalls, type DockerChoice, type InstallName } from './clients/installs.ts';
 import { MAX_LINE_LENGTH } from './limits.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -11,6 +12,7 @@ export type InputName =
   | 'hosts'
   | 'default-store'
   | 'clients'
+  | 'install'
   | 'allow-unpinned'
   | 'verify-hosts'
   | 'verify-clients'
@@ -69,6 +71,10 @@ export interface Request {
   readonly hosts: readonly HostEntry[];
   readonly defaultStore: DefaultStoreChoice;
   readonly clients: readonly TlsClient[];
+  /** Changes outside the bundle, in the order in which they are made; none by default. */
+  readonly installs: readonly InstallName[];
+  /** The registries that `install` names for Docker, and the buildx builder to make anew. */
+  readonly docker: DockerChoice;
   readonly allowUnpinned: boolean;
   readonly verifyHosts: readonly HostPort[];
   readonly verifyClients: boolean;
@@ -82,14 +88,17 @@ export function readRequest(input: (name: InputName) => string): { request: Requ
   const problems: Problem[] = [];
   const report: Report = (code, message) => problems.push({ code, severity: 'error', message });
   const boolean = (name: InputName): boolean => readBoolean(name, input(name), report);
-  const choice = chooseClients(input('clients'));
-  problems.push(...choice.problems);
+  const install = chooseInstalls(input('install'));
+  const choice = chooseClients(input('clients'), install.clients);
+  problems.push(...choice.problems, ...install.problems);
   const request: Request = {
     certificates: readCertificateEntries(input('certificates'), report),
     pkcs12Password: input('pkcs12-password') || undefined,
     hosts: readHostEntries('hosts', input('hosts'), report),
     defaultStore: readDefaultStore(input('default-store')),
     clients: choice.clients,
+    installs: install.installs,
+    docker: install.docker,
     allowUnpinned: boolean('allow-unpinned'),
     verifyHosts: readVerifyHosts(input('verify-hosts'), report),
     verifyClients: boolean('verify-clients'),

@@ -52,6 +52,8 @@ export interface JobOptions {
   readonly toolCache?: string;
   /** The job's `container:`; without, steps run on the host. */
   readonly container?: JobContainer;
+  /** Another machine than this one to run on, if it is to be changed (`test-machine.ts`). */
+  readonly enterMachine?: StepHost['enter'];
   /** The user id that steps on the host run as, if not this process's own; the job's folders are made its. */
   readonly userId?: number;
 }
@@ -189,7 +191,11 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
   const environment: Record<string, string> = { ...options.env };
   const addedPaths: string[] = [];
   const posts: (() => Promise<StepResult>)[] = [];
-  const machine = makeHost(makeCleanEnvironment(folders.home, options.runnerEnvironment), options.userId);
+  const machine = makeHost(
+    makeCleanEnvironment(folders.home, options.runnerEnvironment),
+    options.userId,
+    options.enterMachine,
+  );
   const { container } = options;
   let jobContainer: StepHost | undefined;
   const stepHost = (): StepHost => {

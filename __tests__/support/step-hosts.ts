@@ -39,11 +39,19 @@ export type RunnerAge = 'newer' | 'older';
 type Mapping = readonly [host: string, container: string];
 
 /** The step host of jobs without a container; `userId` is the user that steps run as, if it is not this one. */
-export function makeHost(environment: Environment, userId?: number): StepHost {
+export function makeHost(
+  environment: Environment,
+  userId?: number,
+  enterMachine: StepHost['enter'] = (program, words) => [program, words],
+): StepHost {
   return {
     translate: (value) => value,
     enter: (program, programArguments) =>
-      userId === undefined ? [program, programArguments] : becomeUser(userId, program, programArguments),
+      enterMachine(
+        ...(userId === undefined
+          ? ([program, programArguments] as const)
+          : becomeUser(userId, program, programArguments)),
+      ),
     environment,
   };
 }

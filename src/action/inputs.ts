@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { debug, getInput, info, setSecret } from '@actions/core';
@@ -5,6 +6,9 @@ import type { Context } from '../context.ts';
 import { RUN_DEADLINE_MS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { type Request, readRequest } from '../request.ts';
+
+/** The state under which a use finds in its post step what it did. */
+export const USE_STATE = 'use';
 
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 export function readInputs(): { request: Request; problems: Problem[] } {
@@ -28,6 +32,12 @@ export function readContext(): Context {
     },
     log: { info, debug, mask: setSecret },
     signal: AbortSignal.timeout(RUN_DEADLINE_MS),
+    owner: {
+      use: env[`STATE_${USE_STATE}`] || randomBytes(6).toString('hex'),
+      temporary: env.RUNNER_TEMP || undefined,
+      job: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join('/'),
+      self: [process.execPath, process.argv[1] ?? ''],
+    },
   };
 }
 

@@ -1,16 +1,26 @@
-import { makeBundle } from '../pipeline.ts';
-import { describeCause, type Problem, RunError } from '../problem.ts';
+import { saveState } from '@actions/core';
+import type { Context } from '../context.ts';
+import { AS_ROOT } from '../installs/names.ts';
+import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
+import { describeCause, hasError, type Problem, RunError } from '../problem.ts';
 import { makeFailedOutcome, type Outcome } from '../report/outcome.ts';
-import { readContext, readInputs } from './inputs.ts';
+import type { Request } from '../request.ts';
+import { readContext, readInputs, USE_STATE } from './inputs.ts';
 import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
+
+/** What the runner calls the state that main has saved, in the post step. */
+const POST_STATE = `STATE_${USE_STATE}`;
 
 async function main(): Promise<void> {
   outliveLog();
+  if (process.argv[2] === AS_ROOT) return serve();
   const context = readContext();
+  if (process.env[POST_STATE]) return undo(context);
   const { request, problems } = readInputs();
   const outcome = await run(async () => {
-    const made = await makeBundle(request, context, [...checkRunner(), ...problems]);
-    exportToJob(made);
+    const left = await clearAway(request, context);
+    const made = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);
+    await exportAll(made, context);
     return made;
   });
   showLog(outcome);
@@ -25,6 +35,44 @@ async function run(work: () => Promise<Outcome>): Promise<Outcome> {
     return await work();
   } catch (cause) {
     return makeFailedOutcome(cause instanceof RunError ? cause.problems : [describeUnexpected(cause)]);
+  }
+}
+
+/** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
+async function clearAway({ installs }: Request, context: Context): Promise<readonly Problem[]> {
+  if (installs.length > 0) saveState(USE_STATE, context.owner?.use);
+  return undoLeftovers(context);
+}
+
+/** Hands over the outcome; if the runner's files cannot be written, what was installed is undone as well. */
+async function exportAll(outcome: Outcome, context: Context): Promise<void> {
+  try {
+    exportToJob(outcome);
+  } catch (cause) {
+    const left = await undoInstalls(outcome, context);
+    throw cause instanceof RunError ? new RunError(...cause.problems, ...left) : cause;
+  }
+}
+
+/** The post step: undoes what this use installed. */
+async function undo(context: Context): Promise<void> {
+  const { undoUse } = await import('../installs/installs.ts');
+  const { problems } = await run(async () => makeFailedOutcome(await undoUse(context)));
+  annotate(problems);
+  if (hasError(problems)) process.exitCode = 1;
+}
+
+/** Does what this program, run by another user, asked root for. */
+async function serve(): Promise<void> {
+  const { serveAsRoot } = await import('../installs/as-root.ts');
+  process.stdin.setEncoding('utf8');
+  let input = '';
+  for await (const text of process.stdin) input += text;
+  try {
+    process.stdout.write(`${await serveAsRoot(input)}\n`);
+  } catch (cause) {
+    process.stderr.write(`${describeCause(cause)}\n`);
+    process.exitCode = 1;
   }
 }
 

@@ -12,9 +12,12 @@ const STARTS: ReadonlyMap<string, (client: TlsClient) => boolean> = new Map<
 
 /**
  * Reads the input `clients`: `default`, `all` or `none`, then `+name` and `-name`; or a list of names. Words are parted
- * by white space or commas; nothing is `default`.
+ * by white space or commas; nothing is `default`. `more` are names that were asked for elsewhere.
  */
-export function chooseClients(text: string): { clients: readonly TlsClient[]; problems: readonly Problem[] } {
+export function chooseClients(
+  text: string,
+  more: readonly string[] = [],
+): { clients: readonly TlsClient[]; problems: readonly Problem[] } {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const problems: Problem[] = [];
   const first = words[0] ?? 'default';
@@ -31,7 +34,10 @@ export function chooseClients(text: string): { clients: readonly TlsClient[]; pr
     else if (sign === '-') chosen.delete(client);
     else chosen.add(client);
   }
-  return { clients: TLS_CLIENTS.filter((client) => chosen.has(client)), problems };
+  return {
+    clients: TLS_CLIENTS.filter((client) => chosen.has(client) || more.includes(client.id)),
+    problems,
+  };
 }
 
 function describeUnknown(id: string): Problem {

@@ -3,7 +3,7 @@ import type { Basis } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem } from '../problem.ts';
-import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 
 /** The program that made a report. */
 export interface Tool {
@@ -28,6 +28,7 @@ export interface Report {
   readonly variables: readonly ReportedVariable[];
   readonly hosts: readonly ReportedHost[];
   readonly clientChecks: readonly ReportedClientCheck[];
+  readonly installs: readonly InstallReport[];
 }
 
 /** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inAdded`: the added file has it too. */
@@ -94,6 +95,7 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
     variables: outcome.variables.map(toVariable),
     hosts: outcome.hosts.map(toHost),
     clientChecks: outcome.clientChecks.map(toClientCheck),
+    installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
+import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Problem } from '../problem.ts';
 import { formatHost, type HostPort } from '../request.ts';
@@ -56,6 +57,19 @@ export interface ClientCheck {
   readonly reason: string | undefined;
 }
 
+/** What became of one place. */
+export interface InstallReport {
+  readonly install: InstallName;
+  /** The place in words. */
+  readonly place: string;
+  /**
+   * - `installed`: it trusts the certificates until the change is undone
+   * - `already`: it did so before
+   * - `not-possible`: it does not, and a warning says why
+   */
+  readonly result: 'installed' | 'already' | 'not-possible';
+}
+
 /** All that a run did, as data; the report, the summary, the log, the outputs and the exports are made from it. */
 export interface Outcome {
   readonly status: 'succeeded' | 'failed';
@@ -74,6 +88,8 @@ export interface Outcome {
   readonly hosts: readonly HostReport[];
   /** Empty unless asked for. */
   readonly clientChecks: readonly ClientCheck[];
+  /** What was changed outside the bundle; empty unless asked for. */
+  readonly installs: readonly InstallReport[];
   readonly proposals: Proposals;
 }
 
@@ -97,6 +113,7 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     variables: [],
     hosts: [],
     clientChecks: [],
+    installs: [],
     proposals: { certificates: [], hosts: [] },
   };
 }

@@ -11,6 +11,7 @@ import {
   count,
   describeIssuer,
   formatNumber,
+  INSTALL_WORDS,
   listProposals,
   RESULT_WORDS,
   sortRejections,
@@ -74,6 +75,7 @@ function describeFailure(page: Page): string[] {
     describeRefused(page),
     describeHosts(page),
     describeChecks(page),
+    describeInstalls(page),
     ...describeProblems(page, ['notice']),
   ];
 }
@@ -97,6 +99,7 @@ function describeSuccess(page: Page): string[] {
     describeRefused(page),
     describeHosts(page),
     describeChecks(page),
+    describeInstalls(page),
     ...describeProblems(page, ['notice']),
     describeEarlier(page),
     describeLeftOut(page),
@@ -174,6 +177,16 @@ function describeChecks(page: Page): string {
   }
   const { rows, left } = takeRows(page, [...reasons.values()], CHECK_FRAME);
   return [table, rows.join('').trim(), left].filter((part) => part !== '').join('\n\n');
+}
+
+/** What was changed outside the bundle. */
+function describeInstalls(page: Page): string {
+  const { installs } = page.outcome;
+  return makeSection(page, `Installs: ${formatNumber(installs.length)}`, installs, {
+    head: '| Install | Place | State |\n|---|---|---|\n',
+    row: ({ install, place, result }) =>
+      `| \`${install}\` | ${toCodeSpan(place)} | ${INSTALL_WORDS[result]} |`,
+  });
 }
 
 function describeVariables(page: Page): string {

@@ -3,7 +3,7 @@ import { formatFingerprint } from '../certificates/certificate.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem, ProblemCode, Severity } from '../problem.ts';
 import { escapeForLog, showValue } from './escape.ts';
-import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
   BASIS_WORDS,
@@ -11,6 +11,7 @@ import {
   count,
   describeIssuer,
   formatNumber,
+  INSTALL_WORDS,
   listProposals,
   RESULT_WORDS,
   sortRejections,
@@ -55,7 +56,7 @@ const WEIGHTIEST: readonly ProblemCode[] = [
 
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 export function makeLog(outcome: Outcome): readonly LogGroup[] {
-  const { brought, rejections, hosts, clientChecks, variables, problems, files } = outcome;
+  const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
   const { refused } = sortRejections(rejections);
   const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
   const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
@@ -72,6 +73,7 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
     ),
     makeGroup(`Hosts: ${formatNumber(hosts.length)}`, hosts, describeHost, rest),
     makeGroup(summarizeChecks(clientChecks), clientChecks, describeCheck, rest),
+    makeGroup(`Installs: ${formatNumber(installs.length)}`, installs, describeInstall, rest),
     ...listProposals(outcome).map(({ input, lines }) => ({
       title: `Lines to paste into ${input}, once the fingerprints have been compared`,
       lines,
@@ -137,6 +139,10 @@ function describeCheck({ client, host, result, reason }: ClientCheck): readonly 
   return [`${client}, ${showValue(host)}: ${CHECK_WORDS[result]}${why}`];
 }
 
+function describeInstall({ install, place, result }: InstallReport): readonly string[] {
+  return [`${install}: ${showValue(place)}: ${INSTALL_WORDS[result]}`];
+}
+
 function describeVariable({ variable, value, action }: PlannedVariable): readonly string[] {
   const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
   return [`${variable}=${showValue(value)}${note}`];
@@ -166,12 +172,13 @@ function sortByWeight(problems: readonly Problem[]): readonly Problem[] {
 /** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
 export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
   if (choice !== 'auto') return choice === 'always';
-  const { status, brought, rejections, hosts, clientChecks } = outcome;
+  const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
   return (
     status === 'failed' ||
     brought.length > 0 ||
     sortRejections(rejections).refused.length > 0 ||
     hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
+    installs.length > 0 ||
     clientChecks.some(({ result }) => result === 'failed')
   );
 }

@@ -1,7 +1,7 @@
 import type { Rejection } from '../bundle/select.ts';
 import type { Basis } from '../certificates/candidate.ts';
 import type { Severity } from '../problem.ts';
-import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
+import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 
 /** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -66,6 +66,13 @@ export const CHECK_WORDS: Readonly<Record<ClientCheck['result'], string>> = {
   passed: 'gets through',
   failed: 'does not get through',
   'not-tried': 'could not be tried',
+};
+
+/** What became of a place that was to be changed. */
+export const INSTALL_WORDS: Readonly<Record<InstallReport['result'], string>> = {
+  installed: 'trusts what was added until the job ends',
+  already: 'trusted it before',
+  'not-possible': 'was left as it is',
 };
 
 /** `Clients: 11 of 12 handshakes`. */

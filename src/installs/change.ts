@@ -1,0 +1,74 @@
+import type { InstallName } from '../clients/installs.ts';
+
+/**
+ * One thing done to the machine, as data: so that it can be recorded before it is done, done by root, and told to a
+ * person. Paths are absolute and without symlinks; bytes are base64.
+ */
+export type Step =
+  /** Makes a folder and those over it; none that is there is an error. */
+  | { readonly do: 'make-folder'; readonly path: string; readonly mode: number }
+  /** Makes a file that must not be there yet. */
+  | { readonly do: 'write-file'; readonly path: string; readonly bytes: string; readonly mode: number }
+  /** Deletes a file; one that is gone is no error. */
+  | { readonly do: 'delete-file'; readonly path: string }
+  /** Deletes a folder if nothing is in it. */
+  | { readonly do: 'delete-empty-folder'; readonly path: string }
+  /** Adds lines between two marking lines to the end of a text file; `text` ends with a line end. */
+  | { readonly do: 'append-block'; readonly path: string; readonly mark: string; readonly text: string }
+  /** Takes the block with this mark out again. */
+  | { readonly do: 'remove-block'; readonly path: string; readonly mark: string }
+  /** Adds certificates (DER) to a Java keystore without a key, as trusted entries under aliases of ours. */
+  | { readonly do: 'add-to-keystore'; readonly path: string; readonly certificates: readonly string[] }
+  /** Takes entries of ours with these fingerprints out again. */
+  | { readonly do: 'remove-from-keystore'; readonly path: string; readonly fingerprints: readonly string[] }
+  /** Adds values to a list in a JSON file, which is made if it is not there; `keys` lead to the list. */
+  | {
+      readonly do: 'add-to-json';
+      readonly path: string;
+      readonly keys: readonly string[];
+      readonly values: readonly string[];
+    }
+  /** Takes the values out again, and lists and objects that are empty then. */
+  | {
+      readonly do: 'remove-from-json';
+      readonly path: string;
+      readonly keys: readonly string[];
+      readonly values: readonly string[];
+    }
+  /** Runs a program by its absolute path, without a shell and without input; another status than 0 is a failure. */
+  | {
+      readonly do: 'run';
+      readonly program: string;
+      readonly words: readonly string[];
+      readonly timeoutMs: number;
+      /** Given to it on standard input, if anything. */
+      readonly input?: string;
+      /** A failure is no failure: for what may be undone already. */
+      readonly mayFail?: boolean;
+    };
+
+/** A change of one place (a store, a database, a file), how it is made, and how our part alone is taken out again. */
+export interface Change {
+  readonly install: InstallName;
+  /** The place in words, for the log and the report: `the system store (update-ca-certificates)`. */
+  readonly label: string;
+  /**
+   * The files and folders that the steps may change, absolute and without symlinks. Each is copied first; if nobody else
+   * has changed it since, undoing puts back exactly what was there.
+   */
+  readonly paths: readonly string[];
+  readonly steps: readonly Step[];
+  /** Takes our part alone out, where somebody else has changed something since. */
+  readonly removal: readonly Step[];
+  /** What a person types to take our part out by hand. */
+  readonly byHand: string;
+}
+
+/** Where a user of the machine stands with one place: what a planner of an install found. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** Places that trust everything already, in words. */
+  readonly already: readonly string[];
+  /** What could not be planned, and whom it leaves unreached: warnings. */
+  readonly obstacles: readonly string[];
+}

@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { getuid } from 'node:process';
+import type { TrustAnchor } from '../bundle/select.ts';
+import type { InstallName } from '../clients/installs.ts';
+import type { Context, Owner as ContextOwner } from '../context.ts';
+import { describeCause, hasError, type Problem } from '../problem.ts';
+import type { InstallReport } from '../report/outcome.ts';
+import type { Request } from '../request.ts';
+import { askRoot, hasSudo } from './as-root.ts';
+import type { Change, Plan } from './change.ts';
+import { makeChange, needsRoot, undoEntry } from './entry.ts';
+import { closeJournal, type Entry, listEntries, makeJournal, type Owner } from './journal.ts';
+import { findJournal } from './journal-place.ts';
+import { withLock } from './lock.ts';
+
+/** What installs are to bring into the machine. */
+export interface Wanted {
+  /** What came on top of the default store, in the bundle's order: for stores that hold the default store already. */
+  readonly added: readonly TrustAnchor[];
+  /** The same, and what only this machine's store has: for clients with a list of their own. */
+  readonly missing: readonly TrustAnchor[];
+  /** What the user asked for. */
+  readonly request: Request;
+}
+
+/** What a planner goes by. */
+export interface InstallTerms extends Wanted {
+  /** The name of this use in marks and file names: letters, digits and hyphens. */
+  readonly mark: string;
+}
+
+/** What all installs of a run did. */
+export interface Installed {
+  readonly reports: readonly InstallReport[];
+  readonly problems: readonly Problem[];
+}
+
+/** The planner of each install, loaded when it is asked for, in the order in which they are made. */
+const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Context) => Promise<Plan>>> = {
+  system: async (terms, context) => (await import('./system.ts')).planSystem(terms, context),
+  nss: async (terms, context) => (await import('./nss.ts')).planNss(terms, context),
+  certifi: async (terms, context) => (await import('./certifi.ts')).planCertifi(terms, context),
+  java: async (terms, context) => (await import('./java.ts')).planJava(terms, context),
+  docker: async (terms, context) => (await import('./docker.ts')).planDocker(terms, context),
+};
+
+/**
+ * Makes the changes that `install` asks for, each recorded so that it can be undone. `folder` is that of the bundle.
+ * An error among the problems means that all of them are undone already.
+ */
+export async function applyInstalls(wanted: Wanted, folder: string, context: Context): Promise<Installed> {
+  const { owner } = context;
+  const journal = findJournal(context);
+  if (owner === undefined || journal === undefined) {
+    const message =
+      'install: there is no folder to record changes in, and what is not recorded could not be undone. Set HOME to a folder that this user can write to.';
+    return { reports: [], problems: [{ code: 'no-folder', severity: 'error', message }] };
+  }
+  const terms: InstallTerms = { ...wanted, mark: owner.use };
+  makeJournal(journal);
+  const installed = await withLock(journal, context, async (): Promise<Installed> => {
+    const reports: InstallReport[] = [];
+    const problems: Problem[] = [];
+    for (const name of terms.request.installs) {
+      const plan = await PLANNERS[name](terms, context);
+      reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' as const })));
+      problems.push(
+        ...plan.obstacles.map((message) =>
+          explain('install-not-possible', 'warning', `install: ${name}: ${message}`),
+        ),
+      );
+      for (const change of plan.changes) {
+        const problem = await apply(change, { ...toOwner(owner), folder }, owner.self, journal, context);
+        if (problem) problems.push(problem);
+        if (problem?.severity === 'error') return { reports, problems };
+        reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
+      }
+    }
+    return { reports, problems };
+  });
+  if (!hasError(installed.problems)) {
+    await closeJournal(journal); // if nothing was to be done
+    return installed;
+  }
+  return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
+}
+
+/** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
+export async function undoUse(context: Context): Promise<readonly Problem[]> {
+  return undoAll(({ owner }) => owner.use === context.owner?.use, context);
+}
+
+/** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
+export async function undoLeftovers(context: Context): Promise<readonly Problem[]> {
+  const { owner } = context;
+  const isOver = (old: Owner): boolean =>
+    !existsSync(old.folder) ||
+    (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
+  return undoAll(({ owner: old }) => old.use !== owner?.use && isOver(old), context);
+}
+
+/** Undoes every change that the journal of this user has. */
+export async function undoEverything(context: Context): Promise<readonly Problem[]> {
+  return undoAll(() => true, context);
+}
+
+async function undoAll(
+  isMeant: (record: Entry['record']) => boolean,
+  context: Context,
+): Promise<readonly Problem[]> {
+  const journal = findJournal(context);
+  if (journal === undefined || !existsSync(journal)) return [];
+  const problems = await withLock(journal, context, async () => {
+    const found: Problem[] = [];
+    for (const entry of listEntries(journal).filter(({ record }) => isMeant(record))) {
+      found.push(...(await undo(entry, context)));
+    }
+    return found;
+  });
+  await closeJournal(journal);
+  return problems;
+}
+
+async function undo(entry: Entry, { owner, log }: Context): Promise<readonly Problem[]> {
+  const { change, asRoot } = entry.record;
+  const name = `install: ${change.install}: ${change.label}`;
+  try {
+    const needsSudo = asRoot && getuid?.() !== 0;
+    const undone = needsSudo
+      ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
+      : await undoEntry(entry);
+    log.info(`${name} is as it was before.`);
+    if (undone !== 'our-part') return [];
+    return [
+      explain(
+        'install-shared',
+        'notice',
+        `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`,
+      ),
+    ];
+  } catch (cause) {
+    return [
+      explain(
+        'undo-failed',
+        'error',
+        `${name} could not be undone (${describeCause(cause)}): it still trusts what was added. Finish by hand: ${change.byHand}`,
+      ),
+    ];
+  }
+}
+
+async function apply(
+  change: Change,
+  owner: Owner,
+  self: readonly string[],
+  journal: string,
+  context: Context,
+): Promise<Problem | undefined> {
+  const isRoot = getuid === undefined || getuid() === 0;
+  const asRoot = !isRoot && needsRoot(change);
+  const name = `install: ${change.install}: ${change.label}`;
+  if (asRoot && !(await hasSudo(self[0] ?? ''))) {
+    return explain(
+      'install-not-possible',
+      'warning',
+      `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`,
+    );
+  }
+  const errand = { change, owner, journal, asRoot, now: context.now.getTime() };
+  try {
+    if (asRoot) await askRoot({ do: 'make', errand }, self);
+    else await makeChange(errand);
+    return undefined;
+  } catch (cause) {
+    return explain(
+      'install-failed',
+      'error',
+      `${name} could not be changed (${describeCause(cause)}). Everything was put back, and nothing was exported.`,
+    );
+  }
+}
+
+/** Whom it leaves without the certificates when an install is not possible. */
+const UNREACHED: Readonly<Record<InstallName, string>> = {
+  system:
+    'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
+  nss: 'Chromium and Firefox stay unreached.',
+  certifi: 'Python programs that clear the environment stay unreached.',
+  java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
+  docker: 'The Docker daemon stays unreached.',
+};
+
+function toOwner({ use, temporary, job }: ContextOwner): Omit<Owner, 'folder'> {
+  return { use, temporary, job };
+}
+
+function explain(code: Problem['code'], severity: Problem['severity'], message: string): Problem {
+  return { code, severity, message };
+}

@@ -1,0 +1,2 @@
+/** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
+export const AS_ROOT = 'as-root';

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  lchownSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runProgram } from './program.ts';
+
+/** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
+export interface EntryState {
+  readonly kind: 'file' | 'link' | 'folder';
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly modifiedNs: string;
+  /** SHA-256 of a file's bytes, or a link's target. */
+  readonly content: string;
+}
+
+/** A file or folder with all that is in it, by path relative to it ('' is itself); empty if nothing is there. */
+export type TreeState = Readonly<Record<string, EntryState>>;
+
+/** Looks at a file or folder and everything in it. Throws where it may not be read. */
+export function readTree(path: string): TreeState {
+  const entries: Record<string, EntryState> = {};
+  const visit = (relative: string): void => {
+    const state = readEntry(join(path, relative));
+    if (state === undefined) return;
+    entries[relative] = state;
+    if (state.kind !== 'folder') return;
+    for (const name of readdirSync(join(path, relative)).sort()) visit(join(relative, name));
+  };
+  visit('');
+  return entries;
+}
+
+/** Whether two states are the same in all but times: what somebody who changed something would have changed. */
+export function isSameTree(one: TreeState, other: TreeState): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => {
+      const entry = other[name];
+      return entry !== undefined && isSameEntry(one[name] as EntryState, entry);
+    })
+  );
+}
+
+/** Whether two entries are the same in all but times. */
+export function isSameEntry(one: EntryState, other: EntryState): boolean {
+  return (
+    one.kind === other.kind &&
+    one.mode === other.mode &&
+    one.uid === other.uid &&
+    one.gid === other.gid &&
+    one.content === other.content
+  );
+}
+
+/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. */
+export function copyFiles(path: string, state: TreeState, folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const [name, { kind, content }] of Object.entries(state)) {
+    if (kind !== 'file') continue;
+    const copy = join(folder, content);
+    copyFileSync(join(path, name), copy);
+    chmodSync(copy, 0o600);
+  }
+}
+
+/** Makes a tree what it was, all but times, from the copies of its files. Throws. */
+export function putBack(path: string, before: TreeState, folder: string): void {
+  const now = readTree(path);
+  const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
+  for (const name of gone.sort().reverse()) removeEntry(join(path, name), now[name] as EntryState);
+  for (const [name, state] of Object.entries(before)) {
+    const present = now[name];
+    if (present !== undefined && isSameEntry(present, state)) continue;
+    putBackEntry(
+      join(path, name),
+      state,
+      join(folder, state.content),
+      gone.includes(name) ? undefined : present,
+    );
+  }
+}
+
+/** A path and the time of last modification that it is to have, in nanoseconds. */
+export interface WantedTime {
+  readonly path: string;
+  readonly modifiedNs: string;
+}
+
+/** The times of a tree's entries that are as they were but for their time. */
+export function listTimes(path: string, before: TreeState): WantedTime[] {
+  const now = readTree(path);
+  return Object.entries(before).flatMap(([name, state]): WantedTime[] => {
+    const present = now[name];
+    if (present === undefined || present.modifiedNs === state.modifiedNs) return [];
+    // a folder with other names in it was changed by somebody, and its time says so
+    if (!isSameEntry(present, state) || (state.kind === 'folder' && !hasSameNames(name, before, now)))
+      return [];
+    return [{ path: join(path, name), modifiedNs: state.modifiedNs }];
+  });
+}
+
+/**
+ * Sets times of last modification, deepest first: to the microsecond by Node.js, which knows no smaller unit, and to the
+ * nanosecond by `touch`, where that is GNU's.
+ */
+export async function setTimes(times: readonly WantedTime[]): Promise<void> {
+  const sorted = [...times].sort((one, other) => other.path.length - one.path.length);
+  for (const { path, modifiedNs } of sorted) {
+    const seconds = Number(BigInt(modifiedNs) / 1000n) / 1e6;
+    lutimesSync(path, seconds, seconds);
+  }
+  const coarse = sorted.filter(({ path, modifiedNs }) => modifiedNs !== readTime(path));
+  if (coarse.length === 0) return;
+  const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
+  const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
+  for (let at = 0; at < pairs.length; at += 1000) {
+    await runProgram('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+  }
+}
+
+/** The time of last modification in nanoseconds, or undefined where nothing is. */
+export function readTime(path: string): string | undefined {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+}
+
+function toSeconds(nanoseconds: string): string {
+  const padded = nanoseconds.padStart(10, '0');
+  return `${padded.slice(0, -9)}.${padded.slice(-9)}`;
+}
+
+function hasSameNames(folder: string, one: TreeState, other: TreeState): boolean {
+  const list = (tree: TreeState) =>
+    Object.keys(tree)
+      .filter((name) => name !== '' && dirname(name) === (folder || '.'))
+      .sort()
+      .join('\0');
+  return list(one) === list(other);
+}
+
+function readEntry(path: string): EntryState | undefined {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  const kind = status.isSymbolicLink() ? 'link' : status.isDirectory() ? 'folder' : 'file';
+  if (kind === 'file' && !status.isFile()) throw new Error(`${path} is neither a file nor a folder`);
+  return {
+    kind,
+    mode: Number(status.mode & 0o7777n),
+    uid: Number(status.uid),
+    gid: Number(status.gid),
+    modifiedNs: status.mtimeNs.toString(),
+    content: readContent(path, kind),
+  };
+}
+
+function readContent(path: string, kind: EntryState['kind']): string {
+  if (kind === 'folder') return '';
+  if (kind === 'link') return readlinkSync(path);
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+function putBackEntry(path: string, state: EntryState, copy: string, present: EntryState | undefined): void {
+  if (state.kind === 'folder') {
+    if (present === undefined) mkdirSync(path);
+  } else if (state.kind === 'link') {
+    if (present !== undefined) unlinkSync(path);
+    symlinkSync(state.content, path);
+    lchownSync(path, state.uid, state.gid);
+    return;
+  } else if (present === undefined || present.content !== state.content) {
+    const draft = `${path}.setup-ca-bundle`;
+    rmSync(draft, { force: true });
+    copyFileSync(copy, draft);
+    chownSync(draft, state.uid, state.gid);
+    chmodSync(draft, state.mode);
+    renameSync(draft, path);
+    return;
+  }
+  chownSync(path, state.uid, state.gid);
+  chmodSync(path, state.mode);
+}
+
+function removeEntry(path: string, { kind }: EntryState): void {
+  if (kind === 'folder') rmdirSync(path);
+  else unlinkSync(path);
+}

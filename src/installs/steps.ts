@@ -1,0 +1,130 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { Step } from './change.ts';
+import { runProgram } from './program.ts';
+
+/** Does one step. Throws an `Error` whose message says what failed. */
+export async function doStep(step: Step): Promise<void> {
+  switch (step.do) {
+    case 'make-folder':
+      return makeFolders(step.path, step.mode);
+    case 'write-file':
+      writeFileSync(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
+      return chmodSync(step.path, step.mode);
+    case 'delete-file':
+      return rmSync(step.path, { force: true });
+    case 'delete-empty-folder':
+      return deleteEmptyFolder(step.path);
+    case 'append-block':
+      return rewrite(step.path, (text) => {
+        const { begin, end } = markBlock(step.mark);
+        const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
+        return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
+      });
+    case 'remove-block':
+      return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
+    case 'add-to-keystore': {
+      const { addToKeystore } = await import('./keystore.ts');
+      return rewrite(step.path, (bytes) => addToKeystore(bytes, step.certificates.map(fromBase64)));
+    }
+    case 'remove-from-keystore': {
+      const { removeFromKeystore } = await import('./keystore.ts');
+      return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.fingerprints));
+    }
+    case 'add-to-json': {
+      const { addToJson } = await import('./json-list.ts');
+      if (existsSync(step.path)) return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
+      return writeFileSync(step.path, addToJson(undefined, step.keys, step.values), {
+        flag: 'wx',
+        mode: 0o644,
+      });
+    }
+    case 'remove-from-json': {
+      const { removeFromJson } = await import('./json-list.ts');
+      return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
+    }
+    case 'run': {
+      const { program, words, timeoutMs, input, mayFail } = step;
+      const { status, output } = await runProgram(program, words, { timeoutMs, input });
+      if (status !== 0 && mayFail !== true) {
+        throw new Error(
+          `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`,
+        );
+      }
+      return;
+    }
+  }
+}
+
+/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
+export function markBlock(mark: string): { readonly begin: string; readonly end: string } {
+  return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
+}
+
+/** A text without the block of this mark; the line end that the block was given to start with stays. */
+export function removeBlock(text: Buffer, mark: string): Buffer {
+  const { begin, end } = markBlock(mark);
+  const from = text.indexOf(`${begin}\n`);
+  if (from === -1) return text;
+  const last = text.indexOf(`${end}\n`, from);
+  if (last === -1) throw new Error(`the end of our block (“${end}”) is missing`);
+  return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
+}
+
+/**
+ * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
+ * through (package caches link the files of virtual environments).
+ */
+function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
+  const bytes = readFileSync(path);
+  const changed = change(bytes);
+  if (changed.equals(bytes)) return;
+  const { mode, uid, gid } = statSync(path);
+  const draft = `${path}.setup-ca-bundle`;
+  try {
+    rmSync(draft, { force: true });
+    writeFileSync(draft, changed, { flag: 'wx', mode: 0o600 });
+    chownSync(draft, uid, gid);
+    chmodSync(draft, mode & 0o7777);
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
+}
+
+function rewriteIfThere(path: string, change: (bytes: Buffer) => Buffer): void {
+  if (existsSync(path)) rewrite(path, change);
+}
+
+/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
+function makeFolders(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path), mode);
+  mkdirSync(path);
+  chmodSync(path, mode);
+}
+
+function deleteEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw cause;
+  }
+}
+
+function fromBase64(text: string): Buffer {
+  return Buffer.from(text, 'base64');
+}
