@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net',
     'files',
     'node:*',
+    'fast-plist',
     'ini',
     'js-yaml',
     'tinyglobby',
@@ -92,7 +93,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/java-truststore\.ts|report\/summary\.ts|node-forge|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/java-truststore\.ts|report\/summary\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
 
 /** What only the shells may touch. */
 const SHELLS_ONLY = /\bprocess\.|\bnew Date\(\)|\bDate\.now\(/;

@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -3401,8 +3408,8 @@ function explainSwitch(name, { environment }) {
     return { code: 'setting-kept', severity: 'notice', message };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./build/files/workspace.js
@@ -3476,7 +3483,7 @@ function describePip(context) {
     if (explicit)
         files.push(explicit);
     return {
-        files: explicit === external_node_os_namespaceObject.devNull ? [] : files, // then pip reads none at all
+        files: explicit === external_node_os_.devNull ? [] : files, // then pip reads none at all
         mention: /^\s*(?:--)?cert\s*[=:]/im,
         parse: async (text) => findIniKeys(await parsePythonIni(text), 'cert', (value) => (0,setting/* expandHome */.kc)(value, context)),
         takesFolder: true, // `verify` of requests
@@ -3837,19 +3844,34 @@ async function loadDefaultStore(choice, context) {
 }
 /** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
 async function loadSystemStore(kind, context) {
-    const path = context.platform === 'linux' ? findLinuxStore() : undefined;
-    if (path !== undefined)
-        return loadStoreFile(path, 'the system store');
-    const where = context.platform === 'linux'
-        ? 'no list of trusted CAs in any known place'
-        : `no reader for ${context.platform} yet`;
-    const reason = `default-store: this machine's own store was not read (${where})`;
+    const found = await loadPlatformStore(context);
+    if ('candidates' in found)
+        return found;
+    const reason = `default-store: this machine's own store was not read (${found.reason})`;
     if (kind === 'system') {
-        return fail('no-system-store', `${reason}. Install the package ca-certificates, or use default-store: mozilla.`);
+        const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+        return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
     }
     const mozilla = await loadMozillaList();
     const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead.`;
     return { ...mozilla, problems: [{ code: 'no-system-store', severity: 'warning', message }] };
+}
+/** The store of the platform, or why it cannot be had. */
+async function loadPlatformStore(context) {
+    switch (context.platform) {
+        case 'linux':
+            return loadLinuxStore();
+        case 'darwin':
+            return (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
+        default:
+            return { reason: `no reader for ${context.platform} yet` };
+    }
+}
+function loadLinuxStore() {
+    const path = findLinuxStore();
+    if (path === undefined)
+        return { reason: 'no list of trusted CAs in any known place' };
+    return loadStoreFile(path, 'the system store');
 }
 function loadStoreFile(path, name) {
     const bytes = (0,read/* readSource */.o)(path);
@@ -3936,7 +3958,7 @@ async function makeBundle(request, context, known) {
         defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
         anchors,
         brought,
-        added: selectAdded(anchors, publicRoots),
+        added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
         rejections: selection.rejections,
         hosts: reportHosts(sources.remote.hosts, new Map()),
         proposals: sources.remote.proposals,
@@ -3977,6 +3999,7 @@ async function hearSources(request, { now, publicRoots }, context) {
         problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
         entries,
         storeLabel: store.label,
+        publicRoots: store.publicRoots ?? [],
         remote,
         kept: new Set([...settings.kept, ...configuration.kept]),
         outputs: settings.outputs,
@@ -4129,7 +4152,7 @@ function readContext() {
 }
 function readHome() {
     try {
-        return (0,external_node_os_namespaceObject.homedir)() || undefined;
+        return (0,external_node_os_.homedir)() || undefined;
     }
     catch {
         return undefined; // a user id without an entry in passwd, and HOME not set
@@ -4203,6 +4226,7 @@ const WEIGHTIEST = [
     'client-failed',
     'lint',
     'no-system-store',
+    'store-incomplete',
     'clock-behind',
     'clock-ahead',
     'dangling-setting',
@@ -4409,7 +4433,7 @@ function toRecords(pairs) {
         if (/[\r\n]/.test(value))
             throw new Error(`${name} would hold a line break`);
     }
-    return pairs.map(([name, value]) => `${name}=${value}${external_node_os_namespaceObject.EOL}`).join('');
+    return pairs.map(([name, value]) => `${name}=${value}${external_node_os_.EOL}`).join('');
 }
 function complain(message) {
     return { code: 'not-a-runner', severity: 'error', message };

@@ -32,6 +32,14 @@ export interface Owner {
   readonly self: readonly string[];
 }
 
+/** The program that is asked for the platform's own store. */
+export interface StoreProgram {
+  /** Absolute. */
+  readonly path: string;
+  /** The longest that one answer may take. */
+  readonly timeoutMs: number;
+}
+
 /** All of the outside world that a run looks at and a test may replace. */
 export interface Context {
   readonly now: Date;
@@ -39,6 +47,8 @@ export interface Context {
   readonly platform: NodeJS.Platform;
   readonly folders: Folders;
   readonly log: Log;
+  /** What a test puts in the place of the platform's own program; never read from the job's variables. */
+  readonly storeProgram?: StoreProgram;
   /** Aborted when the user cancels, or when the run's deadline has passed. */
   readonly signal: AbortSignal;
   /** Undefined where nothing outside the bundle is ever changed. */

@@ -12,6 +12,7 @@ import {
 } from './bundle/pem-bundle.ts';
 import { selectAnchors, type TrustAnchor } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
+import type { Fingerprint } from './certificates/certificate.ts';
 import { digestSha256 } from './certificates/digest.ts';
 import { type PlannedVariable, planFiles, planVariables } from './clients/plan.ts';
 import type { Context } from './context.ts';
@@ -69,7 +70,7 @@ export async function makeBundle(
     defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
     anchors,
     brought,
-    added: selectAdded(anchors, publicRoots),
+    added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
     rejections: selection.rejections,
     hosts: reportHosts(sources.remote.hosts, new Map()),
     proposals: sources.remote.proposals,
@@ -103,6 +104,8 @@ interface Sources {
   /** What each entry of the input gave. */
   readonly entries: readonly EntryResult[];
   readonly storeLabel: string;
+  /** Roots that came with the platform. */
+  readonly publicRoots: readonly Fingerprint[];
   readonly remote: RemoteEntries;
   /** Variables that are to stay as they are. */
   readonly kept: ReadonlySet<string>;
@@ -129,6 +132,7 @@ async function hearSources(
     problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
     entries,
     storeLabel: store.label,
+    publicRoots: store.publicRoots ?? [],
     remote,
     kept: new Set([...settings.kept, ...configuration.kept]),
     outputs: settings.outputs,

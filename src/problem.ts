@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'not-a-certificate'
   // the runner's own trust
   | 'no-system-store'
+  | 'store-incomplete'
+  | 'trust-limited'
   | 'dangling-setting'
   | 'setting-in-workspace'
   | 'setting-folded-in'

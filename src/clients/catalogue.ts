@@ -280,7 +280,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       evidence: 'ci',
       reference: 'https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/',
-      note: 'And what uses its default paths. LibreSSL (curl of macOS) does not read the variable.',
+      note: "And what uses its default paths. LibreSSL does not read the variable; macOS's own curl, built on it, reads CURL_CA_BUNDLE.",
     },
     {
       id: 'socat',

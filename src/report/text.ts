@@ -47,6 +47,7 @@ const WEIGHTIEST: readonly ProblemCode[] = [
   'client-failed',
   'lint',
   'no-system-store',
+  'store-incomplete',
   'clock-behind',
   'clock-ahead',
   'dangling-setting',

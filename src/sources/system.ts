@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Candidate } from '../certificates/candidate.ts';
-import { parseCertificate } from '../certificates/certificate.ts';
+import { type Fingerprint, parseCertificate } from '../certificates/certificate.ts';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import type { Problem } from '../problem.ts';
@@ -12,6 +12,8 @@ import { findLinuxStore } from './system-linux.ts';
 export interface DefaultStore extends Loaded {
   readonly label: string;
   readonly path: string | undefined;
+  /** Roots that come with the platform, distrusted ones among them: no client that has its own list needs them. */
+  readonly publicRoots?: readonly Fingerprint[];
 }
 
 /** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
@@ -33,22 +35,34 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
 
 /** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
 async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore> {
-  const path = context.platform === 'linux' ? findLinuxStore() : undefined;
-  if (path !== undefined) return loadStoreFile(path, 'the system store');
-  const where =
-    context.platform === 'linux'
-      ? 'no list of trusted CAs in any known place'
-      : `no reader for ${context.platform} yet`;
-  const reason = `default-store: this machine's own store was not read (${where})`;
+  const found = await loadPlatformStore(context);
+  if ('candidates' in found) return found;
+  const reason = `default-store: this machine's own store was not read (${found.reason})`;
   if (kind === 'system') {
-    return fail(
-      'no-system-store',
-      `${reason}. Install the package ca-certificates, or use default-store: mozilla.`,
-    );
+    const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+    return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
   }
   const mozilla = await loadMozillaList();
   const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead.`;
   return { ...mozilla, problems: [{ code: 'no-system-store', severity: 'warning', message }] };
+}
+
+/** The store of the platform, or why it cannot be had. */
+async function loadPlatformStore(context: Context): Promise<DefaultStore | { readonly reason: string }> {
+  switch (context.platform) {
+    case 'linux':
+      return loadLinuxStore();
+    case 'darwin':
+      return (await import('./system-macos.ts')).loadMacosStore(context);
+    default:
+      return { reason: `no reader for ${context.platform} yet` };
+  }
+}
+
+function loadLinuxStore(): DefaultStore | { readonly reason: string } {
+  const path = findLinuxStore();
+  if (path === undefined) return { reason: 'no list of trusted CAs in any known place' };
+  return loadStoreFile(path, 'the system store');
 }
 
 function loadStoreFile(path: string, name: string): DefaultStore {
