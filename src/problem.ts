@@ -87,6 +87,8 @@ export type ProblemCode =
   | 'write-failed'
   | 'not-a-runner'
   | 'cancelled'
+  | 'unknown-setting'
+  | 'hook-failed'
   | 'unexpected';
 
 /** An error ends the run once every source has been heard; a warning and a notice are news. */

@@ -59,7 +59,7 @@ async function look(t: TestContext, job: Job, post: () => Promise<readonly StepR
   };
   for (const age of AGES)
     seen[`docker action, ${age} runner`] = await job.runDocker(age, 'sh', ['-c', SHELL]);
-  const [posted] = await post();
+  const posted = (await post()).at(-1);
   if (posted) seen['post step'] = posted;
   return seen;
 }
@@ -122,15 +122,14 @@ for (const { name, path, ...options } of KINDS) {
 for (const container of [undefined, 'docker', 'kubernetes'] as const) {
   test(`a job-started hook, then ${container ?? 'a host'} job: every step finds the files`, async (t) => {
     if (!requireMountNamespace(t)) return;
-    const job = startJob(t, container ? { container } : {});
-    const folder = makeTemporaryFolder(t);
-    const hook = join(folder, 'hook.sh');
-    writeFileSync(join(folder, 'corp.pem'), root.pem);
-    writeFileSync(
-      hook,
-      `export INPUT_CERTIFICATES="$(cat "${folder}/corp.pem")"\nexec "${nodeExecutable(24)}" "${join(ACTION, 'dist/index.js')}"\n`,
-    );
-    const step = await job.runHook(hook);
+    const configuration = makeTemporaryFolder(t);
+    writeFileSync(join(configuration, 'certificates'), root.pem);
+    const runnerEnvironment = {
+      SETUP_CA_BUNDLE_CONFIG: configuration,
+      SETUP_CA_BUNDLE_NODE: nodeExecutable(24),
+    };
+    const job = startJob(t, { ...(container && { container }), runnerEnvironment });
+    const step = await job.runHook(join(ACTION, 'fleet/hook/job-started.sh'));
     assert.equal(step.conclusion, 'success', step.log);
     await useWithPost(t, job);
     const digests = readDigests(job, step.outputs['bundle-sha256']);

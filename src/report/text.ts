@@ -40,6 +40,7 @@ const MAX_LOG_ITEMS = 100;
 
 /** Warnings and notices that are told before all others, the weightiest first. */
 const WEIGHTIEST: readonly ProblemCode[] = [
+  'hook-failed',
   'key-in-setting',
   'unpinned',
   'host-unverified',

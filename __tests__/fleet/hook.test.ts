@@ -1,0 +1,360 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { ACTION, listOwnFolders, readAdded, useAction } from '../support/action.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { listenOnLoopback } from '../support/listening.ts';
+import { type JobOptions, type StepResult, startJob } from '../support/mini-runner.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { findProgram, requireProgram } from '../support/programs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+
+/** The job-started hook of a fleet. That every kind of later step finds its files: `platform/jobs.test.ts`. */
+
+const HOOK = join(ACTION, 'fleet/hook/job-started.sh');
+
+const root = makeAuthority({ name: 'Corp Root' });
+const other = makeAuthority({ name: 'Other Root' });
+
+/** What the script calls: a PATH with nothing else has no Node. */
+const SCRIPT_PROGRAMS = ['bash', 'sh', 'dash', 'dirname', 'readlink', 'head', 'tr', 'grep', 'ps'];
+
+type Files = Readonly<Record<string, string>>;
+
+/** A configuration folder, laid out as Kubernetes mounts a ConfigMap: links into a folder with a time in its name. */
+function makeConfiguration(t: TestContext, files: Files): string {
+  const folder = join(makeTemporaryFolder(t), 'settings of ours');
+  const data = '..2026_11_24_09_00_00.1';
+  mkdirSync(join(folder, data), { recursive: true });
+  symlinkSync(data, join(folder, '..data'));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, data, name), text);
+    symlinkSync(join('..data', name), join(folder, name));
+  }
+  return folder;
+}
+
+/** A job whose runner has this configuration. */
+function startHookedJob(t: TestContext, files: Files, more: JobOptions = {}) {
+  const configuration = makeConfiguration(t, files);
+  const runnerEnvironment = {
+    SETUP_CA_BUNDLE_CONFIG: configuration,
+    SETUP_CA_BUNDLE_NODE: nodeExecutable(24),
+    ...more.runnerEnvironment,
+  };
+  return { configuration, job: startJob(t, { ...more, runnerEnvironment }) };
+}
+
+function messagesOf(step: StepResult, wanted: string): readonly string[] {
+  return step.annotations.filter(({ kind }) => kind === wanted).map(({ message }) => message);
+}
+
+function makeProgramFolder(t: TestContext): string {
+  const folder = makeTemporaryFolder(t);
+  for (const name of SCRIPT_PROGRAMS) {
+    const path = findProgram(name);
+    if (path !== undefined) symlinkSync(path, join(folder, name));
+  }
+  return folder;
+}
+
+/** A stand-in for a Node: it says which one it is and how it was started, then runs the real one. */
+function makeNamedNode(path: string, name: string, version = 'v24.0.0'): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(
+    path,
+    `#!/bin/sh\n[ "$1" = --version ] && { echo ${version}; exit; }\necho "started ${name}: $*"\nexec "${nodeExecutable(24)}" "$@"\n`,
+  );
+  chmodSync(path, 0o755);
+}
+
+test('a fleet whose runners have a hook needs no step', async (t) => {
+  const { job } = startHookedJob(t, { certificates: 'corp.pem', 'corp.pem': root.pem });
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.deepEqual(readAdded(hook), ['Corp Root given']);
+  assert.deepEqual(messagesOf(hook, 'warning'), []);
+  const later = await job.run('sh', ['-c', 'cat "$SSL_CERT_FILE"']);
+  assert.ok(later.stdout.includes(root.pem.trim().split('\n')[1] ?? ''));
+});
+
+test('with no setting the hook makes what the action makes with no input', async (t) => {
+  const { job } = startHookedJob(t, {});
+  const hook = await job.runHook(HOOK);
+  const action = await useAction(startJob(t), {});
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.equal(hook.outputs['bundle-sha256'], action.outputs['bundle-sha256']);
+  assert.deepEqual(Object.keys(hook.exported), Object.keys(action.exported));
+  assert.deepEqual(messagesOf(hook, 'notice'), messagesOf(action, 'notice'));
+});
+
+test('every setting is also a variable, which comes before the file', async (t) => {
+  const { job } = startHookedJob(
+    t,
+    { certificates: 'corp.pem', 'corp.pem': root.pem, clients: 'none' },
+    {
+      runnerEnvironment: {
+        SETUP_CA_BUNDLE_CERTIFICATES: other.pem,
+        SETUP_CA_BUNDLE_CLIENTS: 'curl',
+        SETUP_CA_BUNDLE_DEFAULT_STORE: 'none',
+        SETUP_CA_BUNDLE_SUMMARY: 'never',
+      },
+    },
+  );
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.deepEqual(readAdded(hook), ['Other Root given']);
+  assert.deepEqual(Object.keys(hook.exported), ['CURL_CA_BUNDLE']);
+  assert.equal(hook.outputs['total-count'], '1');
+  assert.equal(hook.summary, '');
+});
+
+test('a configuration of variables alone needs no folder', async (t) => {
+  const { job } = startHookedJob(
+    t,
+    {},
+    { runnerEnvironment: { SETUP_CA_BUNDLE_CONFIG: undefined, SETUP_CA_BUNDLE_CERTIFICATES: root.pem } },
+  );
+  if (existsSync('/etc/setup-ca-bundle')) return t.skip('this machine has a configuration');
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.deepEqual(readAdded(hook), ['Corp Root given']);
+});
+
+test('relative paths start at the configuration, not at what the last job left in the workspace', async (t) => {
+  const { job } = startHookedJob(t, { certificates: 'corp.pem\n*.crt', 'corp.pem': root.pem });
+  writeFileSync(join(job.folders.workspace, 'corp.pem'), other.pem);
+  writeFileSync(join(job.folders.workspace, 'planted.crt'), other.pem);
+  const hook = await job.runHook(HOOK);
+  assert.deepEqual(hook.exported, {});
+  assert.match(messagesOf(hook, 'warning').join('\n'), /\*\.crt\): no file matches/);
+  assert.doesNotMatch(hook.log, /Other Root/);
+});
+
+test('what is no setting is named, in files and in variables', async (t) => {
+  const { job, configuration } = startHookedJob(
+    t,
+    { certificates: root.pem, certificate: root.pem, 'README.md': 'ours' },
+    { runnerEnvironment: { SETUP_CA_BUNDLE_HOST: 'corp.example' } },
+  );
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  const [first = '', second = '', ...others] = messagesOf(hook, 'warning');
+  assert.ok(first.startsWith(`${configuration}/certificate: there is no such setting`), first);
+  assert.ok(second.startsWith('SETUP_CA_BUNDLE_HOST: there is no such setting'), second);
+  assert.deepEqual(others, []);
+});
+
+/** A configuration that cannot work, and what one message then says. */
+const MISTAKES: readonly {
+  readonly name: string;
+  readonly files?: Files;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly says: RegExp;
+}[] = [
+  { name: 'a wrong entry', files: { hosts: 'no host' }, says: /hosts, line 1: this is not a host/ },
+  { name: 'a missing file', files: { certificates: 'none.pem' }, says: /none\.pem does not exist/ },
+  {
+    name: 'a missing folder',
+    environment: { SETUP_CA_BUNDLE_CONFIG: '/nonexistent' },
+    says: /the folder \/nonexistent cannot be read/,
+  },
+  {
+    name: 'a relative folder',
+    environment: { SETUP_CA_BUNDLE_CONFIG: 'settings' },
+    says: /settings is not an absolute path/,
+  },
+  {
+    name: 'an install, which nothing would undo',
+    files: { install: 'nss' },
+    says: /install: a job-started hook/,
+  },
+  {
+    name: 'a host that nobody vouches for',
+    files: { hosts: 'localhost:1' },
+    says: /localhost:1/,
+  },
+];
+
+for (const { name, files = {}, environment = {}, says } of MISTAKES) {
+  test(`${name}: the job goes on as it was, with a warning`, async (t) => {
+    const { job } = startHookedJob(t, files, { runnerEnvironment: environment });
+    const hook = await job.runHook(HOOK);
+    assert.equal(hook.exitCode, 0);
+    assert.equal(hook.conclusion, 'success', hook.log);
+    assert.deepEqual(messagesOf(hook, 'error'), []);
+    const [first = '', ...others] = messagesOf(hook, 'warning');
+    assert.match(first, /could not make the CA bundle\. This job goes on without it \(fail: soft\)/);
+    assert.match(others.join('\n'), says);
+    assert.deepEqual(hook.exported, {});
+    assert.deepEqual(listOwnFolders(job), []);
+  });
+
+  test(`${name}, fail: hard: the job is stopped`, async (t) => {
+    const { job } = startHookedJob(t, files, {
+      runnerEnvironment: { SETUP_CA_BUNDLE_FAIL: 'hard', ...environment },
+    });
+    const hook = await job.runHook(HOOK);
+    assert.equal(hook.exitCode, 1);
+    assert.equal(hook.conclusion, 'failure');
+    const [first = '', ...others] = messagesOf(hook, 'error');
+    assert.match(first, /could not make the CA bundle\. This job is stopped \(fail: hard\)/);
+    assert.match(others.join('\n'), says);
+    assert.deepEqual(hook.exported, {});
+  });
+}
+
+test('fail: anything else is a mistake that stops no job', async (t) => {
+  const { job } = startHookedJob(t, { fail: 'Hard\n' });
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.exitCode, 0, hook.log);
+  assert.match(messagesOf(hook, 'warning').join('\n'), /fail: “Hard” is neither soft nor hard/);
+});
+
+test('a server that never answers holds a job up, and then lets it go on', async (t) => {
+  const port = await listenOnLoopback(t, () => {});
+  const { job } = startHookedJob(t, { certificates: root.pem, hosts: `localhost:${port}` });
+  const hook = await job.runHook(HOOK, { timeoutMs: 90_000 });
+  assert.equal(hook.exitCode, 0, hook.log);
+  assert.match(messagesOf(hook, 'warning')[0] ?? '', /goes on without it/);
+  assert.deepEqual(hook.exported, {});
+});
+
+test('the password of a PKCS#12 file comes from a file, and is not in the log', async (t) => {
+  const openssl = requireProgram(t, 'openssl');
+  if (openssl === undefined) return;
+  const password = 'correct horse';
+  const { job, configuration } = startHookedJob(t, {
+    certificates: 'corp.p12',
+    'pkcs12-password': `${password}\n`,
+    'corp.pem': root.pem,
+  });
+  const made = spawnSync(
+    openssl,
+    ['pkcs12', '-export', '-nokeys', '-in', 'corp.pem', '-out', 'corp.p12', '-passout', 'env:PASSWORD'],
+    { cwd: configuration, env: makeCleanEnvironment(configuration, { PASSWORD: password }) },
+  );
+  assert.equal(made.status, 0, String(made.stderr));
+  const hook = await job.runHook(HOOK);
+  assert.deepEqual(readAdded(hook), ['Corp Root given']);
+  const masks = hook.commands.filter(({ name }) => name === 'add-mask');
+  assert.deepEqual(
+    masks.map(({ value }) => value),
+    [password],
+  );
+  assert.ok(!hook.log.includes(password));
+});
+
+test('two jobs one after another on one runner each get their own', async (t) => {
+  const runnerFolder = makeTemporaryFolder(t, 'runner-');
+  const paths: string[] = [];
+  for (const authority of [root, other]) {
+    const { job } = startHookedJob(t, { certificates: authority.pem }, { runnerFolder });
+    const hook = await job.runHook(HOOK);
+    assert.equal(hook.conclusion, 'success', hook.log);
+    assert.deepEqual(readAdded(hook), [`${authority === root ? 'Corp' : 'Other'} Root given`]);
+    paths.push(hook.outputs['bundle-path'] ?? '');
+    await job.finish();
+  }
+  assert.notEqual(paths[0], paths[1]);
+  assert.deepEqual(
+    paths.filter((path) => existsSync(path)),
+    [],
+  );
+});
+
+test('a workflow that uses the action, too, adds to what the hook made', async (t) => {
+  const { job } = startHookedJob(t, { certificates: root.pem });
+  await job.runHook(HOOK);
+  const step = await useAction(job, { certificates: other.pem });
+  assert.equal(step.conclusion, 'success', step.log);
+  const bundle = readFileSync(step.outputs['bundle-path'] ?? '', 'utf8');
+  for (const { pem } of [root, other]) assert.ok(bundle.includes(pem.trim().split('\n')[1] ?? ''));
+});
+
+test('without a Node the job goes on, or stops, as it was told', async (t) => {
+  const PATH = makeProgramFolder(t);
+  const environment = { PATH, SETUP_CA_BUNDLE_NODE: undefined };
+  const soft = await startHookedJob(t, {}, { runnerEnvironment: environment }).job.runHook(HOOK);
+  assert.equal(soft.exitCode, 0, soft.log);
+  assert.match(messagesOf(soft, 'warning').join('\n'), /there is no Node\.js 20 or later/);
+  const hard = await startHookedJob(t, { fail: 'hard\n' }, { runnerEnvironment: environment }).job.runHook(
+    HOOK,
+  );
+  assert.equal(hard.exitCode, 1, hard.log);
+  assert.match(messagesOf(hard, 'error')[0] ?? '', /there is no Node\.js 20 or later/);
+});
+
+test('the Node is the one that was set, else the runner’s own, else the one in PATH', async (t) => {
+  const programs = makeProgramFolder(t);
+  const runnerFolder = makeTemporaryFolder(t, 'runner of ours ');
+  const elsewhere = makeTemporaryFolder(t, 'runner-');
+  const timeout = requireProgram(t, 'timeout');
+  if (timeout === undefined) return;
+  // a stand-in for the runner's worker: all that it has to do is to be the hook's parent
+  mkdirSync(join(elsewhere, 'bin'));
+  copyFileSync(timeout, join(elsewhere, 'bin/Runner.Worker'));
+
+  const places = {
+    'the set one': join(makeTemporaryFolder(t), 'a node'),
+    'the worker’s 24': join(elsewhere, 'externals/node24/bin/node'),
+    'the worker’s 20': join(elsewhere, 'externals/node20/bin/node'),
+    'the folder’s 24': join(runnerFolder, 'externals/node24/bin/node'),
+    'the folder’s 20': join(runnerFolder, 'externals/node20/bin/node'),
+    'that of PATH': join(programs, 'node'),
+  };
+  for (const [name, path] of Object.entries(places)) makeNamedNode(path, name);
+  const run = async (shell: string): Promise<string> => {
+    const environment = { PATH: programs, SETUP_CA_BUNDLE_NODE: undefined };
+    const set = existsSync(places['the set one']) ? { node: places['the set one'] } : {};
+    const { job } = startHookedJob(t, set, { runnerFolder, runnerEnvironment: environment });
+    const step = await job.run(join(elsewhere, 'bin/Runner.Worker'), ['60', shell, '-e', HOOK]);
+    assert.equal(step.conclusion, 'success', step.log);
+    const [, who = 'nobody', how] = /^started (.*): (.*)$/m.exec(step.log) ?? [];
+    if (who !== 'nobody') assert.equal(how, `${join(ACTION, 'dist/index.js')} job-started`);
+    return who;
+  };
+  for (const [name, path] of Object.entries(places)) {
+    for (const shell of ['bash', 'dash']) assert.equal(await run(shell), name, shell);
+    rmSync(path);
+  }
+  assert.equal(await run('dash'), 'nobody');
+
+  // one that is too old, and one that does not start, are passed over
+  makeNamedNode(places['the folder’s 24'], 'too old', 'v18.20.0');
+  writeFileSync(places['the folder’s 20'], 'no program');
+  chmodSync(places['the folder’s 20'], 0o755);
+  makeNamedNode(places['that of PATH'], 'that of PATH');
+  assert.equal(await run('dash'), 'that of PATH');
+});
+
+test('an action that cannot run stops no job, unless it is meant to', async (t) => {
+  const installed = makeTemporaryFolder(t);
+  mkdirSync(join(installed, 'fleet/hook'), { recursive: true });
+  const hook = join(installed, 'fleet/hook/job-started.sh');
+  copyFileSync(HOOK, hook);
+  const link = join(makeTemporaryFolder(t), 'link.sh');
+  symlinkSync(hook, link);
+  const run = (fail: string) => startHookedJob(t, { fail }).job.runHook(link);
+  const absent = await run('soft');
+  assert.equal(absent.exitCode, 0, absent.log);
+  assert.match(messagesOf(absent, 'warning').join('\n'), /there is no dist\/index\.js/);
+  mkdirSync(join(installed, 'dist'));
+  writeFileSync(join(installed, 'dist/index.js'), 'process.exit(3);');
+  const broken = await run('soft');
+  assert.equal(broken.exitCode, 0, broken.log);
+  assert.match(messagesOf(broken, 'warning').join('\n'), /it ended with exit code 3/);
+  assert.equal((await run('hard')).exitCode, 3);
+});

@@ -1,0 +1,74 @@
+#!/bin/sh
+# A job-started hook for GitHub's self-hosted runners on Linux and macOS: every job gets the CA bundle, without a change to
+# its workflow. ACTIONS_RUNNER_HOOK_JOB_STARTED in the runner's .env names this file. See docs/fleets.md.
+#
+# Settings: files in the folder SETUP_CA_BUNDLE_CONFIG (/etc/setup-ca-bundle), or variables SETUP_CA_BUNDLE_<SETTING>.
+# dist/index.js reads them itself: a shell would drop variables with a hyphen in their name, and show a password in ps.
+set -u
+
+config=${SETUP_CA_BUNDLE_CONFIG:-/etc/setup-ca-bundle}
+script=$(readlink -f "$0" 2>/dev/null) || script=$0
+main=$(CDPATH='' cd "$(dirname "$script")/../.." 2>/dev/null && pwd)/dist/index.js
+
+# Prints the value of a setting, from its variable ($2) or its file ($1), on one line.
+setting() {
+  if [ -n "$2" ]; then
+    printf '%s' "$2"
+  elif [ -r "$config/$1" ]; then
+    head -n 1 "$config/$1" | tr -d '\r\n'
+  fi
+}
+
+# Prints the runner's own folder, where one can be found: the runner started this script; _work is where it is by default.
+runner_folders() {
+  worker=$(readlink "/proc/$PPID/exe" 2>/dev/null) || worker=$(ps -o comm= -p "$PPID" 2>/dev/null) || worker=
+  case $worker in
+    /*/*/*) dirname "$(dirname "$worker")" ;;
+  esac
+  [ -z "${RUNNER_TEMP:-}" ] || printf '%s\n' "$RUNNER_TEMP/../.."
+}
+
+# Prints $1 if it is a Node.js of version 20 or later that starts on this machine, and fails otherwise.
+try_node() {
+  version=$("$1" --version 2>/dev/null) || return 1
+  version=${version#v}
+  version=${version%%.*}
+  case $version in
+    '' | *[!0-9]*) return 1 ;;
+  esac
+  [ "$version" -ge 20 ] && printf '%s\n' "$1"
+}
+
+# Prints the path of a Node.js: the one that was set, the runner's own, the one in PATH; fails if there is none.
+find_node() {
+  given=$(setting node "${SETUP_CA_BUNDLE_NODE:-}")
+  if [ -n "$given" ]; then
+    try_node "$given"
+    return
+  fi
+  runner_folders | while IFS= read -r folder; do
+    try_node "$folder/externals/node24/bin/node" && break
+    try_node "$folder/externals/node20/bin/node" && break
+  done | grep . && return
+  path=$(command -v node) && try_node "$path"
+}
+
+# Ends without a bundle: the job goes on, unless the setting fail is hard.
+give_up() {
+  if [ "$fail" = hard ]; then
+    printf '::error::The job-started hook of this runner could not make the CA bundle: %s. This job is stopped (fail: hard).\n' "$1"
+    exit 1
+  fi
+  printf '::warning::The job-started hook of this runner could not make the CA bundle: %s. This job goes on without it (fail: soft).\n' "$1"
+  exit 0
+}
+
+fail=$(setting fail "${SETUP_CA_BUNDLE_FAIL:-}")
+[ -r "$main" ] || give_up "there is no dist/index.js two folders above this script; install the action's whole folder"
+node=$(find_node) || give_up 'there is no Node.js 20 or later, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
+
+status=0
+"$node" "$main" job-started || status=$?
+# 1 is a failure that has been explained, and meant to stop the job
+[ "$status" -eq 0 ] || [ "$fail" = hard ] || give_up "it ended with exit code $status"
+exit "$status"
