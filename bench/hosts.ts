@@ -2,27 +2,47 @@ import { makeAuthority } from '../__tests__/support/pki.ts';
 import type { Scope } from '../__tests__/support/scope.ts';
 import { startTlsServer } from '../__tests__/support/tls-server.ts';
 import { prepareActionRun } from './action-run.ts';
-import { atMost, type Figure, inform, measureTimes } from './measure.ts';
+import { atLeast, atMost, type Figure, inform, measureTimes, type Variant } from './measure.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 3;
+const LOOP_ROUNDS = 1; // it takes many seconds
 const MANY = 100;
+const SOME = 10;
 const LATENCY_MS = 100;
 
-/** What many hosts cost that answer late, against one: reading the chain and verifying with the bundle. */
+/** What hosts cost that answer late: reading the chain and verifying with the bundle, against openssl one by one. */
 export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   const authority = makeAuthority({ name: 'Bench CA' });
   const certificate = authority.issue({ name: 'server', ipAddresses: ['127.0.0.1'] });
-  const hosts: string[] = [];
+  const ports: number[] = [];
   for (let count = 0; count < MANY; count++) {
     const chain = [authority];
-    const { port } = await startTlsServer(scope, { certificate, chain, delayMs: LATENCY_MS });
-    hosts.push(`127.0.0.1:${port} sha256:${authority.fingerprint}`);
+    ports.push((await startTlsServer(scope, { certificate, chain, delayMs: LATENCY_MS })).port);
   }
-  const one = await prepareActionRun(scope, { hosts: hosts[0] ?? '' });
-  const many = await prepareActionRun(scope, { hosts: hosts.join('\n') });
-  const times = await measureTimes({ one: one.variant, many: many.variant }, ROUNDS);
+  const entries = ports.map((port) => `127.0.0.1:${port} sha256:${authority.fingerprint}`);
+  const run = async (count: number): Promise<Variant> =>
+    (await prepareActionRun(scope, { hosts: entries.slice(0, count).join('\n') })).variant;
+  const [one, some, many] = [await run(1), await run(SOME), await run(MANY)];
+  const shell = (script: string): Variant => {
+    return () => ({ ...many(), program: '/bin/sh', programArguments: ['-c', script] });
+  };
+  const ask =
+    'openssl s_client -showcerts -connect 127.0.0.1:$0 < /dev/null 2> /dev/null > "$RUNNER_TEMP/$0.pem"';
+  const list = `printf '%s\\n' ${ports.join(' ')}`;
+  const parallel = shell(`${list} | xargs -P 32 -n 1 sh -c '${ask}' || true`);
+  const loop = shell(`${list} | xargs -n 1 sh -c '${ask}' || true`);
+  const times = await measureTimes({ one, some, many, parallel }, ROUNDS);
+  const loops = await measureTimes({ many, loop }, LOOP_ROUNDS);
   return [
     inform(`1 host that answers after ${LATENCY_MS} ms`, times.one, ' ms'),
+    inform(`${SOME} such hosts, against 1`, times.some / times.one, ' ×'),
     atMost(`${MANY} such hosts, against 1`, times.many / times.one, 2.0, ' ×'),
+    atLeast(
+      `a loop of openssl s_client over ${MANY} hosts, against the action`,
+      loops.loop / loops.many,
+      20,
+      ' ×',
+    ),
+    inform(`the same by xargs -P 32, against the action`, times.parallel / times.many, ' ×'),
   ];
 }

@@ -20,7 +20,8 @@ export interface Figure {
   readonly what: string;
   readonly value: string;
   readonly target?: string;
-  readonly isMet?: boolean;
+  /** How the value stands to its target: 1 is just met, more is missed by so much. */
+  readonly share?: number;
 }
 
 /** A figure that must not be over a limit; `unit` stands behind both numbers. */
@@ -29,7 +30,7 @@ export function atMost(what: string, value: number, limit: number, unit: string)
     what,
     value: formatNumber(value) + unit,
     target: `at most ${limit}${unit}`,
-    isMet: value <= limit,
+    share: value / limit,
   };
 }
 
@@ -39,7 +40,7 @@ export function atLeast(what: string, value: number, limit: number, unit: string
     what,
     value: formatNumber(value) + unit,
     target: `at least ${limit}${unit}`,
-    isMet: value >= limit,
+    share: limit / value,
   };
 }
 

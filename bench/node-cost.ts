@@ -4,7 +4,7 @@ import type { Scope } from '../__tests__/support/scope.ts';
 import { prepareActionRun } from './action-run.ts';
 import { atMost, type Figure, inform, measureTimes, type Variant } from './measure.ts';
 
-const ROUNDS = 41;
+const ROUNDS = 15;
 
 /** A default store with nothing in it that Node does not have: what this machine's has of its own would be added. */
 const MOZILLA = { 'default-store': 'mozilla' };

@@ -15,12 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 var certificates_certificate = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/certificates/der.js
 var certificates_der = __webpack_require__(5318);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/digest.js
-var certificates_digest = __webpack_require__(8909);
+var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/known-bad.js
-
 
 /*
  * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests; the roots of badssl.com,
@@ -197,11 +194,14 @@ const ENTRIES = [
     `,
     },
 ];
+/** The entries by each of their digests. */
+const BY_DIGEST = new Map(ENTRIES.flatMap((entry) => {
+    const digests = [entry.certificates, entry.keys, entry.sha1].join(' ').match(/\w+/g) ?? [];
+    return digests.map((digest) => [digest, entry]);
+}));
 /** Looks a certificate up by its digests, and by its public key (DER). */
 function findBadCertificate({ fingerprint, der }, publicKey) {
-    const key = (0,certificates_digest/* digestSha256 */.O)(publicKey);
-    const digest = (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex');
-    return ENTRIES.find(({ certificates, keys, sha1 }) => certificates?.includes(fingerprint) || keys?.includes(key) || sha1 === digest);
+    return (BY_DIGEST.get(fingerprint) ?? BY_DIGEST.get((0,digest/* digestSha256 */.O)(publicKey)) ?? BY_DIGEST.get((0,digest/* digestSha1 */.A)(der)));
 }
 
 ;// CONCATENATED MODULE: ./build/certificates/lint.js
@@ -365,7 +365,7 @@ function lintCertificate(certificate, now) {
         report('not-der', 'it cannot be read by the rules of DER');
         return findings;
     }
-    const { root, fields } = read;
+    const { fields, flaw } = read;
     const isRoot = certificate.isSelfIssued;
     if (fields.version < 3)
         report('x509-v1');
@@ -379,7 +379,6 @@ function lintCertificate(certificate, now) {
     const bits = countRsaBits(fields.publicKey);
     if (bits !== undefined && bits < MIN_RSA_BITS)
         report('weak-key', `${bits} bits`);
-    const flaw = findFlaw(root, fields);
     if (flaw !== undefined)
         report('not-der', flaw);
     return findings;
@@ -437,14 +436,19 @@ function lintDates({ notBefore, notAfter }, now, report) {
     else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
         report('expires-soon', `on ${day(notAfter)}`);
 }
+/** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
 function attemptFields(der) {
     try {
         const root = (0,certificates_der/* readElement */.RN)(der);
         const fields = readFields(root);
-        (0,certificates_der/* walk */.GG)(root, () => { });
+        let flaw = fields.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
+        const visit = (element) => {
+            flaw ??= describeFlaw(element);
+        };
+        (0,certificates_der/* walk */.GG)(root, visit);
         for (const { value } of fields.extensions.values())
-            (0,certificates_der/* walk */.GG)(value, () => { });
-        return { root, fields };
+            (0,certificates_der/* walk */.GG)(value, visit);
+        return { fields, flaw };
     }
     catch {
         return undefined; // OpenSSL bears more than is written here
@@ -494,42 +498,28 @@ function countRsaBits(publicKey) {
     const start = octets.findIndex((octet) => octet !== 0);
     return start === -1 ? 0 : (octets.length - start) * 8 - (Math.clz32(octets[start] ?? 0) - 24);
 }
-/** The first thing in a certificate that DER or its profile forbids, and OpenSSL takes. */
-function findFlaw(certificate, { extensions, hasDuplicateExtension }) {
-    if (hasDuplicateExtension)
-        return 'an extension stands in it twice';
-    let flaw;
-    const visit = (element) => {
-        flaw ??= describeFlaw(element);
-    };
-    (0,certificates_der/* walk */.GG)(certificate, visit);
-    for (const { value } of extensions.values())
-        (0,certificates_der/* walk */.GG)(value, visit);
-    return flaw;
-}
 function describeFlaw(element) {
-    const content = (0,certificates_der/* contentOf */.$E)(element);
-    const [first = 0, second = 0] = content;
-    const lengthOctets = element.contentStart - element.start - 2;
-    const needed = content.length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(content.length)) / 8);
-    if (lengthOctets > needed)
+    const { bytes, start, contentStart, end } = element;
+    const length = end - contentStart;
+    const needed = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
+    if (contentStart - start - 2 > needed)
         return 'a length is written longer than it must be';
+    const first = bytes[contentStart] ?? 0;
+    const second = bytes[contentStart + 1] ?? 0;
     switch (element.tag) {
         case BOOLEAN:
-            return content.length === 1 && (first === 0 || first === 0xff)
-                ? undefined
-                : 'a BOOLEAN is neither 00 nor FF';
+            return length === 1 && (first === 0 || first === 0xff) ? undefined : 'a BOOLEAN is neither 00 nor FF';
         case INTEGER:
-            return content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+            return length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
                 ? 'an INTEGER is written longer than it must be'
                 : undefined;
         case PRINTABLE_STRING:
             // As Go reads it: * and & are common enough to be let pass.
-            return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(content.toString('latin1'))
+            return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test((0,certificates_der/* contentOf */.$E)(element).toString('latin1'))
                 ? undefined
                 : 'a PrintableString has a character that it may not have';
         case IA5_STRING:
-            return content.every((octet) => octet < 0x80) ? undefined : 'an IA5String is not ASCII';
+            return (0,certificates_der/* contentOf */.$E)(element).every((octet) => octet < 0x80) ? undefined : 'an IA5String is not ASCII';
         default:
             return undefined;
     }
@@ -732,7 +722,6 @@ function describe({ rule, detail }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-const MAX_OID_OCTETS = 64;
 /**
  * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
  * bears it, but not be indefinite. Throws a `RangeError` if there is none.
@@ -769,22 +758,28 @@ function readChildren({ bytes, contentStart, end }) {
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/** The dotted form of an OBJECT IDENTIFIER's contents, empty if they are too long to be one. */
+/**
+ * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
+ * its contents in hexadecimal stand for it.
+ */
 function toDotted(content) {
-    if (content.length > MAX_OID_OCTETS)
-        return '';
     const arcs = [];
-    let arc = 0n;
+    let arc = 0;
     for (const octet of content) {
-        arc = (arc << 7n) | BigInt(octet & 0x7f);
-        if (octet < 0x80) {
-            arcs.push(arc);
-            arc = 0n;
+        if (arc >= 2 ** 38)
+            return content.toString('hex');
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (arcs.length === 0) {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            arcs.push(first, arc - first * 40);
         }
+        else
+            arcs.push(arc);
+        arc = 0;
     }
-    const [head = 0n, ...rest] = arcs;
-    const first = head < 80n ? head / 40n : 2n;
-    return [first, head - first * 40n, ...rest].join('.');
+    return arcs.join('.');
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {

@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-const MAX_OID_OCTETS = 64;
 /**
  * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
  * bears it, but not be indefinite. Throws a `RangeError` if there is none.
@@ -52,22 +51,28 @@ function readChildren({ bytes, contentStart, end }) {
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/** The dotted form of an OBJECT IDENTIFIER's contents, empty if they are too long to be one. */
+/**
+ * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
+ * its contents in hexadecimal stand for it.
+ */
 function toDotted(content) {
-    if (content.length > MAX_OID_OCTETS)
-        return '';
     const arcs = [];
-    let arc = 0n;
+    let arc = 0;
     for (const octet of content) {
-        arc = (arc << 7n) | BigInt(octet & 0x7f);
-        if (octet < 0x80) {
-            arcs.push(arc);
-            arc = 0n;
+        if (arc >= 2 ** 38)
+            return content.toString('hex');
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (arcs.length === 0) {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            arcs.push(first, arc - first * 40);
         }
+        else
+            arcs.push(arc);
+        arc = 0;
     }
-    const [head = 0n, ...rest] = arcs;
-    const first = head < 80n ? head / 40n : 2n;
-    return [first, head - first * 40n, ...rest].join('.');
+    return arcs.join('.');
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
@@ -168,12 +173,12 @@ async function decodeBinary(bytes, options) {
     return what === undefined ? decoded : onlyFault('not-a-certificate', what);
 }
 async function decodeText(bytes, options, mayBeBase64) {
-    const text = bytes.toString('latin1');
-    if (countBlocks(text) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+    if (countBlocks(bytes) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return onlyFault('too-large', 'too many PEM blocks');
     const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes);
     if (decoded.faults.length === 0)
         return decoded;
+    const text = bytes.toString('latin1');
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .readPemBlocks */ .Hg)(text);
     if (blocks.length > 0)
         return refine(decoded, blocks);
@@ -285,9 +290,9 @@ function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
-function countBlocks(text) {
+function countBlocks(bytes) {
     let count = 0;
-    for (let at = text.indexOf('-----BEGIN '); at !== -1; at = text.indexOf('-----BEGIN ', at + 1))
+    for (let at = bytes.indexOf('-----BEGIN '); at !== -1; at = bytes.indexOf('-----BEGIN ', at + 1))
         count++;
     return count;
 }

@@ -44,6 +44,8 @@ async function decodeWithContainers(bytes) {
             faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
         };
     }
+    if (decoded.faults.length === 0)
+        return decoded; // a container is one
     const certificates = [...decoded.certificates];
     const read = new Set();
     for (const { label, content, position, line } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes.toString('latin1'))) {

@@ -570,7 +570,8 @@ function readBasicConstraints(value) {
 /** Whether KeyUsage (RFC 5280 section 4.2.1.3) has keyCertSign; OpenSSL objects to one without any bit. */
 function readKeyCertSign(value) {
     const bits = enter(value, BIT_STRING);
-    const [unused, first] = [octetAt(bits), octetAt(bits, 1)];
+    const unused = octetAt(bits);
+    const first = octetAt(bits, 1);
     if (bits.end - bits.at !== 2 || unused > 7 || first >>> unused === 0)
         throw UNUSUAL;
     return (((first >>> unused) << unused) & KEY_CERT_SIGN) !== 0;
@@ -622,15 +623,19 @@ function readTime(cursor) {
         throw UNUSUAL;
     const number = Number(digits.slice(0, yearDigits));
     const year = tag === UTC_TIME ? (number < 50 ? 2000 : 1900) + number : number;
-    const part = (index) => {
-        return Number(digits.slice(yearDigits + 2 * index, yearDigits + 2 * index + 2));
-    };
-    const [month, day, hour, minute, second] = [part(0), part(1), part(2), part(3), part(4)];
+    const month = readTwoDigits(digits, yearDigits);
+    const day = readTwoDigits(digits, yearDigits + 2);
+    const hour = readTwoDigits(digits, yearDigits + 4);
+    const minute = readTwoDigits(digits, yearDigits + 6);
+    const second = readTwoDigits(digits, yearDigits + 8);
     const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
     const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
     if (!isReal || year < 1000)
         throw UNUSUAL;
     return date;
+}
+function readTwoDigits(digits, at) {
+    return 10 * digits.charCodeAt(at) + digits.charCodeAt(at + 1) - 11 * 0x30;
 }
 /** AlgorithmIdentifier (RFC 5280 section 4.1.1.2) with the parameters of RSA and ECDSA: none, NULL or an OID. */
 function skipAlgorithm(cursor) {
@@ -660,7 +665,9 @@ function readObjectIdentifier(cursor) {
     return contentOf(cursor);
 }
 function expectMinimalInteger(integer) {
-    const [length, first, second] = [integer.end - integer.at, octetAt(integer), octetAt(integer, 1)];
+    const length = integer.end - integer.at;
+    const first = octetAt(integer);
+    const second = octetAt(integer, 1);
     const isPadded = (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
     if (length === 0 || (length > 1 && isPadded))
         throw UNUSUAL;
@@ -901,16 +908,24 @@ function describeContent(text, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ digestSha1),
 /* harmony export */   O: () => (/* binding */ digestSha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** SHA-256 of bytes, or of a text's UTF-8, in lower-case hexadecimal. */
 function digestSha256(data) {
+    return digest('sha256', data);
+}
+/** SHA-1 of bytes, for lists that know a certificate by nothing better, in lower-case hexadecimal. */
+function digestSha1(data) {
+    return digest('sha1', data);
+}
+function digest(algorithm, data) {
     // In one call from Node 20.12 on: the first Hash object of a process costs as much as digesting a whole bundle.
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined
-        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex')
-        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data);
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash(algorithm).update(data).digest('hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash(algorithm, data);
 }
 
 
@@ -929,8 +944,6 @@ const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
 const LINE_WIDTH = 64; // RFC 7468 section 2
 const MAX_LABEL_LENGTH = 64;
-/** Base64 as nearly everybody writes it: full lines of whole groups, which `Buffer.from` reads without loss. */
-const USUAL_LINES = /^\n(?:[A-Za-z0-9+/]{64}\n)*(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)\n)?$/;
 /**
  * Finds the PEM blocks in a text, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
@@ -977,8 +990,10 @@ function writePemBlock(der) {
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
-    if (USUAL_LINES.test(text))
-        return Buffer.from(text, 'base64');
+    const bytes = Buffer.from(text, 'base64');
+    // What gives the same text again has lost nothing: that is cheaper to see than what it consists of.
+    if (bytes.length > 0 && bytes.toString('base64') === text.replaceAll('\n', ''))
+        return bytes;
     const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
     if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
@@ -1307,16 +1322,25 @@ function makeFolder(parent, prefix) {
 /**
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
- * The same bytes as before are not written again. A link at `path` is replaced, not followed. Throws.
+ * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
+ * parts, one after the other. Throws.
  */
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (holds(path, bytes))
+    const parts = Buffer.isBuffer(bytes) ? [bytes] : bytes;
+    if (holds(path, parts))
         return;
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
         // `wx` makes a new file or fails, so a link planted under that name is never followed
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, bytes, { flag: 'wx', mode: FILE_MODE });
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(draft, 'wx', FILE_MODE);
+        try {
+            for (const part of parts)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, FILE_MODE); // the umask may have taken other users' right to read
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
     }
@@ -1325,9 +1349,18 @@ function writeFileAtomically(path, content) {
         throw cause;
     }
 }
-function holds(path, bytes) {
+function holds(path, parts) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path).equals(bytes);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile())
+            return false;
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        let at = 0;
+        for (const part of parts) {
+            if (!bytes.subarray(at, at + part.length).equals(part))
+                return false;
+            at += part.length;
+        }
+        return at === bytes.length;
     }
     catch {
         return false;
@@ -3012,9 +3045,20 @@ var bundle_select = __nccwpck_require__(8009);
 
 
 const MAX_COMMENT_LENGTH = 300;
-/** The bundle's order: what was added first (an old Bun reads no further), then the default store in its own order. */
-function orderAnchors(anchors) {
-    return [...orderTwins(anchors.filter(isAdded)), ...anchors.filter((anchor) => !isAdded(anchor))];
+/** The most bytes that an anchor takes besides its base64 in lines, for which half as much again as its DER is enough. */
+const MAX_FRAME_BYTES = MAX_COMMENT_LENGTH + 100;
+/**
+ * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
+ * runner's store has and then what public lists carry or carried, each in the store's own order.
+ */
+function orderAnchors(anchors, publicRoots) {
+    const isPublic = ({ certificate }) => publicRoots.has(certificate.fingerprint);
+    const store = anchors.filter((anchor) => !isAdded(anchor));
+    return [
+        ...orderTwins(anchors.filter(isAdded)),
+        ...store.filter((anchor) => !isPublic(anchor)),
+        ...store.filter(isPublic),
+    ];
 }
 /** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
 function orderTwins(anchors) {
@@ -3047,21 +3091,34 @@ function selectBrought(anchors, entries) {
     const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
     return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
-const BLANK_LINE = Buffer.from('\n');
-/** Writes the blocks of anchors. */
-function writeBlocks(anchors) {
-    return new Map(anchors.map((anchor) => {
-        const { der, fingerprint } = anchor.certificate;
-        return [fingerprint, Buffer.from(describe(anchor) + (0,pem/* writePemBlock */.FD)(der), 'latin1')];
-    }));
+/** Writes the bundle, and of its anchors those that clients add to a list of their own. */
+function writePemBundles(anchors, added) {
+    const { bytes, ends } = writeBlocks(anchors);
+    if (added.length === 0)
+        return { bundle: bytes, added: undefined };
+    // by the bundle's order they are most often its beginning, and its bytes need not be written twice
+    const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
+    return {
+        bundle: bytes,
+        added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
+    };
 }
 /** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
-function writePemBundle(anchors, blocks = writeBlocks(anchors)) {
-    const parts = anchors.flatMap(({ certificate: { fingerprint } }) => [
-        BLANK_LINE,
-        blocks.get(fingerprint) ?? BLANK_LINE,
-    ]);
-    return Buffer.concat(parts.slice(1));
+function writePemBundle(anchors) {
+    return writeBlocks(anchors).bytes;
+}
+/** Writes blocks with a blank line between them; `ends` are where they end. */
+function writeBlocks(anchors) {
+    const sizes = anchors.map(({ certificate: { der } }) => MAX_FRAME_BYTES + Math.ceil(1.5 * der.length));
+    const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
+    const ends = [];
+    let at = 0;
+    for (const anchor of anchors) {
+        const separator = at === 0 ? '' : '\n';
+        at += bytes.write(separator + describe(anchor) + (0,pem/* writePemBlock */.FD)(anchor.certificate.der), at, 'latin1');
+        ends.push(at);
+    }
+    return { bytes: bytes.subarray(0, at), ends };
 }
 /** Whether an anchor came on top of the default store. */
 function isAdded({ basis }) {
@@ -3187,7 +3244,7 @@ function openOutput(context, earlier) {
             for (const { name, text } of others)
                 (0,write/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, name), text);
         }),
-        writeReport: (text) => attempt(() => (0,write/* writeFileAtomically */.l)(paths.report, text)),
+        writeReport: (parts) => attempt(() => (0,write/* writeFileAtomically */.l)(paths.report, parts)),
         discard,
     };
 }
@@ -3248,6 +3305,8 @@ function toReport(outcome, tool) {
 }
 /** With more certificates than this a report is for programs: indenting it costs more than making it. */
 const MAX_INDENTED = 1000;
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
 /**
  * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
  *
@@ -3255,11 +3314,37 @@ const MAX_INDENTED = 1000;
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
  */
 function writeReport(report) {
-    const indent = report.certificates.length > MAX_INDENTED ? 0 : 2;
-    const json = JSON.stringify(report, null, indent)
+    return writeReportParts(report).map(String).join('');
+}
+/** The bytes of {@link writeReport}'s text in parts: a long text as one would take its size several times over. */
+function writeReportParts(report) {
+    if (report.certificates.length <= MAX_INDENTED)
+        return [toBytes(`${JSON.stringify(report, null, 2)}\n`)];
+    const parts = [];
+    let separator = '{';
+    for (const [key, value] of Object.entries(report)) {
+        const name = `${separator}${JSON.stringify(key)}:`;
+        separator = ',';
+        if (Array.isArray(value))
+            parts.push(...writeListParts(name, value));
+        else
+            parts.push(toBytes(name + JSON.stringify(value)));
+    }
+    return [...parts, toBytes('}\n')];
+}
+function writeListParts(name, items) {
+    const parts = [];
+    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+        const list = JSON.stringify(items.slice(at, at + ITEMS_PER_PART)).slice(1, -1);
+        parts.push(toBytes((at === 0 ? `${name}[` : ',') + list));
+    }
+    return [...parts, toBytes(items.length === 0 ? `${name}[]` : ']')];
+}
+function toBytes(json) {
+    const text = json
         .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b');
-    return `${json}\n`;
+    return Buffer.from(text, 'latin1');
 }
 function toCertificate({ certificate, basis, origins }, inAdded) {
     const { fingerprint, subject, issuer } = certificate;
@@ -3967,7 +4052,7 @@ async function makeBundle(request, context, known) {
     const publicRoots = loadPublicRoots();
     const sources = await hearSources(request, { now, publicRoots }, context);
     const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
-    const anchors = orderAnchors(selection.anchors);
+    const anchors = orderAnchors(selection.anchors, publicRoots);
     const brought = selectBrought(anchors, sources.entries);
     const problems = [
         ...known,
@@ -3990,9 +4075,8 @@ async function makeBundle(request, context, known) {
     };
     if (mustFail(judged, request))
         return judged;
-    const blocks = writeBlocks(anchors);
-    const bundle = writePemBundle(anchors, blocks);
-    const reached = await verifyWithBundle(request, sources.remote, bundle, publicRoots, context);
+    const bundles = writePemBundles(anchors, judged.added);
+    const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
     const verified = {
         ...judged,
         problems: [...problems, ...reached.problems],
@@ -4000,7 +4084,7 @@ async function makeBundle(request, context, known) {
     };
     if (mustFail(verified, request))
         return verified;
-    return writeFiles(verified, { bundle, blocks }, sources, request, context);
+    return writeFiles(verified, bundles, sources, request, context);
 }
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
 async function lintBrought(brought, terms) {
@@ -4042,8 +4126,7 @@ async function hearConfiguration({ clients }, context) {
  * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
  * are tried between, if that is asked for, because it takes files and must come before anything is exported.
  */
-async function writeFiles(verified, { bundle, blocks }, { kept, outputs }, request, context) {
-    const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added, blocks);
+async function writeFiles(verified, { bundle, added }, { kept, outputs }, request, context) {
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
     const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
     const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
@@ -4075,7 +4158,7 @@ async function writeFiles(verified, { bundle, blocks }, { kept, outputs }, reque
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
         variables,
     };
-    output.writeReport(writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })));
+    output.writeReport(writeReportParts(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })));
     return outcome;
 }
 /** The bundle for clients that read a Java trust store, if one of them was asked for. */

@@ -3,12 +3,11 @@ import { dirname } from 'node:path';
 import { explainSelection } from './bundle/explain.ts';
 import type { LintTerms } from './bundle/lint-anchors.ts';
 import {
-  type Blocks,
   orderAnchors,
+  type PemBundles,
   selectAdded,
   selectBrought,
-  writeBlocks,
-  writePemBundle,
+  writePemBundles,
 } from './bundle/pem-bundle.ts';
 import { selectAnchors, type TrustAnchor } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
@@ -22,7 +21,7 @@ import { findJournal } from './installs/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
-import { toReport, writeReport } from './report/json.ts';
+import { toReport, writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { type LoadedSettings, loadEnvironment } from './sources/environment.ts';
@@ -54,7 +53,7 @@ export async function makeBundle(
 
   const sources = await hearSources(request, { now, publicRoots }, context);
   const selection = selectAnchors(sources.candidates, now);
-  const anchors = orderAnchors(selection.anchors);
+  const anchors = orderAnchors(selection.anchors, publicRoots);
   const brought = selectBrought(anchors, sources.entries);
   const problems = [
     ...known,
@@ -77,9 +76,8 @@ export async function makeBundle(
   };
   if (mustFail(judged, request)) return judged;
 
-  const blocks = writeBlocks(anchors);
-  const bundle = writePemBundle(anchors, blocks);
-  const reached = await verifyWithBundle(request, sources.remote, bundle, publicRoots, context);
+  const bundles = writePemBundles(anchors, judged.added);
+  const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
   const verified: Outcome = {
     ...judged,
     problems: [...problems, ...reached.problems],
@@ -87,7 +85,7 @@ export async function makeBundle(
   };
   if (mustFail(verified, request)) return verified;
 
-  return writeFiles(verified, { bundle, blocks }, sources, request, context);
+  return writeFiles(verified, bundles, sources, request, context);
 }
 
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
@@ -154,12 +152,11 @@ async function hearConfiguration({ clients }: Request, context: Context): Promis
  */
 async function writeFiles(
   verified: Outcome,
-  { bundle, blocks }: { readonly bundle: Buffer; readonly blocks: Blocks },
+  { bundle, added }: PemBundles,
   { kept, outputs }: Sources,
   request: Request,
   context: Context,
 ): Promise<Outcome> {
-  const added = verified.added.length === 0 ? undefined : writePemBundle(verified.added, blocks);
   const bundleSha256 = digestSha256(bundle);
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
   const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
@@ -192,7 +189,7 @@ async function writeFiles(
     files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
     variables,
   };
-  output.writeReport(writeReport(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION })));
+  output.writeReport(writeReportParts(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION })));
   return outcome;
 }
 

@@ -73,3 +73,18 @@ describe('the JSON report', () => {
     }
   });
 });
+
+describe('the JSON report of many certificates', () => {
+  it('is written in parts, on one line, and says the same', () => {
+    const certificate = makeCertificate(1, { subject: 'CN=##[error]ü' });
+    const anchors = Array.from({ length: 1234 }, () =>
+      makeAnchor(certificate, 'given', makeOrigin('file', 'a')),
+    );
+    const report = toReport({ ...somethingAdded, anchors });
+    const text = writeReport(report);
+    assert.match(text, /^[\x20-\x7e]*\n$/);
+    assertNoCommand(text.trimEnd());
+    assert.deepEqual(JSON.parse(text), report);
+    assert.deepEqual(Object.keys(JSON.parse(text)), Object.keys(report));
+  });
+});

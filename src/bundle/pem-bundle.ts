@@ -5,9 +5,24 @@ import { formatDay, type TrustAnchor } from './select.ts';
 
 const MAX_COMMENT_LENGTH = 300;
 
-/** The bundle's order: what was added first (an old Bun reads no further), then the default store in its own order. */
-export function orderAnchors(anchors: readonly TrustAnchor[]): TrustAnchor[] {
-  return [...orderTwins(anchors.filter(isAdded)), ...anchors.filter((anchor) => !isAdded(anchor))];
+/** The most bytes that an anchor takes besides its base64 in lines, for which half as much again as its DER is enough. */
+const MAX_FRAME_BYTES = MAX_COMMENT_LENGTH + 100;
+
+/**
+ * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
+ * runner's store has and then what public lists carry or carried, each in the store's own order.
+ */
+export function orderAnchors(
+  anchors: readonly TrustAnchor[],
+  publicRoots: ReadonlySet<Fingerprint>,
+): TrustAnchor[] {
+  const isPublic = ({ certificate }: TrustAnchor): boolean => publicRoots.has(certificate.fingerprint);
+  const store = anchors.filter((anchor) => !isAdded(anchor));
+  return [
+    ...orderTwins(anchors.filter(isAdded)),
+    ...store.filter((anchor) => !isPublic(anchor)),
+    ...store.filter(isPublic),
+  ];
 }
 
 /** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
@@ -53,31 +68,41 @@ export function selectBrought(
   return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
 }
 
-/** The bytes of each anchor in a bundle, a comment over its block, by fingerprint: made once for all bundles. */
-export type Blocks = ReadonlyMap<Fingerprint, Buffer>;
+/** The bytes of the files for clients; `added` is undefined where there is nothing to add. */
+export interface PemBundles {
+  readonly bundle: Buffer;
+  readonly added: Buffer | undefined;
+}
 
-const BLANK_LINE = Buffer.from('\n');
-
-/** Writes the blocks of anchors. */
-export function writeBlocks(anchors: readonly TrustAnchor[]): Blocks {
-  return new Map(
-    anchors.map((anchor) => {
-      const { der, fingerprint } = anchor.certificate;
-      return [fingerprint, Buffer.from(describe(anchor) + writePemBlock(der), 'latin1')] as const;
-    }),
-  );
+/** Writes the bundle, and of its anchors those that clients add to a list of their own. */
+export function writePemBundles(anchors: readonly TrustAnchor[], added: readonly TrustAnchor[]): PemBundles {
+  const { bytes, ends } = writeBlocks(anchors);
+  if (added.length === 0) return { bundle: bytes, added: undefined };
+  // by the bundle's order they are most often its beginning, and its bytes need not be written twice
+  const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
+  return {
+    bundle: bytes,
+    added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
+  };
 }
 
 /** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
-export function writePemBundle(
-  anchors: readonly TrustAnchor[],
-  blocks: Blocks = writeBlocks(anchors),
-): Buffer {
-  const parts = anchors.flatMap(({ certificate: { fingerprint } }) => [
-    BLANK_LINE,
-    blocks.get(fingerprint) ?? BLANK_LINE,
-  ]);
-  return Buffer.concat(parts.slice(1));
+export function writePemBundle(anchors: readonly TrustAnchor[]): Buffer {
+  return writeBlocks(anchors).bytes;
+}
+
+/** Writes blocks with a blank line between them; `ends` are where they end. */
+function writeBlocks(anchors: readonly TrustAnchor[]): { bytes: Buffer; ends: readonly number[] } {
+  const sizes = anchors.map(({ certificate: { der } }) => MAX_FRAME_BYTES + Math.ceil(1.5 * der.length));
+  const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
+  const ends: number[] = [];
+  let at = 0;
+  for (const anchor of anchors) {
+    const separator = at === 0 ? '' : '\n';
+    at += bytes.write(separator + describe(anchor) + writePemBlock(anchor.certificate.der), at, 'latin1');
+    ends.push(at);
+  }
+  return { bytes: bytes.subarray(0, at), ends };
 }
 
 /** Whether an anchor came on top of the default store. */

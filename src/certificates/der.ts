@@ -10,7 +10,6 @@ export interface Element {
 }
 
 const MAX_LENGTH_OCTETS = 4;
-const MAX_OID_OCTETS = 64;
 
 /**
  * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
@@ -48,21 +47,24 @@ export function contentOf({ bytes, contentStart, end }: Element): Buffer {
   return bytes.subarray(contentStart, end);
 }
 
-/** The dotted form of an OBJECT IDENTIFIER's contents, empty if they are too long to be one. */
+/**
+ * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
+ * its contents in hexadecimal stand for it.
+ */
 export function toDotted(content: Buffer): string {
-  if (content.length > MAX_OID_OCTETS) return '';
-  const arcs: bigint[] = [];
-  let arc = 0n;
+  const arcs: number[] = [];
+  let arc = 0;
   for (const octet of content) {
-    arc = (arc << 7n) | BigInt(octet & 0x7f);
-    if (octet < 0x80) {
-      arcs.push(arc);
-      arc = 0n;
-    }
+    if (arc >= 2 ** 38) return content.toString('hex');
+    arc = arc * 0x80 + (octet & 0x7f);
+    if (octet >= 0x80) continue;
+    if (arcs.length === 0) {
+      const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+      arcs.push(first, arc - first * 40);
+    } else arcs.push(arc);
+    arc = 0;
   }
-  const [head = 0n, ...rest] = arcs;
-  const first = head < 80n ? head / 40n : 2n;
-  return [first, head - first * 40n, ...rest].join('.');
+  return arcs.join('.');
 }
 
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */

@@ -169,7 +169,8 @@ function readBasicConstraints(value: Cursor): boolean {
 /** Whether KeyUsage (RFC 5280 section 4.2.1.3) has keyCertSign; OpenSSL objects to one without any bit. */
 function readKeyCertSign(value: Cursor): boolean {
   const bits = enter(value, BIT_STRING);
-  const [unused, first] = [octetAt(bits), octetAt(bits, 1)];
+  const unused = octetAt(bits);
+  const first = octetAt(bits, 1);
   if (bits.end - bits.at !== 2 || unused > 7 || first >>> unused === 0) throw UNUSUAL;
   return (((first >>> unused) << unused) & KEY_CERT_SIGN) !== 0;
 }
@@ -218,15 +219,20 @@ function readTime(cursor: Cursor): Date {
   if (digits.length !== yearDigits + 11 || !/^\d+Z$/.test(digits)) throw UNUSUAL;
   const number = Number(digits.slice(0, yearDigits));
   const year = tag === UTC_TIME ? (number < 50 ? 2000 : 1900) + number : number;
-  const part = (index: number): number => {
-    return Number(digits.slice(yearDigits + 2 * index, yearDigits + 2 * index + 2));
-  };
-  const [month, day, hour, minute, second] = [part(0), part(1), part(2), part(3), part(4)];
+  const month = readTwoDigits(digits, yearDigits);
+  const day = readTwoDigits(digits, yearDigits + 2);
+  const hour = readTwoDigits(digits, yearDigits + 4);
+  const minute = readTwoDigits(digits, yearDigits + 6);
+  const second = readTwoDigits(digits, yearDigits + 8);
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   const isReal =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   if (!isReal || year < 1000) throw UNUSUAL;
   return date;
+}
+
+function readTwoDigits(digits: string, at: number): number {
+  return 10 * digits.charCodeAt(at) + digits.charCodeAt(at + 1) - 11 * 0x30;
 }
 
 /** AlgorithmIdentifier (RFC 5280 section 4.1.1.2) with the parameters of RSA and ECDSA: none, NULL or an OID. */
@@ -254,7 +260,9 @@ function readObjectIdentifier(cursor: Cursor): string {
 }
 
 function expectMinimalInteger(integer: Cursor): void {
-  const [length, first, second] = [integer.end - integer.at, octetAt(integer), octetAt(integer, 1)];
+  const length = integer.end - integer.at;
+  const first = octetAt(integer);
+  const second = octetAt(integer, 1);
   const isPadded = (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
   if (length === 0 || (length > 1 && isPadded)) throw UNUSUAL;
 }

@@ -81,10 +81,10 @@ async function decodeBinary(bytes: Buffer, options: FormatOptions): Promise<Deco
 }
 
 async function decodeText(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
-  const text = bytes.toString('latin1');
-  if (countBlocks(text) > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many PEM blocks');
+  if (countBlocks(bytes) > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many PEM blocks');
   const decoded = await decodeWithContainers(bytes);
   if (decoded.faults.length === 0) return decoded;
+  const text = bytes.toString('latin1');
   const blocks = readPemBlocks(text);
   if (blocks.length > 0) return refine(decoded, blocks);
   if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
@@ -194,9 +194,9 @@ function fromUtf16(bytes: Buffer, isBigEndian: boolean): Buffer {
   return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
 
-function countBlocks(text: string): number {
+function countBlocks(bytes: Buffer): number {
   let count = 0;
-  for (let at = text.indexOf('-----BEGIN '); at !== -1; at = text.indexOf('-----BEGIN ', at + 1)) count++;
+  for (let at = bytes.indexOf('-----BEGIN '); at !== -1; at = bytes.indexOf('-----BEGIN ', at + 1)) count++;
   return count;
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Certificate } from './certificate.ts';
-import { digestSha256 } from './digest.ts';
+import { digestSha1, digestSha256 } from './digest.ts';
 
 /** Why a certificate is on a list of bad ones. */
 export interface BadCertificate {
@@ -194,15 +193,20 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
+/** The entries by each of their digests. */
+const BY_DIGEST: ReadonlyMap<string, BadCertificate> = new Map(
+  ENTRIES.flatMap((entry) => {
+    const digests = [entry.certificates, entry.keys, entry.sha1].join(' ').match(/\w+/g) ?? [];
+    return digests.map((digest) => [digest, entry] as const);
+  }),
+);
+
 /** Looks a certificate up by its digests, and by its public key (DER). */
 export function findBadCertificate(
   { fingerprint, der }: Pick<Certificate, 'fingerprint' | 'der'>,
   publicKey: Buffer,
 ): BadCertificate | undefined {
-  const key = digestSha256(publicKey);
-  const digest = createHash('sha1').update(der).digest('hex');
-  return ENTRIES.find(
-    ({ certificates, keys, sha1 }) =>
-      certificates?.includes(fingerprint) || keys?.includes(key) || sha1 === digest,
+  return (
+    BY_DIGEST.get(fingerprint) ?? BY_DIGEST.get(digestSha256(publicKey)) ?? BY_DIGEST.get(digestSha1(der))
   );
 }

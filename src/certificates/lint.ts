@@ -197,7 +197,7 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
     report('not-der', 'it cannot be read by the rules of DER');
     return findings;
   }
-  const { root, fields } = read;
+  const { fields, flaw } = read;
   const isRoot = certificate.isSelfIssued;
   if (fields.version < 3) report('x509-v1');
   else lintExtensions(fields.extensions, isRoot, report);
@@ -207,7 +207,6 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
   if (digest) report('weak-signature', digest, isRoot ? 'notice' : undefined);
   const bits = countRsaBits(fields.publicKey);
   if (bits !== undefined && bits < MIN_RSA_BITS) report('weak-key', `${bits} bits`);
-  const flaw = findFlaw(root, fields);
   if (flaw !== undefined) report('not-der', flaw);
   return findings;
 }
@@ -258,13 +257,18 @@ function lintDates({ notBefore, notAfter }: Certificate, now: Date | undefined, 
     report('expires-soon', `on ${day(notAfter)}`);
 }
 
-function attemptFields(der: Buffer): { root: Element; fields: Fields } | undefined {
+/** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
+function attemptFields(der: Buffer): { fields: Fields; flaw: string | undefined } | undefined {
   try {
     const root = readElement(der);
     const fields = readFields(root);
-    walk(root, () => {});
-    for (const { value } of fields.extensions.values()) walk(value, () => {});
-    return { root, fields };
+    let flaw = fields.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
+    const visit = (element: Element): void => {
+      flaw ??= describeFlaw(element);
+    };
+    walk(root, visit);
+    for (const { value } of fields.extensions.values()) walk(value, visit);
+    return { fields, flaw };
   } catch {
     return undefined; // OpenSSL bears more than is written here
   }
@@ -313,40 +317,27 @@ function countRsaBits(publicKey: Element): number | undefined {
   return start === -1 ? 0 : (octets.length - start) * 8 - (Math.clz32(octets[start] ?? 0) - 24);
 }
 
-/** The first thing in a certificate that DER or its profile forbids, and OpenSSL takes. */
-function findFlaw(certificate: Element, { extensions, hasDuplicateExtension }: Fields): string | undefined {
-  if (hasDuplicateExtension) return 'an extension stands in it twice';
-  let flaw: string | undefined;
-  const visit = (element: Element): void => {
-    flaw ??= describeFlaw(element);
-  };
-  walk(certificate, visit);
-  for (const { value } of extensions.values()) walk(value, visit);
-  return flaw;
-}
-
 function describeFlaw(element: Element): string | undefined {
-  const content = contentOf(element);
-  const [first = 0, second = 0] = content;
-  const lengthOctets = element.contentStart - element.start - 2;
-  const needed = content.length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(content.length)) / 8);
-  if (lengthOctets > needed) return 'a length is written longer than it must be';
+  const { bytes, start, contentStart, end } = element;
+  const length = end - contentStart;
+  const needed = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
+  if (contentStart - start - 2 > needed) return 'a length is written longer than it must be';
+  const first = bytes[contentStart] ?? 0;
+  const second = bytes[contentStart + 1] ?? 0;
   switch (element.tag) {
     case BOOLEAN:
-      return content.length === 1 && (first === 0 || first === 0xff)
-        ? undefined
-        : 'a BOOLEAN is neither 00 nor FF';
+      return length === 1 && (first === 0 || first === 0xff) ? undefined : 'a BOOLEAN is neither 00 nor FF';
     case INTEGER:
-      return content.length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+      return length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
         ? 'an INTEGER is written longer than it must be'
         : undefined;
     case PRINTABLE_STRING:
       // As Go reads it: * and & are common enough to be let pass.
-      return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(content.toString('latin1'))
+      return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(contentOf(element).toString('latin1'))
         ? undefined
         : 'a PrintableString has a character that it may not have';
     case IA5_STRING:
-      return content.every((octet) => octet < 0x80) ? undefined : 'an IA5String is not ASCII';
+      return contentOf(element).every((octet) => octet < 0x80) ? undefined : 'an IA5String is not ASCII';
     default:
       return undefined;
   }

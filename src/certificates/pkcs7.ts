@@ -36,6 +36,7 @@ export async function decodeWithContainers(bytes: Buffer): Promise<Decoded> {
       faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
     };
   }
+  if (decoded.faults.length === 0) return decoded; // a container is one
   const certificates: Located[] = [...decoded.certificates];
   const read = new Set<number>();
   for (const { label, content, position, line } of readPemBlocks(bytes.toString('latin1'))) {

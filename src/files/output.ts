@@ -29,7 +29,7 @@ export interface Output {
   /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
   readonly write: (contents: OutputContents) => void;
   /** Writes the report, by which a later use recognises the others: last, and in the same way. */
-  readonly writeReport: (text: string) => void;
+  readonly writeReport: (parts: readonly Buffer[]) => void;
   /** Takes back what was written, unless an earlier use had made it. */
   readonly discard: () => void;
 }
@@ -87,7 +87,7 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
         if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
         for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
       }),
-    writeReport: (text) => attempt(() => writeFileAtomically(paths.report, text)),
+    writeReport: (parts) => attempt(() => writeFileAtomically(paths.report, parts)),
     discard,
   };
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -26,15 +28,22 @@ export function makeFolder(parent: string, prefix: string): string {
 /**
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
- * The same bytes as before are not written again. A link at `path` is replaced, not followed. Throws.
+ * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
+ * parts, one after the other. Throws.
  */
-export function writeFileAtomically(path: string, content: string | Buffer): void {
+export function writeFileAtomically(path: string, content: string | Buffer | readonly Buffer[]): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  if (holds(path, bytes)) return;
+  const parts = Buffer.isBuffer(bytes) ? [bytes] : bytes;
+  if (holds(path, parts)) return;
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     // `wx` makes a new file or fails, so a link planted under that name is never followed
-    writeFileSync(draft, bytes, { flag: 'wx', mode: FILE_MODE });
+    const descriptor = openSync(draft, 'wx', FILE_MODE);
+    try {
+      for (const part of parts) writeFileSync(descriptor, part);
+    } finally {
+      closeSync(descriptor);
+    }
     chmodSync(draft, FILE_MODE); // the umask may have taken other users' right to read
     renameSync(draft, path);
   } catch (cause) {
@@ -43,9 +52,16 @@ export function writeFileAtomically(path: string, content: string | Buffer): voi
   }
 }
 
-function holds(path: string, bytes: Buffer): boolean {
+function holds(path: string, parts: readonly Buffer[]): boolean {
   try {
-    return lstatSync(path).isFile() && readFileSync(path).equals(bytes);
+    if (!lstatSync(path).isFile()) return false;
+    const bytes = readFileSync(path);
+    let at = 0;
+    for (const part of parts) {
+      if (!bytes.subarray(at, at + part.length).equals(part)) return false;
+      at += part.length;
+    }
+    return at === bytes.length;
   } catch {
     return false;
   }

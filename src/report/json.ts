@@ -102,6 +102,9 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
 /** With more certificates than this a report is for programs: indenting it costs more than making it. */
 const MAX_INDENTED = 1000;
 
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
+
 /**
  * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
  *
@@ -109,11 +112,37 @@ const MAX_INDENTED = 1000;
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
  */
 export function writeReport(report: Report): string {
-  const indent = report.certificates.length > MAX_INDENTED ? 0 : 2;
-  const json = JSON.stringify(report, null, indent)
+  return writeReportParts(report).map(String).join('');
+}
+
+/** The bytes of {@link writeReport}'s text in parts: a long text as one would take its size several times over. */
+export function writeReportParts(report: Report): readonly Buffer[] {
+  if (report.certificates.length <= MAX_INDENTED) return [toBytes(`${JSON.stringify(report, null, 2)}\n`)];
+  const parts: Buffer[] = [];
+  let separator = '{';
+  for (const [key, value] of Object.entries(report)) {
+    const name = `${separator}${JSON.stringify(key)}:`;
+    separator = ',';
+    if (Array.isArray(value)) parts.push(...writeListParts(name, value));
+    else parts.push(toBytes(name + JSON.stringify(value)));
+  }
+  return [...parts, toBytes('}\n')];
+}
+
+function writeListParts(name: string, items: readonly unknown[]): readonly Buffer[] {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+    const list = JSON.stringify(items.slice(at, at + ITEMS_PER_PART)).slice(1, -1);
+    parts.push(toBytes((at === 0 ? `${name}[` : ',') + list));
+  }
+  return [...parts, toBytes(items.length === 0 ? `${name}[]` : ']')];
+}
+
+function toBytes(json: string): Buffer {
+  const text = json
     .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('##[', '##\\u005b');
-  return `${json}\n`;
+  return Buffer.from(text, 'latin1');
 }
 
 function toCertificate(
