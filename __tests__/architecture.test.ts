@@ -56,6 +56,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'node:*',
   ],
+  diagnosis: [
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'certificates',
+    'bundle',
+    'clients',
+    'report',
+    'sources',
+    'net',
+    'files',
+    'probes',
+    'node:fs',
+    'node:path',
+  ],
   'pipeline.ts': [
     'problem.ts',
     'context.ts',
@@ -89,11 +104,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     '@actions/core',
   ],
+  cli: [
+    'limits.ts',
+    'problem.ts',
+    'context.ts',
+    'release.ts',
+    'request.ts',
+    'pipeline.ts',
+    'clients',
+    'report',
+    'files',
+    'diagnosis',
+    'node:fs',
+    'node:os',
+    'node:path',
+    'node:util',
+  ],
 };
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
   /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/java-truststore\.ts|report\/summary\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+
+/** The rooms that are shells: each is a program of its own, and neither knows the other. */
+const SHELLS: ReadonlySet<string> = new Set(['action', 'cli']);
 
 /** What only the shells may touch. */
 const SHELLS_ONLY = /\bprocess\.|\bnew Date\(\)|\bDate\.now\(/;
@@ -143,20 +177,32 @@ test('the reader of imports sees every form of them', () => {
 });
 
 test('what costs start-up is loaded when it is used', () => {
-  // all that is read at every start: what the entry reaches by static imports
-  const started = new Set(['action/main.ts']);
-  for (const file of started) {
-    for (const it of imports) {
-      if (it.file === file && !it.isDynamic && !it.isTypeOnly) started.add(it.target);
-    }
-  }
+  const started = listStarted('action/main.ts');
   assert.ok(started.has('pipeline.ts'));
   const late = [...started].filter((target) => ONLY_WHEN_USED.test(target));
   assert.deepEqual(late, []);
 });
 
+test('what stands in a profile reads no certificate', () => {
+  const started = new Set([...listStarted('cli/main.ts'), ...listStarted('cli/env.ts')]);
+  assert.ok(started.has('clients/plan.ts'));
+  const late = [...started].filter((target) => /^(?:pipeline|bundle|certificates|sources|net)/.test(target));
+  assert.deepEqual(late, []);
+});
+
+/** All that is read when a file is: what it reaches by static imports. */
+function listStarted(entry: string): ReadonlySet<string> {
+  const started = new Set([entry]);
+  for (const file of started) {
+    for (const it of imports) {
+      if (it.file === file && !it.isDynamic && !it.isTypeOnly) started.add(it.target);
+    }
+  }
+  return started;
+}
+
 test('only the shells read the process and the clock', () => {
-  const offences = files.filter(({ name, text }) => roomOf(name) !== 'action' && SHELLS_ONLY.test(text));
+  const offences = files.filter(({ name, text }) => !SHELLS.has(roomOf(name)) && SHELLS_ONLY.test(text));
   assert.deepEqual(
     offences.map(({ name }) => name),
     [],

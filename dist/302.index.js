@@ -27,7 +27,10 @@ var workspace = __webpack_require__(3513);
 var decode = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
+// EXTERNAL MODULE: ./build/sources/setting.js
+var sources_setting = __webpack_require__(1713);
 ;// CONCATENATED MODULE: ./build/sources/own-output.js
+
 
 
 
@@ -60,6 +63,24 @@ function loadOwnOutputs(paths, context) {
     }
     const files = outputs.flatMap(({ folder, addedSha256 }) => [files_location/* BUNDLE_FILE */.Ij, ...(addedSha256 === undefined ? [] : [files_location/* ADDED_FILE */.Sk])].map((name) => (0,external_node_path_.join)(folder, name)));
     return { candidates, problems, outputs, paths: new Set(own.filter((path) => files.includes(path))) };
+}
+/**
+ * Settings, with those that name files of the folder which every run writes into replaced by what they named before that:
+ * a variable of this shell that an earlier run set is no reason to trust what that run found. What it stood for then is
+ * in that run's record, and is read anew.
+ */
+function recallSettings(settings, context) {
+    const ours = settings.filter(({ path }) => (0,files_location/* isInOutput */.zA)(path, context));
+    if (ours.length === 0)
+        return settings;
+    const bytes = (0,read/* readSource */.o)((0,external_node_path_.join)(context.folders.output ?? '', files_location/* REPORT_FILE */.Uq));
+    const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
+    const labels = new Set(origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))));
+    const recalled = ours.flatMap((setting) => [...labels].flatMap((label) => {
+        const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
+        return path !== '' && label === (0,sources_setting/* labelOf */.Wy)({ ...setting, path }) ? [{ ...setting, path }] : [];
+    }));
+    return [...settings.filter((it) => !ours.includes(it)), ...recalled];
 }
 function isOwnFile(path, context) {
     return [files_location/* BUNDLE_FILE */.Ij, files_location/* ADDED_FILE */.Sk].includes((0,external_node_path_.basename)(path)) && (0,files_location/* isOwnPlace */.MM)(path, context);
@@ -179,8 +200,6 @@ function isKeyOf(value, keys) {
     return typeof value === 'string' && Object.hasOwn(keys, value);
 }
 
-// EXTERNAL MODULE: ./build/sources/setting.js
-var sources_setting = __webpack_require__(1713);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/named-places.js
@@ -197,7 +216,8 @@ const MAX_FOLDER_FILES = 1000;
 /** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
 const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
-function loadNamedPlaces(settings, context, defaultStorePath, listedFiles) {
+function loadNamedPlaces(found, context, defaultStorePath, listedFiles) {
+    const settings = recallSettings(found, context);
     const believed = settings.filter(({ isBelieved }) => isBelieved);
     const own = loadOwnOutputs(believed.map(({ path }) => path), context);
     const known = {

@@ -1,5 +1,5 @@
 export const id = 544;
-export const ids = [544,312];
+export const ids = [544];
 export const modules = {
 
 /***/ 994:
@@ -94,13 +94,12 @@ function failFromTls(party, error) {
 /***/ 5312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseProxy: () => (/* binding */ chooseProxy),
-/* harmony export */   isExempt: () => (/* binding */ isExempt),
-/* harmony export */   listProxySecrets: () => (/* binding */ listProxySecrets),
-/* harmony export */   makeBasicAuthorization: () => (/* binding */ makeBasicAuthorization)
+/* harmony export */   KQ: () => (/* binding */ makeBasicAuthorization),
+/* harmony export */   UR: () => (/* binding */ chooseProxy),
+/* harmony export */   WA: () => (/* binding */ listProxySecrets)
 /* harmony export */ });
+/* unused harmony export isExempt */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 /**
@@ -671,7 +670,7 @@ async function checkClient({ probe, program }, server, { planned, folder, contex
         result,
         reason,
     });
-    const { proxy } = (0,net_proxy.chooseProxy)(server, context.environment);
+    const { proxy } = (0,net_proxy/* chooseProxy */.UR)(server, context.environment);
     if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
         return end('not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
     }

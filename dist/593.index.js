@@ -28,7 +28,12 @@ async function findCertifiList(context) {
 function askPython(python, { environment, folders, signal }) {
     // Isolated (-I), and not in the workspace: a certifi.py of a pull request would be run otherwise.
     const words = ['-I', '-c', 'import certifi; print(certifi.where())'];
-    const options = { env: environment, cwd: folders.temporary, timeout: PYTHON_TIMEOUT_MS, signal };
+    const options = {
+        env: environment,
+        cwd: folders.temporary ?? folders.home,
+        timeout: PYTHON_TIMEOUT_MS,
+        signal,
+    };
     return new Promise((resolve) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, words, options, (error, stdout) => {
             const path = stdout.trim();

@@ -38,10 +38,15 @@ function advise({ configuration }) {
         ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
         : 'Take it out, or name the file of the output truststore-path there.';
 }
+function toTruststore({ folders: { output } }) {
+    return output === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB);
+}
 function findOwn({ shape, variable, configuration }, context) {
     const present = context.environment[variable];
     if (shape === 'truststore') {
-        return present && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOtherTruststore */ .i)(present) ? 'what it says of a trust store' : undefined; // not the password in it
+        return present && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOtherTruststore */ .iW)(present, toTruststore(context))
+            ? 'what it says of a trust store'
+            : undefined; // not the password in it
     }
     if (configuration === undefined || configuration.isAddedTo)
         return undefined;

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askGit: () => (/* binding */ askGit)
 /* harmony export */ });
+/* unused harmony export runGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3513);
@@ -31,13 +32,16 @@ async function askGit(context) {
     const reason = answer.killed ? `no answer within ${GIT_DEADLINE_MS / 1000} s` : `code ${answer.code}`;
     return { settings: [], problems: [describeFailure(reason)] };
 }
-/** NUL-separated records of origin, key and value, a newline between the last two; or what kept git from answering. */
-function runGit({ environment, folders, signal }) {
+/**
+ * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
+ * newline between the last two; or what kept git from answering.
+ */
+function runGit({ environment, folders, signal }, pattern = KEYS, type = 'path') {
     const { workspace, home, temporary } = folders;
     // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
     // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
     const place = workspace !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(workspace) ? ['-C', workspace] : [];
-    const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
+    const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
     return new Promise((resolve) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...place, ...question], {
             cwd: home ?? temporary,

@@ -1073,9 +1073,10 @@ function byConfiguration(id, variable, configuration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addTruststore),
-/* harmony export */   i: () => (/* binding */ namesOtherTruststore)
+/* harmony export */   $e: () => (/* binding */ addTruststore),
+/* harmony export */   iW: () => (/* binding */ namesOtherTruststore)
 /* harmony export */ });
+/* unused harmony export removeTruststore */
 /** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
 const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
@@ -1083,16 +1084,20 @@ const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
 const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
 /** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
 function addTruststore(present, path) {
-    const others = (present ?? '')
-        .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
-        .trim();
-    return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+    return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
-/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
-function namesOtherTruststore(options) {
+/** Java options without a trust store of ours; as they are if they name none. */
+function removeTruststore(options, path) {
+    return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
+}
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+function namesOtherTruststore(options, path) {
     return (options.match(OPTION) ?? [])
         .map(unquote)
-        .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
+        .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
+}
+function isOwn(option, path) {
+    return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
 /** There is no escape: a double quote stands in single ones. */
 function quote(path) {
@@ -1115,7 +1120,8 @@ function unquote(option) {
 /* harmony export */   Sk: () => (/* binding */ ADDED_FILE),
 /* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE)
+/* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
+/* harmony export */   zA: () => (/* binding */ isInOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1149,8 +1155,14 @@ function chooseParent(context) {
         return CONTAINER_HOME;
     return temporary.startsWith(CONTAINER_TEMPORARY) ? temporary : shared;
 }
-/** Whether a path lies where {@link chooseParent} may have put one of our files in this job. */
+/** Whether a path lies in the folder that every run writes into, where there is one. */
+function isInOutput(path, { folders: { output } }) {
+    return output !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === output;
+}
+/** Whether a path lies where {@link chooseParent} may have put one of our files in this job, or an earlier run did. */
 function isOwnPlace(path, context) {
+    if (isInOutput(path, context))
+        return true;
     const { temporary } = context.folders;
     if (temporary === undefined)
         return false;
@@ -1173,6 +1185,115 @@ function isSameFolder(path, other) {
         if (probe !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(probe, { recursive: true, force: true });
     }
+}
+
+
+/***/ }),
+
+/***/ 8299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ attemptWrite),
+/* harmony export */   c1: () => (/* binding */ openOutput),
+/* harmony export */   cz: () => (/* binding */ discardOutput),
+/* harmony export */   uD: () => (/* binding */ checkPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
+
+
+
+
+
+/** What keeps a bundle from being written on this machine, told before any work is done. */
+function checkPlace(context) {
+    const { output, temporary = output } = context.folders;
+    if (temporary === undefined) {
+        return [
+            describeFailure('no-folder', 'RUNNER_TEMP is not set: a runner names in it the folder for files of a job.'),
+        ];
+    }
+    let folder = output ?? (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? temporary;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return [];
+    }
+    catch (cause) {
+        return [describeFailure('write-failed', explain(folder, cause))];
+    }
+}
+/**
+ * Opens a run's folder: `earlier`, that of an earlier run with the same bundle, or a new one that every later step
+ * sees. Throws a {@link RunError}.
+ */
+function openOutput(context, earlier) {
+    const folder = earlier ?? makeOwnFolder(context);
+    const paths = {
+        bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij),
+        added: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk),
+        truststore: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq),
+    };
+    const discard = () => {
+        if (earlier === undefined)
+            discardOutput(paths.bundle);
+    };
+    const attempt = (write) => attemptWrite(folder, write, discard);
+    return {
+        paths,
+        write: ({ bundle, added, truststore, others }) => attempt(() => {
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.bundle, bundle);
+            if (added !== undefined)
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.added, added);
+            if (truststore !== undefined)
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.truststore, truststore);
+            for (const { name, text } of others)
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        }),
+        writeReport: (parts) => attempt(() => (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.report, parts)),
+        discard,
+    };
+}
+/** Writes into a folder; a failure is taken back by `discard` and becomes a {@link RunError}. */
+function attemptWrite(folder, write, discard) {
+    try {
+        write();
+    }
+    catch (cause) {
+        discard();
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure('write-failed', explain(folder, cause)));
+    }
+}
+/** Removes the folder that a bundle stands in: for a run that failed after it had written. */
+function discardOutput(bundlePath) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true });
+}
+function makeOwnFolder(context) {
+    const parent = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '';
+    try {
+        return (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(parent, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_PREFIX */ .kE);
+    }
+    catch (cause) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure('write-failed', explain(parent, cause)));
+    }
+}
+function explain(folder, cause) {
+    const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause);
+    const advice = code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'The disk is full: make room on the runner.'
+        : code === 'EFBIG'
+            ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
+            : 'Make it a folder that the user whom the runner runs as can write to.';
+    return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
+}
+function describeFailure(code, message) {
+    return { code, severity: 'error', message };
 }
 
 
@@ -1967,7 +2088,7 @@ function getIDToken(aud) {
 /* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
-/** The one error that ends a run at once; caught only where a shell begins (`action/main.ts`). */
+/** The one error that ends a run at once; caught only by `settle` in `report/outcome.ts`. */
 class RunError extends Error {
     problems;
     /** Takes the problems to report, at least one of them an error. */
@@ -3173,109 +3294,16 @@ function valueFor({ shape, configuration }, files, present) {
     if (configuration)
         return configuration.toValue((0,external_node_path_.join)((0,external_node_path_.dirname)(files.bundle), configuration.file), present);
     if (shape === 'truststore')
-        return files.truststore && (0,java_options/* addTruststore */.$)(present, files.truststore);
+        return files.truststore && (0,java_options/* addTruststore */.$e)(present, files.truststore);
     return shape === 'bundle' ? files.bundle : files.added;
 }
 
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/files/location.js
-var files_location = __nccwpck_require__(8545);
-// EXTERNAL MODULE: ./build/files/write.js
-var write = __nccwpck_require__(4011);
-;// CONCATENATED MODULE: ./build/files/output.js
-
-
-
-
-
-/** What keeps a bundle from being written on this machine, told before any work is done. */
-function checkPlace(context) {
-    const { temporary } = context.folders;
-    if (temporary === undefined) {
-        return [
-            describeFailure('no-folder', 'RUNNER_TEMP is not set: a runner names in it the folder for files of a job.'),
-        ];
-    }
-    let folder = (0,files_location/* chooseParent */.Om)(context) ?? temporary;
-    while (!(0,external_node_fs_.existsSync)(folder) && (0,external_node_path_.dirname)(folder) !== folder)
-        folder = (0,external_node_path_.dirname)(folder);
-    try {
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return [];
-    }
-    catch (cause) {
-        return [describeFailure('write-failed', explain(folder, cause))];
-    }
-}
-/**
- * Opens a run's folder: `earlier`, that of an earlier run with the same bundle, or a new one that every later step
- * sees. Throws a {@link RunError}.
- */
-function openOutput(context, earlier) {
-    const folder = earlier ?? makeOwnFolder(context);
-    const paths = {
-        bundle: (0,external_node_path_.join)(folder, files_location/* BUNDLE_FILE */.Ij),
-        added: (0,external_node_path_.join)(folder, files_location/* ADDED_FILE */.Sk),
-        truststore: (0,external_node_path_.join)(folder, files_location/* TRUSTSTORE_FILE */.vB),
-        report: (0,external_node_path_.join)(folder, files_location/* REPORT_FILE */.Uq),
-    };
-    const discard = () => {
-        if (earlier === undefined)
-            discardOutput(paths.bundle);
-    };
-    const attempt = (write) => {
-        try {
-            write();
-        }
-        catch (cause) {
-            discard();
-            throw new problem/* RunError */.e4(describeFailure('write-failed', explain(folder, cause)));
-        }
-    };
-    return {
-        paths,
-        write: ({ bundle, added, truststore, others }) => attempt(() => {
-            (0,write/* writeFileAtomically */.l)(paths.bundle, bundle);
-            if (added !== undefined)
-                (0,write/* writeFileAtomically */.l)(paths.added, added);
-            if (truststore !== undefined)
-                (0,write/* writeFileAtomically */.l)(paths.truststore, truststore);
-            for (const { name, text } of others)
-                (0,write/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, name), text);
-        }),
-        writeReport: (parts) => attempt(() => (0,write/* writeFileAtomically */.l)(paths.report, parts)),
-        discard,
-    };
-}
-/** Removes the folder that a bundle stands in: for a run that failed after it had written. */
-function discardOutput(bundlePath) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(bundlePath), { recursive: true, force: true });
-}
-function makeOwnFolder(context) {
-    const parent = (0,files_location/* chooseParent */.Om)(context) ?? '';
-    try {
-        return (0,write/* makeFolder */.f)(parent, files_location/* FOLDER_PREFIX */.kE);
-    }
-    catch (cause) {
-        throw new problem/* RunError */.e4(describeFailure('write-failed', explain(parent, cause)));
-    }
-}
-function explain(folder, cause) {
-    const code = (0,problem/* describeCause */.V$)(cause);
-    const advice = code === 'ENOSPC' || code === 'EDQUOT'
-        ? 'The disk is full: make room on the runner.'
-        : code === 'EFBIG'
-            ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
-            : 'Make it a folder that the user whom the runner runs as can write to.';
-    return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
-}
-function describeFailure(code, message) {
-    return { code, severity: 'error', message };
-}
-
+// EXTERNAL MODULE: ./build/files/output.js
+var files_output = __nccwpck_require__(8299);
 // EXTERNAL MODULE: ./build/installs/journal-place.js
 var journal_place = __nccwpck_require__(6240);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(411);
 // EXTERNAL MODULE: ./build/release.js
 var release = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -3401,6 +3429,7 @@ function toIsoDate(date) {
 var build_request = __nccwpck_require__(3361);
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 
+
 /** The outcome of a run that ended before there was anything to tell but its problems. */
 function makeFailedOutcome(problems) {
     return {
@@ -3418,6 +3447,20 @@ function makeFailedOutcome(problems) {
         installs: [],
         proposals: { certificates: [], hosts: [] },
     };
+}
+/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
+async function settle(work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        return makeFailedOutcome(cause instanceof problem/* RunError */.e4 ? cause.problems : [describeUnexpected(cause)]);
+    }
+}
+/** An error that nobody thought of, as a problem. */
+function describeUnexpected(cause) {
+    const message = `Something went wrong that nobody thought of: ${(0,problem/* describeCause */.V$)(cause)}. Please report it. Nothing was exported.`;
+    return { code: 'unexpected', severity: 'error', message, cause };
 }
 const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 /**
@@ -3544,6 +3587,14 @@ async function findClientSettings(context) {
     return {
         settings: found.flatMap(({ settings }) => settings),
         problems: found.flatMap(({ problems }) => problems),
+    };
+}
+/** Where pip, npm and conda keep their configuration: absolute paths, the one that counts more later. */
+function listConfigurationFiles(context) {
+    return {
+        pip: describePip(context).files,
+        npm: describeNpm(context).files,
+        conda: describeConda(context).files,
     };
 }
 async function readConfiguration(client, context) {
@@ -3848,7 +3899,6 @@ function refuseCount() {
 
 ;// CONCATENATED MODULE: ./build/sources/remote.js
 
-
 const NOTHING = {
     entries: [],
     problems: [],
@@ -3858,33 +3908,11 @@ const NOTHING = {
 };
 /** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 async function loadRemoteEntries(request, terms, context) {
-    const { allowUnpinned: allowsUnpinned } = request;
     const urls = request.certificates.filter((entry) => entry.kind === 'url');
     if (urls.length === 0 && request.hosts.length === 0)
         return NOTHING;
-    const [{ loadUrl }, { collectLines, loadHosts }, { listProxySecrets }, { makeTrust }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459)),
-        __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 5312)),
-        __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374)),
-    ]);
-    for (const secret of listProxySecrets(context.environment))
-        context.log.mask(secret);
-    const trusted = (more) => terms.trusted(more).map(({ certificate }) => certificate);
-    const urlTerms = { trust: makeTrust(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
-    const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
-    const fromUrls = loaded.flatMap(({ candidates }) => candidates);
-    const hosts = await loadHosts(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned }, context);
-    return {
-        entries: [...loaded, ...hosts.entries],
-        problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
-        hosts: hosts.findings,
-        verified: listVerified(hosts),
-        proposals: {
-            certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
-            hosts: collectLines(hosts.findings),
-        },
-    };
+    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
+    return askRemoteEntries(urls, request, terms, context);
 }
 /**
  * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
@@ -3894,19 +3922,9 @@ async function verifyWithBundle(request, { verified }, bundle, publicRoots, cont
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
     if (hosts.length === 0)
         return { results: verified, sights: new Map(), problems: [] };
-    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
     const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
     return { ...answer, results: new Map([...verified, ...answer.results]) };
-}
-/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
-function listVerified({ entries, findings }) {
-    if (entries.some(({ candidates }) => candidates.length > 0))
-        return new Map();
-    const verified = findings.filter(({ isVerified }) => isVerified);
-    return new Map(verified.map((finding) => [(0,build_request/* formatHost */.g9)(finding), 'yes']));
-}
-function writePem(certificates) {
-    return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
 }
 
 // EXTERNAL MODULE: ./build/sources/source.js
@@ -4056,7 +4074,7 @@ async function makeBundle(request, context, known) {
     const brought = selectBrought(anchors, sources.entries);
     const problems = [
         ...known,
-        ...checkPlace(context),
+        ...(0,files_output/* checkPlace */.uD)(context),
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
@@ -4131,7 +4149,10 @@ async function writeFiles(verified, { bundle, added }, { kept, outputs }, reques
     const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
     const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
     const truststore = await makeTruststore(request, verified.anchors);
-    const output = openOutput(context, earlier?.folder);
+    const { output: fixed } = context.folders;
+    const output = fixed === undefined
+        ? (0,files_output/* openOutput */.c1)(context, earlier?.folder)
+        : (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).openFixedOutput(fixed);
     const paths = {
         ...output.paths,
         added: added === undefined ? undefined : output.paths.added,
@@ -4497,7 +4518,7 @@ function exportToJob({ files, variables, anchors, brought }) {
     }
     catch (cause) {
         if (files.isNew)
-            discardOutput(files.bundle);
+            (0,files_output/* discardOutput */.cz)(files.bundle);
         throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`));
     }
 }
@@ -4556,21 +4577,21 @@ function complain(message) {
 
 
 
-/** What the runner calls the state that main has saved, in the post step. */
-const POST_STATE = `STATE_${USE_STATE}`;
+/** The first argument in the post step; dist/post.js gives it, whether or not main came to save a state. */
+const POST = 'post';
 async function main() {
     outliveLog();
     if (process.argv[2] === names/* AS_ROOT */.g)
         return serve();
     const context = readContext();
-    if (process.env[POST_STATE])
+    if (process.argv[2] === POST)
         return undo(context);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
     const hook = process.argv[2] === 'job-started'
         ? (await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524))).readConfiguration(context.environment, context.platform)
         : undefined;
     const { request, problems } = hook ?? readInputs();
-    const made = await run(async () => {
+    const made = await settle(async () => {
         const left = await clearAway(request, context);
         const bundle = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);
         await exportAll(bundle, context);
@@ -4582,15 +4603,6 @@ async function main() {
     await writeSummary(outcome, request.summary, context.now);
     if (made.status === 'failed' && !hook?.isSoft)
         process.exitCode = 1;
-}
-/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
-async function run(work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        return makeFailedOutcome(cause instanceof problem/* RunError */.e4 ? cause.problems : [describeUnexpected(cause)]);
-    }
 }
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
 async function clearAway({ installs }, context) {
@@ -4610,8 +4622,10 @@ async function exportAll(outcome, context) {
 }
 /** The post step: undoes what this use installed. */
 async function undo(context) {
+    if (!process.env[`STATE_${USE_STATE}`])
+        return;
     const { undoUse } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
-    const { problems } = await run(async () => makeFailedOutcome(await undoUse(context)));
+    const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context)));
     annotate(problems);
     if ((0,problem/* hasError */.JD)(problems))
         process.exitCode = 1;
@@ -4630,10 +4644,6 @@ async function serve() {
         process.stderr.write(`${(0,problem/* describeCause */.V$)(cause)}\n`);
         process.exitCode = 1;
     }
-}
-function describeUnexpected(cause) {
-    const message = `Something went wrong that nobody thought of: ${(0,problem/* describeCause */.V$)(cause)}. Please report it. Nothing was exported.`;
-    return { code: 'unexpected', severity: 'error', message, cause };
 }
 void main();
 

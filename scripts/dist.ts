@@ -7,6 +7,9 @@ import { ROOT } from './root.ts';
 /** The committed build. */
 export const DIST = join(ROOT, 'dist');
 
+/** The build of the command line, beside the action's own: ncc makes one program of one entry. */
+export const CLI = 'cli';
+
 /** The file that the runner starts; all other JavaScript beside it is read only when it is needed. */
 export const MAIN_CHUNK = 'index.js';
 
@@ -14,6 +17,9 @@ export const MAIN_CHUNK = 'index.js';
 export const MAX_MAIN_CHUNK_BYTES = 200_000;
 
 const BUILD = join(ROOT, 'build');
+
+/** The post step is the same program: a state cannot tell, because a main that was killed has saved none. */
+const POST_STEP = "process.argv.splice(2, 0, 'post');\nrequire('./index.js');\n";
 
 /** What ncc writes in place of a `require` that it could not resolve: it fails only when it is run. */
 const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;
@@ -27,10 +33,12 @@ export function writeDist(folder: string): void {
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
   copyCore();
   const made = join(BUILD, 'dist');
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/action/main.js', '--out', made, '--no-cache', '-q');
+  bundle('build/action/main.js', made);
+  bundle('build/cli/main.js', join(made, CLI));
   for (const [name, bytes] of readDist(made)) {
     if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString()));
   }
+  writeFileSync(join(made, 'post.js'), POST_STEP);
   writeFileSync(join(made, 'licenses.txt'), writeLicenses());
   checkDist(made);
   rmSync(folder, { recursive: true, force: true });
@@ -77,6 +85,10 @@ function checkDist(folder: string): void {
       );
     }
   }
+}
+
+function bundle(entry: string, folder: string): void {
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, '--no-cache', '-q');
 }
 
 function run(program: string, ...programArguments: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
+import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
 import { READERS } from '../src/clients/names.ts';
@@ -17,6 +18,9 @@ const README_SECTIONS: Readonly<Record<string, () => string>> = {
   clients: () => renderClients(TLS_CLIENTS.filter(({ byDefault }) => byDefault)),
 };
 
+/** The page of the command line, whose table of options is generated. */
+const COMMAND_LINE_PAGE = 'docs/command-line.md';
+
 /** A file of the documentation, as it is and as action.yml and the table of clients say that it should be. */
 export interface GeneratedPage {
   readonly path: string;
@@ -28,6 +32,7 @@ export interface GeneratedPage {
 /** All pages with generated parts. Throws if README.md lacks a marker. */
 export function generatePages(): readonly GeneratedPage[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const commandLine = readFileSync(join(ROOT, COMMAND_LINE_PAGE), 'utf8');
   const clients = join(ROOT, CLIENTS_PAGE);
   return [
     {
@@ -43,6 +48,11 @@ export function generatePages(): readonly GeneratedPage[] {
       current: existsSync(clients) ? readFileSync(clients, 'utf8') : undefined,
       wanted: renderClientsPage(),
     },
+    {
+      path: COMMAND_LINE_PAGE,
+      current: commandLine,
+      wanted: replaceSection(commandLine, 'options', renderOptions(readActionMetadata().inputs)),
+    },
   ];
 }
 
@@ -50,7 +60,7 @@ function replaceSection(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
-  if (from === -1 || to === -1) throw new Error(`README.md has no ${start.trim()} with an ${end} after it`);
+  if (from === -1 || to === -1) throw new Error(`There is no ${start.trim()} with an ${end} after it`);
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
@@ -58,6 +68,22 @@ function renderInputs(inputs: readonly Parameter[]): string {
   return renderTable(
     ['Input', 'Default', 'Meaning'],
     inputs.map((input) => [code(input.name), input.default && code(input.default), input.description]),
+  );
+}
+
+/** The options of the command line; of those that are inputs, too, action.yml says more. */
+function renderOptions(inputs: readonly Parameter[]): string {
+  return renderTable(
+    ['Option', 'Default', 'Commands', 'Meaning'],
+    OPTIONS.map(({ name, short, value, commands, help }) => {
+      const input = inputs.find((it) => it.name === name);
+      return [
+        `${short ? `${code(`-${short}`)}, ` : ''}${code(`--${name}${value ? ` ${value}` : ''}`)}`,
+        input?.default ? code(input.default) : '',
+        commands.map((command) => (command === 'bundle' ? 'the bundle' : code(command))).join(', '),
+        input?.description ?? `${help}.`,
+      ];
+    }),
   );
 }
 

@@ -16,6 +16,8 @@ export interface Folders {
   readonly temporary: string | undefined;
   /** Where files outlive a job (RUNNER_TOOL_CACHE). */
   readonly toolCache: string | undefined;
+  /** The folder that every run writes its files into, in place of a new one for each run: that of the command line. */
+  readonly output?: string;
   /** The user's home folder, where clients keep their configuration. */
   readonly home: string | undefined;
 }

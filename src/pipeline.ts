@@ -161,7 +161,11 @@ async function writeFiles(
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
   const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
   const truststore = await makeTruststore(request, verified.anchors);
-  const output = openOutput(context, earlier?.folder);
+  const { output: fixed } = context.folders;
+  const output =
+    fixed === undefined
+      ? openOutput(context, earlier?.folder)
+      : (await import('./files/fixed-output.ts')).openFixedOutput(fixed);
   const paths = {
     ...output.paths,
     added: added === undefined ? undefined : output.paths.added,

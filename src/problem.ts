@@ -103,7 +103,7 @@ export interface Problem {
   readonly cause?: unknown;
 }
 
-/** The one error that ends a run at once; caught only where a shell begins (`action/main.ts`). */
+/** The one error that ends a run at once; caught only by `settle` in `report/outcome.ts`. */
 export class RunError extends Error {
   readonly problems: readonly Problem[];
 

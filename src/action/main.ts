@@ -3,26 +3,26 @@ import type { Context } from '../context.ts';
 import { AS_ROOT } from '../installs/names.ts';
 import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
 import { describeCause, hasError, type Problem, RunError } from '../problem.ts';
-import { makeFailedOutcome, type Outcome } from '../report/outcome.ts';
+import { makeFailedOutcome, type Outcome, settle } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { readContext, readInputs, USE_STATE } from './inputs.ts';
 import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
 
-/** What the runner calls the state that main has saved, in the post step. */
-const POST_STATE = `STATE_${USE_STATE}`;
+/** The first argument in the post step; dist/post.js gives it, whether or not main came to save a state. */
+const POST = 'post';
 
 async function main(): Promise<void> {
   outliveLog();
   if (process.argv[2] === AS_ROOT) return serve();
   const context = readContext();
-  if (process.env[POST_STATE]) return undo(context);
+  if (process.argv[2] === POST) return undo(context);
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
   const hook =
     process.argv[2] === 'job-started'
       ? (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
       : undefined;
   const { request, problems } = hook ?? readInputs();
-  const made = await run(async () => {
+  const made = await settle(async () => {
     const left = await clearAway(request, context);
     const bundle = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);
     await exportAll(bundle, context);
@@ -33,15 +33,6 @@ async function main(): Promise<void> {
   annotate(outcome.problems);
   await writeSummary(outcome, request.summary, context.now);
   if (made.status === 'failed' && !hook?.isSoft) process.exitCode = 1;
-}
-
-/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
-async function run(work: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (cause) {
-    return makeFailedOutcome(cause instanceof RunError ? cause.problems : [describeUnexpected(cause)]);
-  }
 }
 
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
@@ -62,8 +53,9 @@ async function exportAll(outcome: Outcome, context: Context): Promise<void> {
 
 /** The post step: undoes what this use installed. */
 async function undo(context: Context): Promise<void> {
+  if (!process.env[`STATE_${USE_STATE}`]) return;
   const { undoUse } = await import('../installs/installs.ts');
-  const { problems } = await run(async () => makeFailedOutcome(await undoUse(context)));
+  const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context)));
   annotate(problems);
   if (hasError(problems)) process.exitCode = 1;
 }
@@ -80,11 +72,6 @@ async function serve(): Promise<void> {
     process.stderr.write(`${describeCause(cause)}\n`);
     process.exitCode = 1;
   }
-}
-
-function describeUnexpected(cause: unknown): Problem {
-  const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. Nothing was exported.`;
-  return { code: 'unexpected', severity: 'error', message, cause };
 }
 
 void main();

@@ -8,17 +8,23 @@ const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]tru
 
 /** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
 export function addTruststore(present: string | undefined, path: string): string {
-  const others = (present ?? '')
-    .replace(OPTION, (option) => (OWN.test(unquote(option)) ? '' : option))
-    .trim();
-  return `${others} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+  return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
 
-/** Whether Java options name another trust store than one of ours, or say how theirs is to be read. */
-export function namesOtherTruststore(options: string): boolean {
+/** Java options without a trust store of ours; as they are if they name none. */
+export function removeTruststore(options: string, path: string): string {
+  return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
+}
+
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+export function namesOtherTruststore(options: string, path?: string): boolean {
   return (options.match(OPTION) ?? [])
     .map(unquote)
-    .some((option) => TRUSTSTORE.test(option) && !OWN.test(option));
+    .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
+}
+
+function isOwn(option: string, path: string | undefined): boolean {
+  return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
 
 /** There is no escape: a double quote stands in single ones. */

@@ -30,8 +30,14 @@ export function chooseParent(context: Context): string | undefined {
   return temporary.startsWith(CONTAINER_TEMPORARY) ? temporary : shared;
 }
 
-/** Whether a path lies where {@link chooseParent} may have put one of our files in this job. */
+/** Whether a path lies in the folder that every run writes into, where there is one. */
+export function isInOutput(path: string, { folders: { output } }: Context): boolean {
+  return output !== undefined && dirname(path) === output;
+}
+
+/** Whether a path lies where {@link chooseParent} may have put one of our files in this job, or an earlier run did. */
 export function isOwnPlace(path: string, context: Context): boolean {
+  if (isInOutput(path, context)) return true;
   const { temporary } = context.folders;
   if (temporary === undefined) return false;
   const folder = dirname(path);

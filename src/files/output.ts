@@ -36,7 +36,7 @@ export interface Output {
 
 /** What keeps a bundle from being written on this machine, told before any work is done. */
 export function checkPlace(context: Context): Problem[] {
-  const { temporary } = context.folders;
+  const { output, temporary = output } = context.folders;
   if (temporary === undefined) {
     return [
       describeFailure(
@@ -45,7 +45,7 @@ export function checkPlace(context: Context): Problem[] {
       ),
     ];
   }
-  let folder = chooseParent(context) ?? temporary;
+  let folder = output ?? chooseParent(context) ?? temporary;
   while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -70,14 +70,7 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   const discard = (): void => {
     if (earlier === undefined) discardOutput(paths.bundle);
   };
-  const attempt = (write: () => void): void => {
-    try {
-      write();
-    } catch (cause) {
-      discard();
-      throw new RunError(describeFailure('write-failed', explain(folder, cause)));
-    }
-  };
+  const attempt = (write: () => void): void => attemptWrite(folder, write, discard);
   return {
     paths,
     write: ({ bundle, added, truststore, others }) =>
@@ -90,6 +83,16 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
     writeReport: (parts) => attempt(() => writeFileAtomically(paths.report, parts)),
     discard,
   };
+}
+
+/** Writes into a folder; a failure is taken back by `discard` and becomes a {@link RunError}. */
+export function attemptWrite(folder: string, write: () => void, discard: () => void): void {
+  try {
+    write();
+  } catch (cause) {
+    discard();
+    throw new RunError(describeFailure('write-failed', explain(folder, cause)));
+  }
 }
 
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */

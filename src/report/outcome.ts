@@ -1,7 +1,7 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
-import type { Problem } from '../problem.ts';
+import { describeCause, type Problem, RunError } from '../problem.ts';
 import { formatHost, type HostPort } from '../request.ts';
 
 /** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
@@ -116,6 +116,21 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     installs: [],
     proposals: { certificates: [], hosts: [] },
   };
+}
+
+/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
+export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (cause) {
+    return makeFailedOutcome(cause instanceof RunError ? cause.problems : [describeUnexpected(cause)]);
+  }
+}
+
+/** An error that nobody thought of, as a problem. */
+export function describeUnexpected(cause: unknown): Problem {
+  const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. Nothing was exported.`;
+  return { code: 'unexpected', severity: 'error', message, cause };
 }
 
 /** What a chain tells of who issued it. */

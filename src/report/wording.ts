@@ -104,7 +104,7 @@ export function summarize({ status, brought, rejections, problems }: Outcome): s
 
 /** Who issues a host's certificate, as far as that is known, and so whether somebody inspects the traffic. */
 export function describeIssuer(
-  { issuer, root, isPublic, product }: HostReport,
+  { issuer, root, isPublic, product }: Omit<HostReport, 'verified' | 'result' | 'host'>,
   show: (value: string) => string,
 ): string {
   const names = [...new Set([issuer, root])].filter((name) => name !== undefined).map(show);

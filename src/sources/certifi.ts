@@ -21,7 +21,12 @@ export async function findCertifiList(context: Context): Promise<string | undefi
 function askPython(python: string, { environment, folders, signal }: Context): Promise<string | undefined> {
   // Isolated (-I), and not in the workspace: a certifi.py of a pull request would be run otherwise.
   const words = ['-I', '-c', 'import certifi; print(certifi.where())'];
-  const options = { env: environment, cwd: folders.temporary, timeout: PYTHON_TIMEOUT_MS, signal };
+  const options = {
+    env: environment,
+    cwd: folders.temporary ?? folders.home,
+    timeout: PYTHON_TIMEOUT_MS,
+    signal,
+  };
   return new Promise((resolve) => {
     execFile(python, words, options, (error, stdout) => {
       const path = stdout.trim();

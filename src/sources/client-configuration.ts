@@ -40,6 +40,17 @@ export async function findClientSettings(context: Context): Promise<FoundSetting
   };
 }
 
+/** Where pip, npm and conda keep their configuration: absolute paths, the one that counts more later. */
+export function listConfigurationFiles(
+  context: Context,
+): Readonly<Record<'pip' | 'npm' | 'conda', readonly string[]>> {
+  return {
+    pip: describePip(context).files,
+    npm: describeNpm(context).files,
+    conda: describeConda(context).files,
+  };
+}
+
 async function readConfiguration(client: ClientConfiguration, context: Context): Promise<FoundSettings> {
   const found = new Map<string, Setting | undefined>();
   const problems: Problem[] = [];

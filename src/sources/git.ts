@@ -22,13 +22,20 @@ export async function askGit(context: Context): Promise<FoundSettings> {
   return { settings: [], problems: [describeFailure(reason)] };
 }
 
-/** NUL-separated records of origin, key and value, a newline between the last two; or what kept git from answering. */
-function runGit({ environment, folders, signal }: Context): Promise<string | ExecFileException> {
+/**
+ * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
+ * newline between the last two; or what kept git from answering.
+ */
+export function runGit(
+  { environment, folders, signal }: Context,
+  pattern: string = KEYS,
+  type: 'path' | 'bool' = 'path',
+): Promise<string | ExecFileException> {
   const { workspace, home, temporary } = folders;
   // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
   // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
   const place = workspace !== undefined && existsSync(workspace) ? ['-C', workspace] : [];
-  const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
+  const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
   return new Promise((resolve) => {
     execFile(
       'git',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TlsClient } from '../clients/clients.ts';
 import { namesOtherTruststore } from '../clients/java-options.ts';
 import type { Context } from '../context.ts';
-import { isOwnPlace } from '../files/location.ts';
+import { isOwnPlace, TRUSTSTORE_FILE } from '../files/location.ts';
 import type { Problem } from '../problem.ts';
 
 /** Variables that must stay as they are because a configuration of the user's own would be shadowed. */
@@ -35,10 +35,16 @@ function advise({ configuration }: TlsClient): string {
     : 'Take it out, or name the file of the output truststore-path there.';
 }
 
+function toTruststore({ folders: { output } }: Context): string | undefined {
+  return output === undefined ? undefined : join(output, TRUSTSTORE_FILE);
+}
+
 function findOwn({ shape, variable, configuration }: TlsClient, context: Context): string | undefined {
   const present = context.environment[variable];
   if (shape === 'truststore') {
-    return present && namesOtherTruststore(present) ? 'what it says of a trust store' : undefined; // not the password in it
+    return present && namesOtherTruststore(present, toTruststore(context))
+      ? 'what it says of a trust store'
+      : undefined; // not the password in it
   }
   if (configuration === undefined || configuration.isAddedTo) return undefined;
   if (present) return isOwnPlace(present, context) ? undefined : present;

@@ -6,7 +6,7 @@ import { isOwnPlace } from '../files/location.ts';
 import { readSource, type Unread } from '../files/read.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import type { Problem } from '../problem.ts';
-import { loadOwnOutputs, type OwnOutput } from './own-output.ts';
+import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
 import { labelOf, type Setting } from './setting.ts';
 import { type Loaded, loadTrusted } from './source.ts';
 
@@ -24,11 +24,12 @@ export interface LoadedPlaces extends Loaded {
 
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
 export function loadNamedPlaces(
-  settings: readonly Setting[],
+  found: readonly Setting[],
   context: Context,
   defaultStorePath: string | undefined,
   listedFiles: ReadonlySet<string>,
 ): LoadedPlaces {
+  const settings = recallSettings(found, context);
   const believed = settings.filter(({ isBelieved }) => isBelieved);
   const own = loadOwnOutputs(
     believed.map(({ path }) => path),

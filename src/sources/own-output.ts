@@ -3,9 +3,10 @@ import type { Basis, Candidate } from '../certificates/candidate.ts';
 import { decodeSource } from '../certificates/decode.ts';
 import { digestSha256 } from '../certificates/digest.ts';
 import type { Context } from '../context.ts';
-import { ADDED_FILE, BUNDLE_FILE, isOwnPlace, REPORT_FILE } from '../files/location.ts';
+import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import type { Origin, OriginKind, Problem } from '../problem.ts';
+import { labelOf, type Setting } from './setting.ts';
 import type { Loaded } from './source.ts';
 
 /** The files of an earlier use in this job; the digests are those of their bytes, SHA-256, lower-case hex. */
@@ -50,6 +51,28 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
     [BUNDLE_FILE, ...(addedSha256 === undefined ? [] : [ADDED_FILE])].map((name) => join(folder, name)),
   );
   return { candidates, problems, outputs, paths: new Set(own.filter((path) => files.includes(path))) };
+}
+
+/**
+ * Settings, with those that name files of the folder which every run writes into replaced by what they named before that:
+ * a variable of this shell that an earlier run set is no reason to trust what that run found. What it stood for then is
+ * in that run's record, and is read anew.
+ */
+export function recallSettings(settings: readonly Setting[], context: Context): readonly Setting[] {
+  const ours = settings.filter(({ path }) => isInOutput(path, context));
+  if (ours.length === 0) return settings;
+  const bytes = readSource(join(context.folders.output ?? '', REPORT_FILE));
+  const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
+  const labels = new Set(
+    origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
+  );
+  const recalled = ours.flatMap((setting) =>
+    [...labels].flatMap((label) => {
+      const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
+      return path !== '' && label === labelOf({ ...setting, path }) ? [{ ...setting, path }] : [];
+    }),
+  );
+  return [...settings.filter((it) => !ours.includes(it)), ...recalled];
 }
 
 function isOwnFile(path: string, context: Context): boolean {

@@ -1,10 +1,9 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
 import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
-import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { formatHost, type Request } from '../request.ts';
-import type { HostFinding, LoadedHosts } from './host.ts';
+import type { HostFinding } from './host.ts';
 import type { VerifiedHosts } from './verification.ts';
 
 /** What URLs and hosts gave; `hosts` are not verified yet. */
@@ -41,35 +40,10 @@ export async function loadRemoteEntries(
   terms: RemoteTerms,
   context: Context,
 ): Promise<RemoteEntries> {
-  const { allowUnpinned: allowsUnpinned } = request;
   const urls = request.certificates.filter((entry) => entry.kind === 'url');
   if (urls.length === 0 && request.hosts.length === 0) return NOTHING;
-  const [{ loadUrl }, { collectLines, loadHosts }, { listProxySecrets }, { makeTrust }] = await Promise.all([
-    import('./url.ts'),
-    import('./host.ts'),
-    import('../net/proxy.ts'),
-    import('../net/trust.ts'),
-  ]);
-  for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
-  const trusted = (more: readonly Candidate[]) => terms.trusted(more).map(({ certificate }) => certificate);
-  const urlTerms = { trust: makeTrust(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
-  const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
-  const fromUrls = loaded.flatMap(({ candidates }) => candidates);
-  const hosts = await loadHosts(
-    request.hosts,
-    { ...terms, trusted: trusted(fromUrls), allowsUnpinned },
-    context,
-  );
-  return {
-    entries: [...loaded, ...hosts.entries],
-    problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
-    hosts: hosts.findings,
-    verified: listVerified(hosts),
-    proposals: {
-      certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
-      hosts: collectLines(hosts.findings),
-    },
-  };
+  const { askRemoteEntries } = await import('./remote-entries.ts');
+  return askRemoteEntries(urls, request, terms, context);
 }
 
 /**
@@ -88,15 +62,4 @@ export async function verifyWithBundle(
   const { verifyHosts } = await import('./verification.ts');
   const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
   return { ...answer, results: new Map([...verified, ...answer.results]) };
-}
-
-/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
-function listVerified({ entries, findings }: LoadedHosts): RemoteEntries['verified'] {
-  if (entries.some(({ candidates }) => candidates.length > 0)) return new Map();
-  const verified = findings.filter(({ isVerified }) => isVerified);
-  return new Map(verified.map((finding) => [formatHost(finding), 'yes'] as const));
-}
-
-function writePem(certificates: readonly Certificate[]): string {
-  return certificates.map(({ der }) => writePemBlock(der)).join('');
 }

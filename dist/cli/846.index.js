@@ -1,5 +1,5 @@
-export const id = 539;
-export const ids = [539];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
 /***/ 5318:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   RN: () => (/* binding */ readElement),
 /* harmony export */   _K: () => (/* binding */ toDotted)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const MAX_LENGTH_OCTETS = 4;
 /**
@@ -97,7 +97,7 @@ function notDer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decodeGiven)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5318);
@@ -385,17 +385,25 @@ function explainPins(unmatched, decoded, place) {
 
 /***/ }),
 
-/***/ 7539:
+/***/ 1846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadUrl: () => (/* binding */ loadUrl)
+  askRemoteEntries: () => (/* binding */ askRemoteEntries)
 });
 
+// EXTERNAL MODULE: ./build/certificates/pem.js
+var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/net/proxy.js
+var proxy = __webpack_require__(5312);
+// EXTERNAL MODULE: ./build/net/trust.js
+var trust = __webpack_require__(2374);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var request = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/sources/host.js + 2 modules
+var host = __webpack_require__(6459);
 // EXTERNAL MODULE: ./build/certificates/formats.js
 var formats = __webpack_require__(7281);
 // EXTERNAL MODULE: ./build/net/download.js
@@ -595,6 +603,45 @@ function decodePercent(text) {
     catch {
         return text;
     }
+}
+
+;// CONCATENATED MODULE: ./build/sources/remote-entries.js
+
+
+
+
+
+
+/** Asks `urls`, then the `hosts` of a request, each group side by side. */
+async function askRemoteEntries(urls, request, terms, context) {
+    const { allowUnpinned: allowsUnpinned } = request;
+    for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
+        context.log.mask(secret);
+    const trusted = (more) => terms.trusted(more).map(({ certificate }) => certificate);
+    const urlTerms = { trust: (0,trust/* makeTrust */.L)(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
+    const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+    const fromUrls = loaded.flatMap(({ candidates }) => candidates);
+    const hosts = await (0,host/* loadHosts */.U7)(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned }, context);
+    return {
+        entries: [...loaded, ...hosts.entries],
+        problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
+        hosts: hosts.findings,
+        verified: listVerified(hosts),
+        proposals: {
+            certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
+            hosts: (0,host/* collectLines */.i)(hosts.findings),
+        },
+    };
+}
+/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
+function listVerified({ entries, findings }) {
+    if (entries.some(({ candidates }) => candidates.length > 0))
+        return new Map();
+    const verified = findings.filter(({ isVerified }) => isVerified);
+    return new Map(verified.map((finding) => [(0,request/* formatHost */.g9)(finding), 'yes']));
+}
+function writePem(certificates) {
+    return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
 }
 
 

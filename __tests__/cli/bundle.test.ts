@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { NODES, readTree } from '../support/action.ts';
+import { runChild } from '../support/child.ts';
+import { makeUserMachine, PROGRAM, readJson, type UserMachine } from '../support/command-line.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
+import { type Authority, makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+
+const [ONE, OTHER, CORP] = ['First CA', 'Second CA', 'Corp CA'].map((name) => makeAuthority({ name })) as [
+  Authority,
+  Authority,
+  Authority,
+];
+
+/** A machine on which `one.pem`, `other.pem` and `corp.pem` lie in the home folder. */
+function startMachine(...parameters: Parameters<typeof makeUserMachine>): UserMachine {
+  const machine = makeUserMachine(...parameters);
+  for (const [name, { pem }] of Object.entries({ one: ONE, other: OTHER, corp: CORP })) {
+    writeFileSync(join(machine.home, `${name}.pem`), pem);
+  }
+  return machine;
+}
+
+function hasCa(path: string, { pem }: Authority): boolean {
+  return readFileSync(path, 'utf8').includes(pem.trim());
+}
+
+for (const node of NODES) {
+  test(`the bundle is written to the user's folder, and stdout has only what is to be set, on Node ${node}`, async (t) => {
+    const { run, output, home } = startMachine(t);
+    const made = await run(['--certificates', '../one.pem', '--shell', 'json'], { node });
+    assert.deepEqual([made.exitCode, made.stderr], [0, '']);
+    const bundle = join(output, 'ca-bundle.pem');
+    assert.deepEqual(readJson(made), {
+      SSL_CERT_FILE: bundle,
+      REQUESTS_CA_BUNDLE: bundle,
+      CURL_CA_BUNDLE: bundle,
+      GIT_SSL_CAINFO: bundle,
+      PIP_CERT: bundle,
+      NODE_EXTRA_CA_CERTS: join(output, 'added.pem'),
+    });
+    assert.ok(hasCa(bundle, ONE) && hasCa(join(output, 'added.pem'), ONE));
+    assert.ok(
+      readFileSync(bundle, 'utf8').split('BEGIN CERTIFICATE').length > 50,
+      'the default store is there',
+    );
+    assert.deepEqual([...readTree(join(home, '.local')).keys()].length, 3);
+    const again = await run(['env', '--shell', 'json'], { node });
+    assert.deepEqual([again.exitCode, again.stderr], [0, '']);
+    assert.deepEqual(readJson(again), readJson(made));
+  });
+}
+
+test('without a terminal the lines are those of a POSIX shell, and the same input writes no file again', async (t) => {
+  const { run, output } = startMachine(t);
+  const first = await run(['--certificates', '../one.pem']);
+  assert.match(first.stdout, /^(?:export \w+='[^'\n]+'\n){6}$/);
+  const inodes = (): number[] => [...readTree(output).keys()].map((path) => statSync(path).ino);
+  const before = inodes();
+  const second = await run(['--certificates', '../one.pem']);
+  assert.equal(second.stdout, first.stdout);
+  assert.deepEqual(inodes(), before);
+});
+
+test('a CA that is no longer given is gone, though every variable names the output of the run before', async (t) => {
+  const { run, output } = startMachine(t);
+  const bundle = join(output, 'ca-bundle.pem');
+  const words = ['--shell', 'json', '--certificates'];
+  const variables = readJson(await run([...words, '../one.pem'])) as Record<string, string>;
+  const { exitCode, stderr } = await run([...words, '../other.pem'], { variables });
+  assert.deepEqual([exitCode, stderr], [0, '']);
+  for (const path of [bundle, join(output, 'added.pem')]) {
+    assert.ok(hasCa(path, OTHER) && !hasCa(path, ONE), path);
+  }
+});
+
+test('what variables named before is taken over, also when they name our own output by now; and rotates with its file', async (t) => {
+  const { run, output, home } = startMachine(t);
+  const bundle = join(output, 'ca-bundle.pem');
+  const words = ['--shell', 'json', '--certificates', '../one.pem'];
+  const corp = join(home, 'corp.pem');
+  const first = await run(words, { variables: { REQUESTS_CA_BUNDLE: corp } });
+  assert.ok(hasCa(bundle, CORP));
+  const variables = readJson(first) as Record<string, string>;
+  await run(words, { variables });
+  assert.ok(hasCa(bundle, CORP), 'a run in the shell that has our variables');
+  writeFileSync(corp, OTHER.pem);
+  await run(words, { variables });
+  assert.ok(hasCa(bundle, OTHER) && !hasCa(bundle, CORP), 'the file was changed');
+  await run(words);
+  assert.ok(!hasCa(bundle, OTHER), 'a shell in which nothing names it');
+});
+
+test('a failed run leaves the files as they were, and says nothing on stdout', async (t) => {
+  const { run, output } = startMachine(t);
+  const variables = readJson(await run(['--certificates', '../one.pem', '--shell', 'json'])) as Record<
+    string,
+    string
+  >;
+  const before = readTree(output);
+  for (const words of [
+    ['--certificates', '../not-there.pem'],
+    ['--certificates', '../other.pem', '--certificates', '../not-there.pem'],
+    ['--hosts', '127.0.0.1:9'],
+    [
+      '--certificates',
+      '../other.pem',
+      '--fail-on-warnings',
+      '--verify-clients',
+      '--verify-hosts',
+      '127.0.0.1:9',
+    ],
+  ]) {
+    const { exitCode, stdout, stderr } = await run(words, { variables });
+    assert.deepEqual([exitCode, stdout], [1, ''], words.join(' '));
+    assert.match(stderr, /error: /);
+    assert.match(stderr, /Nothing was changed/);
+    assert.deepEqual(readTree(output), before);
+  }
+});
+
+test('what a shell cannot be told fails the run before anything is set', async (t) => {
+  const { run, home } = startMachine(t, "it's ");
+  const { exitCode, stdout, stderr } = await run(['--certificates', '../one.pem', '--shell', 'gitlab']);
+  assert.deepEqual([exitCode, stdout], [1, '']);
+  assert.match(stderr, /SSL_CERT_FILE cannot be written for gitlab/);
+  assert.ok(home.includes("'"));
+});
+
+test('variables that a run has no file for any more are unset, if they are ours', async (t) => {
+  const { run, output, home } = startMachine(t);
+  const first = await run(
+    ['--certificates', '../one.pem', '--clients', 'default,+java,+cargo', '--shell', 'json'],
+    {
+      variables: { JAVA_TOOL_OPTIONS: '-Xmx1g' },
+    },
+  );
+  const variables: Record<string, string> = {
+    ...(readJson(first) as Record<string, string>),
+    AWS_CA_BUNDLE: join(home, 'corp.pem'),
+  };
+  assert.equal(
+    readJson(first).JAVA_TOOL_OPTIONS,
+    `-Xmx1g -Djavax.net.ssl.trustStore=${join(output, 'truststore.jks')}`,
+  );
+  const again = await run(['--certificates', '../one.pem', '--clients', 'default,+java', '--shell', 'json'], {
+    variables,
+  });
+  assert.equal(readJson(again).JAVA_TOOL_OPTIONS, variables.JAVA_TOOL_OPTIONS, 'ours is no stranger');
+  const { SSL_CERT_FILE, JAVA_TOOL_OPTIONS, CARGO_HTTP_CAINFO, AWS_CA_BUNDLE } = readJson(
+    await run(['--certificates', '../one.pem', '--clients', 'none', '--shell', 'json'], { variables }),
+  );
+  assert.deepEqual(
+    { SSL_CERT_FILE, JAVA_TOOL_OPTIONS, CARGO_HTTP_CAINFO, AWS_CA_BUNDLE },
+    { SSL_CERT_FILE: null, JAVA_TOOL_OPTIONS: '-Xmx1g', CARGO_HTTP_CAINFO: null, AWS_CA_BUNDLE: undefined },
+  );
+  assert.ok(!existsSync(join(output, 'truststore.jks')));
+});
+
+test('with nothing to add any more the file of added certificates is empty, not gone: shells name it still', async (t) => {
+  const { run, output } = startMachine(t);
+  const store = ['--default-store', '../corp.pem', '--shell', 'json'];
+  const added = join(output, 'added.pem');
+  const first = readJson(await run([...store, '--certificates', '../one.pem'])) as Record<string, string>;
+  assert.equal(first.NODE_EXTRA_CA_CERTS, added);
+  writeFileSync(join(output, '../../../corp.pem'), readFileSync('/etc/ssl/certs/ca-certificates.crt'));
+  const second = await run([...store, '--default-store', 'mozilla'], { variables: first });
+  assert.deepEqual([second.exitCode, readJson(second).NODE_EXTRA_CA_CERTS], [0, null]);
+  assert.equal(readFileSync(added, 'utf8'), '');
+  const { NODE_EXTRA_CA_CERTS } = readJson(await run(['env', '--shell', 'json'], { variables: first }));
+  assert.equal(NODE_EXTRA_CA_CERTS, null);
+});
+
+test('env names no file that is not there', async (t) => {
+  const { run, output } = startMachine(t);
+  const before = await run(['env']);
+  assert.deepEqual([before.exitCode, before.stdout], [1, '']);
+  assert.match(before.stderr, /run setup-ca-bundle once/);
+  await run(['--certificates', '../one.pem']);
+  rmSync(join(output, 'added.pem'));
+  const without = await run(['env']);
+  assert.ok(without.stdout.includes('SSL_CERT_FILE') && !without.stdout.includes('NODE_EXTRA_CA_CERTS'));
+  rmSync(join(output, 'ca-bundle.pem'));
+  const after = await run(['env']);
+  assert.deepEqual([after.exitCode, after.stdout], [1, '']);
+});
+
+test('a folder of one’s own choice, with everything in its name, works in a profile of bash', async (t) => {
+  const bash = requireProgram(t, 'bash');
+  if (bash === undefined) return;
+  const { home } = startMachine(t);
+  const folder = join(home, `a 'b' "c" $HOME \`d\` %e% ; é`);
+  const node = nodeExecutable(24);
+  const script = `set -eu; eval "$("$NODE" "$PROGRAM" --certificates "$HOME/one.pem" --output "$FOLDER")"
+    eval "$("$NODE" "$PROGRAM" env --output "$FOLDER")"; printf '%s\\n' "$SSL_CERT_FILE"; test -f "$SSL_CERT_FILE"`;
+  const { exitCode, stdout, stderr } = await runChild(bash, ['-c', script], {
+    environment: makeCleanEnvironment(home, { NODE: node, PROGRAM, FOLDER: folder }),
+    folder: home,
+  });
+  assert.deepEqual([exitCode, stderr, stdout], [0, '', `${join(folder, 'ca-bundle.pem')}\n`]);
+});
+
+test('the user’s folder is the one of XDG_DATA_HOME, if that is an absolute path', async (t) => {
+  const { run, home } = startMachine(t);
+  const { SSL_CERT_FILE } = readJson(
+    await run(['--certificates', '../one.pem', '--shell', 'json'], {
+      variables: { XDG_DATA_HOME: join(home, 'data') },
+    }),
+  );
+  assert.equal(SSL_CERT_FILE, join(home, 'data/setup-ca-bundle/ca-bundle.pem'));
+});
+
+test('a folder that cannot be written is an error, told before any work', async (t) => {
+  if (process.getuid?.() === 0) {
+    // for root every folder can be written: a file in its place cannot
+    const { run, home } = startMachine(t);
+    writeFileSync(join(home, 'file'), '');
+    const { exitCode, stdout, stderr } = await run(['--certificates', '../one.pem', '--output', '../file']);
+    assert.deepEqual([exitCode, stdout], [1, '']);
+    assert.match(stderr, /cannot be written/);
+    return;
+  }
+  const { run, home } = startMachine(t);
+  mkdirSync(join(home, 'closed'));
+  chmodSync(join(home, 'closed'), 0o500);
+  const { exitCode, stdout } = await run(['--certificates', '../one.pem', '--output', '../closed/folder']);
+  assert.deepEqual([exitCode, stdout], [1, '']);
+});
+
+test('a password is taken from the environment, and a key in the file is refused with nothing written', async (t) => {
+  const { run, home, output } = startMachine(t);
+  writeFileSync(join(home, 'with-key.pem'), ONE.pem + ONE.keyPem);
+  const { exitCode, stdout, stderr } = await run(['--certificates', '../with-key.pem']);
+  assert.deepEqual([exitCode, stdout], [1, '']);
+  assert.match(stderr, /a private key/);
+  assert.ok(!existsSync(output));
+  assert.ok(!stderr.includes(ONE.keyPem.split('\n')[1] ?? '-'));
+});
+
+test('in a CI job the working folder is what a pull request can write: its settings are not believed', async (t) => {
+  const { run, home, output } = startMachine(t);
+  const workspace = join(home, 'work');
+  writeFileSync(join(workspace, 'ca.pem'), CORP.pem);
+  const variables = { SSL_CERT_FILE: join(workspace, 'ca.pem') };
+  const words = ['--certificates', '../one.pem'];
+  await run(words, { variables });
+  assert.ok(hasCa(join(output, 'ca-bundle.pem'), CORP), 'on a machine of one’s own');
+  const { stderr } = await run(words, { variables: { ...variables, CI: 'true' } });
+  assert.match(stderr, /in the workspace, where a pull request could have put it/);
+  assert.ok(!hasCa(join(output, 'ca-bundle.pem'), CORP));
+});

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+'use strict';
+// In words that every Node can read, so that an old one says what it lacks instead of failing at the syntax.
+var major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+  process.stderr.write(
+    'setup-ca-bundle needs Node.js 20 or later; this is ' +
+      process.version +
+      ' (' +
+      process.execPath +
+      ').\n',
+  );
+  process.exitCode = 1;
+} else {
+  import('../dist/cli/index.js');
+}

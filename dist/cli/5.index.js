@@ -1,0 +1,790 @@
+export const id = 5;
+export const ids = [5];
+export const modules = {
+
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyInstalls: () => (/* binding */ applyInstalls),
+  undoLeftovers: () => (/* binding */ undoLeftovers),
+  undoUse: () => (/* binding */ undoUse)
+});
+
+// UNUSED EXPORTS: undoEverything
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(411);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(5217);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/installs/program.js
+
+
+const MAX_OUTPUT_LENGTH = 4000;
+/** What every program of ours gets: no variable of the job can change what it does. */
+const ENVIRONMENT = {
+    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/homebrew/bin',
+    LC_ALL: 'C',
+};
+/**
+ * Runs a program without a shell and without a terminal, so that it cannot ask for a password; ends it, and what it
+ * started, after `timeoutMs` milliseconds.
+ */
+function runProgram(program, words, { timeoutMs, input, environment, }) {
+    return new Promise((resolve) => {
+        const isUnix = !/^[A-Za-z]:/.test(program);
+        const child = (0,external_node_child_process_.spawn)(program, words, {
+            env: { ...(isUnix ? ENVIRONMENT : {}), ...environment },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            detached: isUnix, // a session of its own: no terminal to ask on, and one group to end
+            windowsHide: true,
+        });
+        let output = '';
+        for (const stream of [child.stdout, child.stderr]) {
+            stream.setEncoding('utf8').on('data', (text) => {
+                output = (output + text).slice(-MAX_OUTPUT_LENGTH);
+            });
+        }
+        const settle = (status, more = '') => {
+            clearTimeout(timer);
+            resolve({ status, output: (output + more).trim() });
+        };
+        const timer = setTimeout(() => {
+            endGroup(isUnix ? child.pid : undefined);
+            child.kill('SIGKILL');
+            for (const stream of [child.stdout, child.stderr])
+                stream.destroy();
+            settle(null, `\n(ended after ${timeoutMs / 1000} seconds)`);
+        }, timeoutMs);
+        child.once('error', ({ message }) => settle(null, message));
+        child.once('close', (status) => settle(status));
+        child.stdin.on('error', () => { }).end(input ?? '');
+    });
+}
+function endGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        (0,external_node_process_.kill)(-pid, 'SIGKILL');
+    }
+    catch {
+        // it has ended
+    }
+}
+
+;// CONCATENATED MODULE: ./build/installs/snapshot.js
+
+
+
+
+/** Looks at a file or folder and everything in it. Throws where it may not be read. */
+function readTree(path) {
+    const entries = {};
+    const visit = (relative) => {
+        const state = readEntry((0,external_node_path_.join)(path, relative));
+        if (state === undefined)
+            return;
+        entries[relative] = state;
+        if (state.kind !== 'folder')
+            return;
+        for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(path, relative)).sort())
+            visit((0,external_node_path_.join)(relative, name));
+    };
+    visit('');
+    return entries;
+}
+/** Whether two states are the same in all but times: what somebody who changed something would have changed. */
+function isSameTree(one, other) {
+    const names = Object.keys(one);
+    return (names.length === Object.keys(other).length &&
+        names.every((name) => {
+            const entry = other[name];
+            return entry !== undefined && isSameEntry(one[name], entry);
+        }));
+}
+/** Whether two entries are the same in all but times. */
+function isSameEntry(one, other) {
+    return (one.kind === other.kind &&
+        one.mode === other.mode &&
+        one.uid === other.uid &&
+        one.gid === other.gid &&
+        one.content === other.content);
+}
+/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. */
+function copyFiles(path, state, folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    for (const [name, { kind, content }] of Object.entries(state)) {
+        if (kind !== 'file')
+            continue;
+        const copy = (0,external_node_path_.join)(folder, content);
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(path, name), copy);
+        (0,external_node_fs_.chmodSync)(copy, 0o600);
+    }
+}
+/** Makes a tree what it was, all but times, from the copies of its files. Throws. */
+function putBack(path, before, folder) {
+    const now = readTree(path);
+    const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
+    for (const name of gone.sort().reverse())
+        removeEntry((0,external_node_path_.join)(path, name), now[name]);
+    for (const [name, state] of Object.entries(before)) {
+        const present = now[name];
+        if (present !== undefined && isSameEntry(present, state))
+            continue;
+        putBackEntry((0,external_node_path_.join)(path, name), state, (0,external_node_path_.join)(folder, state.content), gone.includes(name) ? undefined : present);
+    }
+}
+/** The times of a tree's entries that are as they were but for their time. */
+function listTimes(path, before) {
+    const now = readTree(path);
+    return Object.entries(before).flatMap(([name, state]) => {
+        const present = now[name];
+        if (present === undefined || present.modifiedNs === state.modifiedNs)
+            return [];
+        // a folder with other names in it was changed by somebody, and its time says so
+        if (!isSameEntry(present, state) || (state.kind === 'folder' && !hasSameNames(name, before, now)))
+            return [];
+        return [{ path: (0,external_node_path_.join)(path, name), modifiedNs: state.modifiedNs }];
+    });
+}
+/**
+ * Sets times of last modification, deepest first: to the microsecond by Node.js, which knows no smaller unit, and to the
+ * nanosecond by `touch`, where that is GNU's.
+ */
+async function setTimes(times) {
+    const sorted = [...times].sort((one, other) => other.path.length - one.path.length);
+    for (const { path, modifiedNs } of sorted) {
+        const seconds = Number(BigInt(modifiedNs) / 1000n) / 1e6;
+        (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
+    }
+    const coarse = sorted.filter(({ path, modifiedNs }) => modifiedNs !== readTime(path));
+    if (coarse.length === 0)
+        return;
+    const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
+    const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
+    for (let at = 0; at < pairs.length; at += 1000) {
+        await runProgram('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+    }
+}
+/** The time of last modification in nanoseconds, or undefined where nothing is. */
+function readTime(path) {
+    return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+}
+function toSeconds(nanoseconds) {
+    const padded = nanoseconds.padStart(10, '0');
+    return `${padded.slice(0, -9)}.${padded.slice(-9)}`;
+}
+function hasSameNames(folder, one, other) {
+    const list = (tree) => Object.keys(tree)
+        .filter((name) => name !== '' && (0,external_node_path_.dirname)(name) === (folder || '.'))
+        .sort()
+        .join('\0');
+    return list(one) === list(other);
+}
+function readEntry(path) {
+    const status = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    const kind = status.isSymbolicLink() ? 'link' : status.isDirectory() ? 'folder' : 'file';
+    if (kind === 'file' && !status.isFile())
+        throw new Error(`${path} is neither a file nor a folder`);
+    return {
+        kind,
+        mode: Number(status.mode & 4095n),
+        uid: Number(status.uid),
+        gid: Number(status.gid),
+        modifiedNs: status.mtimeNs.toString(),
+        content: readContent(path, kind),
+    };
+}
+function readContent(path, kind) {
+    if (kind === 'folder')
+        return '';
+    if (kind === 'link')
+        return (0,external_node_fs_.readlinkSync)(path);
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+function putBackEntry(path, state, copy, present) {
+    if (state.kind === 'folder') {
+        if (present === undefined)
+            (0,external_node_fs_.mkdirSync)(path);
+    }
+    else if (state.kind === 'link') {
+        if (present !== undefined)
+            (0,external_node_fs_.unlinkSync)(path);
+        (0,external_node_fs_.symlinkSync)(state.content, path);
+        (0,external_node_fs_.lchownSync)(path, state.uid, state.gid);
+        return;
+    }
+    else if (present === undefined || present.content !== state.content) {
+        const draft = `${path}.setup-ca-bundle`;
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        (0,external_node_fs_.copyFileSync)(copy, draft);
+        (0,external_node_fs_.chownSync)(draft, state.uid, state.gid);
+        (0,external_node_fs_.chmodSync)(draft, state.mode);
+        (0,external_node_fs_.renameSync)(draft, path);
+        return;
+    }
+    (0,external_node_fs_.chownSync)(path, state.uid, state.gid);
+    (0,external_node_fs_.chmodSync)(path, state.mode);
+}
+function removeEntry(path, { kind }) {
+    if (kind === 'folder')
+        (0,external_node_fs_.rmdirSync)(path);
+    else
+        (0,external_node_fs_.unlinkSync)(path);
+}
+
+;// CONCATENATED MODULE: ./build/installs/journal.js
+
+
+
+const RECORD_FILE = 'record.json';
+const MADE_FILE = 'made.json';
+/** The entries of a journal, the latest first: the order to undo them in. One that cannot be read is an error. */
+function listEntries(journal) {
+    if (!(0,external_node_fs_.existsSync)(journal))
+        return [];
+    const names = (0,external_node_fs_.readdirSync)(journal).filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(journal, name, RECORD_FILE)));
+    return names
+        .sort()
+        .reverse()
+        .map((name) => {
+        const folder = (0,external_node_path_.join)(journal, name);
+        return { folder, record: JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, RECORD_FILE), 'utf8')) };
+    });
+}
+/** Makes the folder for the next entry; its name sorts after those before it. */
+function openEntry(journal, now) {
+    const count = (0,external_node_fs_.readdirSync)(journal).length;
+    for (let number = count;; number++) {
+        const name = `${now.toISOString().replace(/\D/g, '')}-${String(number).padStart(4, '0')}`;
+        const folder = (0,external_node_path_.join)(journal, name);
+        if ((0,external_node_fs_.existsSync)(folder))
+            continue;
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o755 });
+        return folder;
+    }
+}
+/** Puts a record in place whole. */
+function writeRecord({ folder, record }) {
+    const draft = (0,external_node_path_.join)(folder, `${RECORD_FILE}.draft`);
+    (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(record), { mode: 0o644 });
+    (0,external_node_fs_.renameSync)(draft, (0,external_node_path_.join)(folder, RECORD_FILE));
+}
+/** Forgets an entry; the copies go with it. */
+function closeEntry({ folder }) {
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+}
+/** Removes a journal without entries, and of the folders over it those that were made for it. */
+async function closeJournal(journal) {
+    const made = (0,external_node_path_.join)(journal, MADE_FILE);
+    if (!(0,external_node_fs_.existsSync)(made) || (0,external_node_fs_.readdirSync)(journal).length > 1)
+        return;
+    const { folders, parent, before, after } = JSON.parse((0,external_node_fs_.readFileSync)(made, 'utf8'));
+    const isOurs = readTime(parent) === after;
+    (0,external_node_fs_.rmSync)(made);
+    try {
+        for (const folder of folders)
+            (0,external_node_fs_.rmdirSync)(folder);
+        if (isOurs)
+            await setTimes([{ path: parent, modifiedNs: before }]);
+    }
+    catch {
+        // somebody else put something there meanwhile: it stays
+    }
+}
+/** Makes the folder of a journal; what is made for it is remembered, to go with it. */
+function makeJournal(journal) {
+    const folders = [];
+    let parent = journal;
+    while (!(0,external_node_fs_.existsSync)(parent)) {
+        folders.push(parent);
+        parent = (0,external_node_path_.dirname)(parent);
+    }
+    if (folders.length === 0)
+        return;
+    const before = readTime(parent) ?? '0';
+    (0,external_node_fs_.mkdirSync)(journal, { recursive: true, mode: 0o755 });
+    const made = { folders, parent, before, after: readTime(parent) ?? '0' };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(journal, MADE_FILE), JSON.stringify(made));
+}
+
+;// CONCATENATED MODULE: ./build/installs/steps.js
+
+
+
+/** Does one step. Throws an `Error` whose message says what failed. */
+async function doStep(step) {
+    switch (step.do) {
+        case 'make-folder':
+            return makeFolders(step.path, step.mode);
+        case 'write-file':
+            (0,external_node_fs_.writeFileSync)(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
+            return (0,external_node_fs_.chmodSync)(step.path, step.mode);
+        case 'delete-file':
+            return (0,external_node_fs_.rmSync)(step.path, { force: true });
+        case 'delete-empty-folder':
+            return deleteEmptyFolder(step.path);
+        case 'append-block':
+            return rewrite(step.path, (text) => {
+                const { begin, end } = markBlock(step.mark);
+                const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
+                return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
+            });
+        case 'remove-block':
+            return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
+        case 'add-to-keystore': {
+            const { addToKeystore } = await __webpack_require__.e(/* import() */ 893).then(__webpack_require__.bind(__webpack_require__, 7893));
+            return rewrite(step.path, (bytes) => addToKeystore(bytes, step.certificates.map(fromBase64)));
+        }
+        case 'remove-from-keystore': {
+            const { removeFromKeystore } = await __webpack_require__.e(/* import() */ 893).then(__webpack_require__.bind(__webpack_require__, 7893));
+            return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.fingerprints));
+        }
+        case 'add-to-json': {
+            const { addToJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
+            if ((0,external_node_fs_.existsSync)(step.path))
+                return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
+            return (0,external_node_fs_.writeFileSync)(step.path, addToJson(undefined, step.keys, step.values), {
+                flag: 'wx',
+                mode: 0o644,
+            });
+        }
+        case 'remove-from-json': {
+            const { removeFromJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
+            return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
+        }
+        case 'run': {
+            const { program, words, timeoutMs, input, mayFail } = step;
+            const { status, output } = await runProgram(program, words, { timeoutMs, input });
+            if (status !== 0 && mayFail !== true) {
+                throw new Error(`${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`);
+            }
+            return;
+        }
+    }
+}
+/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
+function markBlock(mark) {
+    return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
+}
+/** A text without the block of this mark; the line end that the block was given to start with stays. */
+function removeBlock(text, mark) {
+    const { begin, end } = markBlock(mark);
+    const from = text.indexOf(`${begin}\n`);
+    if (from === -1)
+        return text;
+    const last = text.indexOf(`${end}\n`, from);
+    if (last === -1)
+        throw new Error(`the end of our block (\u201c${end}\u201d) is missing`);
+    return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
+}
+/**
+ * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
+ * through (package caches link the files of virtual environments).
+ */
+function rewrite(path, change) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const changed = change(bytes);
+    if (changed.equals(bytes))
+        return;
+    const { mode, uid, gid } = (0,external_node_fs_.statSync)(path);
+    const draft = `${path}.setup-ca-bundle`;
+    try {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        (0,external_node_fs_.writeFileSync)(draft, changed, { flag: 'wx', mode: 0o600 });
+        (0,external_node_fs_.chownSync)(draft, uid, gid);
+        (0,external_node_fs_.chmodSync)(draft, mode & 0o7777);
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw cause;
+    }
+}
+function rewriteIfThere(path, change) {
+    if ((0,external_node_fs_.existsSync)(path))
+        rewrite(path, change);
+}
+/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
+function makeFolders(path, mode) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolders((0,external_node_path_.dirname)(path), mode);
+    (0,external_node_fs_.mkdirSync)(path);
+    (0,external_node_fs_.chmodSync)(path, mode);
+}
+function deleteEmptyFolder(path) {
+    try {
+        (0,external_node_fs_.rmdirSync)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST')
+            throw cause;
+    }
+}
+function fromBase64(text) {
+    return Buffer.from(text, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/installs/entry.js
+
+
+
+
+
+/** A change that was interrupted took no longer than this; what changed later was changed by somebody else. */
+const LONGEST_CHANGE_MS = 10 * 60 * 1000;
+/**
+ * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
+ * step threw; then all is as it was.
+ */
+async function entry_makeChange({ change, owner, journal, asRoot, now }) {
+    const paths = change.paths.map(liftPath);
+    const folder = openEntry(journal, new Date(now));
+    const before = paths.map(readTree);
+    for (const [at, path] of paths.entries())
+        copyFiles(path, before[at] ?? {}, copiesOf(folder, at));
+    const begun = {
+        version: 1,
+        owner,
+        change: { ...change, paths },
+        asRoot,
+        begunAt: new Date(now).toISOString(),
+        before,
+        parents: [...new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))].map((path) => {
+            return { path, before: readTime(path) ?? '0' };
+        }),
+    };
+    writeRecord({ folder, record: begun });
+    try {
+        for (const step of change.steps)
+            await doStep(step);
+    }
+    catch (cause) {
+        await entry_undoEntry({
+            folder,
+            record: { ...begun, after: paths.map(readTree), parents: readParents(begun) },
+        });
+        throw cause;
+    }
+    writeRecord({ folder, record: { ...begun, after: paths.map(readTree), parents: readParents(begun) } });
+}
+/** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
+async function entry_undoEntry({ folder, record }) {
+    const { change, before } = record;
+    const isExact = isUntouched(record);
+    const parents = record.parents.filter((parent) => isOurTime(readTime(parent.path), parent.after, record));
+    if (isExact) {
+        for (const [at, path] of change.paths.entries())
+            putBack(path, before[at] ?? {}, copiesOf(folder, at));
+        // a store without files is changed by programs alone
+        if (change.paths.length === 0)
+            for (const step of change.removal)
+                await doStep(step);
+    }
+    else {
+        for (const step of change.removal)
+            await doStep(step);
+    }
+    await setTimes([
+        ...change.paths.flatMap((path, at) => listTimes(path, before[at] ?? {})),
+        ...parents
+            .filter(({ path }) => (0,external_node_fs_.existsSync)(path))
+            .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
+    ]);
+    closeEntry({ folder, record });
+    return isExact ? 'exactly' : 'our-part';
+}
+/** Whether this user may not change all of a change's paths. */
+function needsRoot({ paths }) {
+    return paths.map(liftPath).some((path) => {
+        try {
+            (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.existsSync)(path))
+                (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+            return false;
+        }
+        catch {
+            return true;
+        }
+    });
+}
+/** Whether nobody has changed the paths since the change was made; of one that was interrupted, by the times. */
+function isUntouched({ change, before, after, begunAt }) {
+    const latestMs = Date.parse(begunAt) + LONGEST_CHANGE_MS;
+    return change.paths.every((path, at) => {
+        const now = readTree(path);
+        if (after !== undefined)
+            return isSameTree(now, after[at] ?? {});
+        return Object.entries(now).every(([name, entry]) => {
+            const old = before[at]?.[name];
+            return (old && isSameEntry(old, entry)) || Number(BigInt(entry.modifiedNs) / 1000000n) <= latestMs;
+        });
+    });
+}
+function isOurTime(now, after, { begunAt }) {
+    if (now === undefined)
+        return false;
+    if (after !== undefined)
+        return now === after;
+    return Number(BigInt(now) / 1000000n) <= Date.parse(begunAt) + LONGEST_CHANGE_MS;
+}
+function readParents({ parents }) {
+    return parents.map(({ path, before }) => ({ path, before, after: readTime(path) }));
+}
+/** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
+function liftPath(path) {
+    let lifted = path;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(lifted)))
+        lifted = (0,external_node_path_.dirname)(lifted);
+    return lifted;
+}
+function copiesOf(folder, at) {
+    return (0,external_node_path_.join)(folder, `before-${at}`);
+}
+
+;// CONCATENATED MODULE: ./build/installs/names.js
+/** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
+const AS_ROOT = 'as-root';
+
+;// CONCATENATED MODULE: ./build/installs/as-root.js
+
+
+
+const SUDO_TIMEOUT_MS = 10_000;
+const ERRAND_TIMEOUT_MS = 300_000;
+/** Whether sudo lets this user run a program without a password. It is never given a terminal to ask on. */
+async function hasSudo(program) {
+    const { status } = await runProgram('sudo', ['-n', '--', program, '--version'], {
+        timeoutMs: SUDO_TIMEOUT_MS,
+    });
+    return status === 0;
+}
+/**
+ * Has root do an errand: this program once more, under sudo, with nothing of the job's environment. `self` is the command
+ * that runs it. Throws an `Error` that says what failed.
+ */
+async function askRoot(errand, self) {
+    const { status, output } = await runProgram('sudo', ['-n', '--', ...self, AS_ROOT], {
+        timeoutMs: ERRAND_TIMEOUT_MS,
+        input: JSON.stringify(errand),
+    });
+    if (status !== 0)
+        throw new Error(output || 'sudo failed');
+    const answer = output.split('\n').at(-1);
+    return answer === 'exactly' || answer === 'our-part' ? answer : undefined;
+}
+/** Does what another process of ours asked for; returns the answer to print. Throws. */
+async function serveAsRoot(input) {
+    const errand = JSON.parse(input);
+    if (errand.do === 'undo')
+        return undoEntry(errand.entry);
+    await makeChange(errand.errand);
+    return 'made';
+}
+
+// EXTERNAL MODULE: ./build/installs/journal-place.js
+var journal_place = __webpack_require__(6240);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/installs/lock.js
+
+
+
+
+const POLL_MS = 50;
+/**
+ * Does work while no other process of this user changes the machine: two runners may share one. A lock whose process is
+ * gone is taken over. Throws when the run is aborted while it waits.
+ */
+async function withLock(journal, { signal }, work) {
+    const lock = (0,external_node_path_.join)(journal, 'lock');
+    while (!take(lock))
+        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal });
+    try {
+        return await work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+function take(lock) {
+    try {
+        (0,external_node_fs_.writeFileSync)(lock, String(external_node_process_.pid), { flag: 'wx' });
+        return true;
+    }
+    catch (cause) {
+        if (cause.code !== 'EEXIST')
+            throw cause;
+        if (!isRunning(Number((0,external_node_fs_.readFileSync)(lock, 'utf8'))))
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+        return false;
+    }
+}
+function isRunning(holder) {
+    if (!(holder > 0))
+        return true; // it is being written
+    try {
+        (0,external_node_process_.kill)(holder, 0);
+        return true;
+    }
+    catch (cause) {
+        return cause.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/installs/installs.js
+
+
+
+
+
+
+
+
+/** The planner of each install, loaded when it is asked for, in the order in which they are made. */
+const PLANNERS = {
+    system: async (terms, context) => (await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 6936))).planSystem(terms, context),
+    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725))).planNss(terms, context),
+    certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 1617))).planCertifi(terms, context),
+    java: async (terms, context) => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
+    docker: async (terms, context) => (await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 1353))).planDocker(terms, context),
+};
+/**
+ * Makes the changes that `install` asks for, each recorded so that it can be undone. `folder` is that of the bundle.
+ * An error among the problems means that all of them are undone already.
+ */
+async function applyInstalls(wanted, folder, context) {
+    const { owner } = context;
+    const journal = (0,journal_place/* findJournal */.L)(context);
+    if (owner === undefined || journal === undefined) {
+        const message = 'install: there is no folder to record changes in, and what is not recorded could not be undone. Set HOME to a folder that this user can write to.';
+        return { reports: [], problems: [{ code: 'no-folder', severity: 'error', message }] };
+    }
+    const terms = { ...wanted, mark: owner.use };
+    makeJournal(journal);
+    const installed = await withLock(journal, context, async () => {
+        const reports = [];
+        const problems = [];
+        for (const name of terms.request.installs) {
+            const plan = await PLANNERS[name](terms, context);
+            reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' })));
+            problems.push(...plan.obstacles.map((message) => explain('install-not-possible', 'warning', `install: ${name}: ${message}`)));
+            for (const change of plan.changes) {
+                const problem = await apply(change, { ...toOwner(owner), folder }, owner.self, journal, context);
+                if (problem)
+                    problems.push(problem);
+                if (problem?.severity === 'error')
+                    return { reports, problems };
+                reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
+            }
+        }
+        return { reports, problems };
+    });
+    if (!(0,problem/* hasError */.JD)(installed.problems)) {
+        await closeJournal(journal); // if nothing was to be done
+        return installed;
+    }
+    return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
+}
+/** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
+async function undoUse(context) {
+    return undoAll(({ owner }) => owner.use === context.owner?.use, context);
+}
+/** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
+async function undoLeftovers(context) {
+    const { owner } = context;
+    const isOver = (old) => !(0,external_node_fs_.existsSync)(old.folder) ||
+        (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
+    return undoAll(({ owner: old }) => old.use !== owner?.use && isOver(old), context);
+}
+/** Undoes every change that the journal of this user has. */
+async function undoEverything(context) {
+    return undoAll(() => true, context);
+}
+async function undoAll(isMeant, context) {
+    const journal = (0,journal_place/* findJournal */.L)(context);
+    if (journal === undefined || !(0,external_node_fs_.existsSync)(journal))
+        return [];
+    const problems = await withLock(journal, context, async () => {
+        const found = [];
+        for (const entry of listEntries(journal).filter(({ record }) => isMeant(record))) {
+            found.push(...(await undo(entry, context)));
+        }
+        return found;
+    });
+    await closeJournal(journal);
+    return problems;
+}
+async function undo(entry, { owner, log }) {
+    const { change, asRoot } = entry.record;
+    const name = `install: ${change.install}: ${change.label}`;
+    try {
+        const needsSudo = asRoot && (0,external_node_process_.getuid)?.() !== 0;
+        const undone = needsSudo
+            ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
+            : await entry_undoEntry(entry);
+        log.info(`${name} is as it was before.`);
+        if (undone !== 'our-part')
+            return [];
+        return [
+            explain('install-shared', 'notice', `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`),
+        ];
+    }
+    catch (cause) {
+        return [
+            explain('undo-failed', 'error', `${name} could not be undone (${(0,problem/* describeCause */.V$)(cause)}): it still trusts what was added. Finish by hand: ${change.byHand}`),
+        ];
+    }
+}
+async function apply(change, owner, self, journal, context) {
+    const isRoot = external_node_process_.getuid === undefined || (0,external_node_process_.getuid)() === 0;
+    const asRoot = !isRoot && needsRoot(change);
+    const name = `install: ${change.install}: ${change.label}`;
+    if (asRoot && !(await hasSudo(self[0] ?? ''))) {
+        return explain('install-not-possible', 'warning', `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
+    }
+    const errand = { change, owner, journal, asRoot, now: context.now.getTime() };
+    try {
+        if (asRoot)
+            await askRoot({ do: 'make', errand }, self);
+        else
+            await entry_makeChange(errand);
+        return undefined;
+    }
+    catch (cause) {
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,problem/* describeCause */.V$)(cause)}). Everything was put back, and nothing was exported.`);
+    }
+}
+/** Whom it leaves without the certificates when an install is not possible. */
+const UNREACHED = {
+    system: 'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
+    nss: 'Chromium and Firefox stay unreached.',
+    certifi: 'Python programs that clear the environment stay unreached.',
+    java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
+    docker: 'The Docker daemon stays unreached.',
+};
+function toOwner({ use, temporary, job }) {
+    return { use, temporary, job };
+}
+function explain(code, severity, message) {
+    return { code, severity, message };
+}
+
+
+/***/ })
+
+};

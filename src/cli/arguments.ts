@@ -1,0 +1,199 @@
+import { parseArgs } from 'node:util';
+import type { InputName } from '../request.ts';
+import { SHELLS, type Shell } from './shells.ts';
+
+/** What the command line is asked to do; `bundle` is what it does without a word for it. */
+export type Command = 'bundle' | 'env' | 'doctor' | 'show' | 'help' | 'version';
+
+/** An option of the command line; help, documentation and the reading of arguments are made from these. */
+export interface OptionInfo {
+  readonly name: InputName | 'output' | 'shell' | 'json' | 'help' | 'version';
+  /** `list`: may be repeated, each value an entry more. */
+  readonly kind: 'list' | 'text' | 'boolean';
+  readonly short?: string;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly commands: readonly Command[];
+  /** One line. */
+  readonly help: string;
+}
+
+const BUNDLE = ['bundle'] as const;
+
+/** All options: those of the action's inputs that make sense here, under the same names, and the command line's own. */
+export const OPTIONS: readonly OptionInfo[] = [
+  list(
+    'certificates',
+    'ENTRY',
+    'CA certificates to add: a path, glob, URL or PEM text, perhaps with a pin',
+    BUNDLE,
+  ),
+  text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
+    'bundle',
+    'show',
+  ]),
+  list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
+  text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
+  list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
+  flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
+  list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
+  flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
+  flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
+  flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
+  text('output', 'FOLDER', 'where the files are, in place of a folder of this user', ['bundle', 'env']),
+  text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
+  flag('json', 'the findings as JSON', ['doctor', 'show']),
+  { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show']), short: 'h' },
+  { ...flag('version', 'show the version', BUNDLE), short: 'V' },
+];
+
+/** The inputs that the command line does without: there is no job summary, and no end of a job to undo installs at. */
+export const OMITTED_INPUTS: readonly InputName[] = ['install', 'summary'];
+
+/** What the arguments say. */
+export interface Arguments {
+  readonly command: Command;
+  /** What stands after the command: hosts, a file. */
+  readonly words: readonly string[];
+  /** An input as the action would have it, `''` if it was not given. */
+  readonly input: (name: InputName) => string;
+  /** As given, or undefined. */
+  readonly output: string | undefined;
+  readonly shell: Shell | undefined;
+  readonly isJson: boolean;
+}
+
+const COMMANDS: readonly Command[] = ['env', 'doctor', 'show', 'help', 'version'];
+
+/** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
+export function readArguments(
+  words: readonly string[],
+): { readonly value: Arguments; readonly mistakes: readonly [] } | { readonly mistakes: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      OPTIONS.map(({ name, kind, short }) => [
+        name,
+        {
+          type: kind === 'boolean' ? ('boolean' as const) : ('string' as const),
+          ...(short ? { short } : {}),
+        },
+      ]),
+    ),
+    strict: false, // its sentences are for programmers, and it ends at the first mistake
+    allowPositionals: true,
+    tokens: true,
+  });
+  const mistakes: string[] = [];
+  const values = new Map<string, string[]>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const read = readOption(token.name, token.rawName, token.value, token.inlineValue ?? false);
+    if ('mistake' in read) mistakes.push(read.mistake);
+    else
+      values.set(read.option.name, [
+        ...(read.option.kind === 'list' ? (values.get(read.option.name) ?? []) : []),
+        read.value,
+      ]);
+  }
+  const [first] = positionals;
+  const named = COMMANDS.find((command) => command === first);
+  const asked = named ?? 'bundle';
+  const rest = named === undefined ? positionals : positionals.slice(1);
+  const command: Command = isSet('help') ? 'help' : isSet('version') ? 'version' : asked;
+  for (const name of values.keys()) {
+    const option = OPTIONS.find((it) => it.name === name);
+    if (command === asked && option && !option.commands.includes(command)) {
+      mistakes.push(`--${name} has no use ${command === 'bundle' ? 'here' : `with ${command}`}.`);
+    }
+  }
+  if (mistakes.length === 0) mistakes.push(...checkWords(command, rest));
+  const shell = last('shell');
+  if (shell !== undefined && !SHELLS.includes(shell as Shell)) {
+    mistakes.push(`--shell: “${shell}” is not one of ${SHELLS.join(', ')}.`);
+  }
+  const output = last('output');
+  if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
+    mistakes.push(
+      '--output: this is not a folder that variables could name: a control character is in it, or nothing.',
+    );
+  }
+  if (mistakes.length > 0) return { mistakes };
+  return {
+    mistakes: [],
+    value: {
+      command,
+      words: command === 'help' && named && named !== 'help' ? [named, ...rest] : rest,
+      input: (name) => values.get(name)?.join('\n') ?? '',
+      output,
+      shell: shell as Shell | undefined,
+      isJson: isSet('json'),
+    },
+  };
+
+  function last(name: OptionInfo['name']): string | undefined {
+    return values.get(name)?.at(-1);
+  }
+  function isSet(name: OptionInfo['name']): boolean {
+    return last(name) === 'true';
+  }
+}
+
+function readOption(
+  name: string,
+  rawName: string,
+  value: string | undefined,
+  isInline: boolean,
+): { readonly option: OptionInfo; readonly value: string } | { readonly mistake: string } {
+  const option = OPTIONS.find((it) => it.name === name);
+  if (option === undefined) {
+    const negated = OPTIONS.find((it) => `no-${it.name}` === name && it.kind === 'boolean');
+    if (negated !== undefined && value === undefined) return { option: negated, value: 'false' };
+    return { mistake: `${rawName} is not an option here. setup-ca-bundle --help lists them.` };
+  }
+  if (option.kind === 'boolean') {
+    const word = (value ?? 'true').toLowerCase();
+    if (word === 'true' || word === 'false') return { option, value: word };
+    return { mistake: `--${name}: “${value}” is neither true nor false.` };
+  }
+  // another option in the place of a value is a value forgotten; PEM begins with dashes
+  if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
+    return { mistake: `--${name} needs a value. (One that begins with a dash: --${name}=…)` };
+  }
+  return { option, value };
+}
+
+function checkWords(command: Command, words: readonly string[]): string[] {
+  const [first] = words;
+  if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
+  if (command === 'doctor' || command === 'help' || first === undefined) return [];
+  return [
+    command === 'bundle'
+      ? `“${first}” is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
+      : `“${first}” has no use with ${command}.`,
+  ];
+}
+
+function list(
+  name: OptionInfo['name'],
+  value: string,
+  help: string,
+  commands: readonly Command[],
+): OptionInfo {
+  return { name, kind: 'list', value, help, commands };
+}
+
+function text(
+  name: OptionInfo['name'],
+  value: string,
+  help: string,
+  commands: readonly Command[],
+): OptionInfo {
+  return { name, kind: 'text', value, help, commands };
+}
+
+function flag(name: OptionInfo['name'], help: string, commands: readonly Command[]): OptionInfo {
+  return { name, kind: 'boolean', help, commands };
+}

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import { makeBundle } from '../pipeline.ts';
+import { type Problem, RunError } from '../problem.ts';
+import { escapeForLog } from '../report/escape.ts';
+import { type Outcome, settle } from '../report/outcome.ts';
+import { makeLog, makeResultLine } from '../report/text.ts';
+import { readRequest } from '../request.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { listSettings } from './settings.ts';
+import { quoteWord, type Shell, writeSettings } from './shells.ts';
+import { readContext } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+export function chooseShell(given: Shell | undefined): Shell {
+  return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+}
+
+/**
+ * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,
+ * tells what was done instead. If anything fails the files of the run before stay, and stdout is empty.
+ */
+export async function makeBundleForShell(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const context = readContext(given.output, terminal.log);
+  const password =
+    given.input('pkcs12-password') || (context.environment.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
+  terminal.log.mask(password);
+  const { request, problems } = readRequest((name) =>
+    name === 'pkcs12-password' ? password : given.input(name),
+  );
+  if (problems.length > 0) {
+    sayProblems(problems, terminal);
+    return 2;
+  }
+  if (context.folders.output === undefined) {
+    terminal.say(
+      terminal.paint('red', 'There is no home folder for this user: name a folder with --output.'),
+    );
+    return 1;
+  }
+  const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
+  let text = '';
+  const work = settle(async () => {
+    const made = await makeBundle(request, context, []);
+    if (made.status === 'failed' || isForPerson) return made;
+    const written = writeSettings(chooseShell(given.shell), listSettings(made.variables, context));
+    if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
+    text = written.text;
+    return made;
+  });
+  const outcome = await terminal.during('Gathering and checking certificates', work);
+  // A profile runs this at every start of a shell: there, only what needs a person is told.
+  const isTold = ({ severity }: Problem): boolean => severity !== 'notice' || isForPerson;
+  sayProblems(outcome.problems.filter(isTold), terminal);
+  if (outcome.status === 'failed') {
+    sayRefused(outcome, terminal);
+    return 1;
+  }
+  if (isForPerson) tellPerson(outcome, given, terminal);
+  process.stdout.write(text);
+  return 0;
+}
+
+function refuse(message: string): Problem {
+  return {
+    code: 'not-supported',
+    severity: 'error',
+    message: `${message} Nothing was set; choose another form with --shell, or another folder with --output.`,
+  };
+}
+
+function sayProblems(problems: readonly Problem[], { say, paint }: Terminal): void {
+  const style = { error: 'red', warning: 'yellow', notice: 'dim' } as const;
+  for (const { severity, message } of problems) say(paint(style[severity], `${severity}: ${message}`));
+}
+
+/** What was refused, and the lines that would make it trusted. */
+function sayRefused(outcome: Outcome, { say, paint }: Terminal): void {
+  for (const { title, lines } of makeLog(outcome)) {
+    if (/^(?:Refused|Lines)/.test(title)) say(paint('bold', title), ...lines.map((line) => `  ${line}`));
+  }
+  say(paint('bold', makeResultLine(outcome)));
+}
+
+function tellPerson(outcome: Outcome, given: Arguments, { say, paint }: Terminal): void {
+  for (const { title, lines } of makeLog(outcome)) {
+    say(paint('bold', title), ...lines.map((line) => `  ${line}`));
+  }
+  const { file, line } = writeProfileLine(given.output);
+  say('', makeResultLine(outcome), `Put this line into ${file}:`, `  ${escapeForLog(line)}`);
+}
+
+/** The line for the profile of the user's shell, and that profile. */
+function writeProfileLine(output: string | undefined): { readonly file: string; readonly line: string } {
+  const where =
+    output === undefined ? '' : ` --output ${quoteWord(readContext(output, NO_LOG).folders.output ?? '')}`;
+  const command = (shell: Shell): string => `setup-ca-bundle env --shell ${shell}${where}`;
+  switch (process.platform === 'win32' ? 'powershell' : basename(process.env.SHELL ?? '')) {
+    case 'powershell':
+    case 'pwsh':
+      return { file: '$PROFILE', line: `${command('powershell')} | Out-String | Invoke-Expression` };
+    case 'zsh':
+      return { file: '~/.zshrc', line: `eval "$(${command('zsh')})"` };
+    case 'fish':
+      return { file: '~/.config/fish/config.fish', line: `${command('fish')} | source` };
+    case 'bash':
+      return {
+        file: process.platform === 'darwin' ? '~/.bash_profile' : '~/.bashrc',
+        line: `eval "$(${command('bash')})"`,
+      };
+    default:
+      return { file: '~/.profile', line: `eval "$(${command('bash')})"` };
+  }
+}
+
+const NO_LOG = { info: () => {}, debug: () => {}, mask: () => {} };

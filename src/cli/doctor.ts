@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { type DiagnosisLine, toDiagnosisReport, writeDiagnosis } from '../report/diagnosis.ts';
+import { readRequest } from '../request.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { readContext } from './surroundings.ts';
+import { mayPaint, paint, type Style, type Terminal } from './terminal.ts';
+
+const STYLES: Readonly<Record<Exclude<DiagnosisLine['kind'], 'plain'>, Style>> = {
+  title: 'bold',
+  good: 'green',
+  error: 'red',
+  warning: 'yellow',
+};
+
+/** Prints what is right and wrong with the CA settings of this shell and with the hosts that are named. */
+export async function printDiagnosis(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const context = readContext(undefined, terminal.log);
+  const { request, problems } = readRequest((name) =>
+    name === 'hosts' ? given.words.join('\n') : given.input(name),
+  );
+  if (problems.length > 0) {
+    for (const { message } of problems) terminal.say(terminal.paint('red', message));
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'setup-ca-bundle-doctor-'));
+  try {
+    const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, context));
+    if (given.isJson) {
+      process.stdout.write(`${JSON.stringify(toDiagnosisReport(found), null, 2)}\n`);
+    } else {
+      const hasStyles = mayPaint(process.stdout.isTTY === true);
+      const lines = writeDiagnosis(found).map(({ kind, text }) =>
+        kind === 'plain' ? text : paint(STYLES[kind], text, hasStyles),
+      );
+      process.stdout.write(`${lines.join('\n')}\n`);
+    }
+    return found.troubles.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

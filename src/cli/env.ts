@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { TLS_CLIENTS } from '../clients/clients.ts';
+import { planVariables } from '../clients/plan.ts';
+import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
+import { readSource } from '../files/read.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { listSettings } from './settings.ts';
+import { type Shell, writeSettings } from './shells.ts';
+import { readContext } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Writes to stdout what a shell is to set for the files that an earlier run made: no certificate is read and no host
+ * asked, so that it may stand in a profile. Names no file that is not there.
+ */
+export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
+  const context = readContext(given.output, terminal.log);
+  const { output = '' } = context.folders;
+  const record = readRecord(join(output, REPORT_FILE));
+  const bundle = join(output, BUNDLE_FILE);
+  if (record === undefined || !existsSync(bundle)) {
+    terminal.say(
+      terminal.paint(
+        'yellow',
+        `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. Nothing was set.`,
+      ),
+    );
+    return 1;
+  }
+  const ifThere = (isMade: boolean, name: string): string | undefined =>
+    isMade && existsSync(join(output, name)) ? join(output, name) : undefined;
+  const files = {
+    bundle,
+    added: ifThere(record.hasAdded, ADDED_FILE),
+    truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
+  };
+  const clients = TLS_CLIENTS.filter(
+    ({ id, configuration }) =>
+      record.clients.has(id) && (!configuration || existsSync(join(output, configuration.file))),
+  );
+  const planned = planVariables(clients, files, context.environment, new Set());
+  const shell: Shell = given.shell ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+  const written = writeSettings(shell, listSettings(planned, context));
+  for (const refusal of written.refusals) terminal.say(terminal.paint('red', refusal));
+  if (written.text === undefined) return 1;
+  process.stdout.write(written.text);
+  return 0;
+}
+
+/** The part of a report that is needed here; undefined if the file is none. */
+interface Made {
+  readonly hasAdded: boolean;
+  readonly hasTruststore: boolean;
+  /** The ids of the clients whose variables the run set. */
+  readonly clients: ReadonlySet<unknown>;
+}
+
+function readRecord(path: string): Made | undefined {
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) return undefined;
+  try {
+    const { version, added, truststore, variables } = JSON.parse(bytes.toString('utf8')) as Record<
+      string,
+      unknown
+    >;
+    if (version !== 1 || !Array.isArray(variables)) return undefined;
+    const set = (variables as readonly { readonly client?: unknown; readonly isKept?: unknown }[]).filter(
+      (variable) => variable?.isKept === false,
+    );
+    return {
+      hasAdded: added !== null,
+      hasTruststore: truststore !== null,
+      clients: new Set(set.map(({ client }) => client)),
+    };
+  } catch {
+    return undefined;
+  }
+}

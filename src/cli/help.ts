@@ -1,0 +1,42 @@
+import { type Command, OPTIONS, type OptionInfo } from './arguments.ts';
+
+const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use: string, what: string]>> = {
+  bundle: [
+    '[--certificates ENTRY]… [--hosts HOST]… [OPTION]…',
+    'Makes one CA bundle of what this machine trusts and of what is given, and prints what to set.',
+  ],
+  env: ['[--shell SHELL]', 'Prints what to set for the bundle that is there, for a line in a profile.'],
+  doctor: [
+    '[HOST[:PORT]]… [--json]',
+    'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
+  ],
+  show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
+};
+
+/** The help of one command, or of all. */
+export function writeHelp(command: string | undefined): string {
+  const one = Object.entries(USES).find(([name]) => name === command);
+  const shown = one ? [one] : Object.entries(USES);
+  const uses = shown.flatMap(([name, [use, what]]) => [
+    `  setup-ca-bundle ${name === 'bundle' ? '' : `${name} `}${use}`,
+    `      ${what}`,
+  ]);
+  const options = OPTIONS.filter(({ commands }) => !one || commands.some((name) => name === one[0]));
+  const width = Math.max(...options.map((option) => describe(option).length)) + 2;
+  return [
+    'Usage:',
+    ...uses,
+    '',
+    'Options:',
+    ...options.map((option) => `  ${describe(option).padEnd(width)}${option.help}`),
+    '',
+    'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-….',
+    'In a profile:  eval "$(setup-ca-bundle env)"',
+    'Exit codes: 0 all is well, 1 it failed or found trouble, 2 the arguments were not understood.',
+    '',
+  ].join('\n');
+}
+
+function describe({ name, short, value }: OptionInfo): string {
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+}

@@ -1,0 +1,51 @@
+import type { Arguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** How a command ends: 0 all is well, 1 it failed or found trouble, 2 it was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+async function main(): Promise<void> {
+  process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
+  const terminal = openTerminal();
+  const read = readArguments(process.argv.slice(2));
+  if ('value' in read) {
+    process.exitCode = await attempt(read.value, terminal);
+    return;
+  }
+  for (const mistake of read.mistakes) terminal.say(terminal.paint('red', `setup-ca-bundle: ${mistake}`));
+  process.exitCode = 2;
+}
+
+/** An error that nobody thought of is a sentence, and an exit code that scripts know. */
+async function attempt(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await runCommand(given, terminal);
+  } catch (cause) {
+    const { describeUnexpected } = await import('../report/outcome.ts');
+    terminal.say(terminal.paint('red', describeUnexpected(cause).message));
+    return 1;
+  }
+}
+
+/** Each command is loaded when it is asked for: `env` runs at every start of a shell. */
+async function runCommand(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  switch (given.command) {
+    case 'bundle':
+      return (await import('./bundle.ts')).makeBundleForShell(given, terminal);
+    case 'env':
+      return (await import('./env.ts')).printExisting(given, terminal);
+    case 'doctor':
+      return (await import('./doctor.ts')).printDiagnosis(given, terminal);
+    case 'show':
+      return (await import('./show.ts')).printCertificates(given, terminal);
+    case 'help':
+      process.stdout.write((await import('./help.ts')).writeHelp(given.words[0]));
+      return 0;
+    case 'version':
+      process.stdout.write(`${(await import('../release.ts')).VERSION}\n`);
+      return 0;
+  }
+}
+
+void main();

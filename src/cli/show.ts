@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listChain, listFile } from '../diagnosis/inventory.ts';
+import { type Inventory, toInventoryReport, writeInventory } from '../report/inventory.ts';
+import { readRequest } from '../request.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { readContext } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints the certificates of a file or of a host; 1 if something was not right with them. */
+export async function printCertificates(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [subject = ''] = given.words;
+  const context = readContext(undefined, terminal.log);
+  const password = given.input('pkcs12-password') || context.environment.SETUP_CA_BUNDLE_PKCS12_PASSWORD;
+  const path = resolve(subject);
+  let inventory: Inventory;
+  if (existsSync(path) || /[\\/]/.test(subject.replace(/^https:\/\//, ''))) {
+    inventory = await listFile(path, password || undefined, context);
+  } else {
+    const { request, problems } = readRequest((name) => (name === 'hosts' ? subject : ''));
+    const [host] = request.hosts;
+    if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
+      terminal.say(terminal.paint('red', `${subject} is no file that is there, and no host[:port].`));
+      return 2;
+    }
+    inventory = await terminal.during(`Asking ${subject}`, listChain(host, context));
+  }
+  process.stdout.write(
+    given.isJson ? `${JSON.stringify(toInventoryReport(inventory), null, 2)}\n` : writeInventory(inventory),
+  );
+  const isWrong = inventory.complaints.length > 0 || inventory.entries.length === 0;
+  return isWrong ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Context, Log } from '../context.ts';
+import { RUN_DEADLINE_MS } from '../limits.ts';
+
+const FOLDER = 'setup-ca-bundle';
+
+/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
+export function readContext(output: string | undefined, log: Log): Context {
+  const { env, platform } = process;
+  const home = readHome();
+  const folder = output === undefined ? findUserFolder(env, platform, home) : resolve(output);
+  return {
+    now: new Date(),
+    environment: env,
+    platform,
+    folders: {
+      // In a CI job the working folder is what a pull request can write to; on a person's machine it is a folder as any.
+      workspace: env.CI && env.CI !== 'false' ? process.cwd() : undefined,
+      temporary: undefined,
+      toolCache: undefined,
+      ...(folder === undefined ? {} : { output: folder }),
+      home,
+    },
+    log,
+    signal: AbortSignal.timeout(RUN_DEADLINE_MS),
+  };
+}
+
+/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
+export function findUserFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  home: string | undefined,
+): string | undefined {
+  if (platform === 'win32' && environment.LOCALAPPDATA) return join(environment.LOCALAPPDATA, FOLDER);
+  if (platform !== 'darwin' && environment.XDG_DATA_HOME?.startsWith('/')) {
+    return join(environment.XDG_DATA_HOME, FOLDER);
+  }
+  if (home === undefined) return undefined;
+  const parts = { darwin: ['Library', 'Application Support'], win32: ['AppData', 'Local'] }[
+    platform as string
+  ];
+  return join(home, ...(parts ?? ['.local', 'share']), FOLDER);
+}
+
+function readHome(): string | undefined {
+  try {
+    return homedir() || undefined;
+  } catch {
+    return undefined; // a user id without an entry in passwd, and HOME not set
+  }
+}

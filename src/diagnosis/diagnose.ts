@@ -1,0 +1,122 @@
+import { loadPublicRoots } from '../bundle/public-roots.ts';
+import { TLS_CLIENTS } from '../clients/clients.ts';
+import type { PlannedVariable } from '../clients/plan.ts';
+import type { Context } from '../context.ts';
+import { listProxySecrets } from '../net/proxy.ts';
+import { checkClients } from '../probes/run.ts';
+import type { DiagnosedHost, Diagnosis, Trouble } from '../report/diagnosis.ts';
+import type { ClientCheck } from '../report/outcome.ts';
+import { formatHost, type Request } from '../request.ts';
+import { type HostFinding, loadHosts } from '../sources/host.ts';
+import { loadDefaultStore } from '../sources/system.ts';
+import { diagnoseSettings } from './settings.ts';
+import { findSwitches } from './switches.ts';
+
+/**
+ * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
+ * TLS clients of this machine, as they are set up now, get through. Changes nothing; `folder` is an empty one for clients
+ * to run in.
+ */
+export async function diagnose(request: Request, folder: string, context: Context): Promise<Diagnosis> {
+  for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
+  const store = await loadDefaultStore(request.defaultStore, context);
+  const trusted = store.candidates.map(({ certificate }) => certificate);
+  const publicRoots = loadPublicRoots();
+  const terms = { publicRoots, store: new Set(trusted.map(({ fingerprint }) => fingerprint)) };
+  const [{ settings, troubles }, switches, hosts, clients] = await Promise.all([
+    diagnoseSettings(terms, context),
+    findSwitches(context),
+    loadHosts(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
+    checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
+  ]);
+  const checks = clients.checks.map(withoutAdvice);
+  const reached = new Map(hosts.findings.map((finding) => [formatHost(finding), finding]));
+  const failures = hosts.problems.filter(({ severity }) => severity === 'error');
+  return {
+    hosts: hosts.findings.map(toHost),
+    settings,
+    clientChecks: checks,
+    troubles: [
+      ...switches,
+      ...troubles,
+      ...hosts.findings.flatMap((finding) => {
+        const label = formatHost(finding);
+        const problem = failures.find(({ origin }) => origin?.label === label);
+        return explainHost(finding, problem?.message);
+      }),
+      ...explainClients(checks, reached),
+    ],
+  };
+}
+
+/** The variables of clients that are set now, none of which is ours to change. */
+function listPresent({ environment }: Context): readonly PlannedVariable[] {
+  return TLS_CLIENTS.flatMap((client): PlannedVariable[] => {
+    const { variable } = client;
+    const value = environment[variable];
+    return value ? [{ client, variable, value, action: 'kept' }] : [];
+  });
+}
+
+/** What to do is told for all clients together. */
+function withoutAdvice(check: ClientCheck): ClientCheck {
+  return {
+    ...check,
+    reason: check.reason?.replace(/, which is not set: add \+\S+ to clients\.$/, ', which is not set.'),
+  };
+}
+
+function toHost(finding: HostFinding): DiagnosedHost {
+  const { result, root, issuer, isPublic, product } = finding;
+  return { host: formatHost(finding), result, root, issuer, isPublic, product };
+}
+
+function explainHost(finding: HostFinding, problem: string | undefined): Trouble[] {
+  const label = formatHost(finding);
+  const who = finding.product === undefined ? 'an inspecting proxy or a private CA' : finding.product;
+  switch (finding.result) {
+    case 'trusted':
+    case 'anchored':
+      return [];
+    case 'failed':
+      return [
+        {
+          code: 'host-failed',
+          severity: 'error',
+          message: problem ?? `${label}: no chain was had from it.`,
+          advice: 'See that the name is right, and that HTTPS_PROXY and NO_PROXY are what they should be.',
+        },
+      ];
+    case 'refused': {
+      return [
+        {
+          code: 'host-untrusted',
+          severity: 'warning',
+          message: `${label}: this machine's own store does not vouch for its chain, which ${who} has issued.`,
+          advice:
+            finding.line === undefined
+              ? 'Get the CA’s certificate from whoever runs it, and give it: setup-ca-bundle --certificates FILE'
+              : `Compare the fingerprint with the one that whoever runs it publishes; then: setup-ca-bundle --hosts '${finding.line}'`,
+        },
+      ];
+    }
+  }
+}
+
+/** One trouble for each client, with its hosts. */
+function explainClients(checks: readonly ClientCheck[], hosts: ReadonlyMap<string, HostFinding>): Trouble[] {
+  const groups = new Map<string, { client: string; reason: string; hosts: string[] }>();
+  for (const { client, host, result, reason = '' } of checks) {
+    if (result !== 'failed') continue;
+    const key = `${client} ${reason}`;
+    groups.set(key, { client, reason, hosts: [...(groups.get(key)?.hosts ?? []), host] });
+  }
+  return [...groups.values()].map(({ client, reason, hosts: labels }) => ({
+    code: 'client-failed',
+    severity: 'error',
+    message: `${client} does not get through to ${labels.join(', ')}. ${reason}`,
+    advice: labels.some((label) => hosts.get(label)?.result === 'trusted')
+      ? "This machine's own store knows the CA: setup-ca-bundle tells the clients of it that have a list of their own."
+      : 'Once setup-ca-bundle has made a bundle with the CA of the host, have the variables set that this client reads (docs/clients.md).',
+  }));
+}

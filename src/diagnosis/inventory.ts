@@ -1,0 +1,94 @@
+import { loadPublicRoots } from '../bundle/public-roots.ts';
+import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
+import { findEnd, indexTrust } from '../certificates/chain.ts';
+import { decodeGiven } from '../certificates/formats.ts';
+import { lintCertificate } from '../certificates/lint.ts';
+import { writePemBlock } from '../certificates/pem.ts';
+import type { Context } from '../context.ts';
+import { readSource } from '../files/read.ts';
+import { explainFailure } from '../net/failure.ts';
+import { readChain } from '../net/handshake.ts';
+import { chooseProxy, listProxySecrets } from '../net/proxy.ts';
+import { makeTrust } from '../net/trust.ts';
+import type { Inventory, InventoryEntry } from '../report/inventory.ts';
+import { formatHost, type HostPort } from '../request.ts';
+import { readSent } from '../sources/host.ts';
+import { findInspector } from '../sources/inspectors.ts';
+import { loadDefaultStore } from '../sources/system.ts';
+
+/** Lists the certificates of a file in any form; a file that cannot be read is a complaint. */
+export async function listFile(
+  path: string,
+  password: string | undefined,
+  context: Context,
+): Promise<Inventory> {
+  const bytes = readSource(path);
+  const none = { source: path, kind: 'file', isTrusted: undefined, product: undefined } as const;
+  if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], complaints: [`${path} ${bytes.reason}.`] };
+  const { certificates, faults } = await decodeGiven(bytes, { password });
+  const describe = makeDescribe(context);
+  return {
+    ...none,
+    entries: certificates.map(({ certificate, position }) => describe(certificate, position, true)),
+    complaints: faults.map(({ position, line, what }) => {
+      const where = position === 0 ? '' : `, block ${position}${line === 0 ? '' : ` (line ${line})`}`;
+      return `${path}${where}: ${what}.`;
+    }),
+  };
+}
+
+/** Lists what a host presents, judged by this machine's own store. */
+export async function listChain(host: HostPort, context: Context): Promise<Inventory> {
+  for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
+  const source = formatHost(host);
+  const none: Inventory = {
+    source,
+    kind: 'host',
+    entries: [],
+    complaints: [],
+    isTrusted: undefined,
+    product: undefined,
+  };
+  const { proxy, problem } = chooseProxy(host, context.environment);
+  if (problem) return { ...none, complaints: [problem.message] };
+  const store = await loadDefaultStore({ kind: 'auto' }, context);
+  const anchors = store.candidates.map(({ certificate }) => certificate);
+  const trust = makeTrust(anchors.map(({ der }) => writePemBlock(der)).join(''));
+  const { value: shown, failure } = await readChain(host, { trust, proxy, signal: context.signal });
+  if (failure) return { ...none, complaints: [`${source}: ${explainFailure(failure)}`] };
+  const sent = readSent(shown.chain, new Map()) ?? [];
+  const describe = makeDescribe(context);
+  const [leaf] = sent;
+  const root =
+    leaf && findEnd({ sent: [leaf, ...sent.slice(1)], fetched: [], trust: indexTrust(anchors) }).root;
+  const names =
+    leaf && root && !loadPublicRoots().has(root.fingerprint) ? [leaf.issuer, root.subject, root.issuer] : [];
+  return {
+    ...none,
+    entries: sent.map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
+    complaints: [
+      ...(shown.trustError === undefined
+        ? []
+        : [`${source}: its chain does not validate (${shown.trustError}).`]),
+      ...(shown.nameError === undefined
+        ? []
+        : [`${source}: its certificate is for another name (${shown.nameError}).`]),
+      ...(sent.length < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
+    ],
+    isTrusted: shown.trustError === undefined,
+    product: findInspector(names),
+  };
+}
+
+type Describe = (certificate: Certificate, position: number, isLinted: boolean) => InventoryEntry;
+
+function makeDescribe({ now }: Context): Describe {
+  const publicRoots: ReadonlySet<Fingerprint> = loadPublicRoots();
+  return (certificate, position, isLinted) => ({
+    position,
+    certificate,
+    isSelfSigned: isSelfSigned(certificate),
+    isPublic: publicRoots.has(certificate.fingerprint),
+    findings: isLinted ? lintCertificate(certificate, now) : [],
+  });
+}

@@ -1,0 +1,184 @@
+import { statSync } from 'node:fs';
+import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
+import { decodeSource } from '../certificates/decode.ts';
+import { TLS_CLIENTS } from '../clients/clients.ts';
+import type { Context } from '../context.ts';
+import { readSource } from '../files/read.ts';
+import type { DiagnosedSetting, Trouble } from '../report/diagnosis.ts';
+import { findVariableSettings } from '../sources/ca-variables.ts';
+import { findClientSettings } from '../sources/client-configuration.ts';
+import { findGitSettings } from '../sources/git-configuration.ts';
+import type { Setting } from '../sources/setting.ts';
+
+/** By what settings are judged. */
+export interface SettingTerms {
+  readonly publicRoots: ReadonlySet<Fingerprint>;
+  /** What this machine's own store has. */
+  readonly store: ReadonlySet<Fingerprint>;
+}
+
+/** What settings name, and what is wrong with them. */
+export interface DiagnosedSettings {
+  readonly settings: readonly DiagnosedSetting[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
+const ADDING: ReadonlySet<string> = new Set(
+  TLS_CLIENTS.filter(({ shape }) => shape === 'added').map(({ variable }) => variable),
+);
+
+/** A setting with what was read at its place. */
+interface Looked {
+  readonly setting: Setting;
+  readonly diagnosed: DiagnosedSetting;
+  readonly certificates: readonly Certificate[];
+}
+
+/** Judges every CA setting, one by one and together. */
+export async function diagnoseSettings(terms: SettingTerms, context: Context): Promise<DiagnosedSettings> {
+  const found = [
+    findVariableSettings(context),
+    await findClientSettings(context),
+    await findGitSettings(context),
+  ].flatMap(({ settings }) => settings);
+  const looked = found.map((setting) => lookAt(setting, terms));
+  return {
+    settings: looked.map(({ diagnosed }) => diagnosed),
+    troubles: [
+      ...findEmpty(context),
+      ...looked.flatMap(({ diagnosed }) => explain(diagnosed)),
+      ...findContradictions(looked),
+      ...findIncomplete(looked, terms, context),
+    ],
+  };
+}
+
+function lookAt(setting: Setting, { publicRoots }: SettingTerms): Looked {
+  const { name, path } = setting;
+  const end = (state: DiagnosedSetting['state'], certificates: readonly Certificate[] = []): Looked => {
+    const count = certificates.length === 0 ? undefined : certificates.length;
+    return { setting, diagnosed: { name, path, state, count }, certificates };
+  };
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) {
+    if (bytes.code === 'file-not-found') return end('dangling');
+    return end(setting.takesFolder && isFolder(path) ? 'fine' : 'unreadable');
+  }
+  const certificates = decodeSource(bytes).certificates.map(({ certificate }) => certificate);
+  if (certificates.length === 0) return end(ADDING.has(name) ? 'fine' : 'unreadable');
+  // a setting for one host or proxy need not know the public CAs
+  const isForOne = name.includes('://') || /proxy/i.test(name);
+  const isLone =
+    !isForOne && !ADDING.has(name) && !certificates.some((it) => publicRoots.has(it.fingerprint));
+  return end(isLone ? 'lone' : 'fine', certificates);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const RUN =
+  'Run setup-ca-bundle with the CA in --certificates, and let the variable name the bundle that it makes.';
+
+function explain({ name, path, state }: DiagnosedSetting): Trouble[] {
+  switch (state) {
+    case 'fine':
+      return [];
+    case 'dangling':
+      return [
+        {
+          code: 'dangling',
+          severity: 'error',
+          message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing or what they please.`,
+          advice: `Remove the setting, or put the file back. ${RUN}`,
+        },
+      ];
+    case 'unreadable':
+      return [
+        {
+          code: 'unreadable',
+          severity: 'error',
+          message: `${name} names ${path}, in which no certificate can be read.`,
+          advice: `Name a PEM file that this user may read. ${RUN}`,
+        },
+      ];
+    case 'lone':
+      return [
+        {
+          code: 'lone',
+          severity: 'error',
+          message: `${name} names ${path}, which has none of the public CAs. It takes the place of its clients' own list, so that they refuse every public host that nobody intercepts.`,
+          advice: `${RUN} The bundle has both.`,
+        },
+      ];
+  }
+}
+
+function findEmpty({ environment }: Context): Trouble[] {
+  return TLS_CLIENTS.filter(({ variable }) => environment[variable] === '').map(({ variable }) => ({
+    code: 'empty',
+    severity: 'warning',
+    message: `${variable} is set to an empty value, which is an error for some clients and no trust at all for others.`,
+    advice: `Unset it: unset ${variable}`,
+  }));
+}
+
+/** Variables that take the place of lists, and name different certificates. */
+function findContradictions(looked: readonly Looked[]): Trouble[] {
+  const groups = new Map<string, string[]>();
+  for (const { setting, certificates } of looked) {
+    if (!setting.isExportable || ADDING.has(setting.name) || certificates.length === 0) continue;
+    const key = [...new Set(certificates.map(({ fingerprint }) => fingerprint))].sort().join();
+    groups.set(key, [...(groups.get(key) ?? []), `${setting.name} (${setting.path})`]);
+  }
+  if (groups.size < 2) return [];
+  const sides = [...groups.values()].map((names) => names.join(', ')).join('; against ');
+  const names = [...groups.values()].flat().join();
+  const pip =
+    names.includes('REQUESTS_CA_BUNDLE') && names.includes('PIP_CERT')
+      ? ' For pip REQUESTS_CA_BUNDLE wins over PIP_CERT, but not with a proxy option.'
+      : '';
+  return [
+    {
+      code: 'contradictory',
+      severity: 'warning',
+      message: `Variables name different certificates: ${sides}. Which hosts are trusted depends on the client.${pip}`,
+      advice: 'Run setup-ca-bundle: it puts what they name into one bundle, and all of them name that.',
+    },
+  ];
+}
+
+/** A private CA that some clients have been told of, and others not. */
+function findIncomplete(
+  looked: readonly Looked[],
+  { publicRoots, store }: SettingTerms,
+  { environment }: Context,
+): Trouble[] {
+  const told = looked
+    .filter(({ setting }) => setting.isExportable)
+    .flatMap(({ certificates }) => certificates)
+    .filter(({ fingerprint, isCa }) => isCa && !publicRoots.has(fingerprint));
+  if (told.length === 0) return [];
+  const isInStore = told.every(({ fingerprint }) => store.has(fingerprint));
+  const unset = TLS_CLIENTS.filter(
+    ({ byDefault, variable, id }) =>
+      byDefault && !environment[variable] && (!isInStore || !READERS_OF_STORE.has(id)),
+  ).map(({ variable }) => variable);
+  if (unset.length === 0) return [];
+  return [
+    {
+      code: 'incomplete',
+      severity: 'warning',
+      message: `Some variables name a private CA, but ${unset.join(', ')} ${unset.length === 1 ? 'is' : 'are'} not set: clients that read only ${unset.length === 1 ? 'it' : 'those'} do not know that CA.`,
+      advice: 'Run setup-ca-bundle: it sets all of them.',
+    },
+  ];
+}
+
+/** Clients that without their variable read this machine's own store. */
+const READERS_OF_STORE: ReadonlySet<string> = new Set(['openssl', 'curl', 'git']);

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
+import { attemptWrite, type Output, type OutputContents } from './output.ts';
+import { writeFileAtomically } from './write.ts';
+
+/**
+ * Opens the folder that every run writes into: its files keep their paths, since variables of shells that were started
+ * before name them, and `discard` puts back those of the run before.
+ */
+export function openFixedOutput(folder: string): Output {
+  const paths = {
+    bundle: join(folder, BUNDLE_FILE),
+    added: join(folder, ADDED_FILE),
+    truststore: join(folder, TRUSTSTORE_FILE),
+    report: join(folder, REPORT_FILE),
+  };
+  const former = Object.values(paths).map((path) => [path, readFormer(path)] as const);
+  const hadAdded = former.some(([path, bytes]) => path === paths.added && bytes !== undefined);
+  const discard = (): void => {
+    for (const [path, bytes] of former) {
+      if (bytes === undefined) rmSync(path, { force: true });
+      else writeFileAtomically(path, bytes);
+    }
+  };
+  const write = ({ bundle, added, truststore, others }: OutputContents): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileAtomically(paths.bundle, bundle);
+    if (added !== undefined) writeFileAtomically(paths.added, added);
+    else if (hadAdded) writeFileAtomically(paths.added, ''); // named by shells still: it stays, and adds nobody
+    if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
+    else rmSync(paths.truststore, { force: true }); // Java then reads its own list
+    for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
+  };
+  return {
+    paths,
+    write: (contents) => attemptWrite(folder, () => write(contents), discard),
+    writeReport: (text) => attemptWrite(folder, () => writeFileAtomically(paths.report, text), discard),
+    discard,
+  };
+}
+
+function readFormer(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

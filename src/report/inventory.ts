@@ -1,0 +1,112 @@
+import { formatDay } from '../bundle/select.ts';
+import type { Certificate } from '../certificates/certificate.ts';
+import { type Finding, LINT_RULES, type LintRuleInfo } from '../certificates/lint.ts';
+import { escapeForLog, showValue } from './escape.ts';
+
+/** A certificate as it was found; `position` its 1-based number there. */
+export interface InventoryEntry {
+  readonly position: number;
+  readonly certificate: Certificate;
+  readonly isSelfSigned: boolean;
+  /** Whether public lists carry it. */
+  readonly isPublic: boolean;
+  /** What clients may make of it as a CA. */
+  readonly findings: readonly Finding[];
+}
+
+/** The certificates of a file, or the chain that a host presents. */
+export interface Inventory {
+  readonly source: string;
+  readonly kind: 'file' | 'host';
+  readonly entries: readonly InventoryEntry[];
+  /** What of the source could not be read, and what is wrong with a host's chain; sentences. */
+  readonly complaints: readonly string[];
+  /** Whether this machine's own store vouches for the chain of a host; undefined for a file. */
+  readonly isTrusted: boolean | undefined;
+  /** The inspecting product, where the names in the chain tell. */
+  readonly product: string | undefined;
+}
+
+const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject'];
+
+/** An inventory as lines for a terminal: a table, under each certificate what was found in it, then the judgement. */
+export function writeInventory({ entries, complaints, kind, isTrusted, product }: Inventory): string {
+  const rows = entries.map((entry) => [
+    String(entry.position),
+    formatDay(entry.certificate.notAfter),
+    yes(entry.certificate.isCa),
+    yes(entry.isSelfSigned),
+    yes(entry.isPublic),
+    entry.certificate.fingerprint,
+    showValue(entry.certificate.subject),
+  ]);
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const write = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ');
+  const lines = [
+    ...(entries.length === 0 ? [] : [write(HEAD)]),
+    ...entries.flatMap((entry, at) => [
+      write(rows[at] ?? []),
+      ...entry.findings.map((finding) => `   ${finding.severity}: ${describeFinding(finding)}`),
+    ]),
+    ...complaints,
+    ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
+  ];
+  return lines.map((line) => `${escapeForLog(line)}\n`).join('');
+}
+
+/** An inventory as docs/show.schema.json describes it. */
+export function toInventoryReport({
+  source,
+  kind,
+  entries,
+  complaints,
+  isTrusted,
+  product,
+}: Inventory): unknown {
+  return {
+    version: 1,
+    source,
+    kind,
+    isTrusted: isTrusted ?? null,
+    product: product ?? null,
+    certificates: entries.map(({ position, certificate, isSelfSigned, isPublic, findings }) => ({
+      position,
+      fingerprint: certificate.fingerprint,
+      subject: certificate.subject,
+      issuer: certificate.issuer,
+      notBefore: toIsoDate(certificate.notBefore),
+      notAfter: toIsoDate(certificate.notAfter),
+      isCa: certificate.isCa,
+      isSelfSigned,
+      isPublic,
+      findings: findings.map(({ rule, severity, detail }) => ({ rule, severity, detail: detail ?? null })),
+    })),
+    complaints,
+  };
+}
+
+function describeFinding({ rule, detail }: Finding): string {
+  const { says, refusedBy }: LintRuleInfo = LINT_RULES[rule];
+  const more = detail === undefined ? '' : ` (${showValue(detail)})`;
+  return `${says}${more}${refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : ''} (${rule})`;
+}
+
+function judge(isTrusted: boolean, product: string | undefined): string {
+  const who = product === undefined ? '' : ` The names in it are those of ${product}, which inspects TLS.`;
+  return isTrusted
+    ? `This machine's own store vouches for the chain.${who}`
+    : `This machine's own store does not vouch for the chain.${who}`;
+}
+
+function yes(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
+
+function toIsoDate(date: Date): string | null {
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
