@@ -115,6 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'files',
     'diagnosis',
+    'installs',
     'node:fs',
     'node:os',
     'node:path',

@@ -7,12 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ askRoot),
-/* harmony export */   r: () => (/* binding */ hasSudo),
-/* harmony export */   serveAsRoot: () => (/* binding */ serveAsRoot)
+/* harmony export */   answerAsRoot: () => (/* binding */ answerAsRoot),
+/* harmony export */   r: () => (/* binding */ hasSudo)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9845);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(411);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9845);
+
 
 
 
@@ -20,7 +22,7 @@ const SUDO_TIMEOUT_MS = 10_000;
 const ERRAND_TIMEOUT_MS = 300_000;
 /** Whether sudo lets this user run a program without a password. It is never given a terminal to ask on. */
 async function hasSudo(program) {
-    const { status } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)('sudo', ['-n', '--', program, '--version'], {
+    const { status } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .m)('sudo', ['-n', '--', program, '--version'], {
         timeoutMs: SUDO_TIMEOUT_MS,
     });
     return status === 0;
@@ -30,7 +32,7 @@ async function hasSudo(program) {
  * that runs it. Throws an `Error` that says what failed.
  */
 async function askRoot(errand, self) {
-    const { status, output } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)('sudo', ['-n', '--', ...self, _names_js__WEBPACK_IMPORTED_MODULE_2__/* .AS_ROOT */ .g], {
+    const { status, output } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .m)('sudo', ['-n', '--', ...self, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .AS_ROOT */ .g], {
         timeoutMs: ERRAND_TIMEOUT_MS,
         input: JSON.stringify(errand),
     });
@@ -39,12 +41,22 @@ async function askRoot(errand, self) {
     const answer = output.split('\n').at(-1);
     return answer === 'exactly' || answer === 'our-part' ? answer : undefined;
 }
-/** Does what another process of ours asked for; returns the answer to print. Throws. */
-async function serveAsRoot(input) {
-    const errand = JSON.parse(input);
+/** Does what another process of ours asks for on `input`; returns the answer to print, or why it was not done. */
+async function answerAsRoot(input) {
+    try {
+        let text = '';
+        for await (const part of input)
+            text += part;
+        return { isDone: true, text: await serve(JSON.parse(text)) };
+    }
+    catch (cause) {
+        return { isDone: false, text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause) };
+    }
+}
+async function serve(errand) {
     if (errand.do === 'undo')
-        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .undoEntry */ .Zu)(errand.entry);
-    await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .makeChange */ .nU)(errand.errand);
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .undoEntry */ .Zu)(errand.entry);
+    await (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .makeChange */ .nU)(errand.errand);
     return 'made';
 }
 

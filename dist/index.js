@@ -1506,8 +1506,9 @@ const JOURNAL_FOLDER = 'setup-ca-bundle';
  */
 function findJournal({ environment, folders, platform }) {
     const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
+    // on Windows data and state of a user share a folder
     if (local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, JOURNAL_FOLDER);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
     if (folders.home !== undefined && folders.home !== '/')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.local', 'state', JOURNAL_FOLDER);
     return folders.toolCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.toolCache, `.${JOURNAL_FOLDER}`);
@@ -4632,18 +4633,11 @@ async function undo(context) {
 }
 /** Does what this program, run by another user, asked root for. */
 async function serve() {
-    const { serveAsRoot } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
-    process.stdin.setEncoding('utf8');
-    let input = '';
-    for await (const text of process.stdin)
-        input += text;
-    try {
-        process.stdout.write(`${await serveAsRoot(input)}\n`);
-    }
-    catch (cause) {
-        process.stderr.write(`${(0,problem/* describeCause */.V$)(cause)}\n`);
+    const { answerAsRoot } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+    const { isDone, text } = await answerAsRoot(process.stdin);
+    (isDone ? process.stdout : process.stderr).write(`${text}\n`);
+    if (!isDone)
         process.exitCode = 1;
-    }
 }
 void main();
 

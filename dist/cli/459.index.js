@@ -1133,7 +1133,7 @@ const CLOSED = Object.assign(new Error('closed'), { code: 'ECONNRESET' });
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ makeTrust)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 
 
@@ -1519,7 +1519,7 @@ function formatDay(date) {
 // EXTERNAL MODULE: ./build/sources/inspectors.js
 var inspectors = __webpack_require__(1903);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(5217);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/pkcs7.js
 var pkcs7 = __webpack_require__(6001);
 // EXTERNAL MODULE: ./build/net/download.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   RN: () => (/* binding */ readElement),
 /* harmony export */   _K: () => (/* binding */ toDotted)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
 /**

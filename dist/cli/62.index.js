@@ -1,5 +1,5 @@
 export const id = 62;
-export const ids = [62];
+export const ids = [62,411];
 export const modules = {
 
 /***/ 5062:
@@ -136,11 +136,13 @@ function takeBack(present, context) {
 /* unused harmony export findUserFolder */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 
 
 
 const FOLDER = 'setup-ca-bundle';
+/** All runs of the command line are one use: a later one takes the place of those before it. */
+const INSTALL_USE = 'command-line';
 /** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
@@ -160,6 +162,12 @@ function readContext(output, log) {
         },
         log,
         signal: AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DEADLINE_MS */ .Yj),
+        owner: {
+            use: INSTALL_USE,
+            temporary: undefined,
+            job: undefined,
+            self: [process.execPath, process.argv[1] ?? ''],
+        },
     };
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
@@ -428,7 +436,7 @@ function isSameFolder(path, other) {
 /* harmony export */   o: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
 
 
@@ -508,7 +516,7 @@ function explain(cause) {
 /* harmony export */   f: () => (/* binding */ makeFolder),
 /* harmony export */   l: () => (/* binding */ writeFileAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
@@ -576,7 +584,7 @@ function holds(path, parts) {
 
 /***/ }),
 
-/***/ 7598:
+/***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

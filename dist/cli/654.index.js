@@ -21,6 +21,7 @@ const USES = {
         '[HOST[:PORT]]\u2026 [--json]',
         'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
     ],
+    uninstall: ['', 'Undoes every change that --install made, the latest first.'],
     show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
 };
 /** The help of one command, or of all. */

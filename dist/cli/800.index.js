@@ -113,11 +113,11 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __webpack_require__(7598);
+var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __webpack_require__(2364);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(5217);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/net/failure.js
 var failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/sources/trust-settings.js

@@ -488,7 +488,7 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
 }
 
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __webpack_require__(7598);
+var limits = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./build/sources/local.js
 
 /** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
@@ -716,7 +716,7 @@ async function makeTruststore({ clients }, anchors) {
 async function applyInstalls({ anchors, added }, request, output, context) {
     if (request.installs.length === 0)
         return { reports: [], problems: [] };
-    const { applyInstalls } = await __webpack_require__.e(/* import() */ 5).then(__webpack_require__.bind(__webpack_require__, 9005));
+    const { applyInstalls } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
     const terms = { added: anchors.filter((anchor) => !isDefault(anchor)), missing: added, request };
     try {
         return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
@@ -731,14 +731,14 @@ async function undoLeftovers(context) {
     const journal = findJournal(context);
     if (journal === undefined || !existsSync(journal))
         return [];
-    const { undoLeftovers: undo } = await __webpack_require__.e(/* import() */ 5).then(__webpack_require__.bind(__webpack_require__, 9005));
+    const { undoLeftovers: undo } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
     return undo(context);
 }
 /** Undoes what this run installed, if anything; what cannot be undone is an error. */
 async function undoInstalls({ installs }, context) {
     if (installs.length === 0)
         return [];
-    const { undoUse } = await __webpack_require__.e(/* import() */ 5).then(__webpack_require__.bind(__webpack_require__, 9005));
+    const { undoUse } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
     return undoUse(context);
 }
 async function tryClients(request, variables, bundlePath, context) {
@@ -938,7 +938,8 @@ async function makeBundleForShell(given, terminal) {
     const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
     let text = '';
     const work = (0,report_outcome/* settle */.G9)(async () => {
-        const made = await makeBundle(request, context, []);
+        const left = request.installs.length > 0 ? await undoUse(context) : [];
+        const made = await makeBundle(request, context, left);
         if (made.status === 'failed' || isForPerson)
             return made;
         const written = (0,shells/* writeSettings */.Ln)(chooseShell(given.shell), (0,settings/* listSettings */.c)(made.variables, context));
@@ -959,6 +960,11 @@ async function makeBundleForShell(given, terminal) {
         tellPerson(outcome, given, terminal);
     process.stdout.write(text);
     return 0;
+}
+/** Undoes what the run before installed, so that this one takes its place. */
+async function undoUse(context) {
+    const installs = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+    return installs.undoUse(context);
 }
 function refuse(message) {
     return {
@@ -1353,8 +1359,9 @@ const JOURNAL_FOLDER = 'setup-ca-bundle';
  */
 function findJournal({ environment, folders, platform }) {
     const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
+    // on Windows data and state of a user share a folder
     if (local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, JOURNAL_FOLDER);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
     if (folders.home !== undefined && folders.home !== '/')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.local', 'state', JOURNAL_FOLDER);
     return folders.toolCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.toolCache, `.${JOURNAL_FOLDER}`);

@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: askOpenSsl
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(5217);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/fields.js
@@ -389,7 +389,7 @@ function toOneLine(name) {
 /* harmony export */   E: () => (/* binding */ decodeSource),
 /* harmony export */   T: () => (/* binding */ isPrivateKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
 
@@ -523,7 +523,7 @@ function describeContent(text, bytes) {
 /* harmony export */   A: () => (/* binding */ digestSha1),
 /* harmony export */   O: () => (/* binding */ digestSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** SHA-256 of bytes, or of a text's UTF-8, in lower-case hexadecimal. */
 function digestSha256(data) {
@@ -624,11 +624,13 @@ function decodeBase64(text) {
 /* unused harmony export findUserFolder */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 
 
 
 const FOLDER = 'setup-ca-bundle';
+/** All runs of the command line are one use: a later one takes the place of those before it. */
+const INSTALL_USE = 'command-line';
 /** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
@@ -648,6 +650,12 @@ function readContext(output, log) {
         },
         log,
         signal: AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DEADLINE_MS */ .Yj),
+        owner: {
+            use: INSTALL_USE,
+            temporary: undefined,
+            job: undefined,
+            self: [process.execPath, process.argv[1] ?? ''],
+        },
     };
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
@@ -681,7 +689,7 @@ function readHome() {
 /* harmony export */   o: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
 
 

@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 
 /***/ }),
 
-/***/ 5217:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -325,6 +325,7 @@ const OPTIONS = [
     list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
     text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
+    list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker \u2026', BUNDLE),
     flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
     list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
     flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
@@ -333,12 +334,12 @@ const OPTIONS = [
     text('output', 'FOLDER', 'where the files are, in place of a folder of this user', ['bundle', 'env']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .OF.join(', '), ['bundle', 'env']),
     flag('json', 'the findings as JSON', ['doctor', 'show']),
-    { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show']), short: 'h' },
+    { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show', 'uninstall']), short: 'h' },
     { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
-/** The inputs that the command line does without: there is no job summary, and no end of a job to undo installs at. */
-const OMITTED_INPUTS = (/* unused pure expression or super */ null && (['install', 'summary']));
-const COMMANDS = ['env', 'doctor', 'show', 'help', 'version'];
+/** The inputs that the command line does without: there is no job summary. */
+const OMITTED_INPUTS = (/* unused pure expression or super */ null && (['summary']));
+const COMMANDS = ['env', 'doctor', 'show', 'uninstall', 'help', 'version'];
 /** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 function readArguments(words) {
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
@@ -634,6 +635,18 @@ function paint(style, text, hasStyles) {
 
 /***/ }),
 
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ AS_ROOT)
+/* harmony export */ });
+/** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
+const AS_ROOT = 'as-root';
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -923,12 +936,18 @@ function toNotation(character) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+/* harmony import */ var _installs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3337);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8565);
 
 
+
 async function main() {
     process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
+    if (process.argv[2] === _installs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .AS_ROOT */ .g) {
+        process.exitCode = await serveRoot();
+        return;
+    }
     const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .openTerminal */ .jf)();
     const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2));
     if ('value' in read) {
@@ -939,13 +958,20 @@ async function main() {
         terminal.say(terminal.paint('red', `setup-ca-bundle: ${mistake}`));
     process.exitCode = 2;
 }
+/** Does what this program, run by another user, asked root for. */
+async function serveRoot() {
+    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+    const { isDone, text } = await answerAsRoot(process.stdin);
+    (isDone ? process.stdout : process.stderr).write(`${text}\n`);
+    return isDone ? 0 : 1;
+}
 /** An error that nobody thought of is a sentence, and an exit code that scripts know. */
 async function attempt(given, terminal) {
     try {
         return await runCommand(given, terminal);
     }
     catch (cause) {
-        const { describeUnexpected } = await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
+        const { describeUnexpected } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
         terminal.say(terminal.paint('red', describeUnexpected(cause).message));
         return 1;
     }
@@ -954,13 +980,15 @@ async function attempt(given, terminal) {
 async function runCommand(given, terminal) {
     switch (given.command) {
         case 'bundle':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(995), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834))).makeBundleForShell(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834))).makeBundleForShell(given, terminal);
         case 'env':
             return (await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 5062))).printExisting(given, terminal);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(995), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(544), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).printDiagnosis(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(544), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).printDiagnosis(given, terminal);
         case 'show':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(995), __nccwpck_require__.e(985), __nccwpck_require__.e(546), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).printCertificates(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(546), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).printCertificates(given, terminal);
+        case 'uninstall':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995))).undoInstalls(given, terminal);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).writeHelp(given.words[0]));
             return 0;

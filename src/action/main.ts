@@ -2,7 +2,7 @@ import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
 import { AS_ROOT } from '../installs/names.ts';
 import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
-import { describeCause, hasError, type Problem, RunError } from '../problem.ts';
+import { hasError, type Problem, RunError } from '../problem.ts';
 import { makeFailedOutcome, type Outcome, settle } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { readContext, readInputs, USE_STATE } from './inputs.ts';
@@ -62,16 +62,10 @@ async function undo(context: Context): Promise<void> {
 
 /** Does what this program, run by another user, asked root for. */
 async function serve(): Promise<void> {
-  const { serveAsRoot } = await import('../installs/as-root.ts');
-  process.stdin.setEncoding('utf8');
-  let input = '';
-  for await (const text of process.stdin) input += text;
-  try {
-    process.stdout.write(`${await serveAsRoot(input)}\n`);
-  } catch (cause) {
-    process.stderr.write(`${describeCause(cause)}\n`);
-    process.exitCode = 1;
-  }
+  const { answerAsRoot } = await import('../installs/as-root.ts');
+  const { isDone, text } = await answerAsRoot(process.stdin);
+  (isDone ? process.stdout : process.stderr).write(`${text}\n`);
+  if (!isDone) process.exitCode = 1;
 }
 
 void main();

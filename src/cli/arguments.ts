@@ -3,7 +3,7 @@ import type { InputName } from '../request.ts';
 import { SHELLS, type Shell } from './shells.ts';
 
 /** What the command line is asked to do; `bundle` is what it does without a word for it. */
-export type Command = 'bundle' | 'env' | 'doctor' | 'show' | 'help' | 'version';
+export type Command = 'bundle' | 'env' | 'doctor' | 'show' | 'uninstall' | 'help' | 'version';
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
@@ -35,6 +35,7 @@ export const OPTIONS: readonly OptionInfo[] = [
   list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
   text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
   list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
+  list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker …', BUNDLE),
   flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
   list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
   flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
@@ -43,12 +44,12 @@ export const OPTIONS: readonly OptionInfo[] = [
   text('output', 'FOLDER', 'where the files are, in place of a folder of this user', ['bundle', 'env']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
   flag('json', 'the findings as JSON', ['doctor', 'show']),
-  { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show']), short: 'h' },
+  { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show', 'uninstall']), short: 'h' },
   { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
 
-/** The inputs that the command line does without: there is no job summary, and no end of a job to undo installs at. */
-export const OMITTED_INPUTS: readonly InputName[] = ['install', 'summary'];
+/** The inputs that the command line does without: there is no job summary. */
+export const OMITTED_INPUTS: readonly InputName[] = ['summary'];
 
 /** What the arguments say. */
 export interface Arguments {
@@ -63,7 +64,7 @@ export interface Arguments {
   readonly isJson: boolean;
 }
 
-const COMMANDS: readonly Command[] = ['env', 'doctor', 'show', 'help', 'version'];
+const COMMANDS: readonly Command[] = ['env', 'doctor', 'show', 'uninstall', 'help', 'version'];
 
 /** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 export function readArguments(

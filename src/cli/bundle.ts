@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
 import { type Problem, RunError } from '../problem.ts';
 import { escapeForLog } from '../report/escape.ts';
@@ -42,7 +43,8 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
   let text = '';
   const work = settle(async () => {
-    const made = await makeBundle(request, context, []);
+    const left = request.installs.length > 0 ? await undoUse(context) : [];
+    const made = await makeBundle(request, context, left);
     if (made.status === 'failed' || isForPerson) return made;
     const written = writeSettings(chooseShell(given.shell), listSettings(made.variables, context));
     if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
@@ -60,6 +62,12 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   if (isForPerson) tellPerson(outcome, given, terminal);
   process.stdout.write(text);
   return 0;
+}
+
+/** Undoes what the run before installed, so that this one takes its place. */
+async function undoUse(context: Context): Promise<readonly Problem[]> {
+  const installs = await import('../installs/installs.ts');
+  return installs.undoUse(context);
 }
 
 function refuse(message: string): Problem {

@@ -1,3 +1,4 @@
+import { AS_ROOT } from '../installs/names.ts';
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -7,6 +8,10 @@ export type ExitCode = 0 | 1 | 2;
 
 async function main(): Promise<void> {
   process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
+  if (process.argv[2] === AS_ROOT) {
+    process.exitCode = await serveRoot();
+    return;
+  }
   const terminal = openTerminal();
   const read = readArguments(process.argv.slice(2));
   if ('value' in read) {
@@ -15,6 +20,14 @@ async function main(): Promise<void> {
   }
   for (const mistake of read.mistakes) terminal.say(terminal.paint('red', `setup-ca-bundle: ${mistake}`));
   process.exitCode = 2;
+}
+
+/** Does what this program, run by another user, asked root for. */
+async function serveRoot(): Promise<ExitCode> {
+  const { answerAsRoot } = await import('../installs/as-root.ts');
+  const { isDone, text } = await answerAsRoot(process.stdin);
+  (isDone ? process.stdout : process.stderr).write(`${text}\n`);
+  return isDone ? 0 : 1;
 }
 
 /** An error that nobody thought of is a sentence, and an exit code that scripts know. */
@@ -39,6 +52,8 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<ExitCod
       return (await import('./doctor.ts')).printDiagnosis(given, terminal);
     case 'show':
       return (await import('./show.ts')).printCertificates(given, terminal);
+    case 'uninstall':
+      return (await import('./uninstall.ts')).undoInstalls(given, terminal);
     case 'help':
       process.stdout.write((await import('./help.ts')).writeHelp(given.words[0]));
       return 0;

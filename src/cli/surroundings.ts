@@ -5,6 +5,9 @@ import { RUN_DEADLINE_MS } from '../limits.ts';
 
 const FOLDER = 'setup-ca-bundle';
 
+/** All runs of the command line are one use: a later one takes the place of those before it. */
+const INSTALL_USE = 'command-line';
+
 /** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 export function readContext(output: string | undefined, log: Log): Context {
   const { env, platform } = process;
@@ -24,6 +27,12 @@ export function readContext(output: string | undefined, log: Log): Context {
     },
     log,
     signal: AbortSignal.timeout(RUN_DEADLINE_MS),
+    owner: {
+      use: INSTALL_USE,
+      temporary: undefined,
+      job: undefined,
+      self: [process.execPath, process.argv[1] ?? ''],
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { describeCause } from '../problem.ts';
 import { type Errand, makeChange, type Undone, undoEntry } from './entry.ts';
 import type { Entry } from './journal.ts';
 import { AS_ROOT } from './names.ts';
@@ -33,9 +34,20 @@ export async function askRoot(errand: RootErrand, self: readonly string[]): Prom
   return answer === 'exactly' || answer === 'our-part' ? answer : undefined;
 }
 
-/** Does what another process of ours asked for; returns the answer to print. Throws. */
-export async function serveAsRoot(input: string): Promise<string> {
-  const errand = JSON.parse(input) as RootErrand;
+/** Does what another process of ours asks for on `input`; returns the answer to print, or why it was not done. */
+export async function answerAsRoot(
+  input: AsyncIterable<Buffer | string>,
+): Promise<{ readonly isDone: boolean; readonly text: string }> {
+  try {
+    let text = '';
+    for await (const part of input) text += part;
+    return { isDone: true, text: await serve(JSON.parse(text) as RootErrand) };
+  } catch (cause) {
+    return { isDone: false, text: describeCause(cause) };
+  }
+}
+
+async function serve(errand: RootErrand): Promise<string> {
   if (errand.do === 'undo') return undoEntry(errand.entry);
   await makeChange(errand.errand);
   return 'made';

@@ -9,7 +9,8 @@ const JOURNAL_FOLDER = 'setup-ca-bundle';
  */
 export function findJournal({ environment, folders, platform }: Context): string | undefined {
   const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
-  if (local) return join(local, JOURNAL_FOLDER);
+  // on Windows data and state of a user share a folder
+  if (local) return join(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
   if (folders.home !== undefined && folders.home !== '/')
     return join(folders.home, '.local', 'state', JOURNAL_FOLDER);
   return folders.toolCache === undefined ? undefined : join(folders.toolCache, `.${JOURNAL_FOLDER}`);

@@ -1,0 +1,14 @@
+import { undoEverything } from '../installs/installs.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { readContext } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Undoes every change outside the bundle that this user's journal has, also those of jobs that were killed. */
+export async function undoInstalls(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const problems = await undoEverything(readContext(given.output, terminal.log));
+  for (const { severity, message } of problems) {
+    terminal.say(terminal.paint(severity === 'error' ? 'red' : 'yellow', `${severity}: ${message}`));
+  }
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
