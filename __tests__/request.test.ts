@@ -134,6 +134,11 @@ for (const text of [
   test(`not a host: ${text}`, () => assert.deepEqual(read({ hosts: text }).codes, ['bad-entry']));
 }
 
+test('a wildcard is told to be no host that could be asked', () => {
+  const { problems } = readRequest((name) => (name === 'hosts' ? '*.corp.example' : ''));
+  assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard is no host that could be asked/);
+});
+
 test('hosts stand one a line or between commas', () => {
   const { request } = read({
     hosts: `# a comment, with a comma\na.example, b.example:444 sha256:${HEX}\n\nc.example`,

@@ -2,6 +2,39 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ MAX_FOLDER_FILES),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   mW: () => (/* binding */ listHashedNames)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The most files that are read in a folder of certificates. */
+const MAX_FOLDER_FILES = 1000;
+/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
+const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
+/** The names in a folder under which OpenSSL finds certificates, sorted; undefined if it cannot be listed. */
+function listHashedNames(folder) {
+    return listNames(folder, HASHED_NAME);
+}
+/** The names in a folder that match, sorted; undefined if it cannot be listed. */
+function listNames(folder, pattern) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter((name) => pattern.test(name))
+            .sort();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
   loadNamedPlaces: () => (/* binding */ loadNamedPlaces)
 });
 
-// UNUSED EXPORTS: MAX_FOLDER_FILES
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/location.js
@@ -23,6 +52,8 @@ var files_location = __webpack_require__(8545);
 var read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/files/workspace.js
 var workspace = __webpack_require__(3513);
+// EXTERNAL MODULE: ./build/sources/hashed-folder.js
+var hashed_folder = __webpack_require__(2745);
 // EXTERNAL MODULE: ./build/certificates/decode.js
 var decode = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/certificates/digest.js
@@ -211,12 +242,8 @@ var source = __webpack_require__(2364);
 
 
 
-/** The most files that are read in a folder of certificates. */
-const MAX_FOLDER_FILES = 1000;
-/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
-const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
-function loadNamedPlaces(found, context, defaultStorePath, listedFiles) {
+async function loadNamedPlaces(found, context, defaultStorePath, listedFiles) {
     const settings = recallSettings(found, context);
     const believed = settings.filter(({ isBelieved }) => isBelieved);
     const own = loadOwnOutputs(believed.map(({ path }) => path), context);
@@ -226,7 +253,7 @@ function loadNamedPlaces(found, context, defaultStorePath, listedFiles) {
         isListed: (path) => [...listedFiles].some((listed) => (0,workspace/* findRealPath */.p)(listed) === (0,workspace/* findRealPath */.p)(path)),
     };
     const places = groupByPlace(settings.filter(({ path }) => !own.paths.has(path)));
-    const loaded = places.map((place) => loadPlace(place, known));
+    const loaded = await Promise.all(places.map((place) => loadPlace(place, known)));
     return {
         candidates: [own, ...loaded].flatMap(({ candidates }) => candidates),
         problems: [own, ...loaded].flatMap(({ problems }) => problems),
@@ -249,7 +276,7 @@ function groupByPlace(settings) {
     }
     return [...places.values()];
 }
-function loadPlace(place, known) {
+async function loadPlace(place, known) {
     const { path, realPath, settings } = place;
     if (realPath !== undefined && realPath === known.defaultStore)
         return NOTHING;
@@ -267,10 +294,10 @@ function loadPlace(place, known) {
         return { ...NOTHING, problems: [doubt] };
     }
     // A file without any certificate is no reason to keep a variable: to trust nothing, one names no file but /dev/null.
-    const loaded = (0,source/* loadTrusted */.mM)(bytes, { kind: 'environment', label: describe(place) }, 'existing-setting');
+    const loaded = await (0,source/* loadTrusted */.m)(bytes, { kind: 'environment', label: describe(place) }, 'existing-setting');
     return { ...NOTHING, candidates: attribute(loaded.candidates, settings), problems: loaded.problems };
 }
-function loadUnread(place, { code, reason }, known) {
+async function loadUnread(place, { code, reason }, known) {
     const where = `${describe(place)} ${reason}`;
     if (code === 'file-not-found' && (0,files_location/* isOwnPlace */.MM)(place.path, known.context)) {
         const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
@@ -285,7 +312,7 @@ function loadUnread(place, { code, reason }, known) {
         ? 'Its value stays, and its clients do'
         : 'Their values stay, and their clients do';
     const stays = variables.length === 0 ? '' : ` ${values} not read the bundle.`;
-    const folder = code === 'not-a-file' ? loadFolder(place, known) : undefined;
+    const folder = code === 'not-a-file' ? await loadFolder(place, known) : undefined;
     if (folder === undefined && (code !== 'not-a-file' || variables.length === 0)) {
         const message = `${where}, so its certificates are not in the bundle.${stays} Name a file of CA certificates that this user may read, or remove the setting.`;
         return { ...NOTHING, kept: variables, problems: [{ code, severity: 'warning', message }] };
@@ -302,24 +329,24 @@ function loadUnread(place, { code, reason }, known) {
     return { candidates, problems: [notice, ...problems], kept: variables };
 }
 /** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
-function loadFolder(place, { context, defaultStore, isListed }) {
+async function loadFolder(place, { context, defaultStore, isListed }) {
     const { path, realPath, settings } = place;
     const readers = settings.filter(({ takesFolder }) => takesFolder);
-    const names = readers.length === 0 ? undefined : listHashedNames(path);
+    const names = readers.length === 0 ? undefined : (0,hashed_folder/* listHashedNames */.mW)(path);
     if (names === undefined)
         return undefined;
     // a distribution keeps its store as one file and, beside it, as a link for each certificate
     if (defaultStore !== undefined && realPath === (0,external_node_path_.dirname)(defaultStore))
         return NOTHING;
-    if (names.length > MAX_FOLDER_FILES) {
-        const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
+    if (names.length > hashed_folder/* MAX_FOLDER_FILES */.Cz) {
+        const message = `${describe(place)} holds more than ${hashed_folder/* MAX_FOLDER_FILES */.Cz} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
         return { candidates: [], problems: [{ code: 'too-large', severity: 'warning', message }] };
     }
     const files = names.map((name) => (0,external_node_path_.join)(path, name));
     const doubtful = new Set(files.filter((file) => (0,workspace/* isInWorkspace */.P)(file, context)));
-    const loaded = files
+    const loaded = await Promise.all(files
         .filter((file) => !doubtful.has(file))
-        .map((file) => loadFolderFile(describe({ ...place, path: file }), file));
+        .map((file) => loadFolderFile(describe({ ...place, path: file }), file)));
     const candidates = loaded
         .flatMap((one) => one.candidates)
         .map((candidate, index) => {
@@ -331,21 +358,11 @@ function loadFolder(place, { context, defaultStore, isListed }) {
         : [explainDoubt(place, 'it lies', `${toEntry(path, context)}/*`)];
     return { candidates: attribute(candidates, readers), problems: [...doubts, ...problems] };
 }
-function loadFolderFile(label, path) {
+async function loadFolderFile(label, path) {
     const bytes = (0,read/* readSource */.o)(path);
     if (!Buffer.isBuffer(bytes))
         return NOTHING; // OpenSSL, too, passes over a link that leads nowhere
-    return (0,source/* loadTrusted */.mM)(bytes, { kind: 'environment', label }, 'existing-setting');
-}
-function listHashedNames(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => HASHED_NAME.test(name))
-            .sort();
-    }
-    catch {
-        return undefined;
-    }
+    return (0,source/* loadTrusted */.m)(bytes, { kind: 'environment', label }, 'existing-setting');
 }
 /** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */
 function attribute(candidates, settings) {

@@ -276,10 +276,13 @@ async function loadMacosStore(context) {
     ]);
     if (!Buffer.isBuffer(roots))
         return { reason: `${APPLE_ROOTS}: ${roots.reason}` };
-    const shipped = (0,source/* loadTrusted */.mM)(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
+    const shipped = await (0,source/* loadTrusted */.m)(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
     if (shipped.candidates.length === 0)
         return { reason: `${APPLE_ROOTS}: no certificate was found there` };
-    const installed = [loadKeychain(machine, SYSTEM_KEYCHAIN), loadKeychain(user, USER_KEYCHAINS)];
+    const installed = await Promise.all([
+        loadKeychain(machine, SYSTEM_KEYCHAIN),
+        loadKeychain(user, USER_KEYCHAINS),
+    ]);
     const { user: byUser, admin, system } = settings.domains;
     const judge = (certificate) => {
         const verdict = judgeTrust(certificate, [byUser, admin, system]);
@@ -317,7 +320,7 @@ async function loadMacosStore(context) {
 function listCertificates(context, keychains) {
     return ask(['find-certificate', '-a', '-p', ...keychains], context);
 }
-function loadKeychain(answer, label) {
+async function loadKeychain(answer, label) {
     if (!Buffer.isBuffer(answer)) {
         if (answer.code === NOTHING_FOUND)
             return { candidates: [], problems: [] };
@@ -326,7 +329,7 @@ function loadKeychain(answer, label) {
     }
     if (answer.toString('latin1').trim() === '')
         return { candidates: [], problems: [] };
-    return (0,source/* loadTrusted */.mM)(answer, { kind: 'system', label }, 'default-store');
+    return (0,source/* loadTrusted */.m)(answer, { kind: 'system', label }, 'default-store');
 }
 /** Reads the trust settings of all domains; one that cannot be read is empty, with a warning. */
 async function exportSettings(context) {

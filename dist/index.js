@@ -785,6 +785,7 @@ function toOneLine(name) {
 
 const FAULT_CODES = (/* unused pure expression or super */ null && ([
     'bad-base64',
+    'distrusted',
     'no-certificate',
     'not-a-certificate',
     'private-key',
@@ -1119,6 +1120,7 @@ function unquote(option) {
 /* harmony export */   Om: () => (/* binding */ chooseParent),
 /* harmony export */   Sk: () => (/* binding */ ADDED_FILE),
 /* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   YG: () => (/* binding */ findClosedFolder),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
 /* harmony export */   zA: () => (/* binding */ isInOutput)
@@ -1153,7 +1155,12 @@ function chooseParent(context) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CONTAINER_HOME) && isSameFolder(shared, CONTAINER_HOME))
         return CONTAINER_HOME;
-    return temporary.startsWith(CONTAINER_TEMPORARY) ? temporary : shared;
+    return temporary.startsWith(CONTAINER_TEMPORARY) || isClosed(shared) ? temporary : shared;
+}
+/** The folder that would serve every later step, where it is there and this user may not write to it. */
+function findClosedFolder({ folders: { temporary = '' }, platform }) {
+    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER);
+    return platform === 'linux' && isClosed(shared) ? shared : undefined;
 }
 /** Whether a path lies in the folder that every run writes into, where there is one. */
 function isInOutput(path, { folders: { output } }) {
@@ -1170,6 +1177,16 @@ function isOwnPlace(path, context) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
         return false;
     return [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Docker makes the folder as root, where a container is started with it before the runner has made it. */
+function isClosed(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return false;
+    }
+    catch (cause) {
+        return cause.code === 'EACCES' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory();
+    }
 }
 /** Two paths name one folder when a folder made in one shows up in the other; device numbers do not tell for mounts. */
 function isSameFolder(path, other) {
@@ -1209,24 +1226,29 @@ function isSameFolder(path, other) {
 
 
 
-/** What keeps a bundle from being written on this machine, told before any work is done. */
-function checkPlace(context) {
-    const { output, temporary = output } = context.folders;
-    if (temporary === undefined) {
-        return [
-            describeFailure('no-folder', 'RUNNER_TEMP is not set: a runner names in it the folder for files of a job.'),
-        ];
-    }
-    let folder = output ?? (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? temporary;
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+/** What keeps a bundle from being written on this machine, or from being seen by all, told before any work is done. */
+async function checkPlace(context) {
+    const { output, temporary = output ?? '' } = context.folders;
+    const folder = findExisting(output ?? (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '/');
+    let cause;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        cause = error;
+    }
+    const closed = output === undefined ? (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .findClosedFolder */ .YG)(context) : undefined;
+    const isGood = cause === undefined && closed === undefined && temporary !== '' && !/[\r\n]/.test(temporary);
+    if (isGood)
         return [];
-    }
-    catch (cause) {
-        return [describeFailure('write-failed', explain(folder, cause))];
-    }
+    const { explainPlace } = await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 5875));
+    return explainPlace(temporary, closed, cause === undefined ? undefined : explainUnwritable(folder, cause));
+}
+function findExisting(path) {
+    let folder = path;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder;
 }
 /**
  * Opens a run's folder: `earlier`, that of an earlier run with the same bundle, or a new one that every later step
@@ -1267,7 +1289,7 @@ function attemptWrite(folder, write, discard) {
     }
     catch (cause) {
         discard();
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure('write-failed', explain(folder, cause)));
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure(explainUnwritable(folder, cause)));
     }
 }
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */
@@ -1280,10 +1302,10 @@ function makeOwnFolder(context) {
         return (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(parent, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_PREFIX */ .kE);
     }
     catch (cause) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure('write-failed', explain(parent, cause)));
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure(explainUnwritable(parent, cause)));
     }
 }
-function explain(folder, cause) {
+function explainUnwritable(folder, cause) {
     const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause);
     const advice = code === 'ENOSPC' || code === 'EDQUOT'
         ? 'The disk is full: make room on the runner.'
@@ -1292,8 +1314,8 @@ function explain(folder, cause) {
             : 'Make it a folder that the user whom the runner runs as can write to.';
     return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
 }
-function describeFailure(code, message) {
-    return { code, severity: 'error', message };
+function describeFailure(message) {
+    return { code: 'write-failed', severity: 'error', message };
 }
 
 
@@ -2704,11 +2726,11 @@ function readHostPort(text, where, report) {
     const address = isUrl ? text : `https://${text}`;
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
-    if (url === undefined ||
-        url.hostname === '' ||
-        url.hostname.includes('*') ||
-        !hasOnlyHost ||
-        url.port === '0') {
+    if (url?.hostname.includes('*')) {
+        report('bad-entry', `${where}: a wildcard is no host that could be asked. Name one host behind it.`);
+        return undefined;
+    }
+    if (url === undefined || url.hostname === '' || !hasOnlyHost || url.port === '0') {
         report('bad-entry', `${where}: this is not a host. Write host, host:port or [IPv6]:port.`);
         return undefined;
     }
@@ -2808,9 +2830,8 @@ function expandHome(value, { folders: { home } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mM: () => (/* binding */ loadTrusted),
-/* harmony export */   x5: () => (/* binding */ locate),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   m: () => (/* binding */ loadTrusted),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
 
@@ -2818,37 +2839,21 @@ function expandHome(value, { folders: { home } }) {
  * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
  * why the rest is trusted.
  */
-function loadTrusted(bytes, place, basis) {
+async function loadTrusted(bytes, place, basis) {
     const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes);
+    const { certificates, problems } = decoded.faults.length === 0
+        ? { ...decoded, problems: [] }
+        : await (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
     return {
-        candidates: decoded.certificates.map(({ certificate, position }) => {
+        candidates: certificates.map(({ certificate, position }) => {
             return { certificate, origin: originOf(place, position), basis };
         }),
-        problems: decoded.faults.map((fault) => explainTrusted(fault, place)),
+        problems,
     };
-}
-/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
-function locate(place, position, line) {
-    if (position === 0)
-        return place.label;
-    const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
-    return `${place.label}, block ${position}${where}`;
 }
 /** Makes an origin from a place. */
 function originOf(place, position) {
     return { kind: place.kind, label: place.label, position };
-}
-function explainTrusted(fault, place) {
-    const where = locate(place, fault.position, fault.line);
-    const advice = fault.code === 'private-key'
-        ? 'It is not copied into the bundle. A file that clients read as a list of CAs is public: remove the key and treat it as leaked.'
-        : 'It is left out of the bundle; clients that read that file themselves may fail on it.';
-    return {
-        code: fault.code === 'private-key' ? 'key-in-setting' : fault.code,
-        severity: 'warning',
-        message: `${where}: ${fault.what}. ${advice}`,
-        origin: originOf(place, fault.position),
-    };
 }
 
 
@@ -3460,6 +3465,10 @@ async function settle(work) {
 }
 /** An error that nobody thought of, as a problem. */
 function describeUnexpected(cause) {
+    if (cause?.syscall === 'uv_cwd') {
+        const gone = 'The working folder of this step has been removed: write paths in full. Nothing was exported.';
+        return { code: 'no-folder', severity: 'error', message: gone, cause };
+    }
     const message = `Something went wrong that nobody thought of: ${(0,problem/* describeCause */.V$)(cause)}. Please report it. Nothing was exported.`;
     return { code: 'unexpected', severity: 'error', message, cause };
 }
@@ -3847,7 +3856,7 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
     if (settings.length === 0)
         return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
     const { loadNamedPlaces } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
-    const loaded = loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+    const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
     return {
         candidates: loaded.candidates,
         problems: [...problems, ...loaded.problems],
@@ -3864,7 +3873,7 @@ var limits = __nccwpck_require__(5217);
 async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
     if (!all.some(({ kind }) => kind !== 'url'))
         return { entries: [], problems: [], files: new Set() };
-    const [{ loadFiles }, { loadInline }] = await Promise.all([__nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
+    const [{ loadFiles }, { loadInline }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
     const entries = [];
     const problems = [];
     const files = new Set();
@@ -3912,7 +3921,7 @@ async function loadRemoteEntries(request, terms, context) {
     const urls = request.certificates.filter((entry) => entry.kind === 'url');
     if (urls.length === 0 && request.hosts.length === 0)
         return NOTHING;
-    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
+    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(459), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
     return askRemoteEntries(urls, request, terms, context);
 }
 /**
@@ -3923,7 +3932,7 @@ async function verifyWithBundle(request, { verified }, bundle, publicRoots, cont
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
     if (hosts.length === 0)
         return { results: verified, sights: new Map(), problems: [] };
-    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
     const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
     return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
@@ -3932,25 +3941,43 @@ async function verifyWithBundle(request, { verified }, bundle, publicRoots, cont
 var source = __nccwpck_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/system-linux.js
 
+
 /**
  * The files in which Linux distributions keep the list of CAs that they trust, in the order to look for them. Fedora's
- * own place stands before the old ones, which its release 44 drops.
+ * own place stands before the old ones, which some of its releases lack (docs/default-stores.md).
  */
 const LINUX_STORES = [
-    '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Arch, NixOS, Gentoo
+    '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Alpine, Arch, NixOS, Gentoo
     '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', // RHEL, Fedora, Amazon Linux
     '/etc/pki/tls/certs/ca-bundle.crt', // older RHEL and Fedora
     '/etc/ssl/ca-bundle.pem', // SUSE
+    '/var/lib/ca-certificates/ca-bundle.pem', // SUSE without the link in /etc
+    '/etc/ca-certificates/extracted/tls-ca-bundle.pem', // Arch without the link in /etc/ssl
     '/etc/pki/tls/cacert.pem', // OpenELEC
     '/etc/ssl/cert.pem', // Alpine
+    '/etc/ssl/certs/ca-bundle.crt', // NixOS before 2014
+    '/usr/local/etc/ssl/cert.pem', // FreeBSD
 ];
-/** The path of the distribution's list of trusted CAs, or undefined where there is none. */
+/** Where distributions put what p11-kit extracts: RHEL, Fedora and Amazon Linux, Arch, SUSE. */
+const EXTRACTED = /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
+/** The path of the distribution's list of trusted CAs, or undefined where there is none, or only empty files. */
 function findLinuxStore() {
-    return LINUX_STORES.find((path) => (0,external_node_fs_.existsSync)(path));
+    return LINUX_STORES.find((path) => hasContent(path));
+}
+/** Whether a store was extracted by p11-kit, which then knows more than stands in it; links are followed. */
+function isExtracted(path) {
+    return EXTRACTED.test((0,workspace/* findRealPath */.p)(path) ?? path);
+}
+function hasContent(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size > 0;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sources/system.js
-
 
 
 
@@ -3961,7 +3988,7 @@ async function loadDefaultStore(choice, context) {
         case 'none':
             return { label: 'none', path: undefined, candidates: [], problems: [] };
         case 'mozilla':
-            return loadMozillaList();
+            return (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))).loadMozillaList();
         case 'path':
             return loadStoreFile((0,external_node_path_.resolve)(context.folders.workspace ?? '.', choice.path), 'default-store');
         case 'certifi':
@@ -3973,7 +4000,7 @@ async function loadDefaultStore(choice, context) {
 }
 /** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
 async function loadSystemStore(kind, context) {
-    const found = await loadPlatformStore(context);
+    const found = await loadPlatformStore(kind, context);
     if ('candidates' in found)
         return found;
     const reason = `default-store: this machine's own store was not read (${found.reason})`;
@@ -3981,28 +4008,32 @@ async function loadSystemStore(kind, context) {
         const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
         return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
     }
-    const mozilla = await loadMozillaList();
-    const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead.`;
-    return { ...mozilla, problems: [{ code: 'no-system-store', severity: 'warning', message }] };
+    const { loadMozillaList } = await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501));
+    return loadMozillaList(reason, found.beside);
 }
 /** The store of the platform, or why it cannot be had. */
-async function loadPlatformStore(context) {
+async function loadPlatformStore(kind, context) {
     switch (context.platform) {
         case 'linux':
-            return loadLinuxStore();
+        case 'freebsd':
+            return loadLinuxStore(kind, context);
         case 'darwin':
             return (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
         default:
             return { reason: `no reader for ${context.platform} yet` };
     }
 }
-function loadLinuxStore() {
+async function loadLinuxStore(kind, context) {
     const path = findLinuxStore();
     if (path === undefined)
-        return { reason: 'no list of trusted CAs in any known place' };
-    return loadStoreFile(path, 'the system store');
+        return (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).loadUnlistedStore(kind);
+    const store = await loadStoreFile(path, 'the system store');
+    if (store.candidates.length === 0 || !isExtracted(path))
+        return store;
+    const { applyTrustPolicy } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574));
+    return applyTrustPolicy(store, context);
 }
-function loadStoreFile(path, name) {
+async function loadStoreFile(path, name) {
     const bytes = (0,read/* readSource */.o)(path);
     if (!Buffer.isBuffer(bytes)) {
         const isWord = name === 'default-store' && bytes.code === 'file-not-found';
@@ -4011,29 +4042,15 @@ function loadStoreFile(path, name) {
             : '';
         return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
     }
-    const loaded = (0,source/* loadTrusted */.mM)(bytes, { kind: 'system', label: path }, 'default-store');
+    const loaded = await (0,source/* loadTrusted */.m)(bytes, { kind: 'system', label: path }, 'default-store');
     if (loaded.candidates.length > 0)
         return { label: path, path, ...loaded };
     return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
 }
 async function loadCertifiList(context) {
-    const { findCertifiList } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
+    const { findCertifiList, NO_CERTIFI } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
     const path = await findCertifiList(context);
-    if (path !== undefined)
-        return loadStoreFile(path, "certifi's list");
-    return fail('no-system-store', 'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.');
-}
-async function loadMozillaList() {
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    const place = { kind: 'system', label: "Mozilla's list in Node.js" };
-    const candidates = rootCertificates.map((pem, index) => {
-        return {
-            certificate: (0,certificates_certificate/* parseCertificate */.hB)(Buffer.from(pem)),
-            origin: (0,source/* originOf */.yv)(place, index + 1),
-            basis: 'default-store',
-        };
-    });
-    return { label: place.label, path: undefined, candidates, problems: [] };
+    return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
 }
 function fail(code, message) {
     return { label: 'none', path: undefined, candidates: [], problems: [{ code, severity: 'error', message }] };
@@ -4075,7 +4092,7 @@ async function makeBundle(request, context, known) {
     const brought = selectBrought(anchors, sources.entries);
     const problems = [
         ...known,
-        ...(0,files_output/* checkPlace */.uD)(context),
+        ...(await (0,files_output/* checkPlace */.uD)(context)),
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
@@ -4266,7 +4283,7 @@ function readContext() {
         platform: process.platform,
         folders: {
             workspace: env.GITHUB_WORKSPACE || undefined,
-            temporary: env.RUNNER_TEMP ? (0,external_node_path_.resolve)(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
+            temporary: env.RUNNER_TEMP ? toAbsolute(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
             toolCache: env.RUNNER_TOOL_CACHE || undefined,
             home: readHome(),
         },
@@ -4279,6 +4296,14 @@ function readContext() {
             self: [process.execPath, process.argv[1] ?? ''],
         },
     };
+}
+function toAbsolute(path) {
+    try {
+        return (0,external_node_path_.resolve)(path);
+    }
+    catch {
+        return undefined; // relative to a working folder that has been removed
+    }
 }
 function readHome() {
     try {

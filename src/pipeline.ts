@@ -57,7 +57,7 @@ export async function makeBundle(
   const brought = selectBrought(anchors, sources.entries);
   const problems = [
     ...known,
-    ...checkPlace(context),
+    ...(await checkPlace(context)),
     // entries that were wrong are not in the request: it may look empty, and is not
     ...explainRequest(request, now).filter(({ code }) => code !== 'nothing-given' || !hasError(known)),
     ...sources.problems,

@@ -36,10 +36,13 @@ export type ProblemCode =
   | 'private-key'
   | 'wrong-password'
   | 'not-a-certificate'
+  | 'distrusted'
   // the runner's own trust
   | 'no-system-store'
   | 'store-incomplete'
   | 'trust-limited'
+  | 'store-outdated'
+  | 'policy-unread'
   | 'dangling-setting'
   | 'setting-in-workspace'
   | 'setting-folded-in'

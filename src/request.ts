@@ -323,13 +323,11 @@ function readHostPort(text: string, where: string, report: Report): HostPort | u
   const address = isUrl ? text : `https://${text}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
-  if (
-    url === undefined ||
-    url.hostname === '' ||
-    url.hostname.includes('*') ||
-    !hasOnlyHost ||
-    url.port === '0'
-  ) {
+  if (url?.hostname.includes('*')) {
+    report('bad-entry', `${where}: a wildcard is no host that could be asked. Name one host behind it.`);
+    return undefined;
+  }
+  if (url === undefined || url.hostname === '' || !hasOnlyHost || url.port === '0') {
     report('bad-entry', `${where}: this is not a host. Write host, host:port or [IPv6]:port.`);
     return undefined;
   }

@@ -15,7 +15,7 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ACTION, listOwnFolders, NODES, readAdded, readTree, useAction } from '../support/action.ts';
 import { type Job, type StepOptions, type StepResult, startJob } from '../support/mini-runner.ts';
-import { type NodeMajor, nodeExecutable } from '../support/node-runtimes.ts';
+import { DEFAULT_NODE, type NodeMajor, nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireMountNamespace } from '../support/private-root.ts';
 import { requireProgram } from '../support/programs.ts';
@@ -37,7 +37,7 @@ function useUnder(
   job: Job,
   [program, ...programArguments]: readonly [string, ...string[]],
   inputs: Readonly<Record<string, string>> = { INPUT_CERTIFICATES: root.pem },
-  { node = 24, ...options }: UnderOptions = {},
+  { node = DEFAULT_NODE, ...options }: UnderOptions = {},
 ): Promise<StepResult> {
   return job.run(program, [...programArguments, nodeExecutable(node), DIST], {
     ...options,

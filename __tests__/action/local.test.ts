@@ -236,3 +236,16 @@ test("certifi's list is that of the job's Python, and the workspace cannot stand
   assert.equal(without.conclusion, 'failure');
   assert.match(without.annotations[0]?.message ?? '', /certifi/);
 });
+
+test('Node 20 and 24 write the same bytes, so that what clients make of one holds for both', async (t) => {
+  if (NODES.length < 2) return;
+  const written = [];
+  for (const node of NODES) {
+    const job = startJob(t, { node });
+    const step = await useAction(job, { certificates: root.pem, clients: 'default +java' });
+    assert.equal(step.conclusion, 'success', step.log);
+    const names = ['bundle-path', 'added-path', 'truststore-path'] as const;
+    written.push(names.map((name) => readFileSync(step.outputs[name] ?? '')));
+  }
+  assert.deepEqual(written[0], written[1]);
+});

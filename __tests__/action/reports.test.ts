@@ -91,7 +91,9 @@ test('10,000 certificates: the summary fits, the report has them all', async (t)
   for (let number = 0; number < 10; number++) {
     writeFileSync(join(job.folders.workspace, `${number}.pem`), `${leaf.pem.repeat(1000)}`);
   }
-  const failed = await useAction(job, { certificates: '*.pem' });
+  // Node 20 reads the 10,000 before it starts, which are of one name: that takes it longer than all else here.
+  const env = { NODE_EXTRA_CA_CERTS: '' };
+  const failed = await useAction(job, { certificates: '*.pem' }, { env });
   assert.equal(failed.conclusion, 'failure');
   assert.ok(Buffer.byteLength(failed.summary) < MAX_SUMMARY_BYTES);
   const [error] = failed.annotations;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { listOwnFolders, NODES, readReport, useAction } from '../support/action.ts';
 import { type Job, type StepResult, startJob } from '../support/mini-runner.ts';
-import type { NodeMajor } from '../support/node-runtimes.ts';
+import { DEFAULT_NODE, type NodeMajor } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
 import { startTlsServer } from '../support/tls-server.ts';
@@ -19,7 +19,7 @@ interface Tried {
 async function tryClients(
   t: TestContext,
   inputs: Readonly<Record<string, string>> = {},
-  node: NodeMajor = 24,
+  node: NodeMajor = DEFAULT_NODE,
 ): Promise<Tried | undefined> {
   if (['curl', 'wget', 'git'].some((name) => requireProgram(t, name) === undefined)) return undefined;
   const certificate = added.issue({ name: 'localhost', dnsNames: ['localhost'] });

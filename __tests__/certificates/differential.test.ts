@@ -88,7 +88,7 @@ const DIFFERENCES: Readonly<Record<string, readonly [bytes: Buffer, fault: strin
         'TRUSTED CERTIFICATE',
       ),
     ),
-    'not-a-certificate',
+    'distrusted',
   ],
 };
 

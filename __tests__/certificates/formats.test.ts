@@ -108,7 +108,7 @@ test("OpenSSL's TRUSTED CERTIFICATE is taken only where it is trusted for server
     const text = await openssl('x509', '-in', 'ec.pem', '-trustout', ...options, '-out', 'out');
     assert.match(text.toString(), /BEGIN TRUSTED CERTIFICATE/);
     if (isTaken) assert.deepEqual(await read(text), [ec.fingerprint], name);
-    else assert.match(await faultOf(text), /^not-a-certificate: .*not trusted for servers/, name);
+    else assert.match(await faultOf(text), /^distrusted: .*not trusted for servers/, name);
   }
 });
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { ACTION, readTree, useAction } from '../support/action.ts';
 import { type Job, type JobOptions, type StepResult, startJob } from '../support/mini-runner.ts';
-import { nodeExecutable } from '../support/node-runtimes.ts';
+import { DEFAULT_NODE, nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireMountNamespace } from '../support/private-root.ts';
 import { requireProgram } from '../support/programs.ts';
@@ -126,7 +126,7 @@ for (const container of [undefined, 'docker', 'kubernetes'] as const) {
     writeFileSync(join(configuration, 'certificates'), root.pem);
     const runnerEnvironment = {
       SETUP_CA_BUNDLE_CONFIG: configuration,
-      SETUP_CA_BUNDLE_NODE: nodeExecutable(24),
+      SETUP_CA_BUNDLE_NODE: nodeExecutable(DEFAULT_NODE),
     };
     const job = startJob(t, { ...(container && { container }), runnerEnvironment });
     const step = await job.runHook(join(ACTION, 'fleet/hook/job-started.sh'));

@@ -8,7 +8,7 @@ import type { Context } from '../../src/context.ts';
 import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type LoadedSettings, loadEnvironment } from '../../src/sources/environment.ts';
-import { MAX_FOLDER_FILES } from '../../src/sources/named-places.ts';
+import { MAX_FOLDER_FILES } from '../../src/sources/hashed-folder.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeMachine } from './machine.ts';

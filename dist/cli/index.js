@@ -879,7 +879,7 @@ function toNotation(character) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -960,7 +960,7 @@ async function main() {
 }
 /** Does what this program, run by another user, asked root for. */
 async function serveRoot() {
-    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
     const { isDone, text } = await answerAsRoot(process.stdin);
     (isDone ? process.stdout : process.stderr).write(`${text}\n`);
     return isDone ? 0 : 1;
@@ -971,7 +971,7 @@ async function attempt(given, terminal) {
         return await runCommand(given, terminal);
     }
     catch (cause) {
-        const { describeUnexpected } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
+        const { describeUnexpected } = await Promise.all(/* import() */[__nccwpck_require__.e(7995), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
         terminal.say(terminal.paint('red', describeUnexpected(cause).message));
         return 1;
     }
@@ -980,20 +980,20 @@ async function attempt(given, terminal) {
 async function runCommand(given, terminal) {
     switch (given.command) {
         case 'bundle':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834))).makeBundleForShell(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7995), __nccwpck_require__.e(2985), __nccwpck_require__.e(9818), __nccwpck_require__.e(6834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834))).makeBundleForShell(given, terminal);
         case 'env':
-            return (await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 5062))).printExisting(given, terminal);
+            return (await __nccwpck_require__.e(/* import() */ 5062).then(__nccwpck_require__.bind(__nccwpck_require__, 5062))).printExisting(given, terminal);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(818), __nccwpck_require__.e(544), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).printDiagnosis(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(7995), __nccwpck_require__.e(2985), __nccwpck_require__.e(9818), __nccwpck_require__.e(544), __nccwpck_require__.e(6133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).printDiagnosis(given, terminal);
         case 'show':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(376), __nccwpck_require__.e(985), __nccwpck_require__.e(546), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).printCertificates(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(7995), __nccwpck_require__.e(2985), __nccwpck_require__.e(9546), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).printCertificates(given, terminal);
         case 'uninstall':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995))).undoInstalls(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(6995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995))).undoInstalls(given, terminal);
         case 'help':
-            process.stdout.write((await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).writeHelp(given.words[0]));
+            process.stdout.write((await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).writeHelp(given.words[0]));
             return 0;
         case 'version':
-            process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 9697))).VERSION}\n`);
+            process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 9697).then(__nccwpck_require__.bind(__nccwpck_require__, 9697))).VERSION}\n`);
             return 0;
     }
 }

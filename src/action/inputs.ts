@@ -26,7 +26,7 @@ export function readContext(): Context {
     platform: process.platform,
     folders: {
       workspace: env.GITHUB_WORKSPACE || undefined,
-      temporary: env.RUNNER_TEMP ? resolve(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
+      temporary: env.RUNNER_TEMP ? toAbsolute(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
       toolCache: env.RUNNER_TOOL_CACHE || undefined,
       home: readHome(),
     },
@@ -39,6 +39,14 @@ export function readContext(): Context {
       self: [process.execPath, process.argv[1] ?? ''],
     },
   };
+}
+
+function toAbsolute(path: string): string | undefined {
+  try {
+    return resolve(path);
+  } catch {
+    return undefined; // relative to a working folder that has been removed
+  }
 }
 
 function readHome(): string | undefined {

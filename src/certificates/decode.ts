@@ -20,6 +20,7 @@ export interface Decoded {
 
 const FAULT_CODES = [
   'bad-base64',
+  'distrusted',
   'no-certificate',
   'not-a-certificate',
   'private-key',

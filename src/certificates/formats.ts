@@ -1,9 +1,10 @@
 import { MAX_SOURCE_CERTIFICATES } from '../limits.ts';
-import { type Certificate, type Located, parseCertificate } from './certificate.ts';
+import type { Certificate, Located } from './certificate.ts';
 import { type Decoded, decodeSource, type Fault, isPrivateKey } from './decode.ts';
-import { contentOf, type Element, readChildren, readElement, toDotted } from './der.ts';
+import { readChildren, readElement } from './der.ts';
 import { decodeBase64, type PemBlock, readPemBlocks } from './pem.ts';
 import { decodeWithContainers } from './pkcs7.ts';
+import { readTrusted, TRUSTED_LABEL } from './trusted.ts';
 
 /** How a source that a person gave is read. */
 export interface FormatOptions {
@@ -14,7 +15,6 @@ export interface FormatOptions {
 type Found = Pick<Fault, 'code' | 'what'>;
 
 const DER_SEQUENCE = 0x30;
-const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
 
 /** A Java keystore begins with one of these (JKS and JCEKS; sun.security.provider.JavaKeyStore). */
 const KEYSTORE_MAGICS: ReadonlySet<number> = new Set([0xfeedfeed, 0xcececece]);
@@ -112,43 +112,27 @@ function refine({ certificates, faults }: Decoded, blocks: readonly PemBlock[]):
 
 function readOther({ label, content }: PemBlock): Certificate | Found | undefined {
   const isWhole = Buffer.isBuffer(content);
-  if (label === TRUSTED_LABEL && isWhole) return readTrusted(content);
+  if (label === TRUSTED_LABEL && isWhole) return takeTrusted(content);
   if (isWhole && isPrivateKey(content)) return { code: 'private-key', what: 'a private key' };
   const what = OTHER_LABELS[label];
   return what === undefined ? undefined : { code: 'not-a-certificate', what };
 }
 
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const ANY_USAGE = '2.5.29.37.0';
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-
-/**
- * Reads a TRUSTED CERTIFICATE: a certificate, then OpenSSL's X509_CERT_AUX (crypto/x509/x_x509a.c), which may say for
- * what it is trusted and for what not. Without its restrictions one for e-mail would become one for servers.
- */
-function readTrusted(content: Buffer): Certificate | Found {
-  const found: Found = {
-    code: 'not-a-certificate',
-    what: "a certificate in OpenSSL's TRUSTED form that cannot be read",
-  };
+/** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
+function takeTrusted(content: Buffer): Certificate | Found {
   try {
-    const certificate = parseCertificate(content);
-    const { length } = certificate.der;
-    if (length === content.length) return certificate;
-    const [first, second] = readChildren(readElement(content, length));
-    const trust = first?.tag === DER_SEQUENCE ? listUsages(first) : undefined;
-    const rejection = [first, second].find((element) => element?.tag === 0xa0);
-    const isTrusted = trust === undefined || trust.includes(SERVER_AUTH) || trust.includes(ANY_USAGE);
-    const rejected = rejection ? listUsages(rejection) : [];
-    if (isTrusted && !rejected.includes(SERVER_AUTH) && !rejected.includes(ANY_USAGE)) return certificate;
-    return { ...found, what: "a certificate in OpenSSL's TRUSTED form that is not trusted for servers" };
+    const { certificate, servers } = readTrusted(content);
+    if (servers === 'trusted') return certificate;
+    return {
+      code: 'distrusted',
+      what: "a certificate in OpenSSL's TRUSTED form that is not trusted for servers",
+    };
   } catch {
-    return found;
+    return {
+      code: 'not-a-certificate',
+      what: "a certificate in OpenSSL's TRUSTED form that cannot be read",
+    };
   }
-}
-
-function listUsages(element: Element): string[] {
-  return readChildren(element).map((child) => toDotted(contentOf(child)));
 }
 
 /** What DER is that holds no certificate: a CSR (RFC 2986), a CRL (RFC 5280 section 5.1), a public key (4.1.2.7). */

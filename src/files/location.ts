@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeFolder } from './write.ts';
@@ -27,7 +27,13 @@ export function chooseParent(context: Context): string | undefined {
   if (context.platform !== 'linux') return temporary;
   const shared = join(temporary, SHARED_FOLDER);
   if (existsSync(CONTAINER_HOME) && isSameFolder(shared, CONTAINER_HOME)) return CONTAINER_HOME;
-  return temporary.startsWith(CONTAINER_TEMPORARY) ? temporary : shared;
+  return temporary.startsWith(CONTAINER_TEMPORARY) || isClosed(shared) ? temporary : shared;
+}
+
+/** The folder that would serve every later step, where it is there and this user may not write to it. */
+export function findClosedFolder({ folders: { temporary = '' }, platform }: Context): string | undefined {
+  const shared = join(temporary, SHARED_FOLDER);
+  return platform === 'linux' && isClosed(shared) ? shared : undefined;
 }
 
 /** Whether a path lies in the folder that every run writes into, where there is one. */
@@ -43,6 +49,16 @@ export function isOwnPlace(path: string, context: Context): boolean {
   const folder = dirname(path);
   if (!basename(folder).startsWith(FOLDER_PREFIX)) return false;
   return [temporary, join(temporary, SHARED_FOLDER), CONTAINER_HOME].includes(dirname(folder));
+}
+
+/** Docker makes the folder as root, where a container is started with it before the runner has made it. */
+function isClosed(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return false;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EACCES' && statSync(folder).isDirectory();
+  }
 }
 
 /** Two paths name one folder when a folder made in one shows up in the other; device numbers do not tell for mounts. */

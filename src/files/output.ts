@@ -7,6 +7,7 @@ import {
   BUNDLE_FILE,
   chooseParent,
   FOLDER_PREFIX,
+  findClosedFolder,
   REPORT_FILE,
   TRUSTSTORE_FILE,
 } from './location.ts';
@@ -34,25 +35,27 @@ export interface Output {
   readonly discard: () => void;
 }
 
-/** What keeps a bundle from being written on this machine, told before any work is done. */
-export function checkPlace(context: Context): Problem[] {
-  const { output, temporary = output } = context.folders;
-  if (temporary === undefined) {
-    return [
-      describeFailure(
-        'no-folder',
-        'RUNNER_TEMP is not set: a runner names in it the folder for files of a job.',
-      ),
-    ];
-  }
-  let folder = output ?? chooseParent(context) ?? temporary;
-  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+/** What keeps a bundle from being written on this machine, or from being seen by all, told before any work is done. */
+export async function checkPlace(context: Context): Promise<readonly Problem[]> {
+  const { output, temporary = output ?? '' } = context.folders;
+  const folder = findExisting(output ?? chooseParent(context) ?? '/');
+  let cause: unknown;
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
-    return [];
-  } catch (cause) {
-    return [describeFailure('write-failed', explain(folder, cause))];
+  } catch (error) {
+    cause = error;
   }
+  const closed = output === undefined ? findClosedFolder(context) : undefined;
+  const isGood = cause === undefined && closed === undefined && temporary !== '' && !/[\r\n]/.test(temporary);
+  if (isGood) return [];
+  const { explainPlace } = await import('./place.ts');
+  return explainPlace(temporary, closed, cause === undefined ? undefined : explainUnwritable(folder, cause));
+}
+
+function findExisting(path: string): string {
+  let folder = path;
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }
 
 /**
@@ -91,7 +94,7 @@ export function attemptWrite(folder: string, write: () => void, discard: () => v
     write();
   } catch (cause) {
     discard();
-    throw new RunError(describeFailure('write-failed', explain(folder, cause)));
+    throw new RunError(describeFailure(explainUnwritable(folder, cause)));
   }
 }
 
@@ -105,11 +108,11 @@ function makeOwnFolder(context: Context): string {
   try {
     return makeFolder(parent, FOLDER_PREFIX);
   } catch (cause) {
-    throw new RunError(describeFailure('write-failed', explain(parent, cause)));
+    throw new RunError(describeFailure(explainUnwritable(parent, cause)));
   }
 }
 
-function explain(folder: string, cause: unknown): string {
+function explainUnwritable(folder: string, cause: unknown): string {
   const code = describeCause(cause);
   const advice =
     code === 'ENOSPC' || code === 'EDQUOT'
@@ -120,6 +123,6 @@ function explain(folder: string, cause: unknown): string {
   return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
 }
 
-function describeFailure(code: Problem['code'], message: string): Problem {
-  return { code, severity: 'error', message };
+function describeFailure(message: string): Problem {
+  return { code: 'write-failed', severity: 'error', message };
 }

@@ -129,6 +129,11 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
 
 /** An error that nobody thought of, as a problem. */
 export function describeUnexpected(cause: unknown): Problem {
+  if ((cause as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd') {
+    const gone =
+      'The working folder of this step has been removed: write paths in full. Nothing was exported.';
+    return { code: 'no-folder', severity: 'error', message: gone, cause };
+  }
   const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. Nothing was exported.`;
   return { code: 'unexpected', severity: 'error', message, cause };
 }

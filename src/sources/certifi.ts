@@ -4,6 +4,10 @@ import type { Context } from '../context.ts';
 /** The time for a Python to start and answer, in milliseconds. */
 const PYTHON_TIMEOUT_MS = 10_000;
 
+/** Why there is no list, where none was found. */
+export const NO_CERTIFI =
+  'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.';
+
 const PYTHONS: readonly string[] = ['python3', 'python'];
 
 /**

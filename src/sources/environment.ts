@@ -32,7 +32,7 @@ export async function loadEnvironment(
   const problems = found.flatMap((some) => some.problems);
   if (settings.length === 0) return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
   const { loadNamedPlaces } = await import('./named-places.ts');
-  const loaded = loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+  const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
   return {
     candidates: loaded.candidates,
     problems: [...problems, ...loaded.problems],

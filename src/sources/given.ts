@@ -3,7 +3,8 @@ import type { Fingerprint, Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/decode.ts';
 import { decodeGiven } from '../certificates/formats.ts';
 import type { Problem } from '../problem.ts';
-import { type Loaded, locate, originOf, type Place } from './source.ts';
+import { locate } from './place.ts';
+import { type Loaded, originOf, type Place } from './source.ts';
 
 /** How a source's bytes become candidates. */
 export interface Terms {
@@ -66,6 +67,7 @@ function explain(fault: Fault, place: Place, hasCertificates: boolean): Problem 
       return error('Is this the right source? Give only the CA certificates that are needed.');
     case 'no-certificate':
       return error('Needed is a CA certificate in PEM or DER form.');
+    case 'distrusted':
     case 'not-a-certificate':
       if (!hasCertificates) return error("Needed is the CA's certificate, a block labelled CERTIFICATE.");
       return {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Candidate } from '../certificates/candidate.ts';
 import type { Context } from '../context.ts';
@@ -6,15 +5,10 @@ import { isOwnPlace } from '../files/location.ts';
 import { readSource, type Unread } from '../files/read.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import type { Problem } from '../problem.ts';
+import { listHashedNames, MAX_FOLDER_FILES } from './hashed-folder.ts';
 import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
 import { labelOf, type Setting } from './setting.ts';
 import { type Loaded, loadTrusted } from './source.ts';
-
-/** The most files that are read in a folder of certificates. */
-export const MAX_FOLDER_FILES = 1000;
-
-/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
-const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
 
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
 export interface LoadedPlaces extends Loaded {
@@ -23,12 +17,12 @@ export interface LoadedPlaces extends Loaded {
 }
 
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
-export function loadNamedPlaces(
+export async function loadNamedPlaces(
   found: readonly Setting[],
   context: Context,
   defaultStorePath: string | undefined,
   listedFiles: ReadonlySet<string>,
-): LoadedPlaces {
+): Promise<LoadedPlaces> {
   const settings = recallSettings(found, context);
   const believed = settings.filter(({ isBelieved }) => isBelieved);
   const own = loadOwnOutputs(
@@ -41,7 +35,7 @@ export function loadNamedPlaces(
     isListed: (path) => [...listedFiles].some((listed) => findRealPath(listed) === findRealPath(path)),
   };
   const places = groupByPlace(settings.filter(({ path }) => !own.paths.has(path)));
-  const loaded = places.map((place) => loadPlace(place, known));
+  const loaded = await Promise.all(places.map((place) => loadPlace(place, known)));
   return {
     candidates: [own, ...loaded].flatMap(({ candidates }) => candidates),
     problems: [own, ...loaded].flatMap(({ problems }) => problems),
@@ -86,7 +80,7 @@ function groupByPlace(settings: readonly Setting[]): NamedPlace[] {
   return [...places.values()];
 }
 
-function loadPlace(place: NamedPlace, known: Known): LoadedPlace {
+async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> {
   const { path, realPath, settings } = place;
   if (realPath !== undefined && realPath === known.defaultStore) return NOTHING;
   const isBelieved = settings.some((setting) => setting.isBelieved);
@@ -101,11 +95,15 @@ function loadPlace(place: NamedPlace, known: Known): LoadedPlace {
     return { ...NOTHING, problems: [doubt] };
   }
   // A file without any certificate is no reason to keep a variable: to trust nothing, one names no file but /dev/null.
-  const loaded = loadTrusted(bytes, { kind: 'environment', label: describe(place) }, 'existing-setting');
+  const loaded = await loadTrusted(
+    bytes,
+    { kind: 'environment', label: describe(place) },
+    'existing-setting',
+  );
   return { ...NOTHING, candidates: attribute(loaded.candidates, settings), problems: loaded.problems };
 }
 
-function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): LoadedPlace {
+async function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): Promise<LoadedPlace> {
   const where = `${describe(place)} ${reason}`;
   if (code === 'file-not-found' && isOwnPlace(place.path, known.context)) {
     const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
@@ -121,7 +119,7 @@ function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): 
       ? 'Its value stays, and its clients do'
       : 'Their values stay, and their clients do';
   const stays = variables.length === 0 ? '' : ` ${values} not read the bundle.`;
-  const folder = code === 'not-a-file' ? loadFolder(place, known) : undefined;
+  const folder = code === 'not-a-file' ? await loadFolder(place, known) : undefined;
   if (folder === undefined && (code !== 'not-a-file' || variables.length === 0)) {
     const message = `${where}, so its certificates are not in the bundle.${stays} Name a file of CA certificates that this user may read, or remove the setting.`;
     return { ...NOTHING, kept: variables, problems: [{ code, severity: 'warning', message }] };
@@ -138,7 +136,10 @@ function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): 
 }
 
 /** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
-function loadFolder(place: NamedPlace, { context, defaultStore, isListed }: Known): Loaded | undefined {
+async function loadFolder(
+  place: NamedPlace,
+  { context, defaultStore, isListed }: Known,
+): Promise<Loaded | undefined> {
   const { path, realPath, settings } = place;
   const readers = settings.filter(({ takesFolder }) => takesFolder);
   const names = readers.length === 0 ? undefined : listHashedNames(path);
@@ -151,9 +152,11 @@ function loadFolder(place: NamedPlace, { context, defaultStore, isListed }: Know
   }
   const files = names.map((name) => join(path, name));
   const doubtful = new Set(files.filter((file) => isInWorkspace(file, context)));
-  const loaded = files
-    .filter((file) => !doubtful.has(file))
-    .map((file) => loadFolderFile(describe({ ...place, path: file }), file));
+  const loaded = await Promise.all(
+    files
+      .filter((file) => !doubtful.has(file))
+      .map((file) => loadFolderFile(describe({ ...place, path: file }), file)),
+  );
   const candidates = loaded
     .flatMap((one) => one.candidates)
     .map((candidate, index): Candidate => {
@@ -166,20 +169,10 @@ function loadFolder(place: NamedPlace, { context, defaultStore, isListed }: Know
   return { candidates: attribute(candidates, readers), problems: [...doubts, ...problems] };
 }
 
-function loadFolderFile(label: string, path: string): Loaded {
+async function loadFolderFile(label: string, path: string): Promise<Loaded> {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) return NOTHING; // OpenSSL, too, passes over a link that leads nowhere
   return loadTrusted(bytes, { kind: 'environment', label }, 'existing-setting');
-}
-
-function listHashedNames(folder: string): string[] | undefined {
-  try {
-    return readdirSync(folder)
-      .filter((name) => HASHED_NAME.test(name))
-      .sort();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */

@@ -62,10 +62,13 @@ export async function loadMacosStore(context: Context): Promise<DefaultStore | {
     askWhetherUserSettingsCount(context),
   ]);
   if (!Buffer.isBuffer(roots)) return { reason: `${APPLE_ROOTS}: ${roots.reason}` };
-  const shipped = loadTrusted(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
+  const shipped = await loadTrusted(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
   if (shipped.candidates.length === 0) return { reason: `${APPLE_ROOTS}: no certificate was found there` };
 
-  const installed = [loadKeychain(machine, SYSTEM_KEYCHAIN), loadKeychain(user, USER_KEYCHAINS)];
+  const installed = await Promise.all([
+    loadKeychain(machine, SYSTEM_KEYCHAIN),
+    loadKeychain(user, USER_KEYCHAINS),
+  ]);
   const { user: byUser, admin, system } = settings.domains;
   const judge = (certificate: Certificate) => {
     const verdict = judgeTrust(certificate, [byUser, admin, system]);
@@ -107,10 +110,10 @@ function listCertificates(context: Context, keychains: readonly string[]): Promi
   return ask(['find-certificate', '-a', '-p', ...keychains], context);
 }
 
-function loadKeychain(
+async function loadKeychain(
   answer: Buffer | Unanswered,
   label: string,
-): { readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] } {
+): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] }> {
   if (!Buffer.isBuffer(answer)) {
     if (answer.code === NOTHING_FOUND) return { candidates: [], problems: [] };
     const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says in a step of the same job, or give the CAs in \`certificates\`.`;

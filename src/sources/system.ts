@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import type { Candidate } from '../certificates/candidate.ts';
-import { type Fingerprint, parseCertificate } from '../certificates/certificate.ts';
+import type { Fingerprint } from '../certificates/certificate.ts';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import type { Problem } from '../problem.ts';
 import type { DefaultStoreChoice } from '../request.ts';
-import { type Loaded, loadTrusted, originOf, type Place } from './source.ts';
-import { findLinuxStore } from './system-linux.ts';
+import { type Loaded, loadTrusted } from './source.ts';
+import { findLinuxStore, isExtracted } from './system-linux.ts';
 
 /** The default store: what the runner trusts before anything is added. `label` names it, `path` is its file, if it is one. */
 export interface DefaultStore extends Loaded {
@@ -22,7 +21,7 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'none':
       return { label: 'none', path: undefined, candidates: [], problems: [] };
     case 'mozilla':
-      return loadMozillaList();
+      return (await import('./mozilla.ts')).loadMozillaList();
     case 'path':
       return loadStoreFile(resolve(context.folders.workspace ?? '.', choice.path), 'default-store');
     case 'certifi':
@@ -33,25 +32,31 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
   }
 }
 
+/** Why a machine's own store cannot be had; `beside` are CAs that it has all the same. */
+export interface NoStore {
+  readonly reason: string;
+  readonly beside?: DefaultStore | undefined;
+}
+
 /** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
 async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore> {
-  const found = await loadPlatformStore(context);
+  const found = await loadPlatformStore(kind, context);
   if ('candidates' in found) return found;
   const reason = `default-store: this machine's own store was not read (${found.reason})`;
   if (kind === 'system') {
     const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
     return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
   }
-  const mozilla = await loadMozillaList();
-  const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead.`;
-  return { ...mozilla, problems: [{ code: 'no-system-store', severity: 'warning', message }] };
+  const { loadMozillaList } = await import('./mozilla.ts');
+  return loadMozillaList(reason, found.beside);
 }
 
 /** The store of the platform, or why it cannot be had. */
-async function loadPlatformStore(context: Context): Promise<DefaultStore | { readonly reason: string }> {
+async function loadPlatformStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore | NoStore> {
   switch (context.platform) {
     case 'linux':
-      return loadLinuxStore();
+    case 'freebsd':
+      return loadLinuxStore(kind, context);
     case 'darwin':
       return (await import('./system-macos.ts')).loadMacosStore(context);
     default:
@@ -59,13 +64,16 @@ async function loadPlatformStore(context: Context): Promise<DefaultStore | { rea
   }
 }
 
-function loadLinuxStore(): DefaultStore | { readonly reason: string } {
+async function loadLinuxStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore | NoStore> {
   const path = findLinuxStore();
-  if (path === undefined) return { reason: 'no list of trusted CAs in any known place' };
-  return loadStoreFile(path, 'the system store');
+  if (path === undefined) return (await import('./unlisted-store.ts')).loadUnlistedStore(kind);
+  const store = await loadStoreFile(path, 'the system store');
+  if (store.candidates.length === 0 || !isExtracted(path)) return store;
+  const { applyTrustPolicy } = await import('./p11-kit.ts');
+  return applyTrustPolicy(store, context);
 }
 
-function loadStoreFile(path: string, name: string): DefaultStore {
+async function loadStoreFile(path: string, name: string): Promise<DefaultStore> {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) {
     const isWord = name === 'default-store' && bytes.code === 'file-not-found';
@@ -74,32 +82,15 @@ function loadStoreFile(path: string, name: string): DefaultStore {
       : '';
     return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
   }
-  const loaded = loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
+  const loaded = await loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
   return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
 }
 
 async function loadCertifiList(context: Context): Promise<DefaultStore> {
-  const { findCertifiList } = await import('./certifi.ts');
+  const { findCertifiList, NO_CERTIFI } = await import('./certifi.ts');
   const path = await findCertifiList(context);
-  if (path !== undefined) return loadStoreFile(path, "certifi's list");
-  return fail(
-    'no-system-store',
-    'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.',
-  );
-}
-
-async function loadMozillaList(): Promise<DefaultStore> {
-  const { rootCertificates } = await import('node:tls');
-  const place: Place = { kind: 'system', label: "Mozilla's list in Node.js" };
-  const candidates = rootCertificates.map((pem, index): Candidate => {
-    return {
-      certificate: parseCertificate(Buffer.from(pem)),
-      origin: originOf(place, index + 1),
-      basis: 'default-store',
-    };
-  });
-  return { label: place.label, path: undefined, candidates, problems: [] };
+  return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
 }
 
 function fail(code: Problem['code'], message: string): DefaultStore {

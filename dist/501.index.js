@@ -1,0 +1,45 @@
+export const id = 501;
+export const ids = [501];
+export const modules = {
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadMozillaList: () => (/* binding */ loadMozillaList)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+
+
+
+/**
+ * Mozilla's list of CAs, as this Node.js carries it. Where it stands in for a store, `reason` begins the warning that says
+ * why, and `beside` is what the machine has of its own.
+ */
+function loadMozillaList(reason, beside) {
+    const place = { kind: 'system', label: "Mozilla's list in Node.js" };
+    const candidates = node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
+        return {
+            certificate: (0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(pem)),
+            origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
+            basis: 'default-store',
+        };
+    });
+    const besides = beside === undefined ? '' : `, beside what is in ${beside.label}`;
+    const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead${besides}.`;
+    const warning = { code: 'no-system-store', severity: 'warning', message };
+    return {
+        label: place.label,
+        path: undefined,
+        candidates: [...candidates, ...(beside?.candidates ?? [])],
+        problems: [...(reason === undefined ? [] : [warning]), ...(beside?.problems ?? [])],
+    };
+}
+
+
+/***/ })
+
+};
