@@ -171,14 +171,18 @@ async function writeFiles(
     added: added === undefined ? undefined : output.paths.added,
     truststore: truststore === undefined ? undefined : output.paths.truststore,
   };
-  const variables = planVariables(request.clients, paths, context.environment, kept);
+  const planned = planVariables(request.clients, paths, context.environment, kept);
+  const { variables, problems } =
+    context.platform === 'win32'
+      ? (await import('./clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
+      : { variables: planned, problems: [] };
   output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
 
   const installed = await applyInstalls(verified, request, output, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,
-    problems: [...verified.problems, ...installed.problems, ...tried.problems],
+    problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
     installs: installed.reports,
     clientChecks: tried.checks,
   };

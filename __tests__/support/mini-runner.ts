@@ -54,6 +54,8 @@ export interface JobOptions {
   readonly container?: JobContainer;
   /** Another machine than this one to run on, if it is to be changed (`test-machine.ts`). */
   readonly enterMachine?: StepHost['enter'];
+  /** Windows under Wine (`wine.ts`), if steps are to run there. */
+  readonly windows?: StepHost;
   /** The user id that steps on the host run as, if not this process's own; the job's folders are made its. */
   readonly userId?: number;
 }
@@ -191,11 +193,13 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
   const environment: Record<string, string> = { ...options.env };
   const addedPaths: string[] = [];
   const posts: (() => Promise<StepResult>)[] = [];
-  const machine = makeHost(
-    makeCleanEnvironment(folders.home, options.runnerEnvironment),
-    options.userId,
-    options.enterMachine,
-  );
+  const machine =
+    options.windows ??
+    makeHost(
+      makeCleanEnvironment(folders.home, options.runnerEnvironment),
+      options.userId,
+      options.enterMachine,
+    );
   const { container } = options;
   let jobContainer: StepHost | undefined;
   const stepHost = (): StepHost => {
@@ -256,7 +260,7 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     }
 
     // Also after a failed step, and as far as each file can be read.
-    const written = readCommandFiles(files, reader);
+    const written = readCommandFiles(files, reader, host.isWindows);
     Object.assign(environment, written.exported);
     for (const path of written.paths) {
       if (addedPaths.includes(path)) addedPaths.splice(addedPaths.indexOf(path), 1);
@@ -443,7 +447,11 @@ interface Written {
   readonly hasFailed: boolean;
 }
 
-function readCommandFiles(files: ReturnType<typeof makeCommandFiles>, reader: OutputReader): Written {
+function readCommandFiles(
+  files: ReturnType<typeof makeCommandFiles>,
+  reader: OutputReader,
+  isWindows: boolean | undefined,
+): Written {
   let hasFailed = false;
   const fail = (name: CommandFileName, reason: string): void => {
     reader.annotate('error', `Unable to process file command '${name.toLowerCase()}' successfully.`);
@@ -461,7 +469,7 @@ function readCommandFiles(files: ReturnType<typeof makeCommandFiles>, reader: Ou
     }
   };
   const readRecords = (name: CommandFileName): readonly (readonly [string, string])[] => {
-    const { records, error } = parseCommandFile(readFile(name).toString('utf8'));
+    const { records, error } = parseCommandFile(readFile(name).toString('utf8'), isWindows);
     if (error !== undefined) fail(name, error);
     return records;
   };

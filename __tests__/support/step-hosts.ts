@@ -20,6 +20,8 @@ export interface StepHost {
     program: string,
     programArguments: readonly string[],
   ) => readonly [string, readonly string[]];
+  /** Whether its runner is that of Windows, to which CRLF ends a line of a command file. */
+  readonly isWindows?: boolean;
   /** What is there of the environment before the runner adds to it: the machine's, or the image's. */
   readonly environment: Environment;
 }

@@ -204,10 +204,12 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'curl',
       reads: ['curl', 'openssl'],
       effect: 'replaces',
-      platforms: 'not curl.exe of Windows (schannel)',
+      platforms:
+        'not curl.exe in System32 of Windows (schannel); that of Git for Windows if its backend is OpenSSL',
       evidence: 'ci',
       reference: 'https://curl.se/docs/sslcerts.html',
-      instead: 'With schannel: install the CA in the Windows store.',
+      instead:
+        'With schannel no variable counts: install the CA in the Windows store, or `curl --cacert "$CURL_CA_BUNDLE"`, with `--ssl-revoke-best-effort` for a CA without revocation lists.',
     },
     {
       id: 'wget',
@@ -241,12 +243,11 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'git',
       reads: ['git'],
       effect: 'replaces',
-      platforms: 'not with schannel (the default of Git for Windows)',
       evidence: 'ci',
       reference: 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslCAInfo',
-      note: 'The variable wins over every `http.<url>.sslCAInfo`; what these name is taken into the bundle.',
+      note: 'The variable wins over every `http.<url>.sslCAInfo`; what these name is taken into the bundle. On Windows `http.schannelUseSSLCAInfo` is set, too (GIT_CONFIG_COUNT), so that it counts with schannel.',
       instead:
-        'On Windows: install the CA in the Windows store, or `git config --global http.sslBackend openssl`. A CA without revocation lists needs `http.schannelCheckRevoke=false` there.',
+        'With schannel: where a bundle is larger than 1 MiB, which it may not read, `git config --global http.sslBackend openssl`. A CA without revocation lists may need `http.schannelCheckRevoke=false`.',
     },
     {
       id: 'git-lfs',

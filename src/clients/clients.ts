@@ -1,3 +1,5 @@
+import { delimiter } from 'node:path';
+
 /**
  * What a client's variable names: the whole bundle, only what came on top of the default store, a configuration file of
  * ours that names the bundle, or (among Java options) the bundle as a trust store.
@@ -65,9 +67,9 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
     write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
     isAddedTo: true,
     // An empty part stands for the folder that was compiled in.
-    toValue: (path, present) => {
+    toValue: (path, present = '') => {
       const folder = path.slice(0, path.lastIndexOf('/'));
-      return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
+      return present.split(delimiter).includes(folder) ? present : present + delimiter + folder;
     },
   }),
   byConfiguration('homebrew', 'HOMEBREW_CURLRC', {

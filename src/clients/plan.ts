@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { TlsClient } from './clients.ts';
 import { addTruststore } from './java-options.ts';
 
@@ -66,7 +66,7 @@ function valueFor(
   files: BundleFiles,
   present: string | undefined,
 ): string | undefined {
-  if (configuration) return configuration.toValue(join(dirname(files.bundle), configuration.file), present);
+  if (configuration) return configuration.toValue(`${dirname(files.bundle)}/${configuration.file}`, present);
   if (shape === 'truststore') return files.truststore && addTruststore(present, files.truststore);
   return shape === 'bundle' ? files.bundle : files.added;
 }

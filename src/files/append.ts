@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, truncateSync, writeFileSync } from 'node:fs';
 
 /** Lines for the end of a file that is there already. */
 export interface Addition {
@@ -14,26 +14,27 @@ export interface Addition {
  * not made. Throws.
  */
 export function appendToAll(additions: readonly Addition[]): void {
-  const opened: { descriptor: number; sizeBytes: number; text: string }[] = [];
+  const opened: (Addition & { descriptor: number; sizeBytes: number })[] = [];
   try {
     for (const { path, text } of additions) {
       const descriptor = openSync(path, constants.O_RDWR | constants.O_APPEND);
-      opened.push({ descriptor, sizeBytes: fstatSync(descriptor).size, text });
+      opened.push({ path, text, descriptor, sizeBytes: fstatSync(descriptor).size });
     }
     for (const { descriptor, sizeBytes, text } of opened) {
       writeFileSync(descriptor, endsLine(descriptor, sizeBytes) ? text : `\n${text}`);
     }
   } catch (cause) {
-    for (const { descriptor, sizeBytes } of opened) cutBack(descriptor, sizeBytes);
+    for (const { path, sizeBytes } of opened) cutBack(path, sizeBytes);
     throw cause;
   } finally {
     for (const { descriptor } of opened) closeSync(descriptor);
   }
 }
 
-function cutBack(descriptor: number, sizeBytes: number): void {
+/** By its path: what is open for appending Windows cuts back for nobody. */
+function cutBack(path: string, sizeBytes: number): void {
   try {
-    ftruncateSync(descriptor, sizeBytes);
+    truncateSync(path, sizeBytes);
   } catch {
     // a device has nothing to cut; the others are to be cut all the same
   }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeFolder } from './write.ts';
 
@@ -48,7 +48,18 @@ export function isOwnPlace(path: string, context: Context): boolean {
   if (temporary === undefined) return false;
   const folder = dirname(path);
   if (!basename(folder).startsWith(FOLDER_PREFIX)) return false;
-  return [temporary, join(temporary, SHARED_FOLDER), CONTAINER_HOME].includes(dirname(folder));
+  const places = [temporary, join(temporary, SHARED_FOLDER), CONTAINER_HOME];
+  // relative: on Windows C:\\Temp and c:/temp are one place
+  return places.some((place) => relative(place, dirname(folder)) === '');
+}
+
+/**
+ * A path as later steps are to have it: with forward slashes on Windows, too. All clients, PowerShell and Git Bash read
+ * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
+ */
+export function toPortablePath(path: string): string {
+  const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\… is handed on by Windows as it is
+  return sep === '/' || isLiteral ? path : path.replaceAll(sep, '/');
 }
 
 /** Docker makes the folder as root, where a container is started with it before the runner has made it. */

@@ -10,6 +10,7 @@ import {
   findClosedFolder,
   REPORT_FILE,
   TRUSTSTORE_FILE,
+  toPortablePath,
 } from './location.ts';
 import { makeFolder, writeFileAtomically } from './write.ts';
 
@@ -25,7 +26,7 @@ export interface OutputContents {
 
 /** The folder of a run's files. */
 export interface Output {
-  /** The absolute paths that the files have or will have. */
+  /** The absolute paths that the files have or will have, as `toPortablePath` makes them. */
   readonly paths: Readonly<Record<'bundle' | 'added' | 'truststore' | 'report', string>>;
   /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
   readonly write: (contents: OutputContents) => void;
@@ -65,10 +66,10 @@ function findExisting(path: string): string {
 export function openOutput(context: Context, earlier: string | undefined): Output {
   const folder = earlier ?? makeOwnFolder(context);
   const paths = {
-    bundle: join(folder, BUNDLE_FILE),
-    added: join(folder, ADDED_FILE),
-    truststore: join(folder, TRUSTSTORE_FILE),
-    report: join(folder, REPORT_FILE),
+    bundle: toPortablePath(join(folder, BUNDLE_FILE)),
+    added: toPortablePath(join(folder, ADDED_FILE)),
+    truststore: toPortablePath(join(folder, TRUSTSTORE_FILE)),
+    report: toPortablePath(join(folder, REPORT_FILE)),
   };
   const discard = (): void => {
     if (earlier === undefined) discardOutput(paths.bundle);
@@ -100,7 +101,8 @@ export function attemptWrite(folder: string, write: () => void, discard: () => v
 
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */
 export function discardOutput(bundlePath: string): void {
-  rmSync(dirname(bundlePath), { recursive: true, force: true });
+  // on Windows a file that a virus scanner holds open cannot be removed for a moment
+  rmSync(dirname(bundlePath), { recursive: true, force: true, maxRetries: 3 });
 }
 
 function makeOwnFolder(context: Context): string {

@@ -11,7 +11,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { describeCause } from '../problem.ts';
 
 const FILE_MODE = 0o644; // containers and services run as other users
 const FOLDER_MODE = 0o755;
@@ -45,10 +46,24 @@ export function writeFileAtomically(path: string, content: string | Buffer | rea
       closeSync(descriptor);
     }
     chmodSync(draft, FILE_MODE); // the umask may have taken other users' right to read
-    renameSync(draft, path);
+    replaceFile(draft, path);
   } catch (cause) {
     rmSync(draft, { force: true });
     throw cause;
+  }
+}
+
+/** Milliseconds to wait on Windows for a file that another program, such as a virus scanner, has open for a moment. */
+const RENAME_PAUSES_MS: readonly number[] = sep === '/' ? [] : [10, 40, 150, 300];
+
+function replaceFile(draft: string, path: string, pauses = RENAME_PAUSES_MS): void {
+  try {
+    renameSync(draft, path);
+  } catch (cause) {
+    const [pause, ...rest] = pauses;
+    if (pause === undefined || !/^(?:EPERM|EACCES|EBUSY)$/.test(describeCause(cause))) throw cause;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    replaceFile(draft, path, rest);
   }
 }
 

@@ -58,6 +58,7 @@ export function findVariableSettings(context: Context): FoundSettings & { readon
   const settings: Setting[] = [];
   const kept: string[] = [];
   for (const name of [...EXPORTABLE, ...OTHER_VARIABLES]) {
+    if (context.platform === 'win32' && name === 'NPM_CONFIG_CAFILE') continue; // there names have no case
     const value = context.environment[name] ?? '';
     if (SWITCH_VARIABLES.has(name) && SSL_VERIFY_SWITCH.test(value)) {
       if (EXPORTABLE.has(name)) kept.push(name);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
@@ -98,12 +97,16 @@ function describePip(context: Context): ClientConfiguration {
   const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => join(folder, name));
   if (explicit) files.push(explicit);
   return {
-    files: explicit === devNull ? [] : files, // then pip reads none at all
+    files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
     mention: /^\s*(?:--)?cert\s*[=:]/im,
-    parse: async (text) =>
-      findIniKeys(await parsePythonIni(text), 'cert', (value) => expandHome(value, context)),
+    parse: async (text) => findPythonIniKeys(text, 'cert', (value) => expandHome(value, context)),
     takesFolder: true, // `verify` of requests
   };
+}
+
+/** The null device as Python spells it, `os.devnull`. */
+function namesNothing(path: string | undefined, platform: NodeJS.Platform): boolean {
+  return platform === 'win32' ? path?.toLowerCase() === 'nul' : path === '/dev/null';
 }
 
 function listPipGlobalFolders({ environment, platform }: Context): string[] {
@@ -200,31 +203,18 @@ function describeAws(context: Context): ClientConfiguration {
   return {
     files: file === '' ? [] : [toAbsolute(expandHome(expandVariables(file, environment), context), context)],
     mention: /^\s*ca_bundle\s*[=:]/m,
-    parse: async (text) => findIniKeys(await parsePythonIni(text), 'ca_bundle', (value) => value),
+    parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
     takesFolder: false,
   };
 }
 
-/** Python's configparser also takes `key: value`. */
-async function parsePythonIni(text: string): Promise<Readonly<Record<string, unknown>>> {
-  const { parse } = await import('ini');
-  return parse(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 ='));
-}
-
-/** Finds a key in all sections; a section with a dot in its name comes from the parser as one within another. */
-function findIniKeys(
-  section: Readonly<Record<string, unknown>>,
+async function findPythonIniKeys(
+  text: string,
   name: string,
   expand: (value: string) => string,
-  path: readonly string[] = [],
-): Entry[] {
-  return Object.entries(section).flatMap(([key, value]) => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return findIniKeys(value as Readonly<Record<string, unknown>>, name, expand, [...path, key]);
-    }
-    if (path.length === 0 || key.toLowerCase().replace(/^--/, '') !== name) return [];
-    return [toEntry([...path, name].join('.'), value, expand)];
-  });
+): Promise<Entry[]> {
+  const { findIniKeys } = await import('./python-ini.ts');
+  return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
 }
 
 function toEntry(key: string, value: unknown, expand: (value: string) => string | undefined): Entry {

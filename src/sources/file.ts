@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import { findRealPath } from '../files/workspace.ts';
@@ -93,14 +93,15 @@ async function loadFile(
 /** Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. */
 async function findMatches(pattern: string, base: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern, { cwd: base, absolute: true, dot: true, onlyFiles: true });
+  const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/'); // on Windows a backslash parts folders
+  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true });
   return matches.sort();
 }
 
 function toLabel(path: string, { folders: { workspace } }: Context): string {
   if (workspace === undefined) return path;
   const inside = relative(workspace, path);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
 }
 
 /** What people write where a path is expected, and what they should write; the first that fits is told. */

@@ -59,6 +59,8 @@ async function loadPlatformStore(kind: 'auto' | 'system', context: Context): Pro
       return loadLinuxStore(kind, context);
     case 'darwin':
       return (await import('./system-macos.ts')).loadMacosStore(context);
+    case 'win32':
+      return (await import('./system-windows.ts')).loadWindowsStore(context);
     default:
       return { reason: `no reader for ${context.platform} yet` };
   }

