@@ -125,7 +125,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/java-truststore\.ts|report\/summary\.ts|clients\/schannel\.ts|sources\/(?:mozilla|python-ini|system-windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/summary\.ts|clients\/schannel\.ts|sources\/(?:mozilla|python-ini|system-windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
 
 /** The rooms that are shells: each is a program of its own, and neither knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['action', 'cli']);

@@ -76,14 +76,15 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
 /** Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. */
 async function findMatches(pattern, base) {
     const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const matches = await glob(pattern, { cwd: base, absolute: true, dot: true, onlyFiles: true });
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? pattern : pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'); // on Windows a backslash parts folders
+    const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true });
     return matches.sort();
 }
 function toLabel(path, { folders: { workspace } }) {
     if (workspace === undefined)
         return path;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
-    return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
+    return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** What people write where a path is expected, and what they should write; the first that fits is told. */
 const SLIPS = [

@@ -521,7 +521,9 @@ const REASONS = [
     ],
     [
         /schannel|SEC_E_|CERT_E_UNTRUSTEDROOT/i,
-        () => 'It uses schannel, which trusts the store of Windows and reads no variable.',
+        ({ client }) => client === 'git'
+            ? 'It uses schannel and trusts neither the store of Windows nor what GIT_SSL_CAINFO names: does a file of git say that http.schannelUseSSLCAInfo is false?'
+            : 'It uses schannel, which trusts the store of Windows and reads no variable.',
     ],
     [
         /error setting certificate|error adding trust anchors|suitable TLS CA certificate bundle|NO_CERTIFICATE_OR_CRL_FOUND|problem with the SSL CA cert|can't read/i,

@@ -1010,6 +1010,8 @@ function decodeBase64(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TLS_CLIENTS)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
 /** The CA variables that can be set. Everything about exports is made from this table. */
 const TLS_CLIENTS = [
     byDefault('openssl', 'SSL_CERT_FILE'),
@@ -1044,9 +1046,9 @@ const TLS_CLIENTS = [
         write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
         isAddedTo: true,
         // An empty part stands for the folder that was compiled in.
-        toValue: (path, present) => {
+        toValue: (path, present = '') => {
             const folder = path.slice(0, path.lastIndexOf('/'));
-            return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
+            return present.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).includes(folder) ? present : present + node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + folder;
         },
     }),
     byConfiguration('homebrew', 'HOMEBREW_CURLRC', {
@@ -1123,6 +1125,7 @@ function unquote(option) {
 /* harmony export */   YG: () => (/* binding */ findClosedFolder),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
+/* harmony export */   wT: () => (/* binding */ toPortablePath),
 /* harmony export */   zA: () => (/* binding */ isInOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1176,7 +1179,17 @@ function isOwnPlace(path, context) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
         return false;
-    return [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    const places = [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME];
+    // relative: on Windows C:\\Temp and c:/temp are one place
+    return places.some((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '');
+}
+/**
+ * A path as later steps are to have it: with forward slashes on Windows, too. All clients, PowerShell and Git Bash read
+ * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
+ */
+function toPortablePath(path) {
+    const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || isLiteral ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** Docker makes the folder as root, where a container is started with it before the runner has made it. */
 function isClosed(folder) {
@@ -1257,10 +1270,10 @@ function findExisting(path) {
 function openOutput(context, earlier) {
     const folder = earlier ?? makeOwnFolder(context);
     const paths = {
-        bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij),
-        added: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk),
-        truststore: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB),
-        report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq),
+        bundle: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij)),
+        added: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk)),
+        truststore: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB)),
+        report: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq)),
     };
     const discard = () => {
         if (earlier === undefined)
@@ -1294,7 +1307,8 @@ function attemptWrite(folder, write, discard) {
 }
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */
 function discardOutput(bundlePath) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true });
+    // on Windows a file that a virus scanner holds open cannot be removed for a moment
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true, maxRetries: 3 });
 }
 function makeOwnFolder(context) {
     const parent = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '';
@@ -1448,6 +1462,8 @@ function isWithin(path, folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
+
 
 
 
@@ -1485,11 +1501,25 @@ function writeFileAtomically(path, content) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, FILE_MODE); // the umask may have taken other users' right to read
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+        replaceFile(draft, path);
     }
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
         throw cause;
+    }
+}
+/** Milliseconds to wait on Windows for a file that another program, such as a virus scanner, has open for a moment. */
+const RENAME_PAUSES_MS = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? [] : [10, 40, 150, 300];
+function replaceFile(draft, path, pauses = RENAME_PAUSES_MS) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (cause) {
+        const [pause, ...rest] = pauses;
+        if (pause === undefined || !/^(?:EPERM|EACCES|EBUSY)$/.test((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)))
+            throw cause;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+        replaceFile(draft, path, rest);
     }
 }
 function holds(path, parts) {
@@ -3052,118 +3082,6 @@ var names = __nccwpck_require__(3337);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
-var certificates_certificate = __nccwpck_require__(1837);
-;// CONCATENATED MODULE: ./build/bundle/explain.js
-
-/** How many certificates a message names. */
-const MAX_NAMES = 5;
-/** A list of at most so many certificates may have been meant as a limit. */
-const MAX_RESTRICTION = 10;
-/**
- * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
- * will name the bundle.
- */
-function explainSelection(selection, entries, replaced) {
-    return [
-        ...explainUnusable(entries, selection),
-        ...explainFoldedIn(selection.anchors),
-        ...explainWidened(selection.anchors, replaced),
-        ...explainExpired(selection),
-        ...explainEmpty(selection.anchors),
-    ];
-}
-/** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
-function explainUnusable(entries, selection) {
-    const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
-    return entries
-        .filter(({ candidates }) => candidates.length > 0)
-        .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
-        .map(({ label, candidates }) => {
-        const own = new Set(candidates);
-        const all = selection.rejections
-            .filter(({ candidate }) => own.has(candidate))
-            .map(({ candidate, reason }) => `\u201c${(0,certificates_certificate/* nameOf */.Vb)(candidate.certificate)}\u201d ${reason}`);
-        const reasons = [...new Set(all)];
-        const rest = reasons.length - MAX_NAMES;
-        const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
-        return {
-            code: 'no-usable-certificate',
-            severity: 'error',
-            message: `${label}: nothing here can be trusted as a CA. ${list}.`,
-        };
-    });
-}
-/** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
-function explainFoldedIn(anchors) {
-    const places = new Map();
-    for (const { basis, origins, certificate } of anchors) {
-        if (basis !== 'existing-setting')
-            continue;
-        const settings = origins.filter(({ kind }) => kind === 'environment');
-        const where = joinSettings(settings.map(({ label }) => label));
-        const place = places.get(where) ?? { names: [], origin: { ...(settings[0] ?? origins[0]), position: 0 } };
-        place.names.push((0,certificates_certificate/* nameOf */.Vb)(certificate));
-        places.set(where, place);
-    }
-    return [...places].map(([where, { names, origin }]) => {
-        const rest = names.length - MAX_NAMES;
-        const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
-        const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-        const subject = names.length === 1
-            ? 'a certificate that the default store lacks was trusted here before and is'
-            : `${names.length} certificates that the default store lacks were trusted here before and are`;
-        const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
-        return { code: 'setting-folded-in', severity: 'notice', message, origin };
-    });
-}
-/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
-function explainExpired({ anchors, rejections }) {
-    const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
-    const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
-    if (expired <= valid)
-        return [];
-    const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
-    return [{ code: 'clock-ahead', severity: 'warning', message }];
-}
-/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
-function explainWidened(anchors, replaced) {
-    const lists = new Map();
-    for (const { origins } of anchors) {
-        for (const origin of origins) {
-            const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
-            if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable))
-                continue;
-            const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
-            lists.set(variable, { ...list, count: list.count + 1 });
-        }
-    }
-    return [...lists]
-        .filter(([, { count }]) => count <= MAX_RESTRICTION && count < anchors.length)
-        .map(([variable, { origin, count }]) => ({
-        code: 'setting-widened',
-        severity: 'notice',
-        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
-        origin,
-    }));
-}
-/** An empty bundle would make every client that reads it trust nobody. */
-function explainEmpty(anchors) {
-    if (anchors.length > 0)
-        return [];
-    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
-    return [{ code: 'empty-bundle', severity: 'error', message }];
-}
-/** Settings' labels, `NAME (path)`, with one path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
-function joinSettings(labels) {
-    const names = new Map();
-    for (const label of labels) {
-        const [, name = label, path = ''] = /^(.*?)( \(.*\))$/s.exec(label) ?? [];
-        names.set(path, [...(names.get(path) ?? []), name]);
-    }
-    return [...names].map(([path, some]) => some.join(', ') + path).join('; ');
-}
-
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __nccwpck_require__(5619);
 // EXTERNAL MODULE: ./build/bundle/select.js
@@ -3298,7 +3216,7 @@ function planFiles(variables, files) {
 }
 function valueFor({ shape, configuration }, files, present) {
     if (configuration)
-        return configuration.toValue((0,external_node_path_.join)((0,external_node_path_.dirname)(files.bundle), configuration.file), present);
+        return configuration.toValue(`${(0,external_node_path_.dirname)(files.bundle)}/${configuration.file}`, present);
     if (shape === 'truststore')
         return files.truststore && (0,java_options/* addTruststore */.$e)(present, files.truststore);
     return shape === 'bundle' ? files.bundle : files.added;
@@ -3546,6 +3464,8 @@ function findVariableSettings(context) {
     const settings = [];
     const kept = [];
     for (const name of [...EXPORTABLE, ...OTHER_VARIABLES]) {
+        if (context.platform === 'win32' && name === 'NPM_CONFIG_CAFILE')
+            continue; // there names have no case
         const value = context.environment[name] ?? '';
         if (SWITCH_VARIABLES.has(name) && setting/* SSL_VERIFY_SWITCH */.ig.test(value)) {
             if (EXPORTABLE.has(name))
@@ -3571,14 +3491,11 @@ function explainSwitch(name, { environment }) {
     return { code: 'setting-kept', severity: 'notice', message };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./build/files/workspace.js
 var workspace = __nccwpck_require__(3513);
 ;// CONCATENATED MODULE: ./build/sources/client-configuration.js
-
 
 
 
@@ -3654,11 +3571,15 @@ function describePip(context) {
     if (explicit)
         files.push(explicit);
     return {
-        files: explicit === external_node_os_.devNull ? [] : files, // then pip reads none at all
+        files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
         mention: /^\s*(?:--)?cert\s*[=:]/im,
-        parse: async (text) => findIniKeys(await parsePythonIni(text), 'cert', (value) => (0,setting/* expandHome */.kc)(value, context)),
+        parse: async (text) => findPythonIniKeys(text, 'cert', (value) => (0,setting/* expandHome */.kc)(value, context)),
         takesFolder: true, // `verify` of requests
     };
+}
+/** The null device as Python spells it, `os.devnull`. */
+function namesNothing(path, platform) {
+    return platform === 'win32' ? path?.toLowerCase() === 'nul' : path === '/dev/null';
 }
 function listPipGlobalFolders({ environment, platform }) {
     switch (platform) {
@@ -3748,25 +3669,13 @@ function describeAws(context) {
     return {
         files: file === '' ? [] : [(0,setting/* toAbsolute */.Tr)((0,setting/* expandHome */.kc)(expandVariables(file, environment), context), context)],
         mention: /^\s*ca_bundle\s*[=:]/m,
-        parse: async (text) => findIniKeys(await parsePythonIni(text), 'ca_bundle', (value) => value),
+        parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
         takesFolder: false,
     };
 }
-/** Python's configparser also takes `key: value`. */
-async function parsePythonIni(text) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5756, 19));
-    return parse(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 ='));
-}
-/** Finds a key in all sections; a section with a dot in its name comes from the parser as one within another. */
-function findIniKeys(section, name, expand, path = []) {
-    return Object.entries(section).flatMap(([key, value]) => {
-        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-            return findIniKeys(value, name, expand, [...path, key]);
-        }
-        if (path.length === 0 || key.toLowerCase().replace(/^--/, '') !== name)
-            return [];
-        return [toEntry([...path, name].join('.'), value, expand)];
-    });
+async function findPythonIniKeys(text, name, expand) {
+    const { findIniKeys } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
+    return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
 }
 function toEntry(key, value, expand) {
     return { key, value: typeof value === 'string' && value !== '' ? expand(value) : undefined };
@@ -4019,6 +3928,8 @@ async function loadPlatformStore(kind, context) {
             return loadLinuxStore(kind, context);
         case 'darwin':
             return (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
+        case 'win32':
+            return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144))).loadWindowsStore(context);
         default:
             return { reason: `no reader for ${context.platform} yet` };
     }
@@ -4074,7 +3985,6 @@ function fail(code, message) {
 
 
 
-
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -4096,7 +4006,7 @@ async function makeBundle(request, context, known) {
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
-        ...explainSelection(selection, sources.entries, listReplaced(request)),
+        ...(await explain(selection, sources.entries, request)),
         ...(await lintBrought(brought, { anchors, publicRoots, now })),
     ];
     const judged = {
@@ -4121,6 +4031,15 @@ async function makeBundle(request, context, known) {
     if (mustFail(verified, request))
         return verified;
     return writeFiles(verified, bundles, sources, request, context);
+}
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+async function explain(selection, entries, request) {
+    const { anchors, rejections } = selection;
+    const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
+    if (isPlain && entries.length === 0)
+        return [];
+    const { explainSelection } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    return explainSelection(selection, entries, listReplaced(request));
 }
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
 async function lintBrought(brought, terms) {
@@ -4176,13 +4095,16 @@ async function writeFiles(verified, { bundle, added }, { kept, outputs }, reques
         added: added === undefined ? undefined : output.paths.added,
         truststore: truststore === undefined ? undefined : output.paths.truststore,
     };
-    const variables = planVariables(request.clients, paths, context.environment, kept);
+    const planned = planVariables(request.clients, paths, context.environment, kept);
+    const { variables, problems } = context.platform === 'win32'
+        ? (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
+        : { variables: planned, problems: [] };
     output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
     const installed = await applyInstalls(verified, request, output, context);
     const tried = await tryClients(request, variables, paths.bundle, context);
     const checked = {
         ...verified,
-        problems: [...verified.problems, ...installed.problems, ...tried.problems],
+        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
         installs: installed.reports,
         clientChecks: tried.checks,
     };
@@ -4258,6 +4180,8 @@ function toCandidates(entries) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -4327,15 +4251,15 @@ function appendToAll(additions) {
     try {
         for (const { path, text } of additions) {
             const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND);
-            opened.push({ descriptor, sizeBytes: (0,external_node_fs_.fstatSync)(descriptor).size, text });
+            opened.push({ path, text, descriptor, sizeBytes: (0,external_node_fs_.fstatSync)(descriptor).size });
         }
         for (const { descriptor, sizeBytes, text } of opened) {
             (0,external_node_fs_.writeFileSync)(descriptor, endsLine(descriptor, sizeBytes) ? text : `\n${text}`);
         }
     }
     catch (cause) {
-        for (const { descriptor, sizeBytes } of opened)
-            cutBack(descriptor, sizeBytes);
+        for (const { path, sizeBytes } of opened)
+            cutBack(path, sizeBytes);
         throw cause;
     }
     finally {
@@ -4343,9 +4267,10 @@ function appendToAll(additions) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-function cutBack(descriptor, sizeBytes) {
+/** By its path: what is open for appending Windows cuts back for nobody. */
+function cutBack(path, sizeBytes) {
     try {
-        (0,external_node_fs_.ftruncateSync)(descriptor, sizeBytes);
+        (0,external_node_fs_.truncateSync)(path, sizeBytes);
     }
     catch {
         // a device has nothing to cut; the others are to be cut all the same
@@ -4359,6 +4284,8 @@ function endsLine(descriptor, sizeBytes) {
     return last[0] === 0x0a;
 }
 
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __nccwpck_require__(1837);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/wording.js

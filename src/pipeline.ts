@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { explainSelection } from './bundle/explain.ts';
 import type { LintTerms } from './bundle/lint-anchors.ts';
 import {
   orderAnchors,
@@ -9,7 +8,7 @@ import {
   selectBrought,
   writePemBundles,
 } from './bundle/pem-bundle.ts';
-import { selectAnchors, type TrustAnchor } from './bundle/select.ts';
+import { type Selection, selectAnchors, type TrustAnchor } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import type { Fingerprint } from './certificates/certificate.ts';
 import { digestSha256 } from './certificates/digest.ts';
@@ -61,7 +60,7 @@ export async function makeBundle(
     // entries that were wrong are not in the request: it may look empty, and is not
     ...explainRequest(request, now).filter(({ code }) => code !== 'nothing-given' || !hasError(known)),
     ...sources.problems,
-    ...explainSelection(selection, sources.entries, listReplaced(request)),
+    ...(await explain(selection, sources.entries, request)),
     ...(await lintBrought(brought, { anchors, publicRoots, now })),
   ];
   const judged: Outcome = {
@@ -86,6 +85,19 @@ export async function makeBundle(
   if (mustFail(verified, request)) return verified;
 
   return writeFiles(verified, bundles, sources, request, context);
+}
+
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+async function explain(
+  selection: Selection,
+  entries: readonly EntryResult[],
+  request: Request,
+): Promise<readonly Problem[]> {
+  const { anchors, rejections } = selection;
+  const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
+  if (isPlain && entries.length === 0) return [];
+  const { explainSelection } = await import('./bundle/explain.ts');
+  return explainSelection(selection, entries, listReplaced(request));
 }
 
 /** What clients will make of what was added; where nothing was, no rule is loaded. */

@@ -948,6 +948,8 @@ async function loadPlatformStore(kind, context) {
             return loadLinuxStore(kind, context);
         case 'darwin':
             return (await __webpack_require__.e(/* import() */ 8800).then(__webpack_require__.bind(__webpack_require__, 8800))).loadMacosStore(context);
+        case 'win32':
+            return (await __webpack_require__.e(/* import() */ 2144).then(__webpack_require__.bind(__webpack_require__, 2144))).loadWindowsStore(context);
         default:
             return { reason: `no reader for ${context.platform} yet` };
     }

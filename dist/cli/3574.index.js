@@ -150,6 +150,7 @@ function listUses(element) {
 /* harmony export */   YG: () => (/* binding */ findClosedFolder),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
+/* harmony export */   wT: () => (/* binding */ toPortablePath),
 /* harmony export */   zA: () => (/* binding */ isInOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -203,7 +204,17 @@ function isOwnPlace(path, context) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
         return false;
-    return [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    const places = [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME];
+    // relative: on Windows C:\\Temp and c:/temp are one place
+    return places.some((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '');
+}
+/**
+ * A path as later steps are to have it: with forward slashes on Windows, too. All clients, PowerShell and Git Bash read
+ * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
+ */
+function toPortablePath(path) {
+    const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || isLiteral ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** Docker makes the folder as root, where a container is started with it before the runner has made it. */
 function isClosed(folder) {
@@ -244,6 +255,8 @@ function isSameFolder(path, other) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+
 
 
 
@@ -281,11 +294,25 @@ function writeFileAtomically(path, content) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, FILE_MODE); // the umask may have taken other users' right to read
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+        replaceFile(draft, path);
     }
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
         throw cause;
+    }
+}
+/** Milliseconds to wait on Windows for a file that another program, such as a virus scanner, has open for a moment. */
+const RENAME_PAUSES_MS = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? [] : [10, 40, 150, 300];
+function replaceFile(draft, path, pauses = RENAME_PAUSES_MS) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (cause) {
+        const [pause, ...rest] = pauses;
+        if (pause === undefined || !/^(?:EPERM|EACCES|EBUSY)$/.test((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)))
+            throw cause;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+        replaceFile(draft, path, rest);
     }
 }
 function holds(path, parts) {

@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ TLS_CLIENTS)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
 /** The CA variables that can be set. Everything about exports is made from this table. */
 const TLS_CLIENTS = [
     byDefault('openssl', 'SSL_CERT_FILE'),
@@ -42,9 +44,9 @@ const TLS_CLIENTS = [
         write: (bundlePath) => `curl.cainfo = "${bundlePath}"\nopenssl.cafile = "${bundlePath}"\n`,
         isAddedTo: true,
         // An empty part stands for the folder that was compiled in.
-        toValue: (path, present) => {
+        toValue: (path, present = '') => {
             const folder = path.slice(0, path.lastIndexOf('/'));
-            return (present ?? '').split(':').includes(folder) ? (present ?? '') : `${present ?? ''}:${folder}`;
+            return present.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).includes(folder) ? present : present + node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + folder;
         },
     }),
     byConfiguration('homebrew', 'HOMEBREW_CURLRC', {

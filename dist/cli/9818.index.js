@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+
 
 
 
@@ -49,11 +51,25 @@ function writeFileAtomically(path, content) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, FILE_MODE); // the umask may have taken other users' right to read
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+        replaceFile(draft, path);
     }
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
         throw cause;
+    }
+}
+/** Milliseconds to wait on Windows for a file that another program, such as a virus scanner, has open for a moment. */
+const RENAME_PAUSES_MS = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? [] : [10, 40, 150, 300];
+function replaceFile(draft, path, pauses = RENAME_PAUSES_MS) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (cause) {
+        const [pause, ...rest] = pauses;
+        if (pause === undefined || !/^(?:EPERM|EACCES|EBUSY)$/.test((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)))
+            throw cause;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+        replaceFile(draft, path, rest);
     }
 }
 function holds(path, parts) {
@@ -254,6 +270,8 @@ function findVariableSettings(context) {
     const settings = [];
     const kept = [];
     for (const name of [...EXPORTABLE, ...OTHER_VARIABLES]) {
+        if (context.platform === 'win32' && name === 'NPM_CONFIG_CAFILE')
+            continue; // there names have no case
         const value = context.environment[name] ?? '';
         if (SWITCH_VARIABLES.has(name) && _setting_js__WEBPACK_IMPORTED_MODULE_2__/* .SSL_VERIFY_SWITCH */ .ig.test(value)) {
             if (EXPORTABLE.has(name))
@@ -291,12 +309,10 @@ function explainSwitch(name, { environment }) {
 /* harmony export */   c3: () => (/* binding */ findClientSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8766);
-/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1713);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8766);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1713);
 
 
 
@@ -332,7 +348,7 @@ async function readConfiguration(client, context) {
         const text = readMention(file, client.mention);
         if (text === undefined)
             continue;
-        const isBelieved = !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P)(file, context);
+        const isBelieved = !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(file, context);
         try {
             for (const { key, value } of await client.parse(text)) {
                 const name = `${key} in ${file}`;
@@ -340,7 +356,7 @@ async function readConfiguration(client, context) {
                 // what a pull request wrote hides nothing that it did not write
                 found.set(`${isBelieved} ${key}`, value === undefined
                     ? undefined
-                    : { name, path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .toAbsolute */ .Tr)(value, context), isBelieved, takesFolder, isExportable: false });
+                    : { name, path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(value, context), isBelieved, takesFolder, isExportable: false });
             }
         }
         catch {
@@ -355,7 +371,7 @@ async function readConfiguration(client, context) {
 function readMention(file, mention) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return undefined;
-    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(file);
+    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(file);
     if (!Buffer.isBuffer(bytes))
         return undefined;
     const text = bytes.toString('utf8');
@@ -364,67 +380,71 @@ function readMention(file, mention) {
 /** pip: `cert` in any section; files and order of pip/_internal/configuration.py. */
 function describePip(context) {
     const { environment, platform } = context;
-    const explicit = environment.PIP_CONFIG_FILE ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .toAbsolute */ .Tr)(environment.PIP_CONFIG_FILE, context) : undefined;
+    const explicit = environment.PIP_CONFIG_FILE ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(environment.PIP_CONFIG_FILE, context) : undefined;
     const name = platform === 'win32' ? 'pip.ini' : 'pip.conf';
     const folders = explicit && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(explicit) ? [] : listPipUserFolders(context);
     const site = environment.VIRTUAL_ENV ? [environment.VIRTUAL_ENV] : [];
-    const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (explicit)
         files.push(explicit);
     return {
-        files: explicit === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull ? [] : files, // then pip reads none at all
+        files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
         mention: /^\s*(?:--)?cert\s*[=:]/im,
-        parse: async (text) => findIniKeys(await parsePythonIni(text), 'cert', (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .expandHome */ .kc)(value, context)),
+        parse: async (text) => findPythonIniKeys(text, 'cert', (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(value, context)),
         takesFolder: true, // `verify` of requests
     };
+}
+/** The null device as Python spells it, `os.devnull`. */
+function namesNothing(path, platform) {
+    return platform === 'win32' ? path?.toLowerCase() === 'nul' : path === '/dev/null';
 }
 function listPipGlobalFolders({ environment, platform }) {
     switch (platform) {
         case 'win32':
-            return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.ProgramData ?? 'C:\\ProgramData', 'pip')];
+            return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.ProgramData ?? 'C:\\ProgramData', 'pip')];
         case 'darwin':
             return ['/Library/Application Support/pip'];
         default: {
-            const folders = (environment.XDG_CONFIG_DIRS || '/etc/xdg').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-            return [...folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'pip')), '/etc'];
+            const folders = (environment.XDG_CONFIG_DIRS || '/etc/xdg').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+            return [...folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pip')), '/etc'];
         }
     }
 }
 function listPipUserFolders({ environment, platform, folders: { home } }) {
     if (platform === 'win32') {
-        const folders = environment.APPDATA ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.APPDATA, 'pip')] : [];
-        return home === undefined ? folders : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'pip'), ...folders];
+        const folders = environment.APPDATA ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.APPDATA, 'pip')] : [];
+        return home === undefined ? folders : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'pip'), ...folders];
     }
     if (home === undefined)
         return [];
-    const old = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.pip');
-    const support = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'Library/Application Support/pip');
+    const old = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pip');
+    const support = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library/Application Support/pip');
     if (platform === 'darwin' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(support))
         return [old, support];
-    return [old, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.XDG_CONFIG_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.config'), 'pip')];
+    return [old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.XDG_CONFIG_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'pip')];
 }
 /** npm: `cafile`; the files of its global, user and project configuration (docs.npmjs.com, npmrc). */
 function describeNpm(context) {
     const { environment, platform, folders } = context;
     const read = (name) => environment[`npm_config_${name}`] || environment[`NPM_CONFIG_${name.toUpperCase()}`] || undefined;
     const prefix = read('prefix') ?? environment.PREFIX;
-    const prefixes = platform === 'win32' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.APPDATA ?? '', 'npm')] : ['/', '/usr', '/usr/local'];
+    const prefixes = platform === 'win32' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.APPDATA ?? '', 'npm')] : ['/', '/usr', '/usr/local'];
     const global = read('globalconfig');
-    const user = read('userconfig') ?? (folders.home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.home, '.npmrc'));
+    const user = read('userconfig') ?? (folders.home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.npmrc'));
     const files = global
         ? [global]
-        : (prefix ? [prefix] : prefixes).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'etc', 'npmrc'));
+        : (prefix ? [prefix] : prefixes).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'etc', 'npmrc'));
     if (user !== undefined)
         files.push(user);
     if (folders.workspace !== undefined)
-        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.workspace, '.npmrc'));
+        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.workspace, '.npmrc'));
     return {
-        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .expandHome */ .kc)(file, context), context)),
+        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(file, context), context)),
         mention: /^\s*cafile\s*=/m,
         parse: async (text) => {
             const { parse } = await __webpack_require__.e(/* import() */ 5756).then(__webpack_require__.t.bind(__webpack_require__, 5756, 19)); // which is what npm itself reads these files with
             const { cafile } = parse(text);
-            return [toEntry('cafile', cafile, (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .expandHome */ .kc)(expandVariables(value, environment), context))];
+            return [toEntry('cafile', cafile, (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(value, environment), context))];
         },
         takesFolder: false,
     };
@@ -432,28 +452,28 @@ function describeNpm(context) {
 /** conda: `ssl_verify`, if it is a path; files and order of `SEARCH_PATH` in conda/base/constants.py. */
 function describeConda(context) {
     const { environment, platform, folders } = context;
-    const home = (...names) => folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.home, ...names)];
+    const home = (...names) => folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, ...names)];
     const given = (...values) => values.filter((value) => !!value);
     const machine = platform === 'win32' ? ['C:/ProgramData/conda'] : ['/etc/conda', '/var/lib/conda'];
     const user = [
-        ...given(environment.XDG_CONFIG_HOME).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'conda')),
+        ...given(environment.XDG_CONFIG_HOME).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'conda')),
         ...home('.config', 'conda'),
         ...home('.conda'),
     ];
-    const toFiles = (folder) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.condarc'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'condarc')];
+    const toFiles = (folder) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.condarc'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'condarc')];
     const files = [
         ...[...machine, ...given(environment.CONDA_ROOT, environment.CONDA), ...user].flatMap(toFiles),
         ...home('.condarc'),
         ...given(environment.CONDA_PREFIX).flatMap(toFiles),
-        ...given(environment.CONDARC).map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .expandHome */ .kc)(expandVariables(file, environment), context)),
+        ...given(environment.CONDARC).map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context)),
     ];
     return {
-        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .toAbsolute */ .Tr)(file, context)),
+        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(file, context)),
         mention: /\b(?:ssl_verify|verify_ssl)\b/,
         parse: async (text) => {
             const { loadAll } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243)); // `load` throws at a file that is all comments
             const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {});
-            const expand = (value) => _setting_js__WEBPACK_IMPORTED_MODULE_5__/* .SSL_VERIFY_SWITCH */ .ig.test(value) ? undefined : expandVariables(value, environment);
+            const expand = (value) => _setting_js__WEBPACK_IMPORTED_MODULE_4__/* .SSL_VERIFY_SWITCH */ .ig.test(value) ? undefined : expandVariables(value, environment);
             return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
         },
         takesFolder: true, // `verify` of requests
@@ -462,29 +482,17 @@ function describeConda(context) {
 /** AWS: `ca_bundle` of every profile (docs.aws.amazon.com, SDK reference guide); no `~` in it is expanded. */
 function describeAws(context) {
     const { environment, folders } = context;
-    const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.home, '.aws', 'config'));
+    const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.aws', 'config'));
     return {
-        files: file === '' ? [] : [(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .expandHome */ .kc)(expandVariables(file, environment), context), context)],
+        files: file === '' ? [] : [(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context), context)],
         mention: /^\s*ca_bundle\s*[=:]/m,
-        parse: async (text) => findIniKeys(await parsePythonIni(text), 'ca_bundle', (value) => value),
+        parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
         takesFolder: false,
     };
 }
-/** Python's configparser also takes `key: value`. */
-async function parsePythonIni(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 5756).then(__webpack_require__.t.bind(__webpack_require__, 5756, 19));
-    return parse(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 ='));
-}
-/** Finds a key in all sections; a section with a dot in its name comes from the parser as one within another. */
-function findIniKeys(section, name, expand, path = []) {
-    return Object.entries(section).flatMap(([key, value]) => {
-        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-            return findIniKeys(value, name, expand, [...path, key]);
-        }
-        if (path.length === 0 || key.toLowerCase().replace(/^--/, '') !== name)
-            return [];
-        return [toEntry([...path, name].join('.'), value, expand)];
-    });
+async function findPythonIniKeys(text, name, expand) {
+    const { findIniKeys } = await __webpack_require__.e(/* import() */ 9208).then(__webpack_require__.bind(__webpack_require__, 9208));
+    return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
 }
 function toEntry(key, value, expand) {
     return { key, value: typeof value === 'string' && value !== '' ? expand(value) : undefined };

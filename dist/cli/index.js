@@ -980,7 +980,7 @@ async function attempt(given, terminal) {
 async function runCommand(given, terminal) {
     switch (given.command) {
         case 'bundle':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7995), __nccwpck_require__.e(2985), __nccwpck_require__.e(9818), __nccwpck_require__.e(6834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834))).makeBundleForShell(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7995), __nccwpck_require__.e(2985), __nccwpck_require__.e(9818), __nccwpck_require__.e(9468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468))).makeBundleForShell(given, terminal);
         case 'env':
             return (await __nccwpck_require__.e(/* import() */ 5062).then(__nccwpck_require__.bind(__nccwpck_require__, 5062))).printExisting(given, terminal);
         case 'doctor':

@@ -1,5 +1,5 @@
-export const id = 6834;
-export const ids = [6834,4247];
+export const id = 9468;
+export const ids = [9468,4247];
 export const modules = {
 
 /***/ 8009:
@@ -90,7 +90,7 @@ function describeEndEntity(certificate) {
 
 /***/ }),
 
-/***/ 6834:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,118 +106,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
-var certificates_certificate = __webpack_require__(1837);
-;// CONCATENATED MODULE: ./build/bundle/explain.js
-
-/** How many certificates a message names. */
-const MAX_NAMES = 5;
-/** A list of at most so many certificates may have been meant as a limit. */
-const MAX_RESTRICTION = 10;
-/**
- * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
- * will name the bundle.
- */
-function explainSelection(selection, entries, replaced) {
-    return [
-        ...explainUnusable(entries, selection),
-        ...explainFoldedIn(selection.anchors),
-        ...explainWidened(selection.anchors, replaced),
-        ...explainExpired(selection),
-        ...explainEmpty(selection.anchors),
-    ];
-}
-/** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
-function explainUnusable(entries, selection) {
-    const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
-    return entries
-        .filter(({ candidates }) => candidates.length > 0)
-        .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
-        .map(({ label, candidates }) => {
-        const own = new Set(candidates);
-        const all = selection.rejections
-            .filter(({ candidate }) => own.has(candidate))
-            .map(({ candidate, reason }) => `\u201c${(0,certificates_certificate/* nameOf */.Vb)(candidate.certificate)}\u201d ${reason}`);
-        const reasons = [...new Set(all)];
-        const rest = reasons.length - MAX_NAMES;
-        const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
-        return {
-            code: 'no-usable-certificate',
-            severity: 'error',
-            message: `${label}: nothing here can be trusted as a CA. ${list}.`,
-        };
-    });
-}
-/** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
-function explainFoldedIn(anchors) {
-    const places = new Map();
-    for (const { basis, origins, certificate } of anchors) {
-        if (basis !== 'existing-setting')
-            continue;
-        const settings = origins.filter(({ kind }) => kind === 'environment');
-        const where = joinSettings(settings.map(({ label }) => label));
-        const place = places.get(where) ?? { names: [], origin: { ...(settings[0] ?? origins[0]), position: 0 } };
-        place.names.push((0,certificates_certificate/* nameOf */.Vb)(certificate));
-        places.set(where, place);
-    }
-    return [...places].map(([where, { names, origin }]) => {
-        const rest = names.length - MAX_NAMES;
-        const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
-        const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-        const subject = names.length === 1
-            ? 'a certificate that the default store lacks was trusted here before and is'
-            : `${names.length} certificates that the default store lacks were trusted here before and are`;
-        const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
-        return { code: 'setting-folded-in', severity: 'notice', message, origin };
-    });
-}
-/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
-function explainExpired({ anchors, rejections }) {
-    const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
-    const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
-    if (expired <= valid)
-        return [];
-    const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
-    return [{ code: 'clock-ahead', severity: 'warning', message }];
-}
-/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
-function explainWidened(anchors, replaced) {
-    const lists = new Map();
-    for (const { origins } of anchors) {
-        for (const origin of origins) {
-            const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
-            if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable))
-                continue;
-            const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
-            lists.set(variable, { ...list, count: list.count + 1 });
-        }
-    }
-    return [...lists]
-        .filter(([, { count }]) => count <= MAX_RESTRICTION && count < anchors.length)
-        .map(([variable, { origin, count }]) => ({
-        code: 'setting-widened',
-        severity: 'notice',
-        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
-        origin,
-    }));
-}
-/** An empty bundle would make every client that reads it trust nobody. */
-function explainEmpty(anchors) {
-    if (anchors.length > 0)
-        return [];
-    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
-    return [{ code: 'empty-bundle', severity: 'error', message }];
-}
-/** Settings' labels, `NAME (path)`, with one path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
-function joinSettings(labels) {
-    const names = new Map();
-    for (const label of labels) {
-        const [, name = label, path = ''] = /^(.*?)( \(.*\))$/s.exec(label) ?? [];
-        names.set(path, [...(names.get(path) ?? []), name]);
-    }
-    return [...names].map(([path, some]) => some.join(', ') + path).join('; ');
-}
-
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
 // EXTERNAL MODULE: ./build/bundle/select.js
@@ -579,7 +467,6 @@ var system = __webpack_require__(9850);
 
 
 
-
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -601,7 +488,7 @@ async function makeBundle(request, context, known) {
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
-        ...explainSelection(selection, sources.entries, listReplaced(request)),
+        ...(await explain(selection, sources.entries, request)),
         ...(await lintBrought(brought, { anchors, publicRoots, now })),
     ];
     const judged = {
@@ -626,6 +513,15 @@ async function makeBundle(request, context, known) {
     if (mustFail(verified, request))
         return verified;
     return writeFiles(verified, bundles, sources, request, context);
+}
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+async function explain(selection, entries, request) {
+    const { anchors, rejections } = selection;
+    const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
+    if (isPlain && entries.length === 0)
+        return [];
+    const { explainSelection } = await __webpack_require__.e(/* import() */ 4022).then(__webpack_require__.bind(__webpack_require__, 4022));
+    return explainSelection(selection, entries, listReplaced(request));
 }
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
 async function lintBrought(brought, terms) {
@@ -681,13 +577,16 @@ async function writeFiles(verified, { bundle, added }, { kept, outputs }, reques
         added: added === undefined ? undefined : output.paths.added,
         truststore: truststore === undefined ? undefined : output.paths.truststore,
     };
-    const variables = (0,plan/* planVariables */.L)(request.clients, paths, context.environment, kept);
+    const planned = (0,plan/* planVariables */.L)(request.clients, paths, context.environment, kept);
+    const { variables, problems } = context.platform === 'win32'
+        ? (await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 751))).planSchannel(planned, bundle.length, context.environment)
+        : { variables: planned, problems: [] };
     output.write({ bundle, added, truststore, others: (0,plan/* planFiles */.j)(variables, paths) });
     const installed = await applyInstalls(verified, request, output, context);
     const tried = await tryClients(request, variables, paths.bundle, context);
     const checked = {
         ...verified,
-        problems: [...verified.problems, ...installed.problems, ...tried.problems],
+        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
         installs: installed.reports,
         clientChecks: tried.checks,
     };
@@ -763,6 +662,8 @@ function toCandidates(entries) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -1146,7 +1047,7 @@ function planFiles(variables, files) {
 }
 function valueFor({ shape, configuration }, files, present) {
     if (configuration)
-        return configuration.toValue((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.bundle), configuration.file), present);
+        return configuration.toValue(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.bundle)}/${configuration.file}`, present);
     if (shape === 'truststore')
         return files.truststore && (0,_java_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addTruststore */ .$e)(present, files.truststore);
     return shape === 'bundle' ? files.bundle : files.added;
@@ -1167,6 +1068,7 @@ function valueFor({ shape, configuration }, files, present) {
 /* harmony export */   YG: () => (/* binding */ findClosedFolder),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
+/* harmony export */   wT: () => (/* binding */ toPortablePath),
 /* harmony export */   zA: () => (/* binding */ isInOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1220,7 +1122,17 @@ function isOwnPlace(path, context) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
         return false;
-    return [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    const places = [temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER), CONTAINER_HOME];
+    // relative: on Windows C:\\Temp and c:/temp are one place
+    return places.some((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '');
+}
+/**
+ * A path as later steps are to have it: with forward slashes on Windows, too. All clients, PowerShell and Git Bash read
+ * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
+ */
+function toPortablePath(path) {
+    const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || isLiteral ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** Docker makes the folder as root, where a container is started with it before the runner has made it. */
 function isClosed(folder) {
@@ -1301,10 +1213,10 @@ function findExisting(path) {
 function openOutput(context, earlier) {
     const folder = earlier ?? makeOwnFolder(context);
     const paths = {
-        bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij),
-        added: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk),
-        truststore: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB),
-        report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq),
+        bundle: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij)),
+        added: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk)),
+        truststore: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB)),
+        report: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq)),
     };
     const discard = () => {
         if (earlier === undefined)
@@ -1338,7 +1250,8 @@ function attemptWrite(folder, write, discard) {
 }
 /** Removes the folder that a bundle stands in: for a run that failed after it had written. */
 function discardOutput(bundlePath) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true });
+    // on Windows a file that a virus scanner holds open cannot be removed for a moment
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true, maxRetries: 3 });
 }
 function makeOwnFolder(context) {
     const parent = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '';
