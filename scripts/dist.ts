@@ -19,7 +19,7 @@ export const MAX_MAIN_CHUNK_BYTES = 200_000;
 const BUILD = join(ROOT, 'build');
 
 /** The post step is the same program: a state cannot tell, because a main that was killed has saved none. */
-const POST_STEP = "process.argv.splice(2, 0, 'post');\nrequire('./index.js');\n";
+const POST_STEP = "process.argv.splice(2, 0, 'post');\nawait import('./index.js');\n";
 
 /** What ncc writes in place of a `require` that it could not resolve: it fails only when it is run. */
 const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;
