@@ -47,9 +47,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:process', // to end a group of processes
   ],
   installs: [
+    'limits.ts',
     'problem.ts',
     'context.ts',
     'request.ts',
+    'files',
     'certificates',
     'bundle',
     'clients',

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ hasSudo)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(411);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9845);
 
@@ -63,147 +63,19 @@ async function serve(errand) {
 
 /***/ }),
 
-/***/ 3950:
+/***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nU: () => (/* binding */ makeChange),
-  eH: () => (/* binding */ needsRoot),
-  Zu: () => (/* binding */ undoEntry)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/installs/journal.js
-var installs_journal = __webpack_require__(2462);
-// EXTERNAL MODULE: ./build/installs/snapshot.js
-var snapshot = __webpack_require__(8689);
-// EXTERNAL MODULE: ./build/installs/program.js
-var installs_program = __webpack_require__(9845);
-;// CONCATENATED MODULE: ./build/installs/steps.js
-
-
-
-/** Does one step. Throws an `Error` whose message says what failed. */
-async function doStep(step) {
-    switch (step.do) {
-        case 'make-folder':
-            return makeFolders(step.path, step.mode);
-        case 'write-file':
-            (0,external_node_fs_.writeFileSync)(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
-            return (0,external_node_fs_.chmodSync)(step.path, step.mode);
-        case 'delete-file':
-            return (0,external_node_fs_.rmSync)(step.path, { force: true });
-        case 'delete-empty-folder':
-            return deleteEmptyFolder(step.path);
-        case 'append-block':
-            return rewrite(step.path, (text) => {
-                const { begin, end } = markBlock(step.mark);
-                const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
-                return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
-            });
-        case 'remove-block':
-            return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
-        case 'add-to-keystore': {
-            const { addToKeystore } = await __webpack_require__.e(/* import() */ 893).then(__webpack_require__.bind(__webpack_require__, 7893));
-            return rewrite(step.path, (bytes) => addToKeystore(bytes, step.certificates.map(fromBase64)));
-        }
-        case 'remove-from-keystore': {
-            const { removeFromKeystore } = await __webpack_require__.e(/* import() */ 893).then(__webpack_require__.bind(__webpack_require__, 7893));
-            return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.fingerprints));
-        }
-        case 'add-to-json': {
-            const { addToJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
-            if ((0,external_node_fs_.existsSync)(step.path))
-                return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
-            return (0,external_node_fs_.writeFileSync)(step.path, addToJson(undefined, step.keys, step.values), {
-                flag: 'wx',
-                mode: 0o644,
-            });
-        }
-        case 'remove-from-json': {
-            const { removeFromJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
-            return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
-        }
-        case 'run': {
-            const { program, words, timeoutMs, input, mayFail } = step;
-            const { status, output } = await (0,installs_program/* runProgram */.m)(program, words, { timeoutMs, input });
-            if (status !== 0 && mayFail !== true) {
-                throw new Error(`${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`);
-            }
-            return;
-        }
-    }
-}
-/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
-function markBlock(mark) {
-    return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
-}
-/** A text without the block of this mark; the line end that the block was given to start with stays. */
-function removeBlock(text, mark) {
-    const { begin, end } = markBlock(mark);
-    const from = text.indexOf(`${begin}\n`);
-    if (from === -1)
-        return text;
-    const last = text.indexOf(`${end}\n`, from);
-    if (last === -1)
-        throw new Error(`the end of our block (\u201c${end}\u201d) is missing`);
-    return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
-}
-/**
- * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
- * through (package caches link the files of virtual environments).
- */
-function rewrite(path, change) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    const changed = change(bytes);
-    if (changed.equals(bytes))
-        return;
-    const { mode, uid, gid } = (0,external_node_fs_.statSync)(path);
-    const draft = `${path}.setup-ca-bundle`;
-    try {
-        (0,external_node_fs_.rmSync)(draft, { force: true });
-        (0,external_node_fs_.writeFileSync)(draft, changed, { flag: 'wx', mode: 0o600 });
-        (0,external_node_fs_.chownSync)(draft, uid, gid);
-        (0,external_node_fs_.chmodSync)(draft, mode & 0o7777);
-        (0,external_node_fs_.renameSync)(draft, path);
-    }
-    catch (cause) {
-        (0,external_node_fs_.rmSync)(draft, { force: true });
-        throw cause;
-    }
-}
-function rewriteIfThere(path, change) {
-    if ((0,external_node_fs_.existsSync)(path))
-        rewrite(path, change);
-}
-/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
-function makeFolders(path, mode) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolders((0,external_node_path_.dirname)(path), mode);
-    (0,external_node_fs_.mkdirSync)(path);
-    (0,external_node_fs_.chmodSync)(path, mode);
-}
-function deleteEmptyFolder(path) {
-    try {
-        (0,external_node_fs_.rmdirSync)(path);
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST')
-            throw cause;
-    }
-}
-function fromBase64(text) {
-    return Buffer.from(text, 'base64');
-}
-
-;// CONCATENATED MODULE: ./build/installs/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ undoEntry),
+/* harmony export */   eH: () => (/* binding */ needsRoot),
+/* harmony export */   nU: () => (/* binding */ makeChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2462);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8689);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6858);
 
 
 
@@ -217,10 +89,10 @@ const LONGEST_CHANGE_MS = 10 * 60 * 1000;
  */
 async function makeChange({ change, owner, journal, asRoot, now }) {
     const paths = change.paths.map(liftPath);
-    const folder = (0,installs_journal/* openEntry */.vW)(journal, new Date(now));
-    const before = paths.map(snapshot/* readTree */.Zc);
+    const folder = (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openEntry */ .vW)(journal, new Date(now));
+    const before = paths.map(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc);
     for (const [at, path] of paths.entries())
-        (0,snapshot/* copyFiles */.Bn)(path, before[at] ?? {}, copiesOf(folder, at));
+        (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .copyFiles */ .Bn)(path, before[at] ?? {}, copiesOf(folder, at));
     const begun = {
         version: 1,
         owner,
@@ -228,57 +100,57 @@ async function makeChange({ change, owner, journal, asRoot, now }) {
         asRoot,
         begunAt: new Date(now).toISOString(),
         before,
-        parents: [...new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))].map((path) => {
-            return { path, before: (0,snapshot/* readTime */.aQ)(path) ?? '0' };
+        parents: [...new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))].map((path) => {
+            return { path, before: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)(path) ?? '0' };
         }),
     };
-    (0,installs_journal/* writeRecord */.rh)({ folder, record: begun });
+    (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecord */ .rh)({ folder, record: begun });
     try {
         for (const step of change.steps)
-            await doStep(step);
+            await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .doStep */ ._1)(step);
     }
     catch (cause) {
         await undoEntry({
             folder,
-            record: { ...begun, after: paths.map(snapshot/* readTree */.Zc), parents: readParents(begun) },
+            record: { ...begun, after: paths.map(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc), parents: readParents(begun) },
         });
         throw cause;
     }
-    (0,installs_journal/* writeRecord */.rh)({ folder, record: { ...begun, after: paths.map(snapshot/* readTree */.Zc), parents: readParents(begun) } });
+    (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecord */ .rh)({ folder, record: { ...begun, after: paths.map(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc), parents: readParents(begun) } });
 }
 /** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
 async function undoEntry({ folder, record }) {
     const { change, before } = record;
     const isExact = isUntouched(record);
-    const parents = record.parents.filter((parent) => isOurTime((0,snapshot/* readTime */.aQ)(parent.path), parent.after, record));
+    const parents = record.parents.filter((parent) => isOurTime((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)(parent.path), parent.after, record));
     if (isExact) {
         for (const [at, path] of change.paths.entries())
-            (0,snapshot/* putBack */.pK)(path, before[at] ?? {}, copiesOf(folder, at));
+            (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(path, before[at] ?? {}, copiesOf(folder, at));
         // a store without files is changed by programs alone
         if (change.paths.length === 0)
             for (const step of change.removal)
-                await doStep(step);
+                await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .doStep */ ._1)(step);
     }
     else {
         for (const step of change.removal)
-            await doStep(step);
+            await (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .doStep */ ._1)(step);
     }
-    await (0,snapshot/* setTimes */.f6)([
-        ...change.paths.flatMap((path, at) => (0,snapshot/* listTimes */.$9)(path, before[at] ?? {})),
+    await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .setTimes */ .f6)([
+        ...change.paths.flatMap((path, at) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .listTimes */ .$9)(path, before[at] ?? {})),
         ...parents
-            .filter(({ path }) => (0,external_node_fs_.existsSync)(path))
+            .filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
     ]);
-    (0,installs_journal/* closeEntry */.HH)({ folder, record });
+    (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .closeEntry */ .HH)({ folder, record });
     return isExact ? 'exactly' : 'our-part';
 }
 /** Whether this user may not change all of a change's paths. */
 function needsRoot({ paths }) {
     return paths.map(liftPath).some((path) => {
         try {
-            (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.existsSync)(path))
-                (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
             return false;
         }
         catch {
@@ -290,12 +162,12 @@ function needsRoot({ paths }) {
 function isUntouched({ change, before, after, begunAt }) {
     const latestMs = Date.parse(begunAt) + LONGEST_CHANGE_MS;
     return change.paths.every((path, at) => {
-        const now = (0,snapshot/* readTree */.Zc)(path);
+        const now = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc)(path);
         if (after !== undefined)
-            return (0,snapshot/* isSameTree */.Pc)(now, after[at] ?? {});
+            return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTree */ .Pc)(now, after[at] ?? {});
         return Object.entries(now).every(([name, entry]) => {
             const old = before[at]?.[name];
-            return (old && (0,snapshot/* isSameEntry */.TR)(old, entry)) || Number(BigInt(entry.modifiedNs) / 1000000n) <= latestMs;
+            return (old && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameEntry */ .TR)(old, entry)) || Number(BigInt(entry.modifiedNs) / 1000000n) <= latestMs;
         });
     });
 }
@@ -307,17 +179,17 @@ function isOurTime(now, after, { begunAt }) {
     return Number(BigInt(now) / 1000000n) <= Date.parse(begunAt) + LONGEST_CHANGE_MS;
 }
 function readParents({ parents }) {
-    return parents.map(({ path, before }) => ({ path, before, after: (0,snapshot/* readTime */.aQ)(path) }));
+    return parents.map(({ path, before }) => ({ path, before, after: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)(path) }));
 }
 /** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
 function liftPath(path) {
     let lifted = path;
-    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(lifted)))
-        lifted = (0,external_node_path_.dirname)(lifted);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lifted)))
+        lifted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lifted);
     return lifted;
 }
 function copiesOf(folder, at) {
-    return (0,external_node_path_.join)(folder, `before-${at}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `before-${at}`);
 }
 
 
@@ -656,6 +528,138 @@ function removeEntry(path, { kind }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ markBlock),
+/* harmony export */   _1: () => (/* binding */ doStep)
+/* harmony export */ });
+/* unused harmony export removeBlock */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9845);
+
+
+
+/** Does one step. Throws an `Error` whose message says what failed. */
+async function doStep(step) {
+    switch (step.do) {
+        case 'make-folder':
+            return makeFolders(step.path, step.mode);
+        case 'write-file':
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(step.path, step.mode);
+        case 'delete-file':
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(step.path, { force: true });
+        case 'delete-empty-folder':
+            return deleteEmptyFolder(step.path);
+        case 'append-block':
+            return rewrite(step.path, (text) => {
+                const { begin, end } = markBlock(step.mark);
+                const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
+                return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
+            });
+        case 'remove-block':
+            return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
+        case 'add-to-keystore': {
+            const { addToKeystore } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 1495));
+            return rewrite(step.path, (bytes) => addToKeystore(bytes, step.mark, step.certificates.map(fromBase64)));
+        }
+        case 'remove-from-keystore': {
+            const { removeFromKeystore } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 1495));
+            return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.mark));
+        }
+        case 'add-to-json': {
+            const { addToJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(step.path))
+                return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(step.path, addToJson(undefined, step.keys, step.values), {
+                flag: 'wx',
+                mode: 0o644,
+            });
+        }
+        case 'remove-from-json': {
+            const { removeFromJson } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 4192));
+            return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
+        }
+        case 'run': {
+            const { program, words, timeoutMs, input, mayFail } = step;
+            const { status, output } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .m)(program, words, { timeoutMs, input });
+            if (status !== 0 && mayFail !== true) {
+                throw new Error(`${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`);
+            }
+            return;
+        }
+    }
+}
+/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
+function markBlock(mark) {
+    return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
+}
+/** A text without the block of this mark; the line end that the block was given to start with stays. */
+function removeBlock(text, mark) {
+    const { begin, end } = markBlock(mark);
+    const from = text.indexOf(`${begin}\n`);
+    if (from === -1)
+        return text;
+    const last = text.indexOf(`${end}\n`, from);
+    if (last === -1)
+        throw new Error(`the end of our block (\u201c${end}\u201d) is missing`);
+    return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
+}
+/**
+ * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
+ * through (package caches link the files of virtual environments).
+ */
+function rewrite(path, change) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    const changed = change(bytes);
+    if (changed.equals(bytes))
+        return;
+    const { mode, uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    const draft = `${path}.setup-ca-bundle`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, changed, { flag: 'wx', mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, uid, gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw cause;
+    }
+}
+function rewriteIfThere(path, change) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        rewrite(path, change);
+}
+/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
+function makeFolders(path, mode) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+}
+function deleteEmptyFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST')
+            throw cause;
+    }
+}
+function fromBase64(text) {
+    return Buffer.from(text, 'base64');
 }
 
 

@@ -1,2 +1,2 @@
 process.argv.splice(2, 0, 'post');
-require('./index.js');
+await import('./index.js');

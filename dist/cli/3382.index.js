@@ -2523,7 +2523,7 @@ var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 // EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(7016);
+var external_url_ = __webpack_require__(4635);
 // EXTERNAL MODULE: external "module"
 var external_module_ = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs

@@ -24,8 +24,8 @@ var external_node_process_ = __webpack_require__(1708);
 var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/installs/as-root.js
 var as_root = __webpack_require__(3730);
-// EXTERNAL MODULE: ./build/installs/entry.js + 1 modules
-var installs_entry = __webpack_require__(3950);
+// EXTERNAL MODULE: ./build/installs/entry.js
+var installs_entry = __webpack_require__(8077);
 // EXTERNAL MODULE: ./build/installs/journal.js
 var installs_journal = __webpack_require__(2462);
 // EXTERNAL MODULE: ./build/installs/journal-place.js
@@ -94,7 +94,7 @@ const PLANNERS = {
     system: async (terms, context) => (await __webpack_require__.e(/* import() */ 6936).then(__webpack_require__.bind(__webpack_require__, 6936))).planSystem(terms, context),
     nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 1617).then(__webpack_require__.bind(__webpack_require__, 1617))).planCertifi(terms, context),
-    java: async (terms, context) => (await __webpack_require__.e(/* import() */ 4413).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
+    java: async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e(1495), __webpack_require__.e(4413)]).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e(/* import() */ 1353).then(__webpack_require__.bind(__webpack_require__, 1353))).planDocker(terms, context),
 };
 /**

@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ digestKeystore),
+/* harmony export */   P: () => (/* binding */ writeTrustedEntry),
 /* harmony export */   writeJavaTruststore: () => (/* binding */ writeJavaTruststore)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -28,21 +30,29 @@ function writeJavaTruststore(anchors) {
         toUInt32(MAGIC),
         toUInt32(VERSION),
         toUInt32(anchors.length),
-        ...anchors.map(({ certificate: { der, fingerprint } }) => Buffer.concat([
-            toUInt32(TRUSTED_CERTIFICATE),
-            toText(fingerprint), // a subject's text would have to be made unique, and keytool prints it raw
-            Buffer.alloc(8),
-            toText('X.509'),
-            toUInt32(der.length),
-            der,
-        ])),
+        // a subject's text would have to be made unique, and keytool prints it raw
+        ...anchors.map(({ certificate: { der, fingerprint } }) => writeTrustedEntry(fingerprint, der)),
     ]);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+    return Buffer.concat([body, digestKeystore(body)]);
+}
+/** An entry of a JKS file for a certificate (DER); the alias is ASCII, in lower case, and the date the epoch. */
+function writeTrustedEntry(alias, der) {
+    return Buffer.concat([
+        toUInt32(TRUSTED_CERTIFICATE),
+        toText(alias),
+        Buffer.alloc(8),
+        toText('X.509'),
+        toUInt32(der.length),
+        der,
+    ]);
+}
+/** The digest at the end of a JKS file over all before it, under the password that everybody knows. */
+function digestKeystore(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(Buffer.from(PASSWORD, 'utf16le').swap16())
         .update(WHITENER)
         .update(body)
         .digest();
-    return Buffer.concat([body, digest]);
 }
 function toUInt32(value) {
     const bytes = Buffer.alloc(4);

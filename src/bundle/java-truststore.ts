@@ -22,23 +22,31 @@ export function writeJavaTruststore(anchors: readonly TrustAnchor[]): Buffer {
     toUInt32(MAGIC),
     toUInt32(VERSION),
     toUInt32(anchors.length),
-    ...anchors.map(({ certificate: { der, fingerprint } }) =>
-      Buffer.concat([
-        toUInt32(TRUSTED_CERTIFICATE),
-        toText(fingerprint), // a subject's text would have to be made unique, and keytool prints it raw
-        Buffer.alloc(8),
-        toText('X.509'),
-        toUInt32(der.length),
-        der,
-      ]),
-    ),
+    // a subject's text would have to be made unique, and keytool prints it raw
+    ...anchors.map(({ certificate: { der, fingerprint } }) => writeTrustedEntry(fingerprint, der)),
   ]);
-  const digest = createHash('sha1')
+  return Buffer.concat([body, digestKeystore(body)]);
+}
+
+/** An entry of a JKS file for a certificate (DER); the alias is ASCII, in lower case, and the date the epoch. */
+export function writeTrustedEntry(alias: string, der: Buffer): Buffer {
+  return Buffer.concat([
+    toUInt32(TRUSTED_CERTIFICATE),
+    toText(alias),
+    Buffer.alloc(8),
+    toText('X.509'),
+    toUInt32(der.length),
+    der,
+  ]);
+}
+
+/** The digest at the end of a JKS file over all before it, under the password that everybody knows. */
+export function digestKeystore(body: Buffer): Buffer {
+  return createHash('sha1')
     .update(Buffer.from(PASSWORD, 'utf16le').swap16())
     .update(WHITENER)
     .update(body)
     .digest();
-  return Buffer.concat([body, digest]);
 }
 
 function toUInt32(value: number): Buffer {

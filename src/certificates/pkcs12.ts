@@ -1,77 +1,38 @@
-import { createDecipheriv, createHash, createHmac, pbkdf2Sync } from 'node:crypto';
+import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
 import { MAX_DER_DEPTH, MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import type { Decoded, Fault } from './decode.ts';
+import {
+  BAGS,
+  BLOCK_BYTES,
+  type Budget,
+  CIPHERS,
+  DATA,
+  DIGESTS,
+  type Digest,
+  deriveKey,
+  ENCRYPTED_DATA,
+  IV_PURPOSE,
+  KEY_PURPOSE,
+  MAC_PURPOSE,
+  OLD_SCHEMES,
+  PBES2,
+  PBKDF2,
+  PRFS,
+  SHA1,
+  spend,
+  X509_CERTIFICATE,
+} from './pkcs12-algorithms.ts';
 
 type Forge = typeof forgeModule;
 type Node = asn1.Asn1;
-
-/** Object identifiers of RFC 7292 and RFC 8018. */
-const DATA = '1.2.840.113549.1.7.1';
-const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
-const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
-const PBES2 = '1.2.840.113549.1.5.13';
-const PBKDF2 = '1.2.840.113549.1.5.12';
-const BAGS: Readonly<Record<string, 'key' | 'certificate' | 'bags'>> = {
-  '1.2.840.113549.1.12.10.1.1': 'key',
-  '1.2.840.113549.1.12.10.1.2': 'key', // shrouded: encrypted once more
-  '1.2.840.113549.1.12.10.1.3': 'certificate',
-  '1.2.840.113549.1.12.10.1.5': 'key', // a secret of any kind
-  '1.2.840.113549.1.12.10.1.6': 'bags',
-};
-
-/** Digests: their names for node:crypto, and the octets that they take in at once. */
-const DIGESTS: Readonly<Record<string, { readonly name: string; readonly block: number }>> = {
-  '1.3.14.3.2.26': { name: 'sha1', block: 64 },
-  '2.16.840.1.101.3.4.2.4': { name: 'sha224', block: 64 },
-  '2.16.840.1.101.3.4.2.1': { name: 'sha256', block: 64 },
-  '2.16.840.1.101.3.4.2.2': { name: 'sha384', block: 128 },
-  '2.16.840.1.101.3.4.2.3': { name: 'sha512', block: 128 },
-};
-const SHA1 = { name: 'sha1', block: 64 } as const;
-
-/** HMACs of PBKDF2 (RFC 8018 appendix B.1). */
-const PRFS: Readonly<Record<string, string>> = {
-  '1.2.840.113549.2.7': 'sha1',
-  '1.2.840.113549.2.8': 'sha224',
-  '1.2.840.113549.2.9': 'sha256',
-  '1.2.840.113549.2.10': 'sha384',
-  '1.2.840.113549.2.11': 'sha512',
-};
-
-/** Ciphers of PBES2, with the octets of their key. */
-const CIPHERS: Readonly<Record<string, { readonly name: string; readonly keyBytes: number }>> = {
-  '1.2.840.113549.3.7': { name: 'des-ede3-cbc', keyBytes: 24 },
-  '2.16.840.1.101.3.4.1.2': { name: 'aes-128-cbc', keyBytes: 16 },
-  '2.16.840.1.101.3.4.1.22': { name: 'aes-192-cbc', keyBytes: 24 },
-  '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyBytes: 32 },
-};
-
-/** PKCS#12's own schemes (RFC 7292 appendix C): RC2 comes from node-forge, because OpenSSL 3 has put it away. */
-const OLD_SCHEMES: Readonly<Record<string, { readonly cipher: '3des' | 'rc2'; readonly keyBytes: number }>> =
-  {
-    '1.2.840.113549.1.12.1.3': { cipher: '3des', keyBytes: 24 },
-    '1.2.840.113549.1.12.1.4': { cipher: '3des', keyBytes: 16 },
-    '1.2.840.113549.1.12.1.5': { cipher: 'rc2', keyBytes: 16 },
-    '1.2.840.113549.1.12.1.6': { cipher: 'rc2', keyBytes: 5 },
-  };
-
-const KEY_PURPOSE = 1;
-const IV_PURPOSE = 2;
-const MAC_PURPOSE = 3;
-const BLOCK_BYTES = 8;
 
 /** Without a password: the two forms of none, and the one that every Java trust store has. */
 const USUAL_PASSWORDS: readonly (string | undefined)[] = ['', undefined, 'changeit'];
 
 type Found = Pick<Fault, 'code' | 'what'>;
-
-/** Rounds of key derivation that are left. */
-interface Budget {
-  left: number;
-}
 
 /** The AuthenticatedSafe's parts (RFC 7292 section 4), and the MAC over it. */
 interface Store {
@@ -81,7 +42,7 @@ interface Store {
 }
 
 interface Mac {
-  readonly digest: { readonly name: string; readonly block: number };
+  readonly digest: Digest;
   readonly value: Buffer;
   readonly salt: Buffer;
   readonly rounds: number;
@@ -182,7 +143,7 @@ function decryptAll(
   budget: Budget,
 ): Bags | undefined {
   if (mac) {
-    const key = deriveOld(password, mac, MAC_PURPOSE, mac.value.length, mac.digest, budget);
+    const key = deriveKey(password, mac, MAC_PURPOSE, mac.value.length, mac.digest, budget);
     if (key === undefined) return undefined;
     if (!createHmac(mac.digest.name, key).update(mac.content).digest().equals(mac.value)) return undefined;
   }
@@ -209,8 +170,8 @@ function decrypt(
   if (scheme === undefined) return undefined;
   const [salt, rounds] = childrenOf(parameters);
   const derivation = { salt: octetsOf(salt), rounds: toNumber(rounds) ?? 1 };
-  const key = deriveOld(password, derivation, KEY_PURPOSE, scheme.keyBytes, SHA1, budget);
-  const iv = deriveOld(password, derivation, IV_PURPOSE, BLOCK_BYTES, SHA1, budget);
+  const key = deriveKey(password, derivation, KEY_PURPOSE, scheme.keyBytes, SHA1, budget);
+  const iv = deriveKey(password, derivation, IV_PURPOSE, BLOCK_BYTES, SHA1, budget);
   if (key === undefined || iv === undefined) return undefined;
   if (scheme.cipher === 'rc2') return decryptRc2(forge, key, iv, content);
   const wholeKey = key.length === 24 ? key : Buffer.concat([key, key.subarray(0, BLOCK_BYTES)]);
@@ -248,60 +209,6 @@ function decryptRc2(forge: Forge, key: Buffer, iv: Buffer, content: Buffer): Buf
   cipher.start(iv.toString('latin1'));
   cipher.update(forge.util.createBuffer(content.toString('latin1')));
   return cipher.finish() ? Buffer.from(cipher.output.getBytes(), 'latin1') : undefined;
-}
-
-/** PKCS#12's own derivation of keys (RFC 7292 appendix B.2); undefined if it would take too long. */
-function deriveOld(
-  password: string | undefined,
-  { salt, rounds }: { readonly salt: Buffer; readonly rounds: number },
-  purpose: number,
-  length: number,
-  { name, block }: { readonly name: string; readonly block: number },
-  budget: Budget,
-): Buffer | undefined {
-  const hash = (data: Buffer): Buffer => createHash(name).update(data).digest();
-  const input = Buffer.concat([fill(salt, block), fill(toBmp(password), block)]);
-  const parts: Buffer[] = [];
-  for (let made = 0; made < length; ) {
-    if (rounds < 1 || !spend(budget, rounds)) return undefined;
-    let part = hash(Buffer.concat([Buffer.alloc(block, purpose), input]));
-    for (let round = 1; round < rounds; round++) part = hash(part);
-    parts.push(part);
-    made += part.length;
-    addToBlocks(input, fillExactly(part, block), block);
-  }
-  return Buffer.concat(parts).subarray(0, length);
-}
-
-/** Adds a number and one to each block, as numbers in network order. */
-function addToBlocks(input: Buffer, number: Buffer, block: number): void {
-  for (let start = 0; start < input.length; start += block) {
-    let carry = 1;
-    for (let at = block - 1; at >= 0; at--) {
-      carry += (input[start + at] ?? 0) + (number[at] ?? 0);
-      input[start + at] = carry & 0xff;
-      carry >>= 8;
-    }
-  }
-}
-
-/** Repeats bytes up to a whole number of blocks; none stay none. */
-function fill(bytes: Buffer, block: number): Buffer {
-  return fillExactly(bytes, Math.ceil(bytes.length / block) * block);
-}
-
-function fillExactly(bytes: Buffer, length: number): Buffer {
-  return bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, bytes);
-}
-
-/** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
-function toBmp(password: string | undefined): Buffer {
-  return password === undefined ? Buffer.alloc(0) : Buffer.from(`${password}\0`, 'utf16le').swap16();
-}
-
-function spend(budget: Budget, rounds: number): boolean {
-  budget.left -= rounds;
-  return budget.left >= 0;
 }
 
 function readBags(forge: Forge, content: Buffer, depth: number): Bags {

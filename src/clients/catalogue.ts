@@ -66,6 +66,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       evidence: 'ci',
       reference: 'https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification',
       note: 'The variable wins over `Session.verify`, a `verify=` of the call over the variable.',
+      instead: 'Where the environment is cleared: `install: certifi`.',
     },
     {
       id: 'requests-programs',
@@ -143,6 +144,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       evidence: 'ci',
       reference: 'https://pip.pypa.io/en/stable/topics/https-certificates/',
       note: 'From 24.2 on Python 3.10 and later they add to the system store, and SSL_CERT_FILE is read, too.',
+      instead: 'Where the environment is cleared: `install: certifi`.',
     },
     {
       id: 'pip-proxy',
@@ -195,7 +197,8 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'none',
       evidence: 'ci',
       reference: 'https://github.com/yt-dlp/yt-dlp#differences-in-default-behavior',
-      instead: '`--compat-options no-certifi` lets it read SSL_CERT_FILE.',
+      instead:
+        '`install: certifi`, if it was installed by pip. Or `--compat-options no-certifi`, with which it reads SSL_CERT_FILE.',
     },
   ],
   Tools: [
@@ -544,6 +547,8 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reference:
         'https://docs.oracle.com/en/java/javase/17/security/java-secure-socket-extension-jsse-reference-guide.html',
       note: 'Each JVM prints `Picked up JAVA_TOOL_OPTIONS` to stderr: that is why `all` leaves `java` out.',
+      instead:
+        '`install: java` adds to the trust store of each JDK that is there, and no JVM prints anything.',
     },
     {
       id: 'maven',
@@ -580,7 +585,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       evidence: 'documentation',
       reference: 'https://bazel.build/reference/command-line-reference#flag--host_jvm_args',
       instead:
-        '`startup --host_jvm_args=-Djavax.net.ssl.trustStore=…` in a bazelrc, with the output `truststore-path`: Bazel drops JAVA_TOOL_OPTIONS.',
+        '`install: java` and `startup --server_javabase=…`, so that it runs on a JDK of the machine. Or `startup --host_jvm_args=-Djavax.net.ssl.trustStore=…` in a bazelrc, with the output `truststore-path`: Bazel drops JAVA_TOOL_OPTIONS.',
     },
   ],
   Rust: [

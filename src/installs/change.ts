@@ -17,10 +17,15 @@ export type Step =
   | { readonly do: 'append-block'; readonly path: string; readonly mark: string; readonly text: string }
   /** Takes the block with this mark out again. */
   | { readonly do: 'remove-block'; readonly path: string; readonly mark: string }
-  /** Adds certificates (DER) to a Java keystore without a key, as trusted entries under aliases of ours. */
-  | { readonly do: 'add-to-keystore'; readonly path: string; readonly certificates: readonly string[] }
-  /** Takes entries of ours with these fingerprints out again. */
-  | { readonly do: 'remove-from-keystore'; readonly path: string; readonly fingerprints: readonly string[] }
+  /** Adds certificates (DER) to a Java keystore without a key, as trusted entries under aliases with this mark. */
+  | {
+      readonly do: 'add-to-keystore';
+      readonly path: string;
+      readonly mark: string;
+      readonly certificates: readonly string[];
+    }
+  /** Takes the entries with this mark out again. */
+  | { readonly do: 'remove-from-keystore'; readonly path: string; readonly mark: string }
   /** Adds values to a list in a JSON file, which is made if it is not there; `keys` lead to the list. */
   | {
       readonly do: 'add-to-json';

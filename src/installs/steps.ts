@@ -36,11 +36,13 @@ export async function doStep(step: Step): Promise<void> {
       return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
     case 'add-to-keystore': {
       const { addToKeystore } = await import('./keystore.ts');
-      return rewrite(step.path, (bytes) => addToKeystore(bytes, step.certificates.map(fromBase64)));
+      return rewrite(step.path, (bytes) =>
+        addToKeystore(bytes, step.mark, step.certificates.map(fromBase64)),
+      );
     }
     case 'remove-from-keystore': {
       const { removeFromKeystore } = await import('./keystore.ts');
-      return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.fingerprints));
+      return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.mark));
     }
     case 'add-to-json': {
       const { addToJson } = await import('./json-list.ts');
