@@ -1547,23 +1547,30 @@ function holds(path, parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findJournal)
+/* harmony export */   LJ: () => (/* binding */ findJournal),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   w: () => (/* binding */ hasJournal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
-const JOURNAL_FOLDER = 'setup-ca-bundle';
+
+const JOURNAL_FOLDER = '.setup-ca-bundle';
 /**
- * The folder of the journal, which must outlive a job: the user's folder for state (XDG Base Directory Specification), in
- * a container that of the container; without a home folder the tool cache. Undefined where there is neither.
+ * The folder of the journal, which must outlive a job and is there only while something is installed: one in the user's
+ * home folder; without a home folder, in the tool cache. Undefined where there is neither.
  */
-function findJournal({ environment, folders, platform }) {
-    const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
-    // on Windows data and state of a user share a folder
-    if (local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
-    if (folders.home !== undefined && folders.home !== '/')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.local', 'state', JOURNAL_FOLDER);
-    return folders.toolCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.toolCache, `.${JOURNAL_FOLDER}`);
+function findJournal({ folders: { home, toolCache } }) {
+    const parent = home === undefined || home === '/' ? toolCache : home;
+    return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, JOURNAL_FOLDER);
+}
+/** Where a journal is while it is made and while it is taken away, so that it is there whole or not at all. */
+function draftOf(journal) {
+    return `${journal}.draft`;
+}
+/** Whether a journal is there, or was left half made: two looks at the disk. */
+function hasJournal(journal) {
+    return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draftOf(journal)));
 }
 
 
@@ -1573,10 +1580,13 @@ function findJournal({ environment, folders, platform }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ AS_ROOT)
+/* harmony export */   g: () => (/* binding */ AS_ROOT),
+/* harmony export */   y: () => (/* binding */ AS_POST)
 /* harmony export */ });
 /** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 const AS_ROOT = 'as-root';
+/** The first argument of the program that the runner starts as the post step. */
+const AS_POST = 'post';
 
 
 /***/ }),
@@ -3076,10 +3086,10 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/installs/journal-place.js
+var journal_place = __nccwpck_require__(6240);
 // EXTERNAL MODULE: ./build/installs/names.js
 var names = __nccwpck_require__(3337);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/certificates/pem.js
@@ -3224,8 +3234,6 @@ function valueFor({ shape, configuration }, files, present) {
 
 // EXTERNAL MODULE: ./build/files/output.js
 var files_output = __nccwpck_require__(8299);
-// EXTERNAL MODULE: ./build/installs/journal-place.js
-var journal_place = __nccwpck_require__(6240);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __nccwpck_require__(411);
 // EXTERNAL MODULE: ./build/release.js
@@ -3491,6 +3499,8 @@ function explainSwitch(name, { environment }) {
     return { code: 'setting-kept', severity: 'notice', message };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./build/files/workspace.js
@@ -3984,7 +3994,6 @@ function fail(code, message) {
 
 
 
-
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -4133,8 +4142,11 @@ async function makeTruststore({ clients }, anchors) {
 async function applyInstalls({ anchors, added }, request, output, context) {
     if (request.installs.length === 0)
         return { reports: [], problems: [] };
-    const { applyInstalls } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
-    const terms = { added: anchors.filter((anchor) => !isDefault(anchor)), missing: added, request };
+    const { applyInstalls } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
+    const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
+    const terms = { added: wanted, missing: added, request };
     try {
         return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
     }
@@ -4145,17 +4157,17 @@ async function applyInstalls({ anchors, added }, request, output, context) {
 }
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
 async function undoLeftovers(context) {
-    const journal = (0,journal_place/* findJournal */.L)(context);
-    if (journal === undefined || !(0,external_node_fs_.existsSync)(journal))
+    const journal = (0,journal_place/* findJournal */.LJ)(context);
+    if (!(0,journal_place/* hasJournal */.w)(journal))
         return [];
-    const { undoLeftovers: undo } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
+    const { undoLeftovers: undo } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     return undo(context);
 }
 /** Undoes what this run installed, if anything; what cannot be undone is an error. */
 async function undoInstalls({ installs }, context) {
     if (installs.length === 0)
         return [];
-    const { undoUse } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
+    const { undoUse } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     return undoUse(context);
 }
 async function tryClients(request, variables, bundlePath, context) {
@@ -4189,8 +4201,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
-/** The state under which a use finds in its post step what it did. */
+/** The states by which a use finds in its post step what it did: its name, and where that is recorded. */
 const USE_STATE = 'use';
+const JOURNAL_STATE = 'journal';
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 function readInputs() {
     const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
@@ -4530,14 +4543,13 @@ function complain(message) {
 
 
 
-/** The first argument in the post step; dist/post.js gives it, whether or not main came to save a state. */
-const POST = 'post';
+
 async function main() {
     outliveLog();
     if (process.argv[2] === names/* AS_ROOT */.g)
         return serve();
     const context = readContext();
-    if (process.argv[2] === POST)
+    if (process.argv[2] === names/* AS_POST */.y)
         return undo(context);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
     const hook = process.argv[2] === 'job-started'
@@ -4559,8 +4571,10 @@ async function main() {
 }
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
 async function clearAway({ installs }, context) {
-    if (installs.length > 0)
+    if (installs.length > 0) {
         (0,core/* saveState */.LZ)(USE_STATE, context.owner?.use);
+        (0,core/* saveState */.LZ)(JOURNAL_STATE, (0,journal_place/* findJournal */.LJ)(context)); // a step in between may set another HOME
+    }
     return undoLeftovers(context);
 }
 /** Hands over the outcome; if the runner's files cannot be written, what was installed is undone as well. */
@@ -4573,17 +4587,18 @@ async function exportAll(outcome, context) {
         throw cause instanceof problem/* RunError */.e4 ? new problem/* RunError */.e4(...cause.problems, ...left) : cause;
     }
 }
-/** The post step: undoes what this use installed. */
+/** The post step: undoes what this use installed, if anything. */
 async function undo(context) {
     if (!process.env[`STATE_${USE_STATE}`])
         return;
-    const { undoUse } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
-    const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context)));
+    const { undoUse } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    const journal = process.env[`STATE_${JOURNAL_STATE}`];
+    const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context, journal)));
     annotate(problems);
     if ((0,problem/* hasError */.JD)(problems))
         process.exitCode = 1;
 }
-/** Does what this program, run by another user, asked root for. */
+/** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
 async function serve() {
     const { answerAsRoot } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
     const { isDone, text } = await answerAsRoot(process.stdin);

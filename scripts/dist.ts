@@ -19,7 +19,10 @@ export const MAX_MAIN_CHUNK_BYTES = 200_000;
 const BUILD = join(ROOT, 'build');
 
 /** The post step is the same program: a state cannot tell, because a main that was killed has saved none. */
-const POST_STEP = "process.argv.splice(2, 0, 'post');\nawait import('./index.js');\n";
+const POST_STEP = `import { fileURLToPath } from 'node:url';
+process.argv.splice(1, 1, fileURLToPath(new URL('index.js', import.meta.url)), 'post');
+await import('./index.js');
+`;
 
 /** What ncc writes in place of a `require` that it could not resolve: it fails only when it is run. */
 const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LintTerms } from './bundle/lint-anchors.ts';
 import {
@@ -16,7 +15,7 @@ import { type PlannedVariable, planFiles, planVariables } from './clients/plan.t
 import type { Context } from './context.ts';
 import { checkPlace, type Output, openOutput } from './files/output.ts';
 import type { Installed } from './installs/installs.ts';
-import { findJournal } from './installs/journal-place.ts';
+import { findJournal, hasJournal } from './installs/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
@@ -232,7 +231,11 @@ async function applyInstalls(
 ): Promise<Installed> {
   if (request.installs.length === 0) return { reports: [], problems: [] };
   const { applyInstalls } = await import('./installs/installs.ts');
-  const terms = { added: anchors.filter((anchor) => !isDefault(anchor)), missing: added, request };
+  // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+  const isAsked = ({ origins }: TrustAnchor) =>
+    origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
+  const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
+  const terms = { added: wanted, missing: added, request };
   try {
     return await applyInstalls(terms, dirname(output.paths.bundle), context);
   } catch (cause) {
@@ -244,7 +247,7 @@ async function applyInstalls(
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
 export async function undoLeftovers(context: Context): Promise<readonly Problem[]> {
   const journal = findJournal(context);
-  if (journal === undefined || !existsSync(journal)) return [];
+  if (!hasJournal(journal)) return [];
   const { undoLeftovers: undo } = await import('./installs/installs.ts');
   return undo(context);
 }

@@ -36,9 +36,11 @@ export function makeTestMachine(scope: Scope, folders: readonly string[], mounts
     else mkdirSync(copy);
     return [path, copy];
   });
+  const run = join(copies, 'run'); // locks of root's are the machine's
+  mkdirSync(run);
   return {
     enter: (program, words) =>
-      enterPrivateRoot(scope, { ...Object.fromEntries(sources), ...mounts }, program, words),
+      enterPrivateRoot(scope, { ...Object.fromEntries(sources), '/run': run, ...mounts }, program, words),
     find: (path) => join(copies, path),
     describe: (...more) =>
       new Map([...folders.map((path) => join(copies, path)), ...more].flatMap(describeTree)),

@@ -1,5 +1,5 @@
 export const id = 5062;
-export const ids = [5062,411,7598];
+export const ids = [5062,7598];
 export const modules = {
 
 /***/ 5062:

@@ -1,5 +1,5 @@
 export const id = 6995;
-export const ids = [6995,411,7598,3398];
+export const ids = [6995,7264,7598,1009];
 export const modules = {
 
 /***/ 1978:
@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   undoInstalls: () => (/* binding */ undoInstalls)
 /* harmony export */ });
-/* harmony import */ var _installs_installs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3398);
+/* harmony import */ var _installs_installs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1009);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1978);
 
 
@@ -92,86 +92,23 @@ async function undoInstalls(given, terminal) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 1009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyInstalls: () => (/* binding */ applyInstalls),
-  undoEverything: () => (/* binding */ undoEverything),
-  undoLeftovers: () => (/* binding */ undoLeftovers),
-  undoUse: () => (/* binding */ undoUse)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/installs/as-root.js
-var as_root = __webpack_require__(3730);
-// EXTERNAL MODULE: ./build/installs/entry.js
-var installs_entry = __webpack_require__(8077);
-// EXTERNAL MODULE: ./build/installs/journal.js
-var installs_journal = __webpack_require__(2462);
-// EXTERNAL MODULE: ./build/installs/journal-place.js
-var journal_place = __webpack_require__(6240);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/installs/lock.js
-
-
-
-
-const POLL_MS = 50;
-/**
- * Does work while no other process of this user changes the machine: two runners may share one. A lock whose process is
- * gone is taken over. Throws when the run is aborted while it waits.
- */
-async function withLock(journal, { signal }, work) {
-    const lock = (0,external_node_path_.join)(journal, 'lock');
-    while (!take(lock))
-        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal });
-    try {
-        return await work();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(lock, { force: true });
-    }
-}
-function take(lock) {
-    try {
-        (0,external_node_fs_.writeFileSync)(lock, String(external_node_process_.pid), { flag: 'wx' });
-        return true;
-    }
-    catch (cause) {
-        if (cause.code !== 'EEXIST')
-            throw cause;
-        if (!isRunning(Number((0,external_node_fs_.readFileSync)(lock, 'utf8'))))
-            (0,external_node_fs_.rmSync)(lock, { force: true });
-        return false;
-    }
-}
-function isRunning(holder) {
-    if (!(holder > 0))
-        return true; // it is being written
-    try {
-        (0,external_node_process_.kill)(holder, 0);
-        return true;
-    }
-    catch (cause) {
-        return cause.code === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/installs/installs.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyInstalls: () => (/* binding */ applyInstalls),
+/* harmony export */   undoEverything: () => (/* binding */ undoEverything),
+/* harmony export */   undoLeftovers: () => (/* binding */ undoLeftovers),
+/* harmony export */   undoUse: () => (/* binding */ undoUse)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
+/* harmony import */ var _as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3730);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4648);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2462);
+/* harmony import */ var _journal_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
 
 
 
@@ -181,7 +118,7 @@ function isRunning(holder) {
 
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS = {
-    system: async (terms, context) => (await __webpack_require__.e(/* import() */ 6936).then(__webpack_require__.bind(__webpack_require__, 6936))).planSystem(terms, context),
+    system: async (terms, context) => (await __webpack_require__.e(/* import() */ 9981).then(__webpack_require__.bind(__webpack_require__, 9981))).planSystem(terms, context),
     nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 1617).then(__webpack_require__.bind(__webpack_require__, 1617))).planCertifi(terms, context),
     java: async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e(1495), __webpack_require__.e(4413)]).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
@@ -193,105 +130,134 @@ const PLANNERS = {
  */
 async function applyInstalls(wanted, folder, context) {
     const { owner } = context;
-    const journal = (0,journal_place/* findJournal */.L)(context);
-    if (owner === undefined || journal === undefined) {
-        const message = 'install: there is no folder to record changes in, and what is not recorded could not be undone. Set HOME to a folder that this user can write to.';
-        return { reports: [], problems: [{ code: 'no-folder', severity: 'error', message }] };
+    const journal = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .findJournal */ .LJ)(context);
+    if (owner === undefined || journal === undefined)
+        return refuse('no folder is known');
+    let installed;
+    try {
+        installed = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal) }, { ...toOwner(owner), folder }, journal, context));
     }
-    const terms = { ...wanted, mark: owner.use };
-    (0,installs_journal/* makeJournal */.W7)(journal);
-    const installed = await withLock(journal, context, async () => {
-        const reports = [];
-        const problems = [];
-        for (const name of terms.request.installs) {
-            const plan = await PLANNERS[name](terms, context);
-            reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' })));
-            problems.push(...plan.obstacles.map((message) => explain('install-not-possible', 'warning', `install: ${name}: ${message}`)));
-            for (const change of plan.changes) {
-                const problem = await apply(change, { ...toOwner(owner), folder }, owner.self, journal, context);
-                if (problem)
-                    problems.push(problem);
-                if (problem?.severity === 'error')
-                    return { reports, problems };
-                reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
-            }
-        }
-        return { reports, problems };
-    });
-    if (!(0,problem/* hasError */.JD)(installed.problems)) {
-        await (0,installs_journal/* closeJournal */.ks)(journal); // if nothing was to be done
+    catch (cause) {
+        return refuse(`${journal}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}`);
+    }
+    if (!(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(installed.problems))
         return installed;
-    }
     return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
 }
+function listKeys(journal) {
+    const keys = (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntryFolders */ .Oi)(journal).map((folder) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readEntry */ .hB)(folder).record.change.key);
+    return new Set(keys.filter((key) => key !== undefined));
+}
+function refuse(reason) {
+    const message = `install: there is no folder to record changes in (${reason}), and what is not recorded could not be undone. Set HOME to a folder that this user can write to, and nobody else.`;
+    return { reports: [], problems: [explain('no-folder', 'error', message)] };
+}
+async function applyAll(terms, owner, journal, context) {
+    const reports = [];
+    const problems = [];
+    for (const name of terms.request.installs) {
+        const plan = await PLANNERS[name](terms, context);
+        reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' })));
+        problems.push(...plan.obstacles.map((message) => explain('install-not-possible', 'warning', `install: ${name}: ${message}`)));
+        for (const change of plan.changes) {
+            const problem = await apply(change, owner, journal, context);
+            if (problem)
+                problems.push(problem);
+            if (problem?.severity === 'error')
+                return { reports, problems };
+            reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
+        }
+    }
+    return { reports, problems };
+}
 /** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
-async function undoUse(context) {
-    return undoAll(({ owner }) => owner.use === context.owner?.use, context);
+async function undoUse(context, journal = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .findJournal */ .LJ)(context)) {
+    return undoAll(({ owner }) => owner.use === context.owner?.use, journal, context);
 }
 /** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
 async function undoLeftovers(context) {
     const { owner } = context;
-    const isOver = (old) => !(0,external_node_fs_.existsSync)(old.folder) ||
+    const isOver = (old) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(old.folder) ||
         (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
-    return undoAll(({ owner: old }) => old.use !== owner?.use && isOver(old), context);
+    const isMeant = ({ owner: old }) => old.use !== owner?.use && isOver(old);
+    return undoAll(isMeant, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .findJournal */ .LJ)(context), context);
 }
 /** Undoes every change that the journal of this user has. */
 async function undoEverything(context) {
-    return undoAll(() => true, context);
+    return undoAll(() => true, (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .findJournal */ .LJ)(context), context);
 }
-async function undoAll(isMeant, context) {
-    const journal = (0,journal_place/* findJournal */.L)(context);
-    if (journal === undefined || !(0,external_node_fs_.existsSync)(journal))
+async function undoAll(isMeant, journal, context) {
+    if (!(0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .hasJournal */ .w)(journal))
         return [];
-    const problems = await withLock(journal, context, async () => {
-        const found = [];
-        for (const entry of (0,installs_journal/* listEntries */.fi)(journal).filter(({ record }) => isMeant(record))) {
-            found.push(...(await undo(entry, context)));
-        }
-        return found;
-    });
-    await (0,installs_journal/* closeJournal */.ks)(journal);
-    return problems;
+    const work = async () => {
+        const problems = [];
+        for (const folder of (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntryFolders */ .Oi)(journal))
+            problems.push(...(await undoIf(isMeant, folder, context)));
+        return problems;
+    };
+    try {
+        return await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, work);
+    }
+    catch (cause) {
+        const message = `install: ${journal} has the record of what was installed, and cannot be used (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). What is recorded there stays as it is. If this user did not make that folder, delete it.`;
+        return [explain('undo-failed', 'error', message)];
+    }
 }
-async function undo(entry, { owner, log }) {
+async function undoIf(isMeant, folder, context) {
+    let entry;
+    try {
+        entry = (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readEntry */ .hB)(folder);
+    }
+    catch (cause) {
+        const message = `install: ${folder} is the record of a change that cannot be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). Look at its record.json: it says what was changed, and how it is undone by hand. Then delete the folder.`;
+        return [explain('undo-failed', 'error', message)];
+    }
+    return isMeant(entry.record) ? undo(entry, context) : [];
+}
+async function undo(entry, { owner, log, signal }) {
     const { change, asRoot } = entry.record;
     const name = `install: ${change.install}: ${change.label}`;
     try {
-        const needsSudo = asRoot && (0,external_node_process_.getuid)?.() !== 0;
-        const undone = needsSudo
-            ? await (0,as_root/* askRoot */.K)({ do: 'undo', entry }, owner?.self ?? [])
-            : await (0,installs_entry/* undoEntry */.Zu)(entry);
-        log.info(`${name} is as it was before.`);
-        if (undone !== 'our-part')
+        const undone = asRoot && (0,node_process__WEBPACK_IMPORTED_MODULE_1__.getuid)?.() !== 0
+            ? await (0,_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .askRoot */ .K9)({ do: 'undo', entry }, owner?.self ?? [])
+            : await asOneself(signal, () => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .undoEntry */ .Zu)(entry));
+        if (undone !== 'our-part') {
+            log.info(`${name} is as it was before.`);
             return [];
+        }
         return [
             explain('install-shared', 'notice', `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`),
         ];
     }
     catch (cause) {
         return [
-            explain('undo-failed', 'error', `${name} could not be undone (${(0,problem/* describeCause */.V$)(cause)}): it still trusts what was added. Finish by hand: ${change.byHand}`),
+            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next job will try again.`),
         ];
     }
 }
-async function apply(change, owner, self, journal, context) {
-    const isRoot = external_node_process_.getuid === undefined || (0,external_node_process_.getuid)() === 0;
-    const asRoot = !isRoot && (0,installs_entry/* needsRoot */.eH)(change);
+async function apply(change, owner, journal, context) {
+    const isRoot = node_process__WEBPACK_IMPORTED_MODULE_1__.getuid === undefined || (0,node_process__WEBPACK_IMPORTED_MODULE_1__.getuid)() === 0;
+    const asRoot = !isRoot && (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .needsRoot */ .eH)(change);
     const name = `install: ${change.install}: ${change.label}`;
-    if (asRoot && !(await (0,as_root/* hasSudo */.r)(self[0] ?? ''))) {
+    const self = context.owner?.self ?? [];
+    if (asRoot && !(await (0,_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSudo */ .K$)(self[0] ?? ''))) {
         return explain('install-not-possible', 'warning', `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
     }
-    const errand = { change, owner, journal, asRoot, now: context.now.getTime() };
+    const errand = { change, owner, folder: (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .openEntry */ .vW)(journal), asRoot };
     try {
         if (asRoot)
-            await (0,as_root/* askRoot */.K)({ do: 'make', errand }, self);
+            await (0,_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .askRoot */ .K9)({ do: 'make', errand }, self);
         else
-            await (0,installs_entry/* makeChange */.nU)(errand);
+            await asOneself(context.signal, () => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .makeChange */ .nU)(errand));
         return undefined;
     }
     catch (cause) {
-        return explain('install-failed', 'error', `${name} could not be changed (${(0,problem/* describeCause */.V$)(cause)}). Everything was put back, and nothing was exported.`);
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). Nothing was exported, and what was changed is put back.`);
     }
+}
+/** Does what needs no other user; what root itself does is kept apart from what other users have root do. */
+async function asOneself(signal, work) {
+    return (0,node_process__WEBPACK_IMPORTED_MODULE_1__.getuid)?.() === 0 ? (0,_as_root_js__WEBPACK_IMPORTED_MODULE_3__/* .withMachine */ .cE)(signal, work) : work();
 }
 /** Whom it leaves without the certificates when an install is not possible. */
 const UNREACHED = {
@@ -315,23 +281,30 @@ function explain(code, severity, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findJournal)
+/* harmony export */   LJ: () => (/* binding */ findJournal),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   w: () => (/* binding */ hasJournal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-const JOURNAL_FOLDER = 'setup-ca-bundle';
+
+const JOURNAL_FOLDER = '.setup-ca-bundle';
 /**
- * The folder of the journal, which must outlive a job: the user's folder for state (XDG Base Directory Specification), in
- * a container that of the container; without a home folder the tool cache. Undefined where there is neither.
+ * The folder of the journal, which must outlive a job and is there only while something is installed: one in the user's
+ * home folder; without a home folder, in the tool cache. Undefined where there is neither.
  */
-function findJournal({ environment, folders, platform }) {
-    const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
-    // on Windows data and state of a user share a folder
-    if (local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
-    if (folders.home !== undefined && folders.home !== '/')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.local', 'state', JOURNAL_FOLDER);
-    return folders.toolCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.toolCache, `.${JOURNAL_FOLDER}`);
+function findJournal({ folders: { home, toolCache } }) {
+    const parent = home === undefined || home === '/' ? toolCache : home;
+    return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, JOURNAL_FOLDER);
+}
+/** Where a journal is while it is made and while it is taken away, so that it is there whole or not at all. */
+function draftOf(journal) {
+    return `${journal}.draft`;
+}
+/** Whether a journal is there, or was left half made: two looks at the disk. */
+function hasJournal(journal) {
+    return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draftOf(journal)));
 }
 
 

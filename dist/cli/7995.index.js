@@ -1,5 +1,5 @@
 export const id = 7995;
-export const ids = [7995,411,7598];
+export const ids = [7995,7598];
 export const modules = {
 
 /***/ 7171:

@@ -104,8 +104,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
 // EXTERNAL MODULE: ./build/bundle/select.js
@@ -466,7 +464,6 @@ var system = __webpack_require__(9850);
 
 
 
-
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables.
@@ -615,8 +612,11 @@ async function makeTruststore({ clients }, anchors) {
 async function applyInstalls({ anchors, added }, request, output, context) {
     if (request.installs.length === 0)
         return { reports: [], problems: [] };
-    const { applyInstalls } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
-    const terms = { added: anchors.filter((anchor) => !isDefault(anchor)), missing: added, request };
+    const { applyInstalls } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 1009));
+    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
+    const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
+    const terms = { added: wanted, missing: added, request };
     try {
         return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
     }
@@ -628,16 +628,16 @@ async function applyInstalls({ anchors, added }, request, output, context) {
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
 async function undoLeftovers(context) {
     const journal = findJournal(context);
-    if (journal === undefined || !existsSync(journal))
+    if (!hasJournal(journal))
         return [];
-    const { undoLeftovers: undo } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+    const { undoLeftovers: undo } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 1009));
     return undo(context);
 }
 /** Undoes what this run installed, if anything; what cannot be undone is an error. */
 async function undoInstalls({ installs }, context) {
     if (installs.length === 0)
         return [];
-    const { undoUse } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+    const { undoUse } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 1009));
     return undoUse(context);
 }
 async function tryClients(request, variables, bundlePath, context) {
@@ -864,7 +864,7 @@ async function makeBundleForShell(given, terminal) {
 }
 /** Undoes what the run before installed, so that this one takes its place. */
 async function undoUse(context) {
-    const installs = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 3398));
+    const installs = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 1009));
     return installs.undoUse(context);
 }
 function refuse(message) {
@@ -1282,23 +1282,30 @@ function describeFailure(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findJournal)
+/* harmony export */   LJ: () => (/* binding */ findJournal),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   w: () => (/* binding */ hasJournal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-const JOURNAL_FOLDER = 'setup-ca-bundle';
+
+const JOURNAL_FOLDER = '.setup-ca-bundle';
 /**
- * The folder of the journal, which must outlive a job: the user's folder for state (XDG Base Directory Specification), in
- * a container that of the container; without a home folder the tool cache. Undefined where there is neither.
+ * The folder of the journal, which must outlive a job and is there only while something is installed: one in the user's
+ * home folder; without a home folder, in the tool cache. Undefined where there is neither.
  */
-function findJournal({ environment, folders, platform }) {
-    const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
-    // on Windows data and state of a user share a folder
-    if (local)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
-    if (folders.home !== undefined && folders.home !== '/')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.local', 'state', JOURNAL_FOLDER);
-    return folders.toolCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.toolCache, `.${JOURNAL_FOLDER}`);
+function findJournal({ folders: { home, toolCache } }) {
+    const parent = home === undefined || home === '/' ? toolCache : home;
+    return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, JOURNAL_FOLDER);
+}
+/** Where a journal is while it is made and while it is taken away, so that it is there whole or not at all. */
+function draftOf(journal) {
+    return `${journal}.draft`;
+}
+/** Whether a journal is there, or was left half made: two looks at the disk. */
+function hasJournal(journal) {
+    return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draftOf(journal)));
 }
 
 

@@ -641,8 +641,11 @@ function paint(style, text, hasStyles) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ AS_ROOT)
 /* harmony export */ });
+/* unused harmony export AS_POST */
 /** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 const AS_ROOT = 'as-root';
+/** The first argument of the program that the runner starts as the post step. */
+const AS_POST = 'post';
 
 
 /***/ }),
@@ -960,7 +963,7 @@ async function main() {
 }
 /** Does what this program, run by another user, asked root for. */
 async function serveRoot() {
-    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(7264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
     const { isDone, text } = await answerAsRoot(process.stdin);
     (isDone ? process.stdout : process.stderr).write(`${text}\n`);
     return isDone ? 0 : 1;

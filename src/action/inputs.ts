@@ -7,8 +7,9 @@ import { RUN_DEADLINE_MS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { type Request, readRequest } from '../request.ts';
 
-/** The state under which a use finds in its post step what it did. */
+/** The states by which a use finds in its post step what it did: its name, and where that is recorded. */
 export const USE_STATE = 'use';
+export const JOURNAL_STATE = 'journal';
 
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 export function readInputs(): { request: Request; problems: Problem[] } {

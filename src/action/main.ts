@@ -1,21 +1,19 @@
 import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
-import { AS_ROOT } from '../installs/names.ts';
+import { findJournal } from '../installs/journal-place.ts';
+import { AS_POST, AS_ROOT } from '../installs/names.ts';
 import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
 import { hasError, type Problem, RunError } from '../problem.ts';
 import { makeFailedOutcome, type Outcome, settle } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { readContext, readInputs, USE_STATE } from './inputs.ts';
+import { JOURNAL_STATE, readContext, readInputs, USE_STATE } from './inputs.ts';
 import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
-
-/** The first argument in the post step; dist/post.js gives it, whether or not main came to save a state. */
-const POST = 'post';
 
 async function main(): Promise<void> {
   outliveLog();
   if (process.argv[2] === AS_ROOT) return serve();
   const context = readContext();
-  if (process.argv[2] === POST) return undo(context);
+  if (process.argv[2] === AS_POST) return undo(context);
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
   const hook =
     process.argv[2] === 'job-started'
@@ -37,7 +35,10 @@ async function main(): Promise<void> {
 
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
 async function clearAway({ installs }: Request, context: Context): Promise<readonly Problem[]> {
-  if (installs.length > 0) saveState(USE_STATE, context.owner?.use);
+  if (installs.length > 0) {
+    saveState(USE_STATE, context.owner?.use);
+    saveState(JOURNAL_STATE, findJournal(context)); // a step in between may set another HOME
+  }
   return undoLeftovers(context);
 }
 
@@ -51,16 +52,17 @@ async function exportAll(outcome: Outcome, context: Context): Promise<void> {
   }
 }
 
-/** The post step: undoes what this use installed. */
+/** The post step: undoes what this use installed, if anything. */
 async function undo(context: Context): Promise<void> {
   if (!process.env[`STATE_${USE_STATE}`]) return;
   const { undoUse } = await import('../installs/installs.ts');
-  const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context)));
+  const journal = process.env[`STATE_${JOURNAL_STATE}`];
+  const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context, journal)));
   annotate(problems);
   if (hasError(problems)) process.exitCode = 1;
 }
 
-/** Does what this program, run by another user, asked root for. */
+/** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
 async function serve(): Promise<void> {
   const { answerAsRoot } = await import('../installs/as-root.ts');
   const { isDone, text } = await answerAsRoot(process.stdin);

@@ -65,6 +65,16 @@ export interface Change {
   readonly steps: readonly Step[];
   /** Takes our part alone out, where somebody else has changed something since. */
   readonly removal: readonly Step[];
+  /**
+   * The steps of removal come first even if nobody changed anything: for what a program changed beside the paths (a
+   * keychain, what hooks write).
+   */
+  readonly removesFirst?: boolean;
+  /**
+   * What it brings into a store that keeps each certificate once, whoever brought it: the change that is undone last takes
+   * it out. Such a change is made again by each use.
+   */
+  readonly key?: string;
   /** What a person types to take our part out by hand. */
   readonly byHand: string;
 }

@@ -1,91 +1,109 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Change } from './change.ts';
-import { type ChangeRecord, closeEntry, type Entry, type Owner, openEntry, writeRecord } from './journal.ts';
+import type { Change, Step } from './change.ts';
+import {
+  type ChangeRecord,
+  closeEntry,
+  type Entry,
+  listOthers,
+  type Owner,
+  type ParentState,
+  type Undone,
+  writeRecord,
+} from './journal.ts';
+import { handOver } from './overlap.ts';
 import {
   copyFiles,
-  isSameEntry,
+  findLatestChange,
   isSameTree,
   listTimes,
   putBack,
+  readChangeTime,
   readTime,
   readTree,
   setTimes,
 } from './snapshot.ts';
 import { doStep } from './steps.ts';
 
-/** A change that is to be made, and where it is recorded. */
+/** A change that is to be made, and the folder that its record goes into. */
 export interface Errand {
   readonly change: Change;
   readonly owner: Owner;
-  readonly journal: string;
+  readonly folder: string;
   readonly asRoot: boolean;
-  /** The time by the machine's clock, in milliseconds. */
-  readonly now: number;
 }
 
-/**
- * How an entry was undone: everything is as it was, to the byte and the time; or our part alone was taken out, because
- * somebody else had changed something since.
- */
-export type Undone = 'exactly' | 'our-part';
-
-/** A change that was interrupted took no longer than this; what changed later was changed by somebody else. */
-const LONGEST_CHANGE_MS = 10 * 60 * 1000;
+/** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
+const ALIVE_FILE = 'alive';
+const BEAT_MS = 250;
+const GRACE_NS = 2_000_000_000n;
 
 /**
  * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
- * step threw; then all is as it was.
+ * step threw; then all is as it was, or the entry stays in the journal.
  */
-export async function makeChange({ change, owner, journal, asRoot, now }: Errand): Promise<void> {
-  const paths = change.paths.map(liftPath);
-  const folder = openEntry(journal, new Date(now));
+export async function makeChange({ change, owner, folder, asRoot }: Errand): Promise<void> {
+  const paths = [...new Set(change.paths.map(liftPath))];
   const before = paths.map(readTree);
-  for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, copiesOf(folder, at));
+  for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, folder);
+  const parents = [...new Set(paths.map((path) => dirname(path)))].map((path): ParentState => {
+    return { path, before: readTime(path) ?? '0' };
+  });
   const begun: ChangeRecord = {
     version: 1,
     owner,
     change: { ...change, paths },
     asRoot,
-    begunAt: new Date(now).toISOString(),
     before,
-    parents: [...new Set(paths.map((path) => dirname(path)))].map((path) => {
-      return { path, before: readTime(path) ?? '0' };
-    }),
+    parents,
   };
-  writeRecord({ folder, record: begun });
+  const stop = keepAlive(folder);
   try {
-    for (const step of change.steps) await doStep(step);
+    writeRecord({ folder, record: begun });
+    await doSteps(change.steps, folder);
+    writeRecord({ folder, record: describeAfter(begun) });
   } catch (cause) {
-    await undoEntry({
-      folder,
-      record: { ...begun, after: paths.map(readTree), parents: readParents(begun) },
-    });
+    stop();
+    await undoEntry({ folder, record: describeAfter(begun) }).catch(() => {}); // the caller finds it in the journal
     throw cause;
+  } finally {
+    stop();
   }
-  writeRecord({ folder, record: { ...begun, after: paths.map(readTree), parents: readParents(begun) } });
 }
 
 /** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
-export async function undoEntry({ folder, record }: Entry): Promise<Undone> {
-  const { change, before } = record;
-  const isExact = isUntouched(record);
-  const parents = record.parents.filter((parent) => isOurTime(readTime(parent.path), parent.after, record));
-  if (isExact) {
-    for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, copiesOf(folder, at));
-    // a store without files is changed by programs alone
-    if (change.paths.length === 0) for (const step of change.removal) await doStep(step);
-  } else {
-    for (const step of change.removal) await doStep(step);
+export async function undoEntry(entry: Entry): Promise<Undone> {
+  const { folder, record } = entry;
+  const { change, before, folders = [] } = record;
+  const later = listOthers(entry)
+    .filter((other) => other.folder > folder)
+    .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
+  const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
+  const isExact = isAlone && record.isMixed !== true;
+  const isParentOurs = ({ path, after }: ParentState): boolean => {
+    return isInFlux(record) ? readChangeTime(path) <= findEnd(folder) : readTime(path) === after;
+  };
+  const parents = record.parents.filter(isParentOurs);
+  const stop = keepAlive(folder);
+  try {
+    writeRecord({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
+    if (!isKept(entry)) {
+      if (!isExact || change.removesFirst) await doSteps(change.removal, folder);
+      if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
+      for (const path of folders) await doStep({ do: 'delete-empty-folder', path }, folder);
+    }
+    await setTimes([
+      ...change.paths.flatMap((path, at) => listTimes(path, before[at] ?? {})),
+      ...parents
+        .filter(({ path }) => existsSync(path))
+        .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
+    ]);
+  } finally {
+    stop();
   }
-  await setTimes([
-    ...change.paths.flatMap((path, at) => listTimes(path, before[at] ?? {})),
-    ...parents
-      .filter(({ path }) => existsSync(path))
-      .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
-  ]);
-  closeEntry({ folder, record });
-  return isExact ? 'exactly' : 'our-part';
+  const isOnlyOurs = handOver(entry, later);
+  closeEntry(entry);
+  return isAlone || isOnlyOurs ? 'exactly' : 'our-part';
 }
 
 /** Whether this user may not change all of a change's paths. */
@@ -101,27 +119,54 @@ export function needsRoot({ paths }: Change): boolean {
   });
 }
 
-/** Whether nobody has changed the paths since the change was made; of one that was interrupted, by the times. */
-function isUntouched({ change, before, after, begunAt }: ChangeRecord): boolean {
-  const latestMs = Date.parse(begunAt) + LONGEST_CHANGE_MS;
-  return change.paths.every((path, at) => {
-    const now = readTree(path);
-    if (after !== undefined) return isSameTree(now, after[at] ?? {});
-    return Object.entries(now).every(([name, entry]) => {
-      const old = before[at]?.[name];
-      return (old && isSameEntry(old, entry)) || Number(BigInt(entry.modifiedNs) / 1_000_000n) <= latestMs;
-    });
-  });
+async function doSteps(steps: readonly Step[], folder: string): Promise<void> {
+  for (const step of steps) await doStep(step, folder);
 }
 
-function isOurTime(now: string | undefined, after: string | undefined, { begunAt }: ChangeRecord): boolean {
-  if (now === undefined) return false;
-  if (after !== undefined) return now === after;
-  return Number(BigInt(now) / 1_000_000n) <= Date.parse(begunAt) + LONGEST_CHANGE_MS;
+/** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */
+function isUntouched({ folder, record }: Entry): boolean {
+  const { paths } = record.change;
+  try {
+    if (isInFlux(record)) return paths.every((path) => findLatestChange(path) <= findEnd(folder));
+    return paths.every((path, at) => isSameTree(readTree(path), record.after?.[at] ?? {}));
+  } catch {
+    return false; // it is too large now to be ours
+  }
 }
 
-function readParents({ parents }: ChangeRecord): ChangeRecord['parents'] {
-  return parents.map(({ path, before }) => ({ path, before, after: readTime(path) }));
+/** Whether a process died while it made a change or undid it. */
+function isInFlux({ after, undoing }: ChangeRecord): boolean {
+  return after === undefined || undoing === 'exactly';
+}
+
+/** When the last process that was at work on an entry had ended. */
+function findEnd(folder: string): bigint {
+  return BigInt(readTime(join(folder, ALIVE_FILE)) ?? '0') + GRACE_NS;
+}
+
+/** Whether another use of ours needs the same certificate in a store that keeps each once. */
+function isKept(entry: Entry): boolean {
+  const { key } = entry.record.change;
+  return key !== undefined && listOthers(entry).some(({ record }) => record.change.key === key);
+}
+
+function keepAlive(folder: string): () => void {
+  let count = 0;
+  const beat = (): void => {
+    try {
+      writeFileSync(join(folder, ALIVE_FILE), String(count++));
+    } catch {
+      // a full disk: the grace has to do
+    }
+  };
+  beat();
+  const timer = setInterval(beat, BEAT_MS);
+  return () => clearInterval(timer);
+}
+
+function describeAfter(record: ChangeRecord): ChangeRecord {
+  const parents = record.parents.map(({ path, before }) => ({ path, before, after: readTime(path) }));
+  return { ...record, after: record.change.paths.map(readTree), parents };
 }
 
 /** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
@@ -129,8 +174,4 @@ function liftPath(path: string): string {
   let lifted = path;
   while (!existsSync(dirname(lifted))) lifted = dirname(lifted);
   return lifted;
-}
-
-function copiesOf(folder: string, at: number): string {
-  return join(folder, `before-${at}`);
 }

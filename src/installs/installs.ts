@@ -6,16 +6,26 @@ import type { Context, Owner as ContextOwner } from '../context.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
 import type { InstallReport } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { askRoot, hasSudo } from './as-root.ts';
+import { askRoot, hasSudo, withMachine } from './as-root.ts';
 import type { Change, Plan } from './change.ts';
 import { makeChange, needsRoot, undoEntry } from './entry.ts';
-import { closeJournal, type Entry, listEntries, makeJournal, type Owner } from './journal.ts';
-import { findJournal } from './journal-place.ts';
-import { withLock } from './lock.ts';
+import {
+  type ChangeRecord,
+  type Entry,
+  listEntryFolders,
+  type Owner,
+  openEntry,
+  readEntry,
+  withJournal,
+} from './journal.ts';
+import { findJournal, hasJournal } from './journal-place.ts';
 
 /** What installs are to bring into the machine. */
 export interface Wanted {
-  /** What came on top of the default store, in the bundle's order: for stores that hold the default store already. */
+  /**
+   * What was asked for or came on top of the default store, in the bundle's order: for stores that hold the default store
+   * already.
+   */
   readonly added: readonly TrustAnchor[];
   /** The same, and what only this machine's store has: for clients with a list of their own. */
   readonly missing: readonly TrustAnchor[];
@@ -27,6 +37,8 @@ export interface Wanted {
 export interface InstallTerms extends Wanted {
   /** The name of this use in marks and file names: letters, digits and hyphens. */
   readonly mark: string;
+  /** The keys of changes of ours that are in place, of this use and of others. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** What all installs of a run did. */
@@ -51,43 +63,63 @@ const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Cont
 export async function applyInstalls(wanted: Wanted, folder: string, context: Context): Promise<Installed> {
   const { owner } = context;
   const journal = findJournal(context);
-  if (owner === undefined || journal === undefined) {
-    const message =
-      'install: there is no folder to record changes in, and what is not recorded could not be undone. Set HOME to a folder that this user can write to.';
-    return { reports: [], problems: [{ code: 'no-folder', severity: 'error', message }] };
+  if (owner === undefined || journal === undefined) return refuse('no folder is known');
+  let installed: Installed;
+  try {
+    installed = await withJournal(journal, context.signal, () =>
+      applyAll(
+        { ...wanted, mark: owner.use, keys: listKeys(journal) },
+        { ...toOwner(owner), folder },
+        journal,
+        context,
+      ),
+    );
+  } catch (cause) {
+    return refuse(`${journal}: ${describeCause(cause)}`);
   }
-  const terms: InstallTerms = { ...wanted, mark: owner.use };
-  makeJournal(journal);
-  const installed = await withLock(journal, context, async (): Promise<Installed> => {
-    const reports: InstallReport[] = [];
-    const problems: Problem[] = [];
-    for (const name of terms.request.installs) {
-      const plan = await PLANNERS[name](terms, context);
-      reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' as const })));
-      problems.push(
-        ...plan.obstacles.map((message) =>
-          explain('install-not-possible', 'warning', `install: ${name}: ${message}`),
-        ),
-      );
-      for (const change of plan.changes) {
-        const problem = await apply(change, { ...toOwner(owner), folder }, owner.self, journal, context);
-        if (problem) problems.push(problem);
-        if (problem?.severity === 'error') return { reports, problems };
-        reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
-      }
-    }
-    return { reports, problems };
-  });
-  if (!hasError(installed.problems)) {
-    await closeJournal(journal); // if nothing was to be done
-    return installed;
-  }
+  if (!hasError(installed.problems)) return installed;
   return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
 }
 
+function listKeys(journal: string): ReadonlySet<string> {
+  const keys = listEntryFolders(journal).map((folder) => readEntry(folder).record.change.key);
+  return new Set(keys.filter((key) => key !== undefined));
+}
+
+function refuse(reason: string): Installed {
+  const message = `install: there is no folder to record changes in (${reason}), and what is not recorded could not be undone. Set HOME to a folder that this user can write to, and nobody else.`;
+  return { reports: [], problems: [explain('no-folder', 'error', message)] };
+}
+
+async function applyAll(
+  terms: InstallTerms,
+  owner: Owner,
+  journal: string,
+  context: Context,
+): Promise<Installed> {
+  const reports: InstallReport[] = [];
+  const problems: Problem[] = [];
+  for (const name of terms.request.installs) {
+    const plan = await PLANNERS[name](terms, context);
+    reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' as const })));
+    problems.push(
+      ...plan.obstacles.map((message) =>
+        explain('install-not-possible', 'warning', `install: ${name}: ${message}`),
+      ),
+    );
+    for (const change of plan.changes) {
+      const problem = await apply(change, owner, journal, context);
+      if (problem) problems.push(problem);
+      if (problem?.severity === 'error') return { reports, problems };
+      reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
+    }
+  }
+  return { reports, problems };
+}
+
 /** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
-export async function undoUse(context: Context): Promise<readonly Problem[]> {
-  return undoAll(({ owner }) => owner.use === context.owner?.use, context);
+export async function undoUse(context: Context, journal = findJournal(context)): Promise<readonly Problem[]> {
+  return undoAll(({ owner }) => owner.use === context.owner?.use, journal, context);
 }
 
 /** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
@@ -96,41 +128,62 @@ export async function undoLeftovers(context: Context): Promise<readonly Problem[
   const isOver = (old: Owner): boolean =>
     !existsSync(old.folder) ||
     (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
-  return undoAll(({ owner: old }) => old.use !== owner?.use && isOver(old), context);
+  const isMeant = ({ owner: old }: ChangeRecord) => old.use !== owner?.use && isOver(old);
+  return undoAll(isMeant, findJournal(context), context);
 }
 
 /** Undoes every change that the journal of this user has. */
 export async function undoEverything(context: Context): Promise<readonly Problem[]> {
-  return undoAll(() => true, context);
+  return undoAll(() => true, findJournal(context), context);
 }
 
 async function undoAll(
-  isMeant: (record: Entry['record']) => boolean,
+  isMeant: (record: ChangeRecord) => boolean,
+  journal: string | undefined,
   context: Context,
 ): Promise<readonly Problem[]> {
-  const journal = findJournal(context);
-  if (journal === undefined || !existsSync(journal)) return [];
-  const problems = await withLock(journal, context, async () => {
-    const found: Problem[] = [];
-    for (const entry of listEntries(journal).filter(({ record }) => isMeant(record))) {
-      found.push(...(await undo(entry, context)));
-    }
-    return found;
-  });
-  await closeJournal(journal);
-  return problems;
+  if (!hasJournal(journal)) return [];
+  const work = async (): Promise<readonly Problem[]> => {
+    const problems: Problem[] = [];
+    for (const folder of listEntryFolders(journal))
+      problems.push(...(await undoIf(isMeant, folder, context)));
+    return problems;
+  };
+  try {
+    return await withJournal(journal, context.signal, work);
+  } catch (cause) {
+    const message = `install: ${journal} has the record of what was installed, and cannot be used (${describeCause(cause)}). What is recorded there stays as it is. If this user did not make that folder, delete it.`;
+    return [explain('undo-failed', 'error', message)];
+  }
 }
 
-async function undo(entry: Entry, { owner, log }: Context): Promise<readonly Problem[]> {
+async function undoIf(
+  isMeant: (record: ChangeRecord) => boolean,
+  folder: string,
+  context: Context,
+): Promise<readonly Problem[]> {
+  let entry: Entry;
+  try {
+    entry = readEntry(folder);
+  } catch (cause) {
+    const message = `install: ${folder} is the record of a change that cannot be undone (${describeCause(cause)}). Look at its record.json: it says what was changed, and how it is undone by hand. Then delete the folder.`;
+    return [explain('undo-failed', 'error', message)];
+  }
+  return isMeant(entry.record) ? undo(entry, context) : [];
+}
+
+async function undo(entry: Entry, { owner, log, signal }: Context): Promise<readonly Problem[]> {
   const { change, asRoot } = entry.record;
   const name = `install: ${change.install}: ${change.label}`;
   try {
-    const needsSudo = asRoot && getuid?.() !== 0;
-    const undone = needsSudo
-      ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
-      : await undoEntry(entry);
-    log.info(`${name} is as it was before.`);
-    if (undone !== 'our-part') return [];
+    const undone =
+      asRoot && getuid?.() !== 0
+        ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
+        : await asOneself(signal, () => undoEntry(entry));
+    if (undone !== 'our-part') {
+      log.info(`${name} is as it was before.`);
+      return [];
+    }
     return [
       explain(
         'install-shared',
@@ -143,7 +196,7 @@ async function undo(entry: Entry, { owner, log }: Context): Promise<readonly Pro
       explain(
         'undo-failed',
         'error',
-        `${name} could not be undone (${describeCause(cause)}): it still trusts what was added. Finish by hand: ${change.byHand}`,
+        `${name} could not be undone (${describeCause(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next job will try again.`,
       ),
     ];
   }
@@ -152,13 +205,13 @@ async function undo(entry: Entry, { owner, log }: Context): Promise<readonly Pro
 async function apply(
   change: Change,
   owner: Owner,
-  self: readonly string[],
   journal: string,
   context: Context,
 ): Promise<Problem | undefined> {
   const isRoot = getuid === undefined || getuid() === 0;
   const asRoot = !isRoot && needsRoot(change);
   const name = `install: ${change.install}: ${change.label}`;
+  const self = context.owner?.self ?? [];
   if (asRoot && !(await hasSudo(self[0] ?? ''))) {
     return explain(
       'install-not-possible',
@@ -166,18 +219,23 @@ async function apply(
       `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`,
     );
   }
-  const errand = { change, owner, journal, asRoot, now: context.now.getTime() };
+  const errand = { change, owner, folder: openEntry(journal), asRoot };
   try {
     if (asRoot) await askRoot({ do: 'make', errand }, self);
-    else await makeChange(errand);
+    else await asOneself(context.signal, () => makeChange(errand));
     return undefined;
   } catch (cause) {
     return explain(
       'install-failed',
       'error',
-      `${name} could not be changed (${describeCause(cause)}). Everything was put back, and nothing was exported.`,
+      `${name} could not be changed (${describeCause(cause)}). Nothing was exported, and what was changed is put back.`,
     );
   }
+}
+
+/** Does what needs no other user; what root itself does is kept apart from what other users have root do. */
+async function asOneself<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return getuid?.() === 0 ? withMachine(signal, work) : work();
 }
 
 /** Whom it leaves without the certificates when an install is not possible. */

@@ -1,17 +1,24 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
 
-const JOURNAL_FOLDER = 'setup-ca-bundle';
+const JOURNAL_FOLDER = '.setup-ca-bundle';
 
 /**
- * The folder of the journal, which must outlive a job: the user's folder for state (XDG Base Directory Specification), in
- * a container that of the container; without a home folder the tool cache. Undefined where there is neither.
+ * The folder of the journal, which must outlive a job and is there only while something is installed: one in the user's
+ * home folder; without a home folder, in the tool cache. Undefined where there is neither.
  */
-export function findJournal({ environment, folders, platform }: Context): string | undefined {
-  const local = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_STATE_HOME;
-  // on Windows data and state of a user share a folder
-  if (local) return join(local, platform === 'win32' ? `${JOURNAL_FOLDER}-installs` : JOURNAL_FOLDER);
-  if (folders.home !== undefined && folders.home !== '/')
-    return join(folders.home, '.local', 'state', JOURNAL_FOLDER);
-  return folders.toolCache === undefined ? undefined : join(folders.toolCache, `.${JOURNAL_FOLDER}`);
+export function findJournal({ folders: { home, toolCache } }: Context): string | undefined {
+  const parent = home === undefined || home === '/' ? toolCache : home;
+  return parent === undefined ? undefined : join(parent, JOURNAL_FOLDER);
+}
+
+/** Where a journal is while it is made and while it is taken away, so that it is there whole or not at all. */
+export function draftOf(journal: string): string {
+  return `${journal}.draft`;
+}
+
+/** Whether a journal is there, or was left half made: two looks at the disk. */
+export function hasJournal(journal: string | undefined): journal is string {
+  return journal !== undefined && (existsSync(journal) || existsSync(draftOf(journal)));
 }

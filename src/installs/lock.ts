@@ -1,42 +1,88 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Context } from '../context.ts';
 
 const POLL_MS = 50;
 
 /**
- * Does work while no other process of this user changes the machine: two runners may share one. A lock whose process is
- * gone is taken over. Throws when the run is aborted while it waits.
+ * Waits until the lock file is ours. A lock whose process is gone is taken over. Returns how to give it back. Throws
+ * if it cannot be made (`ENOENT` if its folder is not there), and when the run is aborted while it waits.
  */
-export async function withLock<T>(journal: string, { signal }: Context, work: () => Promise<T>): Promise<T> {
-  const lock = join(journal, 'lock');
-  while (!take(lock)) await wait(POLL_MS, undefined, { signal });
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
+export async function takeLock(lock: string, signal: AbortSignal): Promise<() => void> {
+  while (!take(lock)) {
+    if (signal.aborted) throw new Error(`${lock} says that process ${readHolder(lock)} is at work`);
+    await wait(POLL_MS);
   }
+  return () => rmSync(lock, { force: true });
 }
 
+interface Holder {
+  readonly pid: number;
+  /** Tells it from a later process of the same number; '' where the system does not say. */
+  readonly startedAt: string;
+}
+
+/** A lock appears with its words in it, so that one without is the lock of nobody. */
 function take(lock: string): boolean {
+  const own = `${lock}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(own, JSON.stringify({ pid, startedAt: readStart(pid) }), { flag: 'wx', mode: 0o644 });
   try {
-    writeFileSync(lock, String(pid), { flag: 'wx' });
+    linkSync(own, lock);
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
-    if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
+    removeDead(lock);
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
-function isRunning(holder: number): boolean {
-  if (!(holder > 0)) return true; // it is being written
+/** Takes a dead lock away under another name first: what is there by then may be the lock of somebody who was faster. */
+function removeDead(lock: string): void {
+  if (!isDead(lock)) return;
+  const aside = `${lock}.${randomBytes(6).toString('hex')}`;
+  try {
+    renameSync(lock, aside);
+    if (!isDead(aside)) linkSync(aside, lock);
+  } catch {
+    // somebody else has taken it away
+  }
+  rmSync(aside, { force: true });
+}
+
+function isDead(lock: string): boolean {
+  try {
+    return !isRunning(JSON.parse(readFileSync(lock, 'utf8')) as Holder);
+  } catch (cause) {
+    return cause instanceof SyntaxError;
+  }
+}
+
+function readHolder(lock: string): string {
+  try {
+    return String((JSON.parse(readFileSync(lock, 'utf8')) as Holder).pid);
+  } catch {
+    return 'unknown';
+  }
+}
+
+function isRunning({ pid: holder, startedAt }: Holder): boolean {
   try {
     kill(holder, 0);
-    return true;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+    if ((cause as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return readStart(holder) === startedAt;
+}
+
+/** When a process was started, in ticks since the machine was: Linux says it (proc_pid_stat(5), field 22). */
+function readStart(process: number): string {
+  try {
+    const fields = readFileSync(`/proc/${process}/stat`, 'latin1');
+    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
   }
 }

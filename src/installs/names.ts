@@ -1,2 +1,5 @@
 /** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 export const AS_ROOT = 'as-root';
+
+/** The first argument of the program that the runner starts as the post step. */
+export const AS_POST = 'post';

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
+  type BigIntStats,
   chmodSync,
   chownSync,
+  constants,
   copyFileSync,
+  existsSync,
   lchownSync,
   lstatSync,
   lutimesSync,
@@ -15,31 +18,37 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProgram } from './program.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
 export interface EntryState {
-  readonly kind: 'file' | 'link' | 'folder';
+  /** `other` is a device, a pipe, a socket: it can be told of, but not be copied. */
+  readonly kind: 'file' | 'link' | 'folder' | 'other';
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
   readonly modifiedNs: string;
-  /** SHA-256 of a file's bytes, or a link's target. */
+  /** SHA-256 of a file's bytes, its size if that is over the limit, or a link's target. */
   readonly content: string;
 }
 
 /** A file or folder with all that is in it, by path relative to it ('' is itself); empty if nothing is there. */
 export type TreeState = Readonly<Record<string, EntryState>>;
 
+const SHA256_LENGTH = 64;
+
 /** Looks at a file or folder and everything in it. Throws where it may not be read. */
 export function readTree(path: string): TreeState {
   const entries: Record<string, EntryState> = {};
+  let count = 0;
   const visit = (relative: string): void => {
     const state = readEntry(join(path, relative));
     if (state === undefined) return;
     entries[relative] = state;
+    if (++count > MAX_ENTRIES) throw new Error(`${path} has too many files`);
     if (state.kind !== 'folder') return;
     for (const name of readdirSync(join(path, relative)).sort()) visit(join(relative, name));
   };
@@ -70,15 +79,39 @@ export function isSameEntry(one: EntryState, other: EntryState): boolean {
   );
 }
 
-/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. */
+/** The largest file that is read or copied, in bytes: 64 MiB; the largest stores have a few. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The most files, links and folders that one place may have; a store of ten thousand certificates has twice as many. */
+const MAX_ENTRIES = 50_000;
+
+/** Where the copy of a file's bytes is in the folder of copies. */
+export function findCopy(folder: string, content: string): string {
+  return join(folder, `copy-${content}`);
+}
+
+/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. Throws if one cannot be put back. */
 export function copyFiles(path: string, state: TreeState, folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const [name, { kind, content }] of Object.entries(state)) {
+    const source = join(path, name);
+    if (kind === 'other') throw new Error(`${source} is neither a file nor a folder`);
     if (kind !== 'file') continue;
-    const copy = join(folder, content);
-    copyFileSync(join(path, name), copy);
+    if (content.length !== SHA256_LENGTH) throw new Error(`${source} is too large to be copied`);
+    const copy = findCopy(folder, content);
+    if (existsSync(copy)) continue;
+    copyFileSync(source, copy, constants.COPYFILE_EXCL);
     chmodSync(copy, 0o600);
   }
+}
+
+/** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
+export function findLatestChange(path: string): bigint {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (status === undefined) return 0n;
+  if (!status.isDirectory()) return status.ctimeNs;
+  return readdirSync(path)
+    .map((name) => findLatestChange(join(path, name)))
+    .reduce((latest, other) => (other > latest ? other : latest), status.ctimeNs);
 }
 
 /** Makes a tree what it was, all but times, from the copies of its files. Throws. */
@@ -92,7 +125,7 @@ export function putBack(path: string, before: TreeState, folder: string): void {
     putBackEntry(
       join(path, name),
       state,
-      join(folder, state.content),
+      findCopy(folder, state.content),
       gone.includes(name) ? undefined : present,
     );
   }
@@ -141,6 +174,11 @@ export function readTime(path: string): string | undefined {
   return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
 }
 
+/** The time at which an entry was changed, be it only its owner (ctime); 0 where nothing is. */
+export function readChangeTime(path: string): bigint {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.ctimeNs ?? 0n;
+}
+
 function toSeconds(nanoseconds: string): string {
   const padded = nanoseconds.padStart(10, '0');
   return `${padded.slice(0, -9)}.${padded.slice(-9)}`;
@@ -158,21 +196,27 @@ function hasSameNames(folder: string, one: TreeState, other: TreeState): boolean
 function readEntry(path: string): EntryState | undefined {
   const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (status === undefined) return undefined;
-  const kind = status.isSymbolicLink() ? 'link' : status.isDirectory() ? 'folder' : 'file';
-  if (kind === 'file' && !status.isFile()) throw new Error(`${path} is neither a file nor a folder`);
+  const kind = readKind(status);
   return {
     kind,
     mode: Number(status.mode & 0o7777n),
     uid: Number(status.uid),
     gid: Number(status.gid),
     modifiedNs: status.mtimeNs.toString(),
-    content: readContent(path, kind),
+    content: readContent(path, kind, status.size),
   };
 }
 
-function readContent(path: string, kind: EntryState['kind']): string {
-  if (kind === 'folder') return '';
+function readKind(status: BigIntStats): EntryState['kind'] {
+  if (status.isSymbolicLink()) return 'link';
+  if (status.isDirectory()) return 'folder';
+  return status.isFile() ? 'file' : 'other';
+}
+
+function readContent(path: string, kind: EntryState['kind'], size: bigint): string {
   if (kind === 'link') return readlinkSync(path);
+  if (kind !== 'file') return '';
+  if (size > MAX_FILE_BYTES) return String(size);
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
@@ -187,14 +231,25 @@ function putBackEntry(path: string, state: EntryState, copy: string, present: En
   } else if (present === undefined || present.content !== state.content) {
     const draft = `${path}.setup-ca-bundle`;
     rmSync(draft, { force: true });
-    copyFileSync(copy, draft);
+    copyFileSync(copy, draft, constants.COPYFILE_EXCL); // never through a link that somebody plants there
     chownSync(draft, state.uid, state.gid);
     chmodSync(draft, state.mode);
-    renameSync(draft, path);
+    replaceFile(draft, path);
     return;
   }
   chownSync(path, state.uid, state.gid);
   chmodSync(path, state.mode);
+}
+
+/** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */
+export function replaceFile(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EBUSY') throw cause;
+    writeFileSync(path, readFileSync(draft));
+    rmSync(draft);
+  }
 }
 
 function removeEntry(path: string, { kind }: EntryState): void {

@@ -4,18 +4,19 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { platform } from 'node:process';
 import type { Step } from './change.ts';
 import { runProgram } from './program.ts';
+import { replaceFile } from './snapshot.ts';
 
-/** Does one step. Throws an `Error` whose message says what failed. */
-export async function doStep(step: Step): Promise<void> {
+/** Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed. */
+export async function doStep(step: Step, temporary: string): Promise<void> {
   switch (step.do) {
     case 'make-folder':
       return makeFolders(step.path, step.mode);
@@ -58,7 +59,11 @@ export async function doStep(step: Step): Promise<void> {
     }
     case 'run': {
       const { program, words, timeoutMs, input, mayFail } = step;
-      const { status, output } = await runProgram(program, words, { timeoutMs, input });
+      const { status, output } = await runProgram(program, words, {
+        timeoutMs,
+        input,
+        environment: platform === 'win32' ? {} : { TMPDIR: temporary },
+      });
       if (status !== 0 && mayFail !== true) {
         throw new Error(
           `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`,
@@ -84,6 +89,11 @@ export function removeBlock(text: Buffer, mark: string): Buffer {
   return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
 }
 
+/** A text without the blocks of all marks. */
+export function removeBlocks(text: string): string {
+  return text.replace(/^# setup-ca-bundle (\S+) begins\n[\s\S]*?^# setup-ca-bundle \1 ends\n/gm, '');
+}
+
 /**
  * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
  * through (package caches link the files of virtual environments).
@@ -99,7 +109,7 @@ function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
     writeFileSync(draft, changed, { flag: 'wx', mode: 0o600 });
     chownSync(draft, uid, gid);
     chmodSync(draft, mode & 0o7777);
-    renameSync(draft, path);
+    replaceFile(draft, path);
   } catch (cause) {
     rmSync(draft, { force: true });
     throw cause;

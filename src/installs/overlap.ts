@@ -1,0 +1,110 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { type ChangeRecord, type Entry, writeRecord } from './journal.ts';
+import {
+  type EntryState,
+  findCopy,
+  isSameEntry,
+  isSameTree,
+  readTime,
+  readTree,
+  type TreeState,
+} from './snapshot.ts';
+
+/** An entry made after another, and whether its paths were as it left them before the other was undone. */
+export interface LaterEntry extends Entry {
+  readonly isUntouched: boolean;
+}
+
+/**
+ * Tells the changes made later that one under them is gone, so that undoing them does not bring it back and puts back
+ * what was there before both. Returns whether all that had changed since was ours.
+ */
+export function handOver(undone: Entry, later: readonly LaterEntry[]): boolean {
+  const overlapping = later.filter(({ record }) => isOverlapping(record, undone.record));
+  const chain = [undone, ...overlapping].map(({ record }) => record);
+  const isOnlyOurs =
+    overlapping.at(-1)?.isUntouched === true &&
+    chain.slice(1).every((it, at) => follows(it, chain[at] ?? it));
+  for (const { folder, record: old, isUntouched } of overlapping) {
+    const { record, isClean } = rebase(old, undone.record);
+    copyMissing(undone.folder, folder, record.before);
+    const isMixed = old.isMixed === true || !isClean;
+    writeRecord({ folder, record: { ...record, isMixed, ...(isUntouched ? readAfter(record) : {}) } });
+  }
+  return isOnlyOurs;
+}
+
+/** Whether a change found what another had left, where both changed it. */
+function follows({ change, before }: ChangeRecord, earlier: ChangeRecord): boolean {
+  return change.paths.every((path, at) => {
+    const from = earlier.change.paths.indexOf(path);
+    return from === -1 || isSameTree(before[at] ?? {}, earlier.after?.[from] ?? {});
+  });
+}
+
+function isOverlapping(one: ChangeRecord, other: ChangeRecord): boolean {
+  const list = ({ change, parents }: ChangeRecord) => [...change.paths, ...parents.map(({ path }) => path)];
+  const paths = new Set(list(other));
+  return list(one).some((path) => paths.has(path));
+}
+
+/** A record as it had been if the change that was undone had never been made; not clean where that cannot be told. */
+function rebase(
+  record: ChangeRecord,
+  undone: ChangeRecord,
+): { readonly record: ChangeRecord; readonly isClean: boolean } {
+  let isClean = true;
+  const before = record.before.map((tree, at): TreeState => {
+    const from = undone.change.paths.indexOf(record.change.paths[at] ?? '');
+    if (from === -1) return tree;
+    const rebased = rebaseTree(tree, undone.before[from] ?? {}, undone.after?.[from]);
+    isClean &&= rebased.isClean;
+    return rebased.tree;
+  });
+  const parents = record.parents.map((parent) => {
+    const own = undone.parents.find(({ path }) => path === parent.path);
+    return own !== undefined && own.after === parent.before ? { ...parent, before: own.before } : parent;
+  });
+  const made = undone.change.paths.filter(
+    (path, at) => Object.keys(undone.before[at] ?? {}).length === 0 && existsSync(path),
+  );
+  const folders = [...(record.folders ?? []), ...(undone.folders ?? []), ...made];
+  return { record: { ...record, before, parents, folders }, isClean };
+}
+
+function rebaseTree(
+  tree: TreeState,
+  before: TreeState,
+  after: TreeState | undefined,
+): { readonly tree: TreeState; readonly isClean: boolean } {
+  const rebased: Record<string, EntryState> = { ...tree };
+  let isClean = after !== undefined;
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after ?? {})])) {
+    const [own, left, found] = [before[name], after?.[name], tree[name]];
+    if (isSame(own, left) && own?.modifiedNs === left?.modifiedNs) continue;
+    if (!isSame(left, found)) {
+      isClean &&= isSame(own, left); // only its time had changed
+    } else if (own === undefined) delete rebased[name];
+    else rebased[name] = own;
+  }
+  return { tree: rebased, isClean };
+}
+
+function isSame(one: EntryState | undefined, other: EntryState | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : isSameEntry(one, other);
+}
+
+function copyMissing(from: string, to: string, trees: readonly TreeState[]): void {
+  for (const { kind, content } of trees.flatMap((tree) => Object.values(tree))) {
+    const copy = findCopy(to, content);
+    if (kind === 'file' && !existsSync(copy) && existsSync(findCopy(from, content)))
+      copyFileSync(findCopy(from, content), copy);
+  }
+}
+
+function readAfter({ change, parents }: ChangeRecord): Pick<ChangeRecord, 'after' | 'parents'> {
+  return {
+    after: change.paths.map(readTree),
+    parents: parents.map((parent) => ({ ...parent, after: readTime(parent.path) })),
+  };
+}
