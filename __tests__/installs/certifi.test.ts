@@ -210,7 +210,13 @@ test('two uses of one job, and what a killed one left: the list is what it was',
 function makeTerms(): InstallTerms {
   const origins = [{ kind: 'inline', label: 'certificates', position: 1 }] as const;
   const anchors = [{ certificate: parseCertificate(root.der), origins, basis: 'given' as const }];
-  return { added: anchors, missing: anchors, mark: '0123456789ab', request: {} as InstallTerms['request'] };
+  return {
+    added: anchors,
+    missing: anchors,
+    mark: '0123456789ab',
+    keys: new Set(),
+    request: {} as InstallTerms['request'],
+  };
 }
 
 function makeContext(

@@ -216,7 +216,13 @@ function makeJdk(home: string, store: Buffer, place = 'lib/security/cacerts'): s
 function makeTerms(): InstallTerms {
   const origins = [{ kind: 'inline', label: 'certificates', position: 1 }] as const;
   const anchors = [{ certificate: parseCertificate(root.der), origins, basis: 'given' as const }];
-  return { added: anchors, missing: anchors, mark: '0123456789ab', request: {} as InstallTerms['request'] };
+  return {
+    added: anchors,
+    missing: anchors,
+    mark: '0123456789ab',
+    keys: new Set(),
+    request: {} as InstallTerms['request'],
+  };
 }
 
 test('JDKs are found by variable, in the tool cache, at home and on PATH; each store once', async (t) => {
