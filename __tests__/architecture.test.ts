@@ -168,6 +168,22 @@ test('rooms import only what the table allows', () => {
   );
 });
 
+test('docs/architecture.md has a row for every room, and shows every import between rooms', () => {
+  const page = readFileSync(resolve(SRC, '../docs/architecture.md'), 'utf8');
+  const rooms = new Set(files.map(({ name }) => roomOf(name)).filter((room) => !room.endsWith('.ts')));
+  for (const room of rooms) assert.ok(page.includes(`\n| \`${room}/\` |`), `no row for ${room}/`);
+  const nodes = new Set([...rooms, 'pipeline.ts', 'request.ts']);
+  const edges = imports
+    .map(({ file, target }) => [roomOf(file), roomOf(target)] as const)
+    .filter(([from, to]) => from !== to && nodes.has(from) && nodes.has(to))
+    .map((edge) => edge.map((node) => node.replace('.ts', '')).join(' --> '));
+  const [, picture = ''] = /flowchart TD\n([^`]*)/.exec(page) ?? [];
+  const shown = [...picture.matchAll(/(\w+) --> (.*)/g)].flatMap(([, from, targets = '']) =>
+    targets.split(' & ').map((to) => `${from} --> ${to}`),
+  );
+  assert.deepEqual(shown.sort(), [...new Set(edges)].sort());
+});
+
 test('the reader of imports sees every form of them', () => {
   const text = `import a from 'one'; import 'two'; import { b,\n c } from "three"; import type { D } from 'four';
     export { e } from 'five'; const f = await import('six'); import * as g from 'seven'; require('eight'); export * from 'nine';`;

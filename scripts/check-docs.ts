@@ -1,20 +1,21 @@
 /**
  * `npm run check:docs`: fails if the documentation says something that is no longer so. Generated parts are what
- * action.yml and the table of clients give; links lead somewhere; examples use inputs that exist; the version is one;
- * no file names this machine.
+ * action.yml and the table of clients give; links lead somewhere; examples are workflows that the action would take; a
+ * test that is named is there; the version is one; no file names this machine.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
-import { load } from 'js-yaml';
 import { VERSION } from '../src/release.ts';
-import { readActionMetadata } from './action-metadata.ts';
+import { hasTest, readCitations } from './citations.ts';
 import { generatePages } from './docs.ts';
+import { explainExample } from './examples.ts';
 import { readAnchors, readCodeBlocks, readLinks } from './markdown.ts';
 import { ROOT } from './root.ts';
 
-const ACTION_NAME = 'setup-ca-bundle';
+/** A defence without the test that shows it is a mistake there. */
+const THREAT_MODEL = 'docs/threat-model.md';
 const HOSTED_RUNNER_HOME = '/home/runner';
 
 const registryHost = findRegistryHost();
@@ -26,6 +27,7 @@ function main(): void {
     ...checkGeneratedPages(),
     ...pages.flatMap(checkLinks),
     ...pages.flatMap(checkExamples),
+    ...pages.flatMap(checkCitations),
     ...checkVersion(),
     ...files.filter((file) => file.endsWith('package-lock.json')).flatMap(checkLockFile),
     ...files.flatMap(checkPrivacy),
@@ -52,7 +54,8 @@ function checkGeneratedPages(): readonly string[] {
 
 function checkLinks(page: string): readonly string[] {
   return readLinks(read(page)).flatMap(({ target, line }) => {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
+    if (target.startsWith('https://')) return [];
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return [`${page}:${line}: ${target} is not https`];
     const [path = '', anchor] = decodeURI(target).split('#');
     const file = path === '' ? page : normalize(join(dirname(page), path));
     if (!existsSync(join(ROOT, file))) return [`${page}:${line}: ${target} leads nowhere`];
@@ -62,26 +65,21 @@ function checkLinks(page: string): readonly string[] {
 }
 
 function checkExamples(page: string): readonly string[] {
-  const inputs = new Set(readActionMetadata().inputs.map(({ name }) => name));
-  return readCodeBlocks(read(page)).flatMap(({ language, line, text }) => {
-    if (language !== 'yaml' && language !== 'yml') return [];
-    try {
-      return listInputsUsed(load(text))
-        .filter((name) => !inputs.has(name))
-        .map((name) => `${page}:${line}: an example uses the input ${name}, which action.yml does not have`);
-    } catch (error) {
-      return [`${page}:${line}: an example that is not YAML: ${(error as Error).message}`];
-    }
-  });
+  return readCodeBlocks(read(page))
+    .filter(({ language }) => language === 'yaml' || language === 'yml')
+    .flatMap(({ line, text }) => explainExample(text).map((it) => `${page}:${line}: an example ${it}`));
 }
 
-/** The inputs given to this action anywhere in a workflow or a part of one. */
-function listInputsUsed(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { uses, with: inputs } = value as { readonly uses?: unknown; readonly with?: unknown };
-  const isOurs = typeof uses === 'string' && (uses === './' || uses.includes(`/${ACTION_NAME}@`));
-  const own = isOurs && typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : [];
-  return [...own, ...Object.values(value).flatMap(listInputsUsed)];
+function checkCitations(page: string): readonly string[] {
+  const { citations, bare } = readCitations(read(page));
+  return [
+    ...(page === THREAT_MODEL ? bare : []).map(
+      (line) => `${page}:${line}: names a file of tests, and no test in it`,
+    ),
+    ...citations
+      .filter(({ file, title }) => !existsSync(join(ROOT, file)) || !hasTest(read(file), title))
+      .map(({ file, title, line }) => `${page}:${line}: ${file} has no test “${title}”`),
+  ];
 }
 
 function checkVersion(): readonly string[] {

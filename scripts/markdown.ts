@@ -9,21 +9,27 @@ export interface CodeBlock {
   readonly language: string;
   readonly line: number;
   readonly text: string;
+  /** Why the tests do not run it: the comment `<!-- not run: … -->` directly over the block. */
+  readonly notRun?: string;
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})\s*([\w-]*)/;
+const NOT_RUN = /^\s*<!-- not run: (.+) -->\s*$/;
 
 /** The fenced blocks of code in a Markdown text, what stands in them unindented like their fence. */
 export function readCodeBlocks(markdown: string): readonly CodeBlock[] {
   return parse(markdown).blocks;
 }
 
-/** The links and images in a Markdown text, none of those within code. */
+const LINK = /\]\(<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*(\S+)|\s(?:href|src|srcset)="([^"]*)"/g;
+
+/** The links and images in a Markdown text, as Markdown or HTML, none of those within code. */
 export function readLinks(markdown: string): readonly Link[] {
   return parse(markdown).prose.flatMap(({ text, line }) =>
-    [...text.replace(/`[^`]*`/g, '').matchAll(/\]\(<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*(\S+)/g)].map(
-      ([, inline, reference]) => ({ target: inline ?? reference ?? '', line }),
-    ),
+    [...text.replace(/`[^`]*`/g, '').matchAll(LINK)].map(([, inline, reference, attribute]) => ({
+      target: inline ?? reference ?? attribute ?? '',
+      line,
+    })),
   );
 }
 
@@ -69,7 +75,13 @@ function parse(markdown: string): {
     const indent = text.length - text.trimStart().length;
     while (++at < lines.length && !(lines[at] ?? '').trimStart().startsWith(fence));
     const body = lines.slice(start + 1, at).map((line) => line.slice(indent));
-    blocks.push({ language, line: start + 1, text: body.join('\n') });
+    const notRun = NOT_RUN.exec(lines[start - 1] ?? '')?.[1];
+    blocks.push({
+      language,
+      line: start + 1,
+      text: body.join('\n'),
+      ...(notRun === undefined ? {} : { notRun }),
+    });
   }
   return { blocks, prose };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { loadAll } from 'js-yaml';
@@ -11,6 +11,7 @@ import { makeCleanEnvironment } from '../support/environment.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
+import { requirePowershellParser } from '../support/powershell.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -31,16 +32,6 @@ const configuration = readYaml('kubernetes/hook-configuration.yaml');
 const trusting = readYaml('kubernetes/values-trust-manager.yaml');
 const hooked = readYaml('kubernetes/values-hook.yaml');
 const [template] = loadAll(jobPodTemplate.data['template.yaml']) as [Yaml];
-
-/** Reads a script from stdin; its arguments are web-tree-sitter and the grammar. */
-const PARSE_POWERSHELL = `
-import { readFileSync } from 'node:fs';
-const { Language, Parser } = await import(process.argv[1]);
-await Parser.init();
-const parser = new Parser();
-parser.setLanguage(await Language.load(process.argv[2]));
-process.stdout.write(parser.parse(readFileSync(0, 'utf8')).rootNode.hasError ? 'not parsed' : 'parsed');
-`;
 
 const POD = { apiVersion: 'v1', kind: 'Pod' };
 
@@ -188,10 +179,7 @@ test('the image has all that its hook needs, where it looks for it', async (t) =
   const copied = [...text.matchAll(/^COPY (?!--from)(\S+) (\/\S+)$/gm)].map(([, from, to]) => [from, to]);
   const installed = makeTemporaryFolder(t);
   for (const [from = '', to = ''] of copied) {
-    mkdirSync(join(installed, to), { recursive: true });
-    for (const name of readdirSync(join(ACTION, from))) {
-      writeFileSync(join(installed, to, name), readFileSync(join(ACTION, from, name)));
-    }
+    cpSync(join(ACTION, from), join(installed, to), { recursive: true });
   }
   const script = /^ENV ACTIONS_RUNNER_HOOK_JOB_STARTED=(\S+)$/m.exec(text)?.[1] ?? '';
   const empty = makeTemporaryFolder(t);
@@ -213,20 +201,10 @@ test('shellcheck finds nothing in the shell of the fleet', (t) => {
   assert.equal(status, 0, stdout);
 });
 
-test('the script for Windows is PowerShell, and knows what the other one knows', async (t) => {
-  const runtime = requireChecker(t, 'web-tree-sitter/web-tree-sitter.js');
-  const grammar = requireChecker(t, 'tree-sitter-powershell/tree-sitter-powershell.wasm');
-  if (runtime === undefined || grammar === undefined) return;
+test('the script for Windows is PowerShell, and knows what the other one knows', (t) => {
+  const parse = requirePowershellParser(t);
+  if (parse === undefined) return;
   const script = readFileSync(join(FLEET, 'hook/job-started.ps1'), 'utf8');
-  // Without the flag V8 spends half a minute on making the grammar faster.
-  const parse = (text: string): string => {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--liftoff-only', '--input-type=module', '--eval', PARSE_POWERSHELL, runtime, grammar],
-      { input: text, encoding: 'utf8', env: makeCleanEnvironment('/nonexistent') },
-    );
-    return stdout + stderr;
-  };
   assert.equal(parse(script), 'parsed');
   assert.equal(parse(script.replace('{', '')), 'not parsed');
   const shell = readFileSync(join(FLEET, 'hook/job-started.sh'), 'utf8');

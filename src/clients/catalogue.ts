@@ -133,7 +133,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       evidence: 'ci',
-      reference: 'http://pycurl.io/docs/latest/quickstart.html',
+      reference: 'https://pycurl.io/docs/latest/quickstart.html',
       instead: `${SYSTEM_STORE} In code: \`setopt(pycurl.CAINFO, os.environ["CURL_CA_BUNDLE"])\`.`,
     },
     {
@@ -292,7 +292,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['openssl'],
       effect: 'replaces',
       evidence: 'ci',
-      reference: 'http://www.dest-unreach.org/socat/doc/socat-openssltunnel.html',
+      reference: 'https://manpages.debian.org/bookworm/socat/socat.1.en.html',
     },
     {
       id: 'gnutls-cli',
@@ -309,7 +309,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['openssl'],
       effect: 'replaces',
       evidence: 'ci',
-      reference: 'http://links.twibright.com/user_en.html',
+      reference: 'https://manpages.debian.org/bookworm/links/links.1.en.html',
     },
     {
       id: 'lynx',
