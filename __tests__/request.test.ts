@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatHost, type InputName, type Request, readRequest } from '../src/request.ts';
+import { explainRequest, formatHost, type InputName, type Request, readRequest } from '../src/request.ts';
 
 const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');
@@ -279,4 +279,69 @@ test('what cannot be a path is not shown as one', () => {
 test('a password is taken as it is, blanks too', () => {
   assert.equal(read({}).request.pkcs12Password, undefined);
   assert.equal(read({ 'pkcs12-password': ' p w ' }).request.pkcs12Password, ' p w ');
+});
+
+test('what is worth telling of a request that is right', () => {
+  const now = new Date('2026-11-24T12:00:00Z');
+  const tell = (inputs: Partial<Record<InputName, string>>, at: Date | undefined = now): string[] =>
+    explainRequest(read(inputs).request, at).map(
+      ({ code, severity, message }) => `${code} ${severity} ${message}`,
+    );
+  assert.match(
+    tell({}).join(),
+    /^nothing-given notice certificates and hosts are both empty: the bundle holds/,
+  );
+  assert.match(tell({ 'fail-on-empty': 'true' }).join(), /^nothing-given error .*fail-on-empty is set/);
+  for (const given of [{ certificates: 'a.pem' }, { hosts: 'a.example' }]) {
+    assert.deepEqual(tell({ ...given, 'fail-on-empty': 'true' }), []);
+    const [clock, ...others] = explainRequest(read(given).request, undefined);
+    assert.deepEqual([clock?.code, clock?.severity, others], ['clock-behind', 'warning', []]);
+  }
+  const clients = { certificates: 'a.pem', 'verify-clients': 'true' };
+  assert.match(tell(clients).join(), /^nothing-given notice verify-clients: there is no host/);
+  assert.deepEqual(tell({ ...clients, hosts: 'a.example' }), []);
+  assert.deepEqual(tell({ ...clients, 'verify-hosts': 'a.example' }), []);
+});
+
+test('a summary is made by three rules, and of no other name', () => {
+  for (const summary of ['auto', 'always', 'never'] as const) {
+    assert.equal(read({ summary: ` ${summary} ` }).request.summary, summary);
+  }
+  const { request, codes, messages } = read({ summary: 'sometimes' });
+  assert.deepEqual([request.summary, codes], ['auto', ['bad-choice']]);
+  assert.match(messages, /^summary: “sometimes” is not one of auto, always and never\.$/);
+});
+
+test('a pin that cannot be read is shown, a long one by its beginning', () => {
+  const shown = (pin: string): string => read({ hosts: `a.example ${pin}` }).messages;
+  const [short, long] = [`sha256:${'x'.repeat(33)}`, `sha256:${'x'.repeat(34)}`];
+  assert.match(shown(short), new RegExp(`: ${short}\\. A pin is`));
+  assert.match(shown(long), new RegExp(`: ${short}…\\. A pin is`));
+});
+
+test('a default store is one of five names, or a path', () => {
+  for (const kind of ['auto', 'system', 'mozilla', 'certifi', 'none'] as const) {
+    assert.deepEqual(read({ 'default-store': ` ${kind}\n` }).request.defaultStore, { kind });
+  }
+  for (const path of ['/etc/corp roots.pem', 'System', 'toString']) {
+    assert.deepEqual(read({ 'default-store': path }).request.defaultStore, { kind: 'path', path });
+  }
+});
+
+test('bare base64 ends where a line is none, or is longer than the first', () => {
+  const row = `MIIB${'A'.repeat(60)}`;
+  const after = (line: string): unknown =>
+    read({ certificates: `${row}\n${row}\n${line}` }).request.certificates.map((entry) => [
+      entry.kind,
+      entry.line,
+    ]);
+  assert.deepEqual(after('corp.pem'), [
+    ['inline', 1],
+    ['path', 3],
+  ]);
+  assert.deepEqual(after(`${row}AAAA`), [
+    ['inline', 1],
+    ['inline', 3],
+  ]);
+  assert.deepEqual(after(''), [['inline', 1]]);
 });

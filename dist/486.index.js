@@ -428,7 +428,8 @@ function lintSerial(serial, report) {
 function lintDates({ notBefore, notAfter }, now, report) {
     if (now === undefined)
         return;
-    const day = (date) => Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
+    // A date that cannot be read is neither before nor after, and never gets here.
+    const day = (date) => date.toISOString().slice(0, 10);
     if (now < notBefore)
         report('not-yet-valid', `from ${day(notBefore)} on`);
     if (notAfter < now)

@@ -2672,8 +2672,8 @@ function passRemarks(lines, start) {
 function passBlock(lines, start) {
     let isOpen = true;
     for (let at = start; at < lines.length; at++) {
-        const begin = lines[at]?.lastIndexOf(BEGIN) ?? -1;
-        const end = lines[at]?.lastIndexOf(END) ?? -1;
+        const row = lines[at] ?? '';
+        const [begin, end] = [row.lastIndexOf(BEGIN), row.lastIndexOf(END)];
         if (begin !== end)
             isOpen = begin > end;
         if (!isOpen)
@@ -2689,12 +2689,12 @@ const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
  * must not be shown as a path that does not exist.
  */
 function findEndOfBase64(lines, start) {
-    const first = lines[start]?.trim() ?? '';
+    const first = (lines[start] ?? '').trim();
     if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first))
         return undefined;
     let end = start + 1;
     for (let isLast = first.endsWith('='); !isLast && end < lines.length; end++) {
-        const row = lines[end]?.trim() ?? '';
+        const row = (lines[end] ?? '').trim();
         if (!/^[A-Za-z0-9+/]+={0,2}$/.test(row) || row.length > first.length)
             break;
         isLast = row.length < first.length || row.endsWith('=');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLicenses } from './licenses.ts';
+import { listUnlicensed, writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
 
 /** The committed build. */
@@ -77,11 +77,14 @@ function copyCore(): void {
 }
 
 function checkDist(folder: string): void {
+  const licenses = readFileSync(join(folder, 'licenses.txt'), 'utf8');
   for (const [name, bytes] of readDist(folder)) {
     if (!name.endsWith('.js')) continue;
     const unresolved = UNRESOLVED.exec(bytes.toString());
     if (unresolved)
       throw new Error(`${name} needs ${unresolved[1] ?? unresolved[2]}, which ncc did not find`);
+    const unlicensed = listUnlicensed(bytes.toString(), licenses);
+    if (unlicensed.length > 0) throw new Error(`licenses.txt lacks ${unlicensed.join(', ')}, of ${name}`);
     if (name === MAIN_CHUNK && bytes.length >= MAX_MAIN_CHUNK_BYTES) {
       throw new Error(
         `${name} has ${bytes.length} bytes; the limit is ${MAX_MAIN_CHUNK_BYTES}. What is not needed at every start belongs behind await import().`,

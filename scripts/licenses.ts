@@ -9,12 +9,27 @@ interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+/** Licenses (SPDX identifiers) that ask of whoever hands a program on for no more than to name them. */
+const PERMISSIVE: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+]);
+
 type Lock = Readonly<Record<string, LockedPackage>>;
 
 /**
  * The licenses of all packages that are bundled: those that src imports, and what they depend on, by the lock file.
  * (ncc's own list leaves out packages that it merged into the main chunk. To npm all of them are for development:
- * whoever installs the package gets them in dist.) Throws if a package has none.
+ * whoever installs the package gets them in dist.) Throws if a package has none, or one that is not permissive.
  */
 export function writeLicenses(): string {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
@@ -28,9 +43,35 @@ export function writeLicenses(): string {
     .map((path) => {
       const { version, license } = lock.packages[path] ?? {};
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      if (!isPermissive(license)) throw new Error(describeForbidden(name, license));
       return `${name} ${version} (${license})\n\n${readLicense(join(ROOT, path))}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Whether an SPDX expression leaves a permissive license to choose: of `OR` one is enough, of `AND` all are needed.
+ * False for what is more intricate: a person should read that.
+ */
+export function isPermissive(expression: string | undefined): boolean {
+  const plain = expression?.replace(/^\(([^()]*)\)$/, '$1') ?? '';
+  return plain
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((license) => PERMISSIVE.has(license)));
+}
+
+/** The packages with code in a bundled script that the text of licenses does not name, sorted; stand-ins are ours. */
+export function listUnlicensed(script: string, licenses: string): string[] {
+  const named = [...script.matchAll(/\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)(?=\/)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  const listed = new Set([...licenses.matchAll(/^(\S+) \d\S* \(/gm)].map(([, name]) => name));
+  return [...new Set(named)].filter((name) => !listed.has(name)).sort();
+}
+
+function describeForbidden(name: string, license: string | undefined): string {
+  const what = license === undefined ? 'no license' : `the license ${license}`;
+  return `${name} has ${what}: what is bundled must be permissive. Take another package, or add the license in scripts/licenses.ts once a person has read it.`;
 }
 
 /** The packages that the sources import, statically or when they are used. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { selectAnchors } from '../../src/bundle/select.ts';
+import { formatDay, selectAnchors } from '../../src/bundle/select.ts';
 import type { Basis, Candidate } from '../../src/certificates/candidate.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import type { Origin } from '../../src/problem.ts';
@@ -94,4 +94,59 @@ test('an expired certificate is refused, and one that is not valid yet is taken'
 test('without a clock that can be believed dates refuse nothing', () => {
   const old = makeAuthority({ name: 'Old', ...past });
   assert.equal(selectAnchors([candidate(old, 'given')], undefined).anchors.length, 1);
+});
+
+test('a certificate that is found again takes the stronger basis, whichever came first', () => {
+  const basisOf = (...bases: Basis[]): string | undefined =>
+    selectAnchors(
+      bases.map((basis, position) => candidate(root, basis, { position })),
+      now,
+    ).anchors[0]?.basis;
+  const order: Basis[] = ['default-store', 'given', 'pin', 'verified-url', 'existing-setting', 'unpinned'];
+  for (const [index, stronger] of order.entries()) {
+    for (const weaker of order.slice(index)) {
+      assert.equal(basisOf(stronger, weaker), stronger);
+      assert.equal(basisOf(weaker, stronger), stronger);
+    }
+  }
+});
+
+test('the same place twice is one place', () => {
+  const { anchors, rejections } = selectAnchors([candidate(root, 'given'), candidate(root, 'given')], now);
+  assert.equal(anchors[0]?.origins.length, 1);
+  assert.deepEqual(rejections, []);
+});
+
+test('reasons end the sentence that begins with the name', () => {
+  const leaf = root.issue({ name: 'server', dnsNames: ['localhost'] });
+  const old = makeAuthority({ name: 'Old', ...past });
+  const { rejections } = selectAnchors(
+    [
+      candidate(root, undefined),
+      candidate(root, 'given', { label: 'first.pem' }),
+      candidate(root, 'given', { label: 'second.pem' }),
+      candidate(leaf, 'given'),
+      candidate(old, 'given'),
+    ],
+    now,
+  );
+  assert.deepEqual(
+    rejections.map(({ reason }) => reason),
+    [
+      'is not trusted: nothing vouches for it',
+      'is in the bundle already, from first.pem',
+      "is an end-entity certificate, signed by “CN=Corp Root”: give that CA's certificate instead",
+      'expired on 2026-11-30',
+    ],
+  );
+});
+
+test('a certificate is valid until its last moment', () => {
+  const ending = makeAuthority({ name: 'Ending', notBefore: new Date('2020-01-01'), notAfter: now });
+  assert.equal(judge(candidate(ending, 'given')).anchors.length, 1);
+});
+
+test('a day that cannot be read is unknown', () => {
+  assert.equal(formatDay(new Date('2027-01-31T23:59:59Z')), '2027-01-31');
+  assert.equal(formatDay(new Date(Number.NaN)), 'unknown');
 });

@@ -45,3 +45,55 @@ test('unknown names and mixed forms are refused', () => {
   assert.deepEqual(codes('git default'), ['unknown-client']);
   assert.deepEqual(codes('constructor'), ['unknown-client']);
 });
+
+test('what was asked for elsewhere comes on top, once, in the order of the table', () => {
+  const idsWith = (text: string, more: readonly string[]) =>
+    chooseClients(text, more).clients.map(({ id }) => id);
+  assert.deepEqual(idsWith('wget curl', ['php', 'curl', 'no such client']), ['curl', 'wget', 'php']);
+  assert.deepEqual(idsWith('none', ['npm', 'wget']), ['wget']);
+});
+
+test('a word that cannot be taken is said with those that can', () => {
+  const [unknown, ...others] = chooseClients('-wget3').problems;
+  assert.deepEqual(others, []);
+  assert.deepEqual([unknown?.code, unknown?.severity], ['unknown-client', 'error']);
+  assert.match(
+    unknown?.message ?? '',
+    /^clients: “wget3” is not a client known here\. Known are openssl, requests, .*, java; and default, all and none at the start\.$/,
+  );
+  const [mixed] = chooseClients('curl +git').problems;
+  assert.equal(mixed?.severity, 'error');
+  assert.match(mixed?.message ?? '', /^clients: “\+git” mixes two forms\. /);
+});
+
+test('the variables that can be set, and what each names, are as people rely on them', () => {
+  const rows = TLS_CLIENTS.map(({ id, variable, shape }) => `${id} ${variable} ${shape}`);
+  assert.deepEqual(rows, [
+    'openssl SSL_CERT_FILE bundle',
+    'requests REQUESTS_CA_BUNDLE bundle',
+    'curl CURL_CA_BUNDLE bundle',
+    'git GIT_SSL_CAINFO bundle',
+    'pip PIP_CERT bundle',
+    'node NODE_EXTRA_CA_CERTS added',
+    'aws AWS_CA_BUNDLE bundle',
+    'cargo CARGO_HTTP_CAINFO bundle',
+    'gcloud CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE bundle',
+    'httplib2 HTTPLIB2_CA_CERTS bundle',
+    'grpc GRPC_DEFAULT_SSL_ROOTS_FILE_PATH bundle',
+    'hex HEX_CACERTS_PATH bundle',
+    'stack SYSTEM_CERTIFICATE_PATH bundle',
+    'lwp PERL_LWP_SSL_CA_FILE bundle',
+    'composer COMPOSER_CAFILE bundle',
+    'bundler BUNDLE_SSL_CA_CERT bundle',
+    'nix NIX_SSL_CERT_FILE bundle',
+    'julia JULIA_SSL_CA_ROOTS_PATH bundle',
+    'mamba MAMBA_SSL_VERIFY bundle',
+    'deno DENO_CERT added',
+    'wget WGETRC configuration',
+    'php PHP_INI_SCAN_DIR configuration',
+    'homebrew HOMEBREW_CURLRC configuration',
+    'java JAVA_TOOL_OPTIONS truststore',
+  ]);
+  const breaking = TLS_CLIENTS.filter(({ breaksOthers }) => breaksOthers).map(({ id }) => id);
+  assert.deepEqual(breaking, ['aws', 'java']);
+});

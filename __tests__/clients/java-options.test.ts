@@ -75,3 +75,13 @@ test('a JVM reads the path that was meant, whatever is in it', (t) => {
     assert.equal(settings['a.b'], 'c d');
   }
 });
+
+test('a path with blanks or quotes is quoted, and found again where it is ours', () => {
+  const quoted = (path: string) => addTruststore(undefined, path);
+  assert.equal(quoted('/a b/c.jks'), '-Djavax.net.ssl.trustStore="/a b/c.jks"');
+  assert.equal(quoted(`/a"b`), `-Djavax.net.ssl.trustStore="/a"'"'"b"`);
+  assert.equal(namesOtherTruststore(quoted('/a b/c.jks'), '/a b/c.jks'), false);
+  assert.equal(namesOtherTruststore(quoted('/a b/c.jks'), '/a b/d.jks'), true);
+  assert.equal(namesOtherTruststore(quoted('/a b/c.jks')), true);
+  assert.equal(namesOtherTruststore(''), false);
+});
