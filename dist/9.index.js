@@ -402,7 +402,7 @@ function liftPath(path) {
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS = {
     system: async (terms, context) => (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 9981))).planSystem(terms, context),
-    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725))).planNss(terms, context),
+    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 2726))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 1617))).planCertifi(terms, context),
     java: async (terms, context) => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 1353))).planDocker(terms, context),
@@ -418,7 +418,7 @@ async function applyInstalls(wanted, folder, context) {
         return refuse('no folder is known');
     let installed;
     try {
-        installed = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal) }, { ...toOwner(owner), folder }, journal, context));
+        installed = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal), folder }, { ...toOwner(owner), folder }, journal, context));
     }
     catch (cause) {
         return refuse(`${journal}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}`);
@@ -881,14 +881,14 @@ const UNTIL_WE_END = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 &
  * Runs a program without a shell's eyes on its words and without a terminal, so that it cannot ask for a password, and
  * with nothing of the job's environment. It is ended, with what it started, after `timeoutMs` milliseconds.
  */
-function runProgram(program, words, { timeoutMs, input, holdsInput = false, environment }) {
+function runProgram(program, words, { timeoutMs, input, holdsInput = false, environment, maxOutputLength = MAX_OUTPUT_LENGTH }) {
     return new Promise((resolve) => {
         const child = start(program, words, environment);
         const watch = child.stdio[3];
         let output = '';
         for (const stream of [child.stdout, child.stderr]) {
             stream?.setEncoding('utf8').on('data', (text) => {
-                output = (output + text).slice(-MAX_OUTPUT_LENGTH);
+                output = (output + text).slice(-maxOutputLength);
             });
         }
         const settle = (status, more = '') => {

@@ -154,6 +154,10 @@ A client whose file *replaces* its own list of CAs gets the bundle: the runner's
 One that *adds* to its own list gets what is not in it. Where several variables are named, the first that is set wins;
 a client that adds reads all of them.
 
+"By \`install\`" is what reaches a client on Linux without any variable: the words of the input \`install\`
+([installs](installs.md)), which change something outside the bundle until the job ends. A Docker daemon reads the system's
+store, too, but only when it starts.
+
 "Tested in CI" is a real handshake in every run of the tests: without the variable it fails with that client's own
 message, with it it succeeds; and a server that only the system's store vouches for stays reachable. Of ${CLIENT_SETUPS.length} set-ups
 ${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
@@ -177,12 +181,13 @@ function renderChoices(): string {
 
 function renderKnownClients(clients: readonly KnownClient[]): string {
   return renderTable(
-    ['Client', 'Reads', 'Its file', 'Reached', 'Known', 'Notes'],
+    ['Client', 'Reads', 'Its file', 'Reached', 'By `install`', 'Known', 'Notes'],
     clients.map((client) => [
       `[${client.name}](${client.reference})`,
       client.reads.map((id) => code(variableOf(id))).join(', ') || 'no variable',
       client.effect === 'none' ? '' : client.effect,
       REACH_WORDS[reachOf(client)](client),
+      (client.installs ?? []).map(code).join(', '),
       EVIDENCE_WORDS[client.evidence],
       describeClient(client),
     ]),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KNOWN_CLIENTS, reachOf } from '../../src/clients/catalogue.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
+import { BY_VARIABLE, chooseInstalls } from '../../src/clients/installs.ts';
 import { READERS } from '../../src/clients/names.ts';
 import { CLIENT_SETUPS } from '../support/client-setups/all.ts';
 
@@ -49,4 +50,31 @@ test('what is called tested in CI has a set-up, and what has one is called so', 
 test('there are enough set-ups, each under a name of its own', () => {
   assert.ok(CLIENT_SETUPS.length >= 55, `${CLIENT_SETUPS.length}`);
   assert.equal(new Set(CLIENT_SETUPS.map(({ name }) => name)).size, CLIENT_SETUPS.length);
+});
+
+test('a word of install that stands for a variable names a choice that there is', () => {
+  for (const [word, id] of Object.entries(BY_VARIABLE)) {
+    assert.ok(choices.has(id), word);
+    assert.deepEqual(chooseInstalls(word), {
+      installs: [],
+      docker: { registries: [], builder: undefined },
+      clients: [id],
+      problems: [],
+    });
+  }
+});
+
+test('who is told to use the system store is reached by it, and an install that is advised reaches the client', () => {
+  for (const { id, instead = '', installs = [], reads } of known) {
+    if (reads.length > 0) continue;
+    for (const [, word] of instead.matchAll(/`install: (\w+)/g)) {
+      // on other systems than Linux browsers trust what the system trusts
+      if (word !== 'system' || !/Windows, macOS: the system store/.test(instead)) {
+        assert.ok(
+          installs.some((install) => install === word),
+          `${id}: ${word}`,
+        );
+      }
+    }
+  }
 });

@@ -221,6 +221,7 @@ function makeTerms(): InstallTerms {
     missing: anchors,
     mark: '0123456789ab',
     keys: new Set(),
+    folder: '/nonexistent',
     request: {} as InstallTerms['request'],
   };
 }

@@ -13,6 +13,7 @@ export type Mounts = Readonly<Record<string, string | 'empty'>>;
 /**
  * Makes the root that a mount namespace of its own shows: this machine's, link for link, with folders of its own at
  * the top, and over it what `mounts` says. Arguments: the new root; pairs of path and source up to `--`; the command.
+ * For bash: dash drops variables with a hyphen in their name, such as INPUT_VERIFY-HOSTS.
  */
 const ENTER = `set -eu
 root=$1; shift
@@ -62,6 +63,17 @@ export function enterPrivateRoot(
   const pairs = Object.entries(mounts).flat();
   return [
     'unshare',
-    ['--mount', '--propagation', 'private', 'sh', script, root, ...pairs, '--', program, ...programArguments],
+    [
+      '--mount',
+      '--propagation',
+      'private',
+      'bash',
+      script,
+      root,
+      ...pairs,
+      '--',
+      program,
+      ...programArguments,
+    ],
   ];
 }

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS = {
     system: async (terms, context) => (await __webpack_require__.e(/* import() */ 9981).then(__webpack_require__.bind(__webpack_require__, 9981))).planSystem(terms, context),
-    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725))).planNss(terms, context),
+    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 2726).then(__webpack_require__.bind(__webpack_require__, 2726))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 1617).then(__webpack_require__.bind(__webpack_require__, 1617))).planCertifi(terms, context),
     java: async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e(1495), __webpack_require__.e(4413)]).then(__webpack_require__.bind(__webpack_require__, 4413))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e(/* import() */ 1353).then(__webpack_require__.bind(__webpack_require__, 1353))).planDocker(terms, context),
@@ -45,7 +45,7 @@ async function applyInstalls(wanted, folder, context) {
         return refuse('no folder is known');
     let installed;
     try {
-        installed = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal) }, { ...toOwner(owner), folder }, journal, context));
+        installed = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal), folder }, { ...toOwner(owner), folder }, journal, context));
     }
     catch (cause) {
         return refuse(`${journal}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}`);

@@ -697,14 +697,14 @@ const UNTIL_WE_END = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 &
  * Runs a program without a shell's eyes on its words and without a terminal, so that it cannot ask for a password, and
  * with nothing of the job's environment. It is ended, with what it started, after `timeoutMs` milliseconds.
  */
-function runProgram(program, words, { timeoutMs, input, holdsInput = false, environment }) {
+function runProgram(program, words, { timeoutMs, input, holdsInput = false, environment, maxOutputLength = MAX_OUTPUT_LENGTH }) {
     return new Promise((resolve) => {
         const child = start(program, words, environment);
         const watch = child.stdio[3];
         let output = '';
         for (const stream of [child.stdout, child.stderr]) {
             stream?.setEncoding('utf8').on('data', (text) => {
-                output = (output + text).slice(-MAX_OUTPUT_LENGTH);
+                output = (output + text).slice(-maxOutputLength);
             });
         }
         const settle = (status, more = '') => {

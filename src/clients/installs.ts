@@ -15,12 +15,14 @@ export interface DockerChoice {
 const INSTALLS: readonly InstallName[] = ['system', 'nss', 'certifi', 'java', 'docker'];
 
 /** Names for which a variable and a file of ours do the work, with the client of the input `clients` that sets it. */
-const BY_VARIABLE: Readonly<Record<string, string>> = {
-  'git-schannel': 'git-schannel',
+export const BY_VARIABLE: Readonly<Record<string, string>> = {
+  // with git's variable comes the setting that makes schannel read it
+  'git-schannel': 'git',
   wgetrc: 'wget',
   php: 'php',
   homebrew: 'homebrew',
-  npm: 'npm',
+  // NODE_EXTRA_CA_CERTS adds; a cafile of npm's would replace its own list, and come to every script that it runs
+  npm: 'node',
 };
 
 /** Reads the input `install`: names parted by white space or commas; nothing is nothing. */
@@ -39,7 +41,8 @@ export function chooseInstalls(text: string): {
   for (const word of text.split(/[\s,]+/).filter((part) => part !== '')) {
     const name = INSTALLS.find((known) => known === word);
     const client = Object.hasOwn(BY_VARIABLE, word) ? BY_VARIABLE[word] : undefined;
-    const [, kind, value] = /^(docker|buildx):(\[?[A-Za-z0-9][\w.:\]-]*)$/.exec(word) ?? [];
+    const [, kind, value] =
+      /^(docker|buildx):(\[[\da-fA-F:.]+\](?::\d+)?|[A-Za-z0-9][\w.:-]*)$/.exec(word) ?? [];
     if (name) chosen.add(name);
     else if (client) clients.push(client);
     else if (value === undefined) problems.push(describeUnknown(word));

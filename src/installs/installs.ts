@@ -39,6 +39,8 @@ export interface InstallTerms extends Wanted {
   readonly mark: string;
   /** The keys of changes of ours that are in place, of this use and of others. */
   readonly keys: ReadonlySet<string>;
+  /** The folder of the bundle, for files of ours that a change names. */
+  readonly folder: string;
 }
 
 /** What all installs of a run did. */
@@ -68,7 +70,7 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
   try {
     installed = await withJournal(journal, context.signal, () =>
       applyAll(
-        { ...wanted, mark: owner.use, keys: listKeys(journal) },
+        { ...wanted, mark: owner.use, keys: listKeys(journal), folder },
         { ...toOwner(owner), folder },
         journal,
         context,

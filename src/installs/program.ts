@@ -16,6 +16,8 @@ export interface ProgramOptions {
   readonly input?: string | undefined;
   /** Leaves standard input open after it, until the program ends: it can tell by its end that this process has died. */
   readonly holdsInput?: boolean;
+  /** In characters; of more the beginning is dropped. */
+  readonly maxOutputLength?: number;
   /** Over what every program gets. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,7 @@ const UNTIL_WE_END = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 &
 export function runProgram(
   program: string,
   words: readonly string[],
-  { timeoutMs, input, holdsInput = false, environment }: ProgramOptions,
+  { timeoutMs, input, holdsInput = false, environment, maxOutputLength = MAX_OUTPUT_LENGTH }: ProgramOptions,
 ): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const child = start(program, words, environment);
@@ -47,7 +49,7 @@ export function runProgram(
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        output = (output + text).slice(-MAX_OUTPUT_LENGTH);
+        output = (output + text).slice(-maxOutputLength);
       });
     }
     const settle = (status: number | null, more = ''): void => {
