@@ -167,6 +167,7 @@ function planBuilder(
       ),
     ],
     removal: [remove],
+    removesFirst: true,
     byHand: `docker buildx rm ${name}`,
   };
   return { changes: [files, ...(existsSync(instance) ? [setAside] : []), made], already: [], obstacles: [] };

@@ -152,6 +152,7 @@ function makeChange(label: string, folder: string, anchors: readonly TrustAnchor
     pem: writePemBlock(certificate.der),
   }));
   const database = `sql:${folder}`;
+  const paths = listPaths(folder, isThere);
   const make: readonly Step[] = isThere
     ? []
     : [
@@ -161,7 +162,8 @@ function makeChange(label: string, folder: string, anchors: readonly TrustAnchor
   return {
     install: 'nss',
     label,
-    paths: listPaths(folder, isThere),
+    paths,
+    removesFirst: paths.length === 0,
     steps: [
       ...make,
       ...entries.map(({ nickname, trust, pem }) =>
