@@ -19,7 +19,7 @@ test('names are parted by white space or commas, and stand in the order of the w
 test('what a variable does is a client, by its name in clients', () => {
   assert.deepEqual(chooseInstalls('wgetrc php homebrew npm git-schannel'), {
     ...NOTHING,
-    clients: ['wget', 'php', 'homebrew', 'npm', 'git-schannel'],
+    clients: ['wget', 'php', 'homebrew', 'node', 'git'],
   });
 });
 

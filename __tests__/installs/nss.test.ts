@@ -179,7 +179,7 @@ test('a database with a key of the user’s is never copied; our certificate alo
   const before = keys();
   await succeed(job);
   assert.equal(list(folder).length, 3);
-  const journal = readTree(join(home, '.local/state'));
+  const journal = readTree(join(home, '.setup-ca-bundle'));
   assert.ok(journal.size > 0);
   for (const [path, bytes] of journal) {
     assert.ok(!path.includes('before-'), path);

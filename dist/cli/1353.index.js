@@ -220,6 +220,7 @@ function planBuilder(name, registries, pem, { folder }, context) {
             buildx(...['create', '--name', name, '--driver', 'docker-container', '--config', configuration], ...(isCurrent ? ['--use'] : []), ...options),
         ],
         removal: [remove],
+        removesFirst: true,
         byHand: `docker buildx rm ${name}`,
     };
     return { changes: [files, ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(instance) ? [setAside] : []), made], already: [], obstacles: [] };

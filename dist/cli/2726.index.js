@@ -565,6 +565,7 @@ function makeChange(label, folder, anchors, mark) {
         pem: (0,pem/* writePemBlock */.FD)(certificate.der),
     }));
     const database = `sql:${folder}`;
+    const paths = listPaths(folder, isThere);
     const make = isThere
         ? []
         : [
@@ -574,7 +575,8 @@ function makeChange(label, folder, anchors, mark) {
     return {
         install: 'nss',
         label,
-        paths: listPaths(folder, isThere),
+        paths,
+        removesFirst: paths.length === 0,
         steps: [
             ...make,
             ...entries.map(({ nickname, trust, pem }) => run(CERTUTIL, ['-A', '-d', database, '-n', nickname, '-t', trust, '-a'], pem)),
