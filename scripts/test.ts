@@ -1,6 +1,6 @@
 /**
  * `npm test`: runs all tests, or the files whose path has one of the words given (`npm test -- pem url`). Options are
- * node's own (`npm test -- --test-name-pattern=…`).
+ * node's own (`npm test -- --test-name-pattern=…`). With SETUP_CA_BUNDLE_SKIP_LONG set, the longest stay out.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -10,6 +10,17 @@ import { TLS_CLIENTS } from '../src/clients/clients.ts';
 import { ROOT } from './root.ts';
 
 const TEST_TIMEOUT_MS = 120_000;
+
+/** Minutes of kills, of overlapping uses and of whole distributions: every night, and for whoever changes what they guard. */
+const LONG: readonly string[] = [
+  'installs/everything',
+  'installs/kills',
+  'installs/overlaps',
+  'platform/minimal-debian',
+];
+
+/** Many tests wait for a server, a time limit or another process. */
+const MIN_FILES_AT_ONCE = 3;
 
 /** What would make a test pass or fail for this machine's reasons; children of tests get none of it anyway. */
 const UNWANTED_VARIABLES: ReadonlySet<string> = new Set([
@@ -40,7 +51,7 @@ function main(): void {
     process.execPath,
     [
       '--test',
-      `--test-concurrency=${Math.max(2, availableParallelism())}`,
+      `--test-concurrency=${Math.max(MIN_FILES_AT_ONCE, availableParallelism())}`,
       `--test-timeout=${TEST_TIMEOUT_MS}`,
       `--test-reporter=${join(import.meta.dirname, 'test-reporter.ts')}`,
       '--test-reporter-destination=stdout',
@@ -54,6 +65,10 @@ function main(): void {
 
 function listFiles(words: readonly string[]): string[] {
   const files = globSync('__tests__/**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules'] }).sort();
+  if (words.length === 0 && process.env.SETUP_CA_BUNDLE_SKIP_LONG) {
+    console.log(`Left for the night: ${LONG.join(', ')}.`);
+    return files.filter((file) => !LONG.some((word) => file.includes(word)));
+  }
   return words.length === 0 ? files : files.filter((file) => words.some((word) => file.includes(word)));
 }
 
