@@ -166,7 +166,7 @@ async function readPkcs12(bytes, password) {
     if ('what' in found)
         return { certificates: [], faults: [{ ...found, position: 0, line: 0 }] };
     return {
-        certificates: found.map((certificate, index) => ({ certificate, position: index + 1, line: 0 })),
+        certificates: found.map((certificate, index) => ({ certificate, position: index + 1 })),
         faults: [],
     };
 }

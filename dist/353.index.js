@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1745);
+/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1745);
 
 
 
@@ -49,7 +49,7 @@ async function planDocker(terms, context) {
     if (registries.length === 0) {
         return giveUp('no registry is named: write docker:registry.example:5000, or name it in hosts or verify-hosts.');
     }
-    const pem = added.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .writePemBlock */ .FD)(certificate.der)).join('');
+    const pem = added.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
     const folders = registries.flatMap((registry) => findFolders(registry, context));
     const changes = [...new Set(folders)].map((folder) => planFolder(folder, pem, terms.mark));
     const builder = request.docker.builder;
@@ -70,7 +70,7 @@ function listRegistries({ docker, hosts, verifyHosts }) {
 function findFolders(registry, { folders: { home }, environment }) {
     const found = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_FOLDER, registry)];
     if (home === undefined)
-        return found.map(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o);
+        return found.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o);
     // of these the first that is there is read alone (containers/image, dockerCertDir); what is made must hide no other
     const own = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, CONTAINERS_FOLDER_AT_HOME, registry), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CONTAINERS_FOLDER, registry)];
     const first = [...own, ...found].find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
@@ -79,7 +79,7 @@ function findFolders(registry, { folders: { home }, environment }) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(rootless) || /^unix:\/\/\/run\/user\//.test(environment.DOCKER_HOST ?? '')) {
         found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootless, registry));
     }
-    return found.map(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o);
+    return found.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o);
 }
 /** All files that end in `.crt` are read: one of the user's is left alone. */
 function planFolder(folder, pem, mark) {
@@ -134,7 +134,7 @@ function planBuilder(name, registries, pem, { folder }, context) {
     const setAside = {
         install: 'docker',
         label: `the builder ${name} as it was`,
-        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(instance), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'current'))],
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(instance), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'current'))],
         steps: [remove],
         removal: [],
         byHand: `docker buildx create --name ${name}`,

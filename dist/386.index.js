@@ -52,37 +52,42 @@ function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
 /**
- * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
- * its contents in hexadecimal stand for it.
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
  */
-function toDotted(content) {
-    const arcs = [];
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
     let arc = 0;
-    for (const octet of content) {
+    for (let at = contentStart; at < end; at++) {
         if (arc >= 2 ** 38)
-            return content.toString('hex');
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
         arc = arc * 0x80 + (octet & 0x7f);
         if (octet >= 0x80)
             continue;
-        if (arcs.length === 0) {
+        if (text === '') {
             const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            arcs.push(first, arc - first * 40);
+            text = `${first}.${arc - first * 40}`;
         }
         else
-            arcs.push(arc);
+            text += `.${arc}`;
         arc = 0;
     }
-    return arcs.join('.');
+    return text;
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
     visit(element);
-    if ((element.tag & 0x20) === 0)
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
         return;
-    for (const child of readChildren(element))
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
         walk(child, visit, depth + 1);
+        at = child.end;
+    }
 }
 function notDer() {
     return new RangeError('not DER');
@@ -97,12 +102,12 @@ function notDer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decodeGiven)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5318);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
-/* harmony import */ var _pkcs7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6001);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _pkcs7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6001);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5938);
 
 
 
@@ -143,9 +148,9 @@ const PUBLIC_KEY_TEXTS = [
  */
 async function decodeGiven(bytes, options = {}) {
     const decoded = await decodeForm(toByteText(bytes), options, true);
-    if (decoded.certificates.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+    if (decoded.certificates.length <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return decoded;
-    return onlyFault('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
+    return onlyFault('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
 }
 async function decodeForm(bytes, options, mayBeBase64) {
     const magic = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
@@ -160,7 +165,7 @@ async function decodeForm(bytes, options, mayBeBase64) {
     return decodeText(bytes, options, mayBeBase64);
 }
 async function decodeBinary(bytes, options) {
-    const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeWithContainers */ .N)(bytes);
+    const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes);
     const isRead = decoded.certificates.length > 0 || decoded.faults.some(({ code }) => code === 'private-key');
     if (isRead)
         return decoded;
@@ -172,18 +177,16 @@ async function decodeBinary(bytes, options) {
     return what === undefined ? decoded : onlyFault('not-a-certificate', what);
 }
 async function decodeText(bytes, options, mayBeBase64) {
-    if (countBlocks(bytes) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4)
-        return onlyFault('too-large', 'too many PEM blocks');
-    const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeWithContainers */ .N)(bytes);
-    if (decoded.faults.length === 0)
+    const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4);
+    if (decoded.faults.length === 0 || decoded.faults[0]?.code === 'too-large')
         return decoded;
-    const text = bytes.toString('latin1');
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .readPemBlocks */ .Hg)(text);
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes);
     if (blocks.length > 0)
         return refine(decoded, blocks);
+    const text = bytes.toString('latin1');
     if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
         return onlyFault('private-key', 'a private key');
-    const content = mayBeBase64 ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeBase64 */ .y4)(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
+    const content = mayBeBase64 ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
     // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
     if (Buffer.isBuffer(content))
         return decodeForm(toByteText(content), options, false);
@@ -201,13 +204,13 @@ function refine({ certificates, faults }, blocks) {
         if (result === undefined || 'what' in result)
             left.push({ ...fault, ...result });
         else
-            taken.push({ certificate: result, position: fault.position, line: fault.line });
+            taken.push({ certificate: result, position: fault.position });
     }
     return { certificates: taken.sort((one, other) => one.position - other.position), faults: left };
 }
 function readOther({ label, content }) {
     const isWhole = Buffer.isBuffer(content);
-    if (label === _trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTED_LABEL */ .h && isWhole)
+    if (label === _trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_LABEL */ .h && isWhole)
         return takeTrusted(content);
     if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T)(content))
         return { code: 'private-key', what: 'a private key' };
@@ -217,7 +220,7 @@ function readOther({ label, content }) {
 /** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
 function takeTrusted(content) {
     try {
-        const { certificate, servers } = (0,_trusted_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrusted */ .G)(content);
+        const { certificate, servers } = (0,_trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrusted */ .G)(content);
         if (servers === 'trusted')
             return certificate;
         return {
@@ -274,12 +277,6 @@ function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
-function countBlocks(bytes) {
-    let count = 0;
-    for (let at = bytes.indexOf('-----BEGIN '); at !== -1; at = bytes.indexOf('-----BEGIN ', at + 1))
-        count++;
-    return count;
-}
 function onlyFault(code, what) {
     return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
 }
@@ -318,14 +315,16 @@ const EMPTY_CONTAINER = {
  *
  * Its parser is loaded when there is something to parse.
  */
-async function decodeWithContainers(bytes) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes);
+async function decodeWithContainers(bytes, maxBlocks) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes, maxBlocks);
+    if (decoded.faults[0]?.code === 'too-large')
+        return decoded;
     if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
         const certificates = await readPkcs7(bytes);
         if (certificates === undefined)
             return decoded;
         return {
-            certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1, line: 0 })),
+            certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
             faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
         };
     }
@@ -333,14 +332,14 @@ async function decodeWithContainers(bytes) {
         return decoded; // a container is one
     const certificates = [...decoded.certificates];
     const read = new Set();
-    for (const { label, content, position, line } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes.toString('latin1'))) {
+    for (const { label, content, position } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes)) {
         if (!CONTAINER_LABELS.has(label) || !Buffer.isBuffer(content))
             continue;
         const found = await readPkcs7(content);
         if (found === undefined || found.length === 0)
             continue;
         read.add(position);
-        certificates.push(...found.map((certificate) => ({ certificate, position, line })));
+        certificates.push(...found.map((certificate) => ({ certificate, position })));
     }
     if (read.size === 0)
         return decoded;
@@ -432,7 +431,7 @@ function isForServers(use) {
     return FOR_SERVERS.has(use);
 }
 function listUses(element) {
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(child)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
 }
 
 

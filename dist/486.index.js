@@ -408,7 +408,7 @@ function lintExtensions(extensions, isRoot, report) {
         report('no-authority-key-identifier');
     const purposes = extensions.get(EXTENDED_KEY_USAGE);
     if (purposes) {
-        const usages = (0,certificates_der/* readChildren */.KZ)(purposes.value).map((purpose) => (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(purpose)));
+        const usages = (0,certificates_der/* readChildren */.KZ)(purposes.value).map((purpose) => (0,certificates_der/* toDotted */._K)(purpose));
         if (!usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE))
             report('extended-key-usage');
     }
@@ -472,7 +472,7 @@ function readFields(certificate) {
     for (const extension of list ? (0,certificates_der/* readChildren */.KZ)(list) : []) {
         const inner = (0,certificates_der/* readChildren */.KZ)(extension);
         const value = inner.at(-1);
-        const oid = inner[0] ? (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(inner[0])) : '';
+        const oid = inner[0] ? (0,certificates_der/* toDotted */._K)(inner[0]) : '';
         if (value === undefined)
             continue;
         hasDuplicateExtension ||= extensions.has(oid);
@@ -482,7 +482,7 @@ function readFields(certificate) {
     return {
         version: versionNumber ? ((0,certificates_der/* contentOf */.$E)(versionNumber)[0] ?? 0) + 1 : 1,
         serial: (0,certificates_der/* contentOf */.$E)(serial),
-        signature: (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(signature)),
+        signature: (0,certificates_der/* toDotted */._K)(signature),
         publicKey,
         extensions,
         hasDuplicateExtension,
@@ -492,7 +492,7 @@ function readFields(certificate) {
 function countRsaBits(publicKey) {
     const [algorithm, key] = (0,certificates_der/* readChildren */.KZ)(publicKey);
     const [type] = algorithm ? (0,certificates_der/* readChildren */.KZ)(algorithm) : [];
-    if (!type || !key || (0,certificates_der/* toDotted */._K)((0,certificates_der/* contentOf */.$E)(type)) !== RSA_ENCRYPTION)
+    if (!type || !key || (0,certificates_der/* toDotted */._K)(type) !== RSA_ENCRYPTION)
         return undefined;
     const [modulus] = (0,certificates_der/* readChildren */.KZ)((0,certificates_der/* readElement */.RN)(key.bytes, key.contentStart + 1, key.end));
     const octets = modulus ? (0,certificates_der/* contentOf */.$E)(modulus) : Buffer.alloc(0);
@@ -516,7 +516,7 @@ function describeFlaw(element) {
                 : undefined;
         case PRINTABLE_STRING:
             // As Go reads it: * and & are common enough to be let pass.
-            return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test((0,certificates_der/* contentOf */.$E)(element).toString('latin1'))
+            return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(bytes.toString('latin1', contentStart, end))
                 ? undefined
                 : 'a PrintableString has a character that it may not have';
         case IA5_STRING:
@@ -760,37 +760,42 @@ function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
 /**
- * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
- * its contents in hexadecimal stand for it.
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
  */
-function toDotted(content) {
-    const arcs = [];
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
     let arc = 0;
-    for (const octet of content) {
+    for (let at = contentStart; at < end; at++) {
         if (arc >= 2 ** 38)
-            return content.toString('hex');
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
         arc = arc * 0x80 + (octet & 0x7f);
         if (octet >= 0x80)
             continue;
-        if (arcs.length === 0) {
+        if (text === '') {
             const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            arcs.push(first, arc - first * 40);
+            text = `${first}.${arc - first * 40}`;
         }
         else
-            arcs.push(arc);
+            text += `.${arc}`;
         arc = 0;
     }
-    return arcs.join('.');
+    return text;
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
     visit(element);
-    if ((element.tag & 0x20) === 0)
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
         return;
-    for (const child of readChildren(element))
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
         walk(child, visit, depth + 1);
+        at = child.end;
+    }
 }
 function notDer() {
     return new RangeError('not DER');

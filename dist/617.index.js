@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5619);
-/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3513);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(973);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
+/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(973);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6858);
 
 
 
@@ -63,40 +63,40 @@ async function planCertifi(terms, context) {
     const already = [];
     const obstacles = [];
     for (const path of lists) {
-        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(path)}`;
+        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path)}`;
         try {
-            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)(path), terms);
+            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(path), terms);
             if (missing.length === 0)
                 already.push(label);
             else
                 changes.push(planList(path, label, missing, terms));
         }
         catch (cause) {
-            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
+            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
         }
     }
     return { changes, already, obstacles };
 }
 /** What a list does not have; blocks of other uses of ours go with them, and do not count. */
 function listMissing(bytes, { missing }) {
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .markBlock */ .FU)(String.raw `\S+`);
+    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(String.raw `\S+`);
     const text = bytes.toString('latin1').replace(new RegExp(`^${begin}\n[^]*?^${end}\n`, 'gm'), '');
-    const contents = (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemBlocks */ .Hg)(text).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
+    const contents = (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(Buffer.from(text, 'latin1')).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
     if (contents.length === 0)
         throw new Error('holds no certificate');
     const trusted = new Set(contents.map(_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax));
     return missing.filter(({ certificate }) => !trusted.has(certificate.fingerprint));
 }
 function planList(path, label, missing, { mark }) {
-    const text = missing.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .writePemBlock */ .FD)(certificate.der)).join('');
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .markBlock */ .FU)(mark);
+    const text = missing.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
+    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(mark);
     return {
         install: 'certifi',
         label,
         paths: [path],
         steps: [{ do: 'append-block', path, mark, text }],
         removal: [{ do: 'remove-block', path, mark }],
-        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .XW)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(path))}`,
+        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .XW)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path))}`,
     };
 }
 /** The lists of all Pythons, each once and without symlinks. */
@@ -105,19 +105,19 @@ function findLists(context) {
         .flatMap(listPackageFolders)
         .flatMap((folder) => PACKAGES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, LIST)))
         .filter((path) => isRead(path, context))
-        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)(path, context));
+        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(path, context));
     return [...new Set(lists.filter((path) => path !== undefined))];
 }
 /** Whether certifi reads the list: distributions patch it to read the system store, and leave the file or link it there. */
 function isRead(path, context) {
-    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(path);
+    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(path);
     if (real === undefined || !/[\\/]certifi[\\/]cacert\.pem$/i.test(real))
         return false;
-    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
+    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
     if (core === undefined)
         return true; // compiled only
     try {
-        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)(core);
+        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(core);
         return text.includes(LIST) && !text.includes(SYSTEM_FOLDER);
     }
     catch {
@@ -129,16 +129,16 @@ function listPackageFolders(python) {
     const versions = /^(?:python|pypy)\d[\d.]*t?$/;
     const packages = /^(?:site|dist)-packages$/;
     return [
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
     ];
 }
 /** The Pythons and environments of this machine, by their folder. None is run: what it would do is not ours to know. */
 function listPythons(context) {
     const { environment, folders, platform } = context;
     const { home, toolCache, workspace } = folders;
-    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(folder, ...names) : [];
+    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, ...names) : [];
     const condas = [
         ...below(environment.CONDA),
         ...CONDA_FOLDERS.flatMap((name) => below(home, name)),
@@ -147,21 +147,21 @@ function listPythons(context) {
     return [
         ...NAMING_VARIABLES.flatMap((name) => below(environment[name])),
         ...listPythonsOnPath(context),
-        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
+        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
         ...below(workspace, /^\.?venv$/),
-        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
+        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
         ...below(home, '.local'), // pip install --user
-        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)),
-        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)]),
+        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)),
+        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]),
         ...(platform === 'win32' ? [] : ['/usr', '/usr/local']),
-        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4) : []),
+        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4) : []),
         ...(platform === 'darwin'
-            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)]
+            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]
             : []),
     ];
 }
@@ -171,16 +171,16 @@ function listPythons(context) {
  */
 function listPythonsOnPath(context) {
     const names = context.platform === 'win32' ? ['python.exe'] : ['python3', 'python'];
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(program);
+        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(program);
         if (real === undefined)
             return [];
         // on Windows python.exe stands at the top, and in Scripts of a virtual environment
         const up = (path) => context.platform === 'win32' && !/[\\/]Scripts$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
             : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
+        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
     }));
 }
 

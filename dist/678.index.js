@@ -33,14 +33,16 @@ const EMPTY_CONTAINER = {
  *
  * Its parser is loaded when there is something to parse.
  */
-async function decodeWithContainers(bytes) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes);
+async function decodeWithContainers(bytes, maxBlocks) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes, maxBlocks);
+    if (decoded.faults[0]?.code === 'too-large')
+        return decoded;
     if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
         const certificates = await readPkcs7(bytes);
         if (certificates === undefined)
             return decoded;
         return {
-            certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1, line: 0 })),
+            certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
             faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
         };
     }
@@ -48,14 +50,14 @@ async function decodeWithContainers(bytes) {
         return decoded; // a container is one
     const certificates = [...decoded.certificates];
     const read = new Set();
-    for (const { label, content, position, line } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes.toString('latin1'))) {
+    for (const { label, content, position } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes)) {
         if (!CONTAINER_LABELS.has(label) || !Buffer.isBuffer(content))
             continue;
         const found = await readPkcs7(content);
         if (found === undefined || found.length === 0)
             continue;
         read.add(position);
-        certificates.push(...found.map((certificate) => ({ certificate, position, line })));
+        certificates.push(...found.map((certificate) => ({ certificate, position })));
     }
     if (read.size === 0)
         return decoded;

@@ -530,7 +530,7 @@ async function readDatabase(folder) {
         if (nickname === undefined)
             continue;
         const { output } = await ask(folder, ['-L', '-n', nickname, '-a']);
-        for (const { content } of (0,pem/* readPemBlocks */.Hg)(output)) {
+        for (const { content } of (0,pem/* readPemBlocks */.Hg)(Buffer.from(output))) {
             if (typeof content !== 'string')
                 found.set((0,digest/* digestSha256 */.O)(content), trust.includes('C'));
         }

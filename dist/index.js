@@ -809,36 +809,42 @@ const OTHER_LABELS = {
 };
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DER_SEQUENCE = 0x30;
-/** Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. */
-function decodeSource(bytes) {
+/**
+ * Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. With more than `maxBlocks`
+ * blocks it is too large.
+ */
+function decodeSource(bytes, maxBlocks = Number.POSITIVE_INFINITY) {
     if (bytes[0] === DER_SEQUENCE) {
         const decoded = decodeDer(bytes);
         if (decoded)
             return decoded;
     }
-    return decodeText(bytes.toString('latin1'), bytes);
+    return decodeText(bytes, maxBlocks);
 }
 function decodeDer(der) {
     const certificate = tryParse(der);
     if (certificate)
-        return { certificates: [{ certificate, position: 1, line: 0 }], faults: [] };
+        return { certificates: [{ certificate, position: 1 }], faults: [] };
     if (isPrivateKey(der))
         return { certificates: [], faults: [whole('private-key', 'a private key')] };
     return undefined;
 }
-function decodeText(text, bytes) {
+function decodeText(bytes, maxBlocks) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes, maxBlocks + 1);
+    if (blocks.length > maxBlocks)
+        return { certificates: [], faults: [whole('too-large', 'too many PEM blocks')] };
+    if (blocks.length === 0)
+        return { certificates: [], faults: [whole('no-certificate', describeContent(bytes))] };
     const certificates = [];
     const faults = [];
-    for (const block of (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(text)) {
-        const { position, line } = block;
+    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLineCounter */ .FR)(bytes);
+    for (const block of blocks) {
+        const { position, start } = block;
         const decoded = decodeBlock(block);
         if ('what' in decoded)
-            faults.push({ ...decoded, position, line });
+            faults.push({ ...decoded, position, line: lineAt(start) });
         else
-            certificates.push({ certificate: decoded, position, line });
-    }
-    if (certificates.length === 0 && faults.length === 0) {
-        faults.push(whole('no-certificate', describeContent(text, bytes)));
+            certificates.push({ certificate: decoded, position });
     }
     return { certificates, faults };
 }
@@ -887,7 +893,8 @@ function isPrivateKey(der) {
 function whole(code, what) {
     return { code, position: 0, line: 0, what };
 }
-function describeContent(text, bytes) {
+function describeContent(bytes) {
+    const text = bytes.toString('latin1');
     const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
     if (start === '')
         return 'an empty file';
@@ -937,68 +944,125 @@ function digest(algorithm, data) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ writePemBlock),
+/* harmony export */   FR: () => (/* binding */ makeLineCounter),
 /* harmony export */   Hg: () => (/* binding */ readPemBlocks),
+/* harmony export */   ID: () => (/* binding */ measurePemBlock),
+/* harmony export */   S7: () => (/* binding */ writePemBlockTo),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
 const LINE_WIDTH = 64; // RFC 7468 section 2
+const LINE_FEED = 0x0a;
+const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
+const TAIL = Buffer.from('-----END CERTIFICATE-----\n');
 const MAX_LABEL_LENGTH = 64;
 /**
- * Finds the PEM blocks in a text, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
+ * Finds the PEM blocks in bytes, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
- * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. `text` holds a byte a character
- * (latin1): whatever is not ASCII is outside the blocks, or spoils one.
+ * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. Whatever is not ASCII is outside the
+ * blocks, or spoils one. After `most` blocks it reads no further.
  */
-function readPemBlocks(text) {
+function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
     const blocks = [];
-    let line = 1;
-    let counted = 0; // up to where line ends are counted
-    for (let begin = text.indexOf(BEGIN); begin !== -1;) {
-        for (let at = text.indexOf('\n', counted); at !== -1 && at < begin; at = text.indexOf('\n', at + 1))
-            line++;
-        counted = begin;
+    for (let begin = bytes.indexOf(BEGIN); begin !== -1 && blocks.length < most;) {
         const labelStart = begin + BEGIN.length;
-        const labelEnd = text.indexOf(DASHES, labelStart);
-        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH ? '' : text.slice(labelStart, labelEnd);
+        const labelEnd = bytes.indexOf(DASHES, labelStart);
+        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH
+            ? ''
+            : bytes.toString('latin1', labelStart, labelEnd);
         if (label === '' || /[\r\n]/.test(label)) {
-            begin = text.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
+            begin = bytes.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
             continue;
         }
         const bodyStart = labelEnd + DASHES.length;
-        const bodyEnd = text.indexOf(DASHES, bodyStart);
+        const bodyEnd = bytes.indexOf(DASHES, bodyStart);
         const end = `-----END ${label}-----`;
-        const isTerminated = bodyEnd !== -1 && text.startsWith(end, bodyEnd);
+        const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + end.length) === end;
         blocks.push({
             label,
             position: blocks.length + 1,
-            line,
-            content: isTerminated ? decodeBase64(text.slice(bodyStart, bodyEnd)) : 'unterminated-block',
+            start: begin,
+            content: isTerminated
+                ? decodeBase64(bytes.toString('latin1', bodyStart, bodyEnd))
+                : 'unterminated-block',
         });
-        begin = text.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
+        begin = bytes.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
     }
     return blocks;
 }
+/** Tells the 1-based line of an offset in bytes; asked for one after the other, from the first to the last. */
+function makeLineCounter(bytes) {
+    let line = 1;
+    let counted = 0; // up to where line ends are counted
+    return (offset) => {
+        for (let at = bytes.indexOf(LINE_FEED, counted); at !== -1 && at < offset;) {
+            line++;
+            at = bytes.indexOf(LINE_FEED, at + 1);
+        }
+        counted = offset;
+        return line;
+    };
+}
 /** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 function writePemBlock(der) {
-    const base64 = der.toString('base64');
-    const lines = ['-----BEGIN CERTIFICATE-----'];
-    for (let at = 0; at < base64.length; at += LINE_WIDTH)
-        lines.push(base64.slice(at, at + LINE_WIDTH));
-    lines.push('-----END CERTIFICATE-----', '');
-    return lines.join('\n');
+    const block = Buffer.allocUnsafe(measurePemBlock(der));
+    writePemBlockTo(block, 0, der);
+    return block.toString('latin1');
+}
+/** The bytes that {@link writePemBlock} makes of DER. */
+function measurePemBlock(der) {
+    const digits = 4 * Math.ceil(der.length / 3);
+    return HEAD.length + digits + Math.ceil(digits / LINE_WIDTH) + TAIL.length;
+}
+/** Writes the block of {@link writePemBlock} into `target` from `start` on, where it must have room; returns its end. */
+function writePemBlockTo(target, start, der) {
+    const end = start + measurePemBlock(der);
+    HEAD.copy(target, start);
+    // All digits at once, so far behind that each line moves forward to its place: a text for each line costs more.
+    const digitsEnd = end - TAIL.length;
+    const digits = der.toString('base64');
+    let from = digitsEnd - digits.length;
+    target.write(digits, from, 'latin1');
+    for (let at = start + HEAD.length; from < digitsEnd; from += LINE_WIDTH) {
+        const lineEnd = Math.min(from + LINE_WIDTH, digitsEnd);
+        target.copyWithin(at, from, lineEnd);
+        at += lineEnd - from;
+        target[at++] = LINE_FEED;
+    }
+    TAIL.copy(target, digitsEnd);
+    return end;
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
     const bytes = Buffer.from(text, 'base64');
-    // What gives the same text again has lost nothing: that is cheaper to see than what it consists of.
-    if (bytes.length > 0 && bytes.toString('base64') === text.replaceAll('\n', ''))
+    if (bytes.length > 0 && bytes.length === countEncoded(text))
         return bytes;
     const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
     if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
     return Buffer.from(digits, 'base64');
+}
+/**
+ * How many bytes base64 with LF line ends encodes, if it has nothing else in it; `Buffer.from` makes fewer of what has.
+ * NaN for what that decoder takes besides the alphabet of RFC 4648 section 4.
+ */
+function countEncoded(text) {
+    if (text.includes('-') || text.includes('_'))
+        return Number.NaN;
+    let digits = text.length;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        digits--;
+    const padding = countPadding(text);
+    return digits % 4 === 0 ? (digits / 4) * 3 - padding : Number.NaN;
+}
+function countPadding(text) {
+    const first = text.indexOf('=');
+    if (first === -1)
+        return 0;
+    const padding = text.slice(first).trimEnd();
+    return padding === '=' || padding === '==' ? padding.length : Number.NaN;
 }
 
 
@@ -1482,7 +1546,7 @@ function makeFolder(parent, prefix) {
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
- * parts, one after the other. Throws.
+ * parts, one after the other; they are gone through up to twice. Throws.
  */
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -3102,8 +3166,8 @@ var bundle_select = __nccwpck_require__(8009);
 
 
 const MAX_COMMENT_LENGTH = 300;
-/** The most bytes that an anchor takes besides its base64 in lines, for which half as much again as its DER is enough. */
-const MAX_FRAME_BYTES = MAX_COMMENT_LENGTH + 100;
+/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
+const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 /**
  * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
  * runner's store has and then what public lists carry or carried, each in the store's own order.
@@ -3166,13 +3230,13 @@ function writePemBundle(anchors) {
 }
 /** Writes blocks with a blank line between them; `ends` are where they end. */
 function writeBlocks(anchors) {
-    const sizes = anchors.map(({ certificate: { der } }) => MAX_FRAME_BYTES + Math.ceil(1.5 * der.length));
+    const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + (0,pem/* measurePemBlock */.ID)(certificate.der));
     const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
     const ends = [];
     let at = 0;
     for (const anchor of anchors) {
-        const separator = at === 0 ? '' : '\n';
-        at += bytes.write(separator + describe(anchor) + (0,pem/* writePemBlock */.FD)(anchor.certificate.der), at, 'latin1');
+        at += bytes.write(at === 0 ? describe(anchor) : `\n${describe(anchor)}`, at, 'latin1');
+        at = (0,pem/* writePemBlockTo */.S7)(bytes, at, anchor.certificate.der);
         ends.push(at);
     }
     return { bytes: bytes.subarray(0, at), ends };
@@ -3243,8 +3307,57 @@ var release = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/json.js
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 function toReport(outcome, tool) {
+    return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
+}
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
+/**
+ * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ *
+ * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
+ * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ */
+function writeReport(outcome, tool) {
+    return [...writeReportParts(outcome, tool)].map(String).join('');
+}
+/**
+ * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
+ * takes its size several times over.
+ */
+function writeReportParts(outcome, tool) {
+    if (outcome.anchors.length <= MAX_INDENTED) {
+        return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
+    }
+    return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
+}
+function* writeLongReport(outcome, tool) {
+    const reportCertificate = makeReporter(outcome);
+    let separator = '{';
+    for (const [key, value] of Object.entries(json_frame(outcome, tool, outcome.anchors))) {
+        const name = `${separator}${JSON.stringify(key)}:`;
+        separator = ',';
+        if (key === 'certificates')
+            yield* writeListParts(name, outcome.anchors, reportCertificate);
+        else if (Array.isArray(value))
+            yield* writeListParts(name, value, (item) => item);
+        else
+            yield toBytes(name + JSON.stringify(value));
+    }
+    yield toBytes('}\n');
+}
+function* writeListParts(name, items, report) {
+    yield toBytes(`${name}[`);
+    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+        const part = items.slice(at, at + ITEMS_PER_PART).map(report);
+        yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
+    }
+    yield toBytes(']');
+}
+/** A report with its keys in their order. */
+function json_frame(outcome, tool, certificates) {
     const { status, files, defaultStore, anchors, brought, added } = outcome;
-    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
     return {
         version: 1,
         ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
@@ -3256,7 +3369,7 @@ function toReport(outcome, tool) {
         truststore: files?.truststore ? { path: files.truststore } : null,
         counts: { total: anchors.length, added: brought.length },
         defaultStore: { label: defaultStore.label, count: defaultStore.count },
-        certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
+        certificates,
         rejections: outcome.rejections.map(toRejection),
         problems: outcome.problems.map(toProblem),
         variables: outcome.variables.map(toVariable),
@@ -3265,61 +3378,25 @@ function toReport(outcome, tool) {
         installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
     };
 }
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
-const MAX_INDENTED = 1000;
-/** How many items of a list are written in one piece. */
-const ITEMS_PER_PART = 100;
-/**
- * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
- *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-function writeReport(report) {
-    return writeReportParts(report).map(String).join('');
-}
-/** The bytes of {@link writeReport}'s text in parts: a long text as one would take its size several times over. */
-function writeReportParts(report) {
-    if (report.certificates.length <= MAX_INDENTED)
-        return [toBytes(`${JSON.stringify(report, null, 2)}\n`)];
-    const parts = [];
-    let separator = '{';
-    for (const [key, value] of Object.entries(report)) {
-        const name = `${separator}${JSON.stringify(key)}:`;
-        separator = ',';
-        if (Array.isArray(value))
-            parts.push(...writeListParts(name, value));
-        else
-            parts.push(toBytes(name + JSON.stringify(value)));
-    }
-    return [...parts, toBytes('}\n')];
-}
-function writeListParts(name, items) {
-    const parts = [];
-    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
-        const list = JSON.stringify(items.slice(at, at + ITEMS_PER_PART)).slice(1, -1);
-        parts.push(toBytes((at === 0 ? `${name}[` : ',') + list));
-    }
-    return [...parts, toBytes(items.length === 0 ? `${name}[]` : ']')];
-}
 function toBytes(json) {
     const text = json
         .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b');
     return Buffer.from(text, 'latin1');
 }
-function toCertificate({ certificate, basis, origins }, inAdded) {
-    const { fingerprint, subject, issuer } = certificate;
-    return {
+/** What makes the report of a trust anchor of this run. */
+function makeReporter({ added }) {
+    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+    return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
         fingerprint,
         subject,
         issuer,
-        notBefore: toIsoDate(certificate.notBefore),
-        notAfter: toIsoDate(certificate.notAfter),
+        notBefore: toIsoDate(notBefore),
+        notAfter: toIsoDate(notAfter),
         basis,
         origins: origins.map(toOrigin),
         inAdded: inAdded.has(fingerprint),
-    };
+    });
 }
 function toRejection({ candidate, code, reason }) {
     const { fingerprint, subject, notAfter } = candidate.certificate;
@@ -4130,7 +4207,7 @@ async function writeFiles(verified, { bundle, added }, { kept, outputs }, reques
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
         variables,
     };
-    output.writeReport(writeReportParts(toReport(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x })));
+    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x }));
     return outcome;
 }
 /** The bundle for clients that read a Java trust store, if one of them was asked for. */

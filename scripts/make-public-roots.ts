@@ -78,7 +78,7 @@ function downloadNode(folder: string, version: string): RootList & { readonly ch
   const code = "fs.writeFileSync(process.argv[1], tls.rootCertificates.join('\\n'))";
   // A clean environment: none of this machine's settings may reach the list.
   run(program, ['-e', code, list], {});
-  const fingerprints = readFingerprints(readFileSync(list, 'latin1'));
+  const fingerprints = readFingerprints(readFileSync(list));
   const changelog = readFileSync(join(contents, 'CHANGELOG.md'), 'utf8');
   rmSync(place, { recursive: true });
   console.info(`Node ${version}: ${fingerprints.length} roots`);
@@ -115,13 +115,13 @@ function collectDebianRoots(folder: string): RootList[] {
       withFileTypes: true,
     })
       .filter((entry) => entry.isFile())
-      .flatMap((entry) => readFingerprints(readFileSync(join(entry.parentPath, entry.name), 'latin1')));
+      .flatMap((entry) => readFingerprints(readFileSync(join(entry.parentPath, entry.name))));
     console.info(`ca-certificates ${version}: ${fingerprints.length} roots`);
     return { version, fingerprints };
   });
 }
 
-function readFingerprints(pem: string): Fingerprint[] {
+function readFingerprints(pem: Buffer): Fingerprint[] {
   return readPemBlocks(pem).map(({ content }) => {
     if (typeof content === 'string') throw new Error(`a root that cannot be read: ${content}`);
     return parseCertificate(content).fingerprint;

@@ -19,7 +19,7 @@ import { findJournal, hasJournal } from './installs/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
-import { toReport, writeReportParts } from './report/json.ts';
+import { writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { type LoadedSettings, loadEnvironment } from './sources/environment.ts';
@@ -208,7 +208,7 @@ async function writeFiles(
     files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
     variables,
   };
-  output.writeReport(writeReportParts(toReport(outcome, { name: 'setup-ca-bundle', version: VERSION })));
+  output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: VERSION }));
   return outcome;
 }
 

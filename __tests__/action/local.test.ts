@@ -27,7 +27,7 @@ const issuing = root.issue({
 const standing = makeAuthority({ name: 'Standing Default' });
 
 function readFingerprints(path: string): string[] {
-  return readPemBlocks(readFileSync(path, 'latin1')).map(({ content }) =>
+  return readPemBlocks(readFileSync(path)).map(({ content }) =>
     new X509Certificate(content as Buffer).fingerprint256.replaceAll(':', '').toLowerCase(),
   );
 }

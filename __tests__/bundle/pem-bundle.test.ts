@@ -20,9 +20,9 @@ function anchor(number: number, basis: TrustAnchor['basis'], der = Buffer.alloc(
 
 test('a bundle has room for anchors of every size, and each stands in it whole', () => {
   const anchors = Array.from({ length: 400 }, (_, index) => anchor(index + 1, 'given'));
-  const text = writePemBundle(anchors).toString('latin1');
-  assert.match(text, /^[\n\x20-\x7e]*-----END CERTIFICATE-----\n$/);
-  const found = readPemBlocks(text).map(({ content }) => content);
+  const bytes = writePemBundle(anchors);
+  assert.match(bytes.toString('latin1'), /^[\n\x20-\x7e]*-----END CERTIFICATE-----\n$/);
+  const found = readPemBlocks(bytes).map(({ content }) => content);
   assert.deepEqual(
     found,
     anchors.map(({ certificate }) => certificate.der),

@@ -7,7 +7,7 @@ import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import { digestSha256 } from '../../src/certificates/digest.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE } from '../../src/files/location.ts';
-import { toReport, writeReport } from '../../src/report/json.ts';
+import { writeReport } from '../../src/report/json.ts';
 import { makeFailedOutcome, type Outcome } from '../../src/report/outcome.ts';
 import { loadEnvironment } from '../../src/sources/environment.ts';
 import { loadOwnOutputs } from '../../src/sources/own-output.ts';
@@ -67,7 +67,7 @@ function writeOutput(machine: Machine, parent = 'temp/_github_home', added = [AD
   };
   writeFileSync(paths.bundle, bundle);
   if (addedBundle !== undefined) writeFileSync(paths.added, addedBundle);
-  writeFileSync(paths.report, writeReport(toReport(outcome)));
+  writeFileSync(paths.report, writeReport(outcome));
   return { folder, ...paths };
 }
 

@@ -499,37 +499,42 @@ function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
 /**
- * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
- * its contents in hexadecimal stand for it.
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
  */
-function toDotted(content) {
-    const arcs = [];
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
     let arc = 0;
-    for (const octet of content) {
+    for (let at = contentStart; at < end; at++) {
         if (arc >= 2 ** 38)
-            return content.toString('hex');
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
         arc = arc * 0x80 + (octet & 0x7f);
         if (octet >= 0x80)
             continue;
-        if (arcs.length === 0) {
+        if (text === '') {
             const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            arcs.push(first, arc - first * 40);
+            text = `${first}.${arc - first * 40}`;
         }
         else
-            arcs.push(arc);
+            text += `.${arc}`;
         arc = 0;
     }
-    return arcs.join('.');
+    return text;
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
     visit(element);
-    if ((element.tag & 0x20) === 0)
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
         return;
-    for (const child of readChildren(element))
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
         walk(child, visit, depth + 1);
+        at = child.end;
+    }
 }
 function notDer() {
     return new RangeError('not DER');
@@ -983,7 +988,7 @@ function demand(element, tag = element?.tag) {
     return element;
 }
 function readOid(element) {
-    return element?.tag === OID ? (0,der/* toDotted */._K)((0,der/* contentOf */.$E)(element)) : '';
+    return element?.tag === OID ? (0,der/* toDotted */._K)(element) : '';
 }
 /** A small positive INTEGER. */
 function readNumber(element) {

@@ -414,68 +414,125 @@ function digest(algorithm, data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ writePemBlock),
+/* harmony export */   FR: () => (/* binding */ makeLineCounter),
 /* harmony export */   Hg: () => (/* binding */ readPemBlocks),
+/* harmony export */   ID: () => (/* binding */ measurePemBlock),
+/* harmony export */   S7: () => (/* binding */ writePemBlockTo),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
 const LINE_WIDTH = 64; // RFC 7468 section 2
+const LINE_FEED = 0x0a;
+const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
+const TAIL = Buffer.from('-----END CERTIFICATE-----\n');
 const MAX_LABEL_LENGTH = 64;
 /**
- * Finds the PEM blocks in a text, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
+ * Finds the PEM blocks in bytes, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
- * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. `text` holds a byte a character
- * (latin1): whatever is not ASCII is outside the blocks, or spoils one.
+ * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. Whatever is not ASCII is outside the
+ * blocks, or spoils one. After `most` blocks it reads no further.
  */
-function readPemBlocks(text) {
+function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
     const blocks = [];
-    let line = 1;
-    let counted = 0; // up to where line ends are counted
-    for (let begin = text.indexOf(BEGIN); begin !== -1;) {
-        for (let at = text.indexOf('\n', counted); at !== -1 && at < begin; at = text.indexOf('\n', at + 1))
-            line++;
-        counted = begin;
+    for (let begin = bytes.indexOf(BEGIN); begin !== -1 && blocks.length < most;) {
         const labelStart = begin + BEGIN.length;
-        const labelEnd = text.indexOf(DASHES, labelStart);
-        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH ? '' : text.slice(labelStart, labelEnd);
+        const labelEnd = bytes.indexOf(DASHES, labelStart);
+        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH
+            ? ''
+            : bytes.toString('latin1', labelStart, labelEnd);
         if (label === '' || /[\r\n]/.test(label)) {
-            begin = text.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
+            begin = bytes.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
             continue;
         }
         const bodyStart = labelEnd + DASHES.length;
-        const bodyEnd = text.indexOf(DASHES, bodyStart);
+        const bodyEnd = bytes.indexOf(DASHES, bodyStart);
         const end = `-----END ${label}-----`;
-        const isTerminated = bodyEnd !== -1 && text.startsWith(end, bodyEnd);
+        const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + end.length) === end;
         blocks.push({
             label,
             position: blocks.length + 1,
-            line,
-            content: isTerminated ? decodeBase64(text.slice(bodyStart, bodyEnd)) : 'unterminated-block',
+            start: begin,
+            content: isTerminated
+                ? decodeBase64(bytes.toString('latin1', bodyStart, bodyEnd))
+                : 'unterminated-block',
         });
-        begin = text.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
+        begin = bytes.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
     }
     return blocks;
 }
+/** Tells the 1-based line of an offset in bytes; asked for one after the other, from the first to the last. */
+function makeLineCounter(bytes) {
+    let line = 1;
+    let counted = 0; // up to where line ends are counted
+    return (offset) => {
+        for (let at = bytes.indexOf(LINE_FEED, counted); at !== -1 && at < offset;) {
+            line++;
+            at = bytes.indexOf(LINE_FEED, at + 1);
+        }
+        counted = offset;
+        return line;
+    };
+}
 /** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 function writePemBlock(der) {
-    const base64 = der.toString('base64');
-    const lines = ['-----BEGIN CERTIFICATE-----'];
-    for (let at = 0; at < base64.length; at += LINE_WIDTH)
-        lines.push(base64.slice(at, at + LINE_WIDTH));
-    lines.push('-----END CERTIFICATE-----', '');
-    return lines.join('\n');
+    const block = Buffer.allocUnsafe(measurePemBlock(der));
+    writePemBlockTo(block, 0, der);
+    return block.toString('latin1');
+}
+/** The bytes that {@link writePemBlock} makes of DER. */
+function measurePemBlock(der) {
+    const digits = 4 * Math.ceil(der.length / 3);
+    return HEAD.length + digits + Math.ceil(digits / LINE_WIDTH) + TAIL.length;
+}
+/** Writes the block of {@link writePemBlock} into `target` from `start` on, where it must have room; returns its end. */
+function writePemBlockTo(target, start, der) {
+    const end = start + measurePemBlock(der);
+    HEAD.copy(target, start);
+    // All digits at once, so far behind that each line moves forward to its place: a text for each line costs more.
+    const digitsEnd = end - TAIL.length;
+    const digits = der.toString('base64');
+    let from = digitsEnd - digits.length;
+    target.write(digits, from, 'latin1');
+    for (let at = start + HEAD.length; from < digitsEnd; from += LINE_WIDTH) {
+        const lineEnd = Math.min(from + LINE_WIDTH, digitsEnd);
+        target.copyWithin(at, from, lineEnd);
+        at += lineEnd - from;
+        target[at++] = LINE_FEED;
+    }
+    TAIL.copy(target, digitsEnd);
+    return end;
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
     const bytes = Buffer.from(text, 'base64');
-    // What gives the same text again has lost nothing: that is cheaper to see than what it consists of.
-    if (bytes.length > 0 && bytes.toString('base64') === text.replaceAll('\n', ''))
+    if (bytes.length > 0 && bytes.length === countEncoded(text))
         return bytes;
     const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
     if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
     return Buffer.from(digits, 'base64');
+}
+/**
+ * How many bytes base64 with LF line ends encodes, if it has nothing else in it; `Buffer.from` makes fewer of what has.
+ * NaN for what that decoder takes besides the alphabet of RFC 4648 section 4.
+ */
+function countEncoded(text) {
+    if (text.includes('-') || text.includes('_'))
+        return Number.NaN;
+    let digits = text.length;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        digits--;
+    const padding = countPadding(text);
+    return digits % 4 === 0 ? (digits / 4) * 3 - padding : Number.NaN;
+}
+function countPadding(text) {
+    const first = text.indexOf('=');
+    if (first === -1)
+        return 0;
+    const padding = text.slice(first).trimEnd();
+    return padding === '=' || padding === '==' ? padding.length : Number.NaN;
 }
 
 
@@ -527,12 +584,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5619);
-/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3513);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(973);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
+/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(973);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6858);
 
 
 
@@ -579,40 +636,40 @@ async function planCertifi(terms, context) {
     const already = [];
     const obstacles = [];
     for (const path of lists) {
-        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(path)}`;
+        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path)}`;
         try {
-            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)(path), terms);
+            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(path), terms);
             if (missing.length === 0)
                 already.push(label);
             else
                 changes.push(planList(path, label, missing, terms));
         }
         catch (cause) {
-            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
+            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
         }
     }
     return { changes, already, obstacles };
 }
 /** What a list does not have; blocks of other uses of ours go with them, and do not count. */
 function listMissing(bytes, { missing }) {
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .markBlock */ .FU)(String.raw `\S+`);
+    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(String.raw `\S+`);
     const text = bytes.toString('latin1').replace(new RegExp(`^${begin}\n[^]*?^${end}\n`, 'gm'), '');
-    const contents = (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .readPemBlocks */ .Hg)(text).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
+    const contents = (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(Buffer.from(text, 'latin1')).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
     if (contents.length === 0)
         throw new Error('holds no certificate');
     const trusted = new Set(contents.map(_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax));
     return missing.filter(({ certificate }) => !trusted.has(certificate.fingerprint));
 }
 function planList(path, label, missing, { mark }) {
-    const text = missing.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .writePemBlock */ .FD)(certificate.der)).join('');
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .markBlock */ .FU)(mark);
+    const text = missing.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
+    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(mark);
     return {
         install: 'certifi',
         label,
         paths: [path],
         steps: [{ do: 'append-block', path, mark, text }],
         removal: [{ do: 'remove-block', path, mark }],
-        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .XW)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(path))}`,
+        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .XW)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path))}`,
     };
 }
 /** The lists of all Pythons, each once and without symlinks. */
@@ -621,19 +678,19 @@ function findLists(context) {
         .flatMap(listPackageFolders)
         .flatMap((folder) => PACKAGES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, LIST)))
         .filter((path) => isRead(path, context))
-        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)(path, context));
+        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(path, context));
     return [...new Set(lists.filter((path) => path !== undefined))];
 }
 /** Whether certifi reads the list: distributions patch it to read the system store, and leave the file or link it there. */
 function isRead(path, context) {
-    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(path);
+    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(path);
     if (real === undefined || !/[\\/]certifi[\\/]cacert\.pem$/i.test(real))
         return false;
-    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
+    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
     if (core === undefined)
         return true; // compiled only
     try {
-        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)(core);
+        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(core);
         return text.includes(LIST) && !text.includes(SYSTEM_FOLDER);
     }
     catch {
@@ -645,16 +702,16 @@ function listPackageFolders(python) {
     const versions = /^(?:python|pypy)\d[\d.]*t?$/;
     const packages = /^(?:site|dist)-packages$/;
     return [
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
     ];
 }
 /** The Pythons and environments of this machine, by their folder. None is run: what it would do is not ours to know. */
 function listPythons(context) {
     const { environment, folders, platform } = context;
     const { home, toolCache, workspace } = folders;
-    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(folder, ...names) : [];
+    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, ...names) : [];
     const condas = [
         ...below(environment.CONDA),
         ...CONDA_FOLDERS.flatMap((name) => below(home, name)),
@@ -663,21 +720,21 @@ function listPythons(context) {
     return [
         ...NAMING_VARIABLES.flatMap((name) => below(environment[name])),
         ...listPythonsOnPath(context),
-        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
+        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
         ...below(workspace, /^\.?venv$/),
-        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
+        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
         ...below(home, '.local'), // pip install --user
-        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)),
-        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4),
-        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)]),
+        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)),
+        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]),
         ...(platform === 'win32' ? [] : ['/usr', '/usr/local']),
-        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4) : []),
+        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4) : []),
         ...(platform === 'darwin'
-            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)]
+            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]
             : []),
     ];
 }
@@ -687,16 +744,16 @@ function listPythons(context) {
  */
 function listPythonsOnPath(context) {
     const names = context.platform === 'win32' ? ['python.exe'] : ['python3', 'python'];
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(program);
+        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(program);
         if (real === undefined)
             return [];
         // on Windows python.exe stands at the top, and in Scripts of a virtual environment
         const up = (path) => context.platform === 'win32' && !/[\\/]Scripts$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
             : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
+        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
     }));
 }
 

@@ -47,7 +47,7 @@ function readKeystore(bytes) {
             if (version === 2)
                 takeText(); // X.509
             const der = take(take(4).readUInt32BE(0));
-            certificates.push({ certificate: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(der), position: entry, line: 0 });
+            certificates.push({ certificate: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(der), position: entry });
         }
     }
     catch {

@@ -34,68 +34,125 @@ function digest(algorithm, data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ writePemBlock),
+/* harmony export */   FR: () => (/* binding */ makeLineCounter),
 /* harmony export */   Hg: () => (/* binding */ readPemBlocks),
+/* harmony export */   ID: () => (/* binding */ measurePemBlock),
+/* harmony export */   S7: () => (/* binding */ writePemBlockTo),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
 const LINE_WIDTH = 64; // RFC 7468 section 2
+const LINE_FEED = 0x0a;
+const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
+const TAIL = Buffer.from('-----END CERTIFICATE-----\n');
 const MAX_LABEL_LENGTH = 64;
 /**
- * Finds the PEM blocks in a text, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
+ * Finds the PEM blocks in bytes, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
- * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. `text` holds a byte a character
- * (latin1): whatever is not ASCII is outside the blocks, or spoils one.
+ * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. Whatever is not ASCII is outside the
+ * blocks, or spoils one. After `most` blocks it reads no further.
  */
-function readPemBlocks(text) {
+function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
     const blocks = [];
-    let line = 1;
-    let counted = 0; // up to where line ends are counted
-    for (let begin = text.indexOf(BEGIN); begin !== -1;) {
-        for (let at = text.indexOf('\n', counted); at !== -1 && at < begin; at = text.indexOf('\n', at + 1))
-            line++;
-        counted = begin;
+    for (let begin = bytes.indexOf(BEGIN); begin !== -1 && blocks.length < most;) {
         const labelStart = begin + BEGIN.length;
-        const labelEnd = text.indexOf(DASHES, labelStart);
-        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH ? '' : text.slice(labelStart, labelEnd);
+        const labelEnd = bytes.indexOf(DASHES, labelStart);
+        const label = labelEnd === -1 || labelEnd - labelStart > MAX_LABEL_LENGTH
+            ? ''
+            : bytes.toString('latin1', labelStart, labelEnd);
         if (label === '' || /[\r\n]/.test(label)) {
-            begin = text.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
+            begin = bytes.indexOf(BEGIN, labelStart); // prose that speaks of BEGIN
             continue;
         }
         const bodyStart = labelEnd + DASHES.length;
-        const bodyEnd = text.indexOf(DASHES, bodyStart);
+        const bodyEnd = bytes.indexOf(DASHES, bodyStart);
         const end = `-----END ${label}-----`;
-        const isTerminated = bodyEnd !== -1 && text.startsWith(end, bodyEnd);
+        const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + end.length) === end;
         blocks.push({
             label,
             position: blocks.length + 1,
-            line,
-            content: isTerminated ? decodeBase64(text.slice(bodyStart, bodyEnd)) : 'unterminated-block',
+            start: begin,
+            content: isTerminated
+                ? decodeBase64(bytes.toString('latin1', bodyStart, bodyEnd))
+                : 'unterminated-block',
         });
-        begin = text.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
+        begin = bytes.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
     }
     return blocks;
 }
+/** Tells the 1-based line of an offset in bytes; asked for one after the other, from the first to the last. */
+function makeLineCounter(bytes) {
+    let line = 1;
+    let counted = 0; // up to where line ends are counted
+    return (offset) => {
+        for (let at = bytes.indexOf(LINE_FEED, counted); at !== -1 && at < offset;) {
+            line++;
+            at = bytes.indexOf(LINE_FEED, at + 1);
+        }
+        counted = offset;
+        return line;
+    };
+}
 /** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 function writePemBlock(der) {
-    const base64 = der.toString('base64');
-    const lines = ['-----BEGIN CERTIFICATE-----'];
-    for (let at = 0; at < base64.length; at += LINE_WIDTH)
-        lines.push(base64.slice(at, at + LINE_WIDTH));
-    lines.push('-----END CERTIFICATE-----', '');
-    return lines.join('\n');
+    const block = Buffer.allocUnsafe(measurePemBlock(der));
+    writePemBlockTo(block, 0, der);
+    return block.toString('latin1');
+}
+/** The bytes that {@link writePemBlock} makes of DER. */
+function measurePemBlock(der) {
+    const digits = 4 * Math.ceil(der.length / 3);
+    return HEAD.length + digits + Math.ceil(digits / LINE_WIDTH) + TAIL.length;
+}
+/** Writes the block of {@link writePemBlock} into `target` from `start` on, where it must have room; returns its end. */
+function writePemBlockTo(target, start, der) {
+    const end = start + measurePemBlock(der);
+    HEAD.copy(target, start);
+    // All digits at once, so far behind that each line moves forward to its place: a text for each line costs more.
+    const digitsEnd = end - TAIL.length;
+    const digits = der.toString('base64');
+    let from = digitsEnd - digits.length;
+    target.write(digits, from, 'latin1');
+    for (let at = start + HEAD.length; from < digitsEnd; from += LINE_WIDTH) {
+        const lineEnd = Math.min(from + LINE_WIDTH, digitsEnd);
+        target.copyWithin(at, from, lineEnd);
+        at += lineEnd - from;
+        target[at++] = LINE_FEED;
+    }
+    TAIL.copy(target, digitsEnd);
+    return end;
 }
 /** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
     const bytes = Buffer.from(text, 'base64');
-    // What gives the same text again has lost nothing: that is cheaper to see than what it consists of.
-    if (bytes.length > 0 && bytes.toString('base64') === text.replaceAll('\n', ''))
+    if (bytes.length > 0 && bytes.length === countEncoded(text))
         return bytes;
     const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
     if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
     return Buffer.from(digits, 'base64');
+}
+/**
+ * How many bytes base64 with LF line ends encodes, if it has nothing else in it; `Buffer.from` makes fewer of what has.
+ * NaN for what that decoder takes besides the alphabet of RFC 4648 section 4.
+ */
+function countEncoded(text) {
+    if (text.includes('-') || text.includes('_'))
+        return Number.NaN;
+    let digits = text.length;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        digits--;
+    const padding = countPadding(text);
+    return digits % 4 === 0 ? (digits / 4) * 3 - padding : Number.NaN;
+}
+function countPadding(text) {
+    const first = text.indexOf('=');
+    if (first === -1)
+        return 0;
+    const padding = text.slice(first).trimEnd();
+    return padding === '=' || padding === '==' ? padding.length : Number.NaN;
 }
 
 
@@ -629,7 +686,7 @@ async function readDatabase(folder) {
         if (nickname === undefined)
             continue;
         const { output } = await ask(folder, ['-L', '-n', nickname, '-a']);
-        for (const { content } of (0,pem/* readPemBlocks */.Hg)(output)) {
+        for (const { content } of (0,pem/* readPemBlocks */.Hg)(Buffer.from(output))) {
             if (typeof content !== 'string')
                 found.set((0,digest/* digestSha256 */.O)(content), trust.includes('C'));
         }

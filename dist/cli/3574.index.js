@@ -52,37 +52,42 @@ function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
 /**
- * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
- * its contents in hexadecimal stand for it.
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
  */
-function toDotted(content) {
-    const arcs = [];
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
     let arc = 0;
-    for (const octet of content) {
+    for (let at = contentStart; at < end; at++) {
         if (arc >= 2 ** 38)
-            return content.toString('hex');
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
         arc = arc * 0x80 + (octet & 0x7f);
         if (octet >= 0x80)
             continue;
-        if (arcs.length === 0) {
+        if (text === '') {
             const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            arcs.push(first, arc - first * 40);
+            text = `${first}.${arc - first * 40}`;
         }
         else
-            arcs.push(arc);
+            text += `.${arc}`;
         arc = 0;
     }
-    return arcs.join('.');
+    return text;
 }
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
     visit(element);
-    if ((element.tag & 0x20) === 0)
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
         return;
-    for (const child of readChildren(element))
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
         walk(child, visit, depth + 1);
+        at = child.end;
+    }
 }
 function notDer() {
     return new RangeError('not DER');
@@ -132,7 +137,7 @@ function isForServers(use) {
     return FOR_SERVERS.has(use);
 }
 function listUses(element) {
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(child)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
 }
 
 
@@ -275,7 +280,7 @@ function makeFolder(parent, prefix) {
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
- * parts, one after the other. Throws.
+ * parts, one after the other; they are gone through up to twice. Throws.
  */
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -435,14 +440,14 @@ function failFromTls(party, error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5899);
-/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5619);
-/* harmony import */ var _certificates_trusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
-/* harmony import */ var _files_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8545);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8766);
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4011);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(411);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2364);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(949);
+/* harmony import */ var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
+/* harmony import */ var _certificates_trusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
+/* harmony import */ var _files_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8545);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8766);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(411);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2364);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(949);
 
 
 
@@ -507,13 +512,13 @@ async function applyTrustPolicy(store, context) {
     };
 }
 function toCandidate(certificate, index) {
-    const origin = (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .originOf */ .y)({ kind: 'system', label: 'p11-kit (trust extract)' }, index + 1);
+    const origin = (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .originOf */ .y)({ kind: 'system', label: 'p11-kit (trust extract)' }, index + 1);
     return { certificate, origin, basis: 'default-store' };
 }
 function tell(certificates, code, write) {
     if (certificates.length === 0)
         return [];
-    const names = certificates.slice(0, MAX_NAMES).map(_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD);
+    const names = certificates.slice(0, MAX_NAMES).map(_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD);
     const more = certificates.length - names.length;
     const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
     return [{ code, severity: 'notice', message: write(list) }];
@@ -522,7 +527,7 @@ function tell(certificates, code, write) {
 async function readPolicy(temporary, context) {
     let folder;
     try {
-        folder = (0,_files_write_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(temporary, `${_files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER_PREFIX */ .kE}trust-`);
+        folder = (0,_files_write_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .f)(temporary, `${_files_location_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDER_PREFIX */ .kE}trust-`);
         const [listed, all] = await Promise.all([
             extract(['--format=pem-bundle', '--filter=ca-anchors', '--purpose=server-auth'], folder, 'anchors', context),
             extract(['--format=openssl-bundle', '--filter=certificates'], folder, 'all', context),
@@ -534,7 +539,7 @@ async function readPolicy(temporary, context) {
         return { anchors, refused: listRefused(all, new Set(anchors.map(({ fingerprint }) => fingerprint))) };
     }
     catch (cause) {
-        return { reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .describeCause */ .V$)(cause) };
+        return { reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCause */ .V$)(cause) };
     }
     finally {
         if (folder !== undefined)
@@ -547,11 +552,11 @@ async function readPolicy(temporary, context) {
  */
 function listRefused(bytes, anchors) {
     const refused = new Set();
-    for (const { label, content } of (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_11__/* .readPemBlocks */ .Hg)(bytes.toString('latin1'))) {
-        if (label !== _certificates_trusted_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUSTED_LABEL */ .h || !Buffer.isBuffer(content))
+    for (const { label, content } of (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .readPemBlocks */ .Hg)(bytes)) {
+        if (label !== _certificates_trusted_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUSTED_LABEL */ .h || !Buffer.isBuffer(content))
             continue;
         try {
-            const { certificate, servers } = (0,_certificates_trusted_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrusted */ .G)(content);
+            const { certificate, servers } = (0,_certificates_trusted_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrusted */ .G)(content);
             const isHidden = servers === 'trusted' && certificate.isCa;
             if ((servers === 'refused' || isHidden) && !anchors.has(certificate.fingerprint)) {
                 refused.add(certificate.fingerprint);
@@ -579,7 +584,7 @@ function extract(words, folder, name, { signal }) {
                 reject(new Error(error.killed ? 'it did not answer in time' : `it failed with ${error.code}`));
                 return;
             }
-            const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(path);
+            const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(path);
             if (Buffer.isBuffer(bytes))
                 resolve(bytes);
             else

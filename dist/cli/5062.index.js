@@ -568,7 +568,7 @@ function makeFolder(parent, prefix) {
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
- * parts, one after the other. Throws.
+ * parts, one after the other; they are gone through up to twice. Throws.
  */
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

@@ -112,8 +112,8 @@ var bundle_select = __webpack_require__(8009);
 
 
 const MAX_COMMENT_LENGTH = 300;
-/** The most bytes that an anchor takes besides its base64 in lines, for which half as much again as its DER is enough. */
-const MAX_FRAME_BYTES = MAX_COMMENT_LENGTH + 100;
+/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
+const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 /**
  * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
  * runner's store has and then what public lists carry or carried, each in the store's own order.
@@ -176,13 +176,13 @@ function writePemBundle(anchors) {
 }
 /** Writes blocks with a blank line between them; `ends` are where they end. */
 function writeBlocks(anchors) {
-    const sizes = anchors.map(({ certificate: { der } }) => MAX_FRAME_BYTES + Math.ceil(1.5 * der.length));
+    const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + (0,pem/* measurePemBlock */.ID)(certificate.der));
     const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
     const ends = [];
     let at = 0;
     for (const anchor of anchors) {
-        const separator = at === 0 ? '' : '\n';
-        at += bytes.write(separator + describe(anchor) + (0,pem/* writePemBlock */.FD)(anchor.certificate.der), at, 'latin1');
+        at += bytes.write(at === 0 ? describe(anchor) : `\n${describe(anchor)}`, at, 'latin1');
+        at = (0,pem/* writePemBlockTo */.S7)(bytes, at, anchor.certificate.der);
         ends.push(at);
     }
     return { bytes: bytes.subarray(0, at), ends };
@@ -218,8 +218,57 @@ var release = __webpack_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/json.js
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 function toReport(outcome, tool) {
+    return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
+}
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
+/**
+ * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ *
+ * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
+ * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ */
+function writeReport(outcome, tool) {
+    return [...writeReportParts(outcome, tool)].map(String).join('');
+}
+/**
+ * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
+ * takes its size several times over.
+ */
+function writeReportParts(outcome, tool) {
+    if (outcome.anchors.length <= MAX_INDENTED) {
+        return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
+    }
+    return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
+}
+function* writeLongReport(outcome, tool) {
+    const reportCertificate = makeReporter(outcome);
+    let separator = '{';
+    for (const [key, value] of Object.entries(json_frame(outcome, tool, outcome.anchors))) {
+        const name = `${separator}${JSON.stringify(key)}:`;
+        separator = ',';
+        if (key === 'certificates')
+            yield* writeListParts(name, outcome.anchors, reportCertificate);
+        else if (Array.isArray(value))
+            yield* writeListParts(name, value, (item) => item);
+        else
+            yield toBytes(name + JSON.stringify(value));
+    }
+    yield toBytes('}\n');
+}
+function* writeListParts(name, items, report) {
+    yield toBytes(`${name}[`);
+    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+        const part = items.slice(at, at + ITEMS_PER_PART).map(report);
+        yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
+    }
+    yield toBytes(']');
+}
+/** A report with its keys in their order. */
+function json_frame(outcome, tool, certificates) {
     const { status, files, defaultStore, anchors, brought, added } = outcome;
-    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
     return {
         version: 1,
         ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
@@ -231,7 +280,7 @@ function toReport(outcome, tool) {
         truststore: files?.truststore ? { path: files.truststore } : null,
         counts: { total: anchors.length, added: brought.length },
         defaultStore: { label: defaultStore.label, count: defaultStore.count },
-        certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
+        certificates,
         rejections: outcome.rejections.map(toRejection),
         problems: outcome.problems.map(toProblem),
         variables: outcome.variables.map(toVariable),
@@ -240,61 +289,25 @@ function toReport(outcome, tool) {
         installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
     };
 }
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
-const MAX_INDENTED = 1000;
-/** How many items of a list are written in one piece. */
-const ITEMS_PER_PART = 100;
-/**
- * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
- *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-function writeReport(report) {
-    return writeReportParts(report).map(String).join('');
-}
-/** The bytes of {@link writeReport}'s text in parts: a long text as one would take its size several times over. */
-function writeReportParts(report) {
-    if (report.certificates.length <= MAX_INDENTED)
-        return [toBytes(`${JSON.stringify(report, null, 2)}\n`)];
-    const parts = [];
-    let separator = '{';
-    for (const [key, value] of Object.entries(report)) {
-        const name = `${separator}${JSON.stringify(key)}:`;
-        separator = ',';
-        if (Array.isArray(value))
-            parts.push(...writeListParts(name, value));
-        else
-            parts.push(toBytes(name + JSON.stringify(value)));
-    }
-    return [...parts, toBytes('}\n')];
-}
-function writeListParts(name, items) {
-    const parts = [];
-    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
-        const list = JSON.stringify(items.slice(at, at + ITEMS_PER_PART)).slice(1, -1);
-        parts.push(toBytes((at === 0 ? `${name}[` : ',') + list));
-    }
-    return [...parts, toBytes(items.length === 0 ? `${name}[]` : ']')];
-}
 function toBytes(json) {
     const text = json
         .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b');
     return Buffer.from(text, 'latin1');
 }
-function toCertificate({ certificate, basis, origins }, inAdded) {
-    const { fingerprint, subject, issuer } = certificate;
-    return {
+/** What makes the report of a trust anchor of this run. */
+function makeReporter({ added }) {
+    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+    return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
         fingerprint,
         subject,
         issuer,
-        notBefore: toIsoDate(certificate.notBefore),
-        notAfter: toIsoDate(certificate.notAfter),
+        notBefore: toIsoDate(notBefore),
+        notAfter: toIsoDate(notAfter),
         basis,
         origins: origins.map(toOrigin),
         inAdded: inAdded.has(fingerprint),
-    };
+    });
 }
 function toRejection({ candidate, code, reason }) {
     const { fingerprint, subject, notAfter } = candidate.certificate;
@@ -598,7 +611,7 @@ async function writeFiles(verified, { bundle, added }, { kept, outputs }, reques
         files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
         variables,
     };
-    output.writeReport(writeReportParts(toReport(outcome, { name: 'setup-ca-bundle', version: release.VERSION })));
+    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release.VERSION }));
     return outcome;
 }
 /** The bundle for clients that read a Java trust store, if one of them was asked for. */

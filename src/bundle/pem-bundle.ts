@@ -1,12 +1,12 @@
 import type { EntryResult } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
-import { writePemBlock } from '../certificates/pem.ts';
+import { measurePemBlock, writePemBlockTo } from '../certificates/pem.ts';
 import { formatDay, type TrustAnchor } from './select.ts';
 
 const MAX_COMMENT_LENGTH = 300;
 
-/** The most bytes that an anchor takes besides its base64 in lines, for which half as much again as its DER is enough. */
-const MAX_FRAME_BYTES = MAX_COMMENT_LENGTH + 100;
+/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
+const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 
 /**
  * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
@@ -93,13 +93,13 @@ export function writePemBundle(anchors: readonly TrustAnchor[]): Buffer {
 
 /** Writes blocks with a blank line between them; `ends` are where they end. */
 function writeBlocks(anchors: readonly TrustAnchor[]): { bytes: Buffer; ends: readonly number[] } {
-  const sizes = anchors.map(({ certificate: { der } }) => MAX_FRAME_BYTES + Math.ceil(1.5 * der.length));
+  const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + measurePemBlock(certificate.der));
   const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
   const ends: number[] = [];
   let at = 0;
   for (const anchor of anchors) {
-    const separator = at === 0 ? '' : '\n';
-    at += bytes.write(separator + describe(anchor) + writePemBlock(anchor.certificate.der), at, 'latin1');
+    at += bytes.write(at === 0 ? describe(anchor) : `\n${describe(anchor)}`, at, 'latin1');
+    at = writePemBlockTo(bytes, at, anchor.certificate.der);
     ends.push(at);
   }
   return { bytes: bytes.subarray(0, at), ends };

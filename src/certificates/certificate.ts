@@ -19,11 +19,10 @@ export interface Certificate {
   readonly isSelfIssued: boolean;
 }
 
-/** A certificate and where in its source it stood: `position` its 1-based number, `line` its 1-based line, 0 in binary. */
+/** A certificate and its 1-based number in its source. */
 export interface Located {
   readonly certificate: Certificate;
   readonly position: number;
-  readonly line: number;
 }
 
 /** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */

@@ -1,9 +1,9 @@
 import { createPrivateKey } from 'node:crypto';
 import type { ProblemCode } from '../problem.ts';
 import { type Certificate, type Located, parseCertificate } from './certificate.ts';
-import { type PemBlock, readPemBlocks } from './pem.ts';
+import { makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 
-/** What is wrong with a part of a source; `position` and `line` as in {@link Located}, 0 when the whole source is meant. */
+/** What is wrong with a part of a source: its 1-based number and line there, 0 when the whole source is meant. */
 export interface Fault {
   readonly code: ProblemCode & (typeof FAULT_CODES)[number];
   readonly position: number;
@@ -49,33 +49,39 @@ const OTHER_LABELS: Readonly<Record<string, string>> = {
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DER_SEQUENCE = 0x30;
 
-/** Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. */
-export function decodeSource(bytes: Buffer): Decoded {
+/**
+ * Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. With more than `maxBlocks`
+ * blocks it is too large.
+ */
+export function decodeSource(bytes: Buffer, maxBlocks = Number.POSITIVE_INFINITY): Decoded {
   if (bytes[0] === DER_SEQUENCE) {
     const decoded = decodeDer(bytes);
     if (decoded) return decoded;
   }
-  return decodeText(bytes.toString('latin1'), bytes);
+  return decodeText(bytes, maxBlocks);
 }
 
 function decodeDer(der: Buffer): Decoded | undefined {
   const certificate = tryParse(der);
-  if (certificate) return { certificates: [{ certificate, position: 1, line: 0 }], faults: [] };
+  if (certificate) return { certificates: [{ certificate, position: 1 }], faults: [] };
   if (isPrivateKey(der)) return { certificates: [], faults: [whole('private-key', 'a private key')] };
   return undefined;
 }
 
-function decodeText(text: string, bytes: Buffer): Decoded {
+function decodeText(bytes: Buffer, maxBlocks: number): Decoded {
+  const blocks = readPemBlocks(bytes, maxBlocks + 1);
+  if (blocks.length > maxBlocks)
+    return { certificates: [], faults: [whole('too-large', 'too many PEM blocks')] };
+  if (blocks.length === 0)
+    return { certificates: [], faults: [whole('no-certificate', describeContent(bytes))] };
   const certificates: Located[] = [];
   const faults: Fault[] = [];
-  for (const block of readPemBlocks(text)) {
-    const { position, line } = block;
+  const lineAt = makeLineCounter(bytes);
+  for (const block of blocks) {
+    const { position, start } = block;
     const decoded = decodeBlock(block);
-    if ('what' in decoded) faults.push({ ...decoded, position, line });
-    else certificates.push({ certificate: decoded, position, line });
-  }
-  if (certificates.length === 0 && faults.length === 0) {
-    faults.push(whole('no-certificate', describeContent(text, bytes)));
+    if ('what' in decoded) faults.push({ ...decoded, position, line: lineAt(start) });
+    else certificates.push({ certificate: decoded, position });
   }
   return { certificates, faults };
 }
@@ -122,7 +128,8 @@ function whole(code: Fault['code'], what: string): Fault {
   return { code, position: 0, line: 0, what };
 }
 
-function describeContent(text: string, bytes: Buffer): string {
+function describeContent(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
   const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
   if (start === '') return 'an empty file';
   if (/^(?:<!doctype|<html|<\?xml)/i.test(start)) return 'a web page (HTML or XML), perhaps a log-in page';

@@ -48,31 +48,37 @@ export function contentOf({ bytes, contentStart, end }: Element): Buffer {
 }
 
 /**
- * The dotted form of an OBJECT IDENTIFIER's contents. One with a number of more than 45 bits is none that is known here:
- * its contents in hexadecimal stand for it.
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
  */
-export function toDotted(content: Buffer): string {
-  const arcs: number[] = [];
+export function toDotted({ bytes, contentStart, end }: Element): string {
+  let text = '';
   let arc = 0;
-  for (const octet of content) {
-    if (arc >= 2 ** 38) return content.toString('hex');
+  for (let at = contentStart; at < end; at++) {
+    if (arc >= 2 ** 38) return bytes.toString('hex', contentStart, end);
+    const octet = bytes[at] ?? 0;
     arc = arc * 0x80 + (octet & 0x7f);
     if (octet >= 0x80) continue;
-    if (arcs.length === 0) {
+    if (text === '') {
       const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-      arcs.push(first, arc - first * 40);
-    } else arcs.push(arc);
+      text = `${first}.${arc - first * 40}`;
+    } else text += `.${arc}`;
     arc = 0;
   }
-  return arcs.join('.');
+  return text;
 }
 
 /** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 export function walk(element: Element, visit: (element: Element) => void, depth = 0): void {
   if (depth > MAX_DER_DEPTH) throw new RangeError('DER is nested too deeply');
   visit(element);
-  if ((element.tag & 0x20) === 0) return;
-  for (const child of readChildren(element)) walk(child, visit, depth + 1);
+  const { bytes, tag, contentStart, end } = element;
+  if ((tag & 0x20) === 0) return;
+  for (let at = contentStart; at < end; ) {
+    const child = readElement(bytes, at, end);
+    walk(child, visit, depth + 1);
+    at = child.end;
+  }
 }
 
 function notDer(): RangeError {

@@ -81,12 +81,11 @@ async function decodeBinary(bytes: Buffer, options: FormatOptions): Promise<Deco
 }
 
 async function decodeText(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
-  if (countBlocks(bytes) > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many PEM blocks');
-  const decoded = await decodeWithContainers(bytes);
-  if (decoded.faults.length === 0) return decoded;
-  const text = bytes.toString('latin1');
-  const blocks = readPemBlocks(text);
+  const decoded = await decodeWithContainers(bytes, MAX_SOURCE_CERTIFICATES);
+  if (decoded.faults.length === 0 || decoded.faults[0]?.code === 'too-large') return decoded;
+  const blocks = readPemBlocks(bytes);
   if (blocks.length > 0) return refine(decoded, blocks);
+  const text = bytes.toString('latin1');
   if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
     return onlyFault('private-key', 'a private key');
   const content = mayBeBase64 ? decodeBase64(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
@@ -105,7 +104,7 @@ function refine({ certificates, faults }: Decoded, blocks: readonly PemBlock[]):
     const block = byPosition.get(fault.position);
     const result = block && fault.code === 'not-a-certificate' ? readOther(block) : undefined;
     if (result === undefined || 'what' in result) left.push({ ...fault, ...result });
-    else taken.push({ certificate: result, position: fault.position, line: fault.line });
+    else taken.push({ certificate: result, position: fault.position });
   }
   return { certificates: taken.sort((one, other) => one.position - other.position), faults: left };
 }
@@ -176,12 +175,6 @@ function isWide(bytes: Buffer, zeros: 0 | 1): boolean {
 function fromUtf16(bytes: Buffer, isBigEndian: boolean): Buffer {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
-}
-
-function countBlocks(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf('-----BEGIN '); at !== -1; at = bytes.indexOf('-----BEGIN ', at + 1)) count++;
-  return count;
 }
 
 function onlyFault(code: Fault['code'], what: string): Decoded {

@@ -37,7 +37,7 @@ export function readKeystore(bytes: Buffer): Decoded {
       take(DATE_BYTES);
       if (version === 2) takeText(); // X.509
       const der = take(take(4).readUInt32BE(0));
-      certificates.push({ certificate: parseCertificate(der), position: entry, line: 0 });
+      certificates.push({ certificate: parseCertificate(der), position: entry });
     }
   } catch {
     return onlyFault('a Java keystore that is cut off or damaged');

@@ -232,7 +232,7 @@ function lintExtensions(extensions: Fields['extensions'], isRoot: boolean, repor
   if (!isRoot && !hasKeyIdentifier) report('no-authority-key-identifier');
   const purposes = extensions.get(EXTENDED_KEY_USAGE);
   if (purposes) {
-    const usages = readChildren(purposes.value).map((purpose) => toDotted(contentOf(purpose)));
+    const usages = readChildren(purposes.value).map((purpose) => toDotted(purpose));
     if (!usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE)) report('extended-key-usage');
   }
   const names = extensions.get(NAME_CONSTRAINTS);
@@ -290,7 +290,7 @@ function readFields(certificate: Element): Fields {
   for (const extension of list ? readChildren(list) : []) {
     const inner = readChildren(extension);
     const value = inner.at(-1);
-    const oid = inner[0] ? toDotted(contentOf(inner[0])) : '';
+    const oid = inner[0] ? toDotted(inner[0]) : '';
     if (value === undefined) continue;
     hasDuplicateExtension ||= extensions.has(oid);
     const isCritical = inner.length === 3 && contentOf(inner[1] as Element).some((octet) => octet !== 0);
@@ -299,7 +299,7 @@ function readFields(certificate: Element): Fields {
   return {
     version: versionNumber ? (contentOf(versionNumber)[0] ?? 0) + 1 : 1,
     serial: contentOf(serial),
-    signature: toDotted(contentOf(signature)),
+    signature: toDotted(signature),
     publicKey,
     extensions,
     hasDuplicateExtension,
@@ -310,7 +310,7 @@ function readFields(certificate: Element): Fields {
 function countRsaBits(publicKey: Element): number | undefined {
   const [algorithm, key] = readChildren(publicKey);
   const [type] = algorithm ? readChildren(algorithm) : [];
-  if (!type || !key || toDotted(contentOf(type)) !== RSA_ENCRYPTION) return undefined;
+  if (!type || !key || toDotted(type) !== RSA_ENCRYPTION) return undefined;
   const [modulus] = readChildren(readElement(key.bytes, key.contentStart + 1, key.end));
   const octets = modulus ? contentOf(modulus) : Buffer.alloc(0);
   const start = octets.findIndex((octet) => octet !== 0);
@@ -333,7 +333,7 @@ function describeFlaw(element: Element): string | undefined {
         : undefined;
     case PRINTABLE_STRING:
       // As Go reads it: * and & are common enough to be let pass.
-      return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(contentOf(element).toString('latin1'))
+      return /^[A-Za-z0-9 '()+,\-./:=?*&]*$/.test(bytes.toString('latin1', contentStart, end))
         ? undefined
         : 'a PrintableString has a character that it may not have';
     case IA5_STRING:

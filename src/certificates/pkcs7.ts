@@ -26,25 +26,26 @@ const EMPTY_CONTAINER: Fault = {
  *
  * Its parser is loaded when there is something to parse.
  */
-export async function decodeWithContainers(bytes: Buffer): Promise<Decoded> {
-  const decoded = decodeSource(bytes);
+export async function decodeWithContainers(bytes: Buffer, maxBlocks?: number): Promise<Decoded> {
+  const decoded = decodeSource(bytes, maxBlocks);
+  if (decoded.faults[0]?.code === 'too-large') return decoded;
   if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
     const certificates = await readPkcs7(bytes);
     if (certificates === undefined) return decoded;
     return {
-      certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1, line: 0 })),
+      certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
       faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
     };
   }
   if (decoded.faults.length === 0) return decoded; // a container is one
   const certificates: Located[] = [...decoded.certificates];
   const read = new Set<number>();
-  for (const { label, content, position, line } of readPemBlocks(bytes.toString('latin1'))) {
+  for (const { label, content, position } of readPemBlocks(bytes)) {
     if (!CONTAINER_LABELS.has(label) || !Buffer.isBuffer(content)) continue;
     const found = await readPkcs7(content);
     if (found === undefined || found.length === 0) continue;
     read.add(position);
-    certificates.push(...found.map((certificate) => ({ certificate, position, line })));
+    certificates.push(...found.map((certificate) => ({ certificate, position })));
   }
   if (read.size === 0) return decoded;
   const isUnread = ({ position }: Fault): boolean => !read.has(position);

@@ -1,5 +1,5 @@
 import { type Certificate, parseCertificate } from './certificate.ts';
-import { contentOf, type Element, readChildren, readElement, toDotted } from './der.ts';
+import { type Element, readChildren, readElement, toDotted } from './der.ts';
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 export const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
@@ -39,5 +39,5 @@ function isForServers(use: string): boolean {
 }
 
 function listUses(element: Element): string[] {
-  return readChildren(element).map((child) => toDotted(contentOf(child)));
+  return readChildren(element).map((child) => toDotted(child));
 }

@@ -1,5 +1,5 @@
 import { type Certificate, type Fingerprint, fingerprintOf, parseCertificate } from './certificate.ts';
-import { contentOf, readChildren, readElement, toDotted } from './der.ts';
+import { readChildren, readElement, toDotted } from './der.ts';
 
 /** A certificate of a store and where it lies, `Cert:\LocalMachine\Root`: the path of PowerShell's certificate drive. */
 export interface StoredCertificate {
@@ -124,9 +124,7 @@ function isForServers(properties: ReadonlyMap<number, Buffer>, now: Date): boole
 }
 
 function hasServerUsage(usages: Buffer): boolean {
-  return readChildren(readElement(usages)).some((usage) =>
-    SERVER_USAGES.includes(toDotted(contentOf(usage))),
-  );
+  return readChildren(readElement(usages)).some((usage) => SERVER_USAGES.includes(toDotted(usage)));
 }
 
 /** FILETIME: 100 nanoseconds since 1601, 64 bits with the low byte first. Throws a `RangeError`. */

@@ -31,7 +31,7 @@ export interface Output {
   /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
   readonly write: (contents: OutputContents) => void;
   /** Writes the report, by which a later use recognises the others: last, and in the same way. */
-  readonly writeReport: (parts: readonly Buffer[]) => void;
+  readonly writeReport: (parts: Iterable<Buffer>) => void;
   /** Takes back what was written, unless an earlier use had made it. */
   readonly discard: () => void;
 }

@@ -30,9 +30,9 @@ export function makeFolder(parent: string, prefix: string): string {
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
  *
  * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
- * parts, one after the other. Throws.
+ * parts, one after the other; they are gone through up to twice. Throws.
  */
-export function writeFileAtomically(path: string, content: string | Buffer | readonly Buffer[]): void {
+export function writeFileAtomically(path: string, content: string | Buffer | Iterable<Buffer>): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const parts = Buffer.isBuffer(bytes) ? [bytes] : bytes;
   if (holds(path, parts)) return;
@@ -67,7 +67,7 @@ function replaceFile(draft: string, path: string, pauses = RENAME_PAUSES_MS): vo
   }
 }
 
-function holds(path: string, parts: readonly Buffer[]): boolean {
+function holds(path: string, parts: Iterable<Buffer>): boolean {
   try {
     if (!lstatSync(path).isFile()) return false;
     const bytes = readFileSync(path);

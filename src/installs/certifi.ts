@@ -74,7 +74,7 @@ export async function planCertifi(terms: InstallTerms, context: Context): Promis
 function listMissing(bytes: Buffer, { missing }: InstallTerms): readonly TrustAnchor[] {
   const { begin, end } = markBlock(String.raw`\S+`);
   const text = bytes.toString('latin1').replace(new RegExp(`^${begin}\n[^]*?^${end}\n`, 'gm'), '');
-  const contents = readPemBlocks(text).flatMap(({ label, content }) =>
+  const contents = readPemBlocks(Buffer.from(text, 'latin1')).flatMap(({ label, content }) =>
     label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : [],
   );
   if (contents.length === 0) throw new Error('holds no certificate');

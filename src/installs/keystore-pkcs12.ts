@@ -262,7 +262,7 @@ function demand(element: Element | undefined, tag = element?.tag): Element {
 }
 
 function readOid(element: Element | undefined): string {
-  return element?.tag === OID ? toDotted(contentOf(element)) : '';
+  return element?.tag === OID ? toDotted(element) : '';
 }
 
 /** A small positive INTEGER. */

@@ -218,7 +218,7 @@ async function readDatabase(folder: string): Promise<ReadonlyMap<string, boolean
     const [, nickname, trust = ''] = /^(.*\S)\s+([a-zA-Z]*),[a-zA-Z]*,[a-zA-Z]*\s*$/.exec(line) ?? [];
     if (nickname === undefined) continue;
     const { output } = await ask(folder, ['-L', '-n', nickname, '-a']);
-    for (const { content } of readPemBlocks(output)) {
+    for (const { content } of readPemBlocks(Buffer.from(output))) {
       if (typeof content !== 'string') found.set(digestSha256(content), trust.includes('C'));
     }
   }

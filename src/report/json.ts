@@ -12,7 +12,10 @@ export interface Tool {
 }
 
 /** The JSON report, as docs/report.schema.json describes it. Nothing in it depends on the time or the duration of the run. */
-export interface Report {
+export type Report = ReportOf<ReportedCertificate>;
+
+/** A report whose certificates are of some form. */
+interface ReportOf<Item> {
   readonly version: 1;
   readonly tool?: Tool;
   readonly status: Outcome['status'];
@@ -22,7 +25,7 @@ export interface Report {
   readonly truststore: { readonly path: string } | null;
   readonly counts: { readonly total: number; readonly added: number };
   readonly defaultStore: { readonly label: string; readonly count: number };
-  readonly certificates: readonly ReportedCertificate[];
+  readonly certificates: readonly Item[];
   readonly rejections: readonly ReportedRejection[];
   readonly problems: readonly Omit<Problem, 'cause'>[];
   readonly variables: readonly ReportedVariable[];
@@ -76,8 +79,69 @@ export interface ReportedClientCheck extends Omit<ClientCheck, 'reason'> {
 
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 export function toReport(outcome: Outcome, tool?: Tool): Report {
+  return frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
+}
+
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
+
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
+
+/**
+ * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ *
+ * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
+ * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ */
+export function writeReport(outcome: Outcome, tool?: Tool): string {
+  return [...writeReportParts(outcome, tool)].map(String).join('');
+}
+
+/**
+ * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
+ * takes its size several times over.
+ */
+export function writeReportParts(outcome: Outcome, tool?: Tool): Iterable<Buffer> {
+  if (outcome.anchors.length <= MAX_INDENTED) {
+    return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
+  }
+  return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
+}
+
+function* writeLongReport(outcome: Outcome, tool: Tool | undefined): Generator<Buffer> {
+  const reportCertificate = makeReporter(outcome);
+  let separator = '{';
+  for (const [key, value] of Object.entries(frame(outcome, tool, outcome.anchors))) {
+    const name = `${separator}${JSON.stringify(key)}:`;
+    separator = ',';
+    if (key === 'certificates') yield* writeListParts(name, outcome.anchors, reportCertificate);
+    else if (Array.isArray(value)) yield* writeListParts(name, value, (item) => item);
+    else yield toBytes(name + JSON.stringify(value));
+  }
+  yield toBytes('}\n');
+}
+
+function* writeListParts<Item>(
+  name: string,
+  items: readonly Item[],
+  report: (item: Item) => unknown,
+): Generator<Buffer> {
+  yield toBytes(`${name}[`);
+  for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+    const part = items.slice(at, at + ITEMS_PER_PART).map(report);
+    yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
+  }
+  yield toBytes(']');
+}
+
+/** A report with its keys in their order. */
+function frame<Item>(
+  outcome: Outcome,
+  tool: Tool | undefined,
+  certificates: readonly Item[],
+): ReportOf<Item> {
   const { status, files, defaultStore, anchors, brought, added } = outcome;
-  const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
   return {
     version: 1,
     ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
@@ -89,7 +153,7 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
     truststore: files?.truststore ? { path: files.truststore } : null,
     counts: { total: anchors.length, added: brought.length },
     defaultStore: { label: defaultStore.label, count: defaultStore.count },
-    certificates: anchors.map((anchor) => toCertificate(anchor, inAdded)),
+    certificates,
     rejections: outcome.rejections.map(toRejection),
     problems: outcome.problems.map(toProblem),
     variables: outcome.variables.map(toVariable),
@@ -99,45 +163,6 @@ export function toReport(outcome: Outcome, tool?: Tool): Report {
   };
 }
 
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
-const MAX_INDENTED = 1000;
-
-/** How many items of a list are written in one piece. */
-const ITEMS_PER_PART = 100;
-
-/**
- * A report as the text of its file: indented if it is not long, ASCII, LF, a final newline.
- *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-export function writeReport(report: Report): string {
-  return writeReportParts(report).map(String).join('');
-}
-
-/** The bytes of {@link writeReport}'s text in parts: a long text as one would take its size several times over. */
-export function writeReportParts(report: Report): readonly Buffer[] {
-  if (report.certificates.length <= MAX_INDENTED) return [toBytes(`${JSON.stringify(report, null, 2)}\n`)];
-  const parts: Buffer[] = [];
-  let separator = '{';
-  for (const [key, value] of Object.entries(report)) {
-    const name = `${separator}${JSON.stringify(key)}:`;
-    separator = ',';
-    if (Array.isArray(value)) parts.push(...writeListParts(name, value));
-    else parts.push(toBytes(name + JSON.stringify(value)));
-  }
-  return [...parts, toBytes('}\n')];
-}
-
-function writeListParts(name: string, items: readonly unknown[]): readonly Buffer[] {
-  const parts: Buffer[] = [];
-  for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
-    const list = JSON.stringify(items.slice(at, at + ITEMS_PER_PART)).slice(1, -1);
-    parts.push(toBytes((at === 0 ? `${name}[` : ',') + list));
-  }
-  return [...parts, toBytes(items.length === 0 ? `${name}[]` : ']')];
-}
-
 function toBytes(json: string): Buffer {
   const text = json
     .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -145,21 +170,19 @@ function toBytes(json: string): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-function toCertificate(
-  { certificate, basis, origins }: TrustAnchor,
-  inAdded: ReadonlySet<Fingerprint>,
-): ReportedCertificate {
-  const { fingerprint, subject, issuer } = certificate;
-  return {
+/** What makes the report of a trust anchor of this run. */
+function makeReporter({ added }: Outcome): (anchor: TrustAnchor) => ReportedCertificate {
+  const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+  return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
     fingerprint,
     subject,
     issuer,
-    notBefore: toIsoDate(certificate.notBefore),
-    notAfter: toIsoDate(certificate.notAfter),
+    notBefore: toIsoDate(notBefore),
+    notAfter: toIsoDate(notAfter),
     basis,
     origins: origins.map(toOrigin),
     inAdded: inAdded.has(fingerprint),
-  };
+  });
 }
 
 function toRejection({ candidate, code, reason }: Rejection): ReportedRejection {

@@ -126,7 +126,7 @@ async function readPolicy(
  */
 function listRefused(bytes: Buffer, anchors: ReadonlySet<Fingerprint>): ReadonlySet<Fingerprint> {
   const refused = new Set<Fingerprint>();
-  for (const { label, content } of readPemBlocks(bytes.toString('latin1'))) {
+  for (const { label, content } of readPemBlocks(bytes)) {
     if (label !== TRUSTED_LABEL || !Buffer.isBuffer(content)) continue;
     try {
       const { certificate, servers } = readTrusted(content);
