@@ -12,5 +12,6 @@ if (major < 20) {
   );
   process.exitCode = 1;
 } else {
-  import('../dist/cli/index.js');
+  process.argv.splice(2, 0, 'command-line');
+  import('../dist/index.js');
 }

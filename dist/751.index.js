@@ -2,14 +2,14 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_SCHANNEL_BUNDLE_BYTES: () => (/* binding */ MAX_SCHANNEL_BUNDLE_BYTES),
-/* harmony export */   planSchannel: () => (/* binding */ planSchannel)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MAX_SCHANNEL_BUNDLE_BYTES: () => (/* binding */ MAX_SCHANNEL_BUNDLE_BYTES),
+  planSchannel: () => (/* binding */ planSchannel)
+});
 const KEY = 'http.schannelUseSSLCAInfo';
 /** The largest CA file that libcurl reads with schannel, in bytes (schannel_verify.c, MAX_CAFILE_SIZE; more since 2026). */
 const MAX_SCHANNEL_BUNDLE_BYTES = 1024 * 1024;
@@ -54,6 +54,6 @@ function readCount(value = '') {
 }
 
 
-/***/ })
+})
 
 };

@@ -1,315 +1,315 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
+2613:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+}),
 
-/***/ 5317:
-/***/ ((module) => {
+5317:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+}),
 
-/***/ 6982:
-/***/ ((module) => {
+6982:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+}),
 
-/***/ 4434:
-/***/ ((module) => {
+4434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 8611:
-/***/ ((module) => {
+8611:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
+}),
 
-/***/ 5692:
-/***/ ((module) => {
+5692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
-/***/ }),
+}),
 
-/***/ 3339:
-/***/ ((module) => {
+3339:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
-/***/ }),
+}),
 
-/***/ 9278:
-/***/ ((module) => {
+9278:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+}),
 
-/***/ 4589:
-/***/ ((module) => {
+4589:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
-/***/ }),
+}),
 
-/***/ 6698:
-/***/ ((module) => {
+6698:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 4573:
-/***/ ((module) => {
+4573:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7540:
-/***/ ((module) => {
+7540:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 3053:
-/***/ ((module) => {
+3053:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
-/***/ }),
+}),
 
-/***/ 610:
-/***/ ((module) => {
+610:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
-/***/ }),
+}),
 
-/***/ 8474:
-/***/ ((module) => {
+8474:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 2467:
-/***/ ((module) => {
+2467:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+}),
 
-/***/ 7030:
-/***/ ((module) => {
+7030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((module) => {
+8161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 643:
-/***/ ((module) => {
+643:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
-/***/ }),
+}),
 
-/***/ 1708:
-/***/ ((module) => {
+1708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+}),
 
-/***/ 1792:
-/***/ ((module) => {
+1792:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
-/***/ }),
+}),
 
-/***/ 7075:
-/***/ ((module) => {
+7075:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+}),
 
-/***/ 8500:
-/***/ ((module) => {
+8500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 1692:
-/***/ ((module) => {
+1692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+}),
 
-/***/ 3136:
-/***/ ((module) => {
+3136:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 3429:
-/***/ ((module) => {
+3429:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
-/***/ }),
+}),
 
-/***/ 5919:
-/***/ ((module) => {
+5919:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
-/***/ }),
+}),
 
-/***/ 8522:
-/***/ ((module) => {
+8522:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 6928:
-/***/ ((module) => {
+6928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 2203:
-/***/ ((module) => {
+2203:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+}),
 
-/***/ 5574:
-/***/ ((module) => {
+5574:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+}),
 
-/***/ 3557:
-/***/ ((module) => {
+3557:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+}),
 
-/***/ 4756:
-/***/ ((module) => {
+4756:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
-/***/ }),
+}),
 
-/***/ 4635:
-/***/ ((module) => {
+4635:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+}),
 
-/***/ 9023:
-/***/ ((module) => {
+9023:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+}),
 
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ formatDay),
-/* harmony export */   v: () => (/* binding */ selectAnchors)
-/* harmony export */ });
-/* harmony import */ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ formatDay),
+  v: () => (/* binding */ selectAnchors)
+});
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
 
 /** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
 const BASES = [
@@ -388,10 +388,10 @@ function describeEndEntity(certificate) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1837:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -768,18 +768,18 @@ function toOneLine(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5899:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decodeSource),
-/* harmony export */   T: () => (/* binding */ isPrivateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ decodeSource),
+  T: () => (/* binding */ isPrivateKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
+var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
 
 
 
@@ -910,16 +910,16 @@ function describeContent(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8909:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ digestSha1),
-/* harmony export */   O: () => (/* binding */ digestSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ digestSha1),
+  O: () => (/* binding */ digestSha256)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** SHA-256 of bytes, or of a text's UTF-8, in lower-case hexadecimal. */
 function digestSha256(data) {
@@ -937,19 +937,19 @@ function digest(algorithm, data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5619:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ writePemBlock),
-/* harmony export */   FR: () => (/* binding */ makeLineCounter),
-/* harmony export */   Hg: () => (/* binding */ readPemBlocks),
-/* harmony export */   ID: () => (/* binding */ measurePemBlock),
-/* harmony export */   S7: () => (/* binding */ writePemBlockTo),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  FD: () => (/* binding */ writePemBlock),
+  FR: () => (/* binding */ makeLineCounter),
+  Hg: () => (/* binding */ readPemBlocks),
+  ID: () => (/* binding */ measurePemBlock),
+  S7: () => (/* binding */ writePemBlockTo),
+  y4: () => (/* binding */ decodeBase64)
+});
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
 const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
@@ -1066,15 +1066,15 @@ function countPadding(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7171:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ TLS_CLIENTS)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ TLS_CLIENTS)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** The CA variables that can be set. Everything about exports is made from this table. */
 const TLS_CLIENTS = [
@@ -1134,16 +1134,16 @@ function byConfiguration(id, variable, configuration) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ addTruststore),
-/* harmony export */   iW: () => (/* binding */ namesOtherTruststore)
-/* harmony export */ });
-/* unused harmony export removeTruststore */
+__nccwpck_require__.d(__webpack_exports__, {
+  $e: () => (/* binding */ addTruststore),
+  eT: () => (/* binding */ removeTruststore),
+  iW: () => (/* binding */ namesOtherTruststore)
+});
 /** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
 const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
@@ -1175,26 +1175,74 @@ function unquote(option) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4600:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   MM: () => (/* binding */ isOwnPlace),
-/* harmony export */   Om: () => (/* binding */ chooseParent),
-/* harmony export */   Sk: () => (/* binding */ ADDED_FILE),
-/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
-/* harmony export */   YG: () => (/* binding */ findClosedFolder),
-/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   vB: () => (/* binding */ TRUSTSTORE_FILE),
-/* harmony export */   wT: () => (/* binding */ toPortablePath),
-/* harmony export */   zA: () => (/* binding */ isInOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4011);
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ planVariables),
+  j: () => (/* binding */ planFiles)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _java_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6392);
+
+
+/**
+ * Which variable gets which value, in the table's order.
+ *
+ * A client without anything to name has no variable (never an empty value: in nine clients it is an error). `kept` are
+ * the variables that are to stay as they are.
+ */
+function planVariables(clients, files, environment, kept) {
+    return clients.flatMap((client) => {
+        const { variable } = client;
+        const present = environment[variable] || undefined;
+        if (kept.has(variable))
+            return present ? [{ client, variable, value: present, action: 'kept' }] : [];
+        const value = valueFor(client, files, present);
+        if (value === undefined)
+            return [];
+        return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
+    });
+}
+/** The configuration files that the planned variables name. */
+function planFiles(variables, files) {
+    return variables.flatMap(({ client: { configuration }, action }) => {
+        if (configuration === undefined || action === 'kept')
+            return [];
+        return [{ name: configuration.file, text: configuration.write(files.bundle) }];
+    });
+}
+function valueFor({ shape, configuration }, files, present) {
+    if (configuration)
+        return configuration.toValue(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.bundle)}/${configuration.file}`, present);
+    if (shape === 'truststore')
+        return files.truststore && (0,_java_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addTruststore */ .$e)(present, files.truststore);
+    return shape === 'bundle' ? files.bundle : files.added;
+}
+
+
+}),
+
+8545:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Ij: () => (/* binding */ BUNDLE_FILE),
+  MM: () => (/* binding */ isOwnPlace),
+  Om: () => (/* binding */ chooseParent),
+  Sk: () => (/* binding */ ADDED_FILE),
+  Uq: () => (/* binding */ REPORT_FILE),
+  YG: () => (/* binding */ findClosedFolder),
+  kE: () => (/* binding */ FOLDER_PREFIX),
+  vB: () => (/* binding */ TRUSTSTORE_FILE),
+  wT: () => (/* binding */ toPortablePath),
+  zA: () => (/* binding */ isInOutput)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4011);
 
 
 
@@ -1282,22 +1330,22 @@ function isSameFolder(path, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8299:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ attemptWrite),
-/* harmony export */   c1: () => (/* binding */ openOutput),
-/* harmony export */   cz: () => (/* binding */ discardOutput),
-/* harmony export */   uD: () => (/* binding */ checkPlace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
+__nccwpck_require__.d(__webpack_exports__, {
+  $z: () => (/* binding */ attemptWrite),
+  c1: () => (/* binding */ openOutput),
+  cz: () => (/* binding */ discardOutput),
+  uD: () => (/* binding */ checkPlace)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
+var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
+var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
 
 
 
@@ -1318,7 +1366,7 @@ async function checkPlace(context) {
     const isGood = cause === undefined && closed === undefined && temporary !== '' && !/[\r\n]/.test(temporary);
     if (isGood)
         return [];
-    const { explainPlace } = await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 5875));
+    const { explainPlace } = await __nccwpck_require__.e(/* import() */ 5875).then(__nccwpck_require__.bind(__nccwpck_require__, 5875));
     return explainPlace(temporary, closed, cause === undefined ? undefined : explainUnwritable(folder, cause));
 }
 function findExisting(path) {
@@ -1397,17 +1445,17 @@ function describeFailure(message) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readSource)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
 
 
@@ -1477,17 +1525,17 @@ function explain(cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isInWorkspace),
-/* harmony export */   p: () => (/* binding */ findRealPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ isInWorkspace),
+  p: () => (/* binding */ findRealPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** A path without symlinks, as the file system spells it, or undefined where it leads to nothing that can be reached. */
@@ -1514,19 +1562,19 @@ function isWithin(path, folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4011:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder),
-/* harmony export */   l: () => (/* binding */ writeFileAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ makeFolder),
+  l: () => (/* binding */ writeFileAtomically)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
 
 
 
@@ -1605,18 +1653,18 @@ function holds(path, parts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6240:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ findJournal),
-/* harmony export */   bz: () => (/* binding */ draftOf),
-/* harmony export */   w: () => (/* binding */ hasJournal)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+__nccwpck_require__.d(__webpack_exports__, {
+  LJ: () => (/* binding */ findJournal),
+  bz: () => (/* binding */ draftOf),
+  w: () => (/* binding */ hasJournal)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 const JOURNAL_FOLDER = '.setup-ca-bundle';
@@ -1638,37 +1686,40 @@ function hasJournal(journal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3337:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ AS_ROOT),
-/* harmony export */   y: () => (/* binding */ AS_POST)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  I_: () => (/* binding */ AS_COMMAND_LINE),
+  g4: () => (/* binding */ AS_ROOT),
+  y: () => (/* binding */ AS_POST)
+});
 /** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 const AS_ROOT = 'as-root';
 /** The first argument of the program that the runner starts as the post step. */
 const AS_POST = 'post';
+/** The first argument that bin/setup-ca-bundle.cjs puts before the words of a command line. */
+const AS_COMMAND_LINE = 'command-line';
 
 
-/***/ }),
+}),
 
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5217:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ MAX_GLOB_MATCHES),
-/* harmony export */   Eh: () => (/* binding */ MAX_RUN_CERTIFICATES),
-/* harmony export */   Lr: () => (/* binding */ MAX_KEY_DERIVATION_ROUNDS),
-/* harmony export */   Rx: () => (/* binding */ MAX_DER_DEPTH),
-/* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
-/* harmony export */   Yj: () => (/* binding */ RUN_DEADLINE_MS),
-/* harmony export */   l6: () => (/* binding */ MAX_LINE_LENGTH),
-/* harmony export */   u4: () => (/* binding */ MAX_SOURCE_CERTIFICATES),
-/* harmony export */   xn: () => (/* binding */ MAX_RUN_BYTES)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Eg: () => (/* binding */ MAX_GLOB_MATCHES),
+  Eh: () => (/* binding */ MAX_RUN_CERTIFICATES),
+  Lr: () => (/* binding */ MAX_KEY_DERIVATION_ROUNDS),
+  Rx: () => (/* binding */ MAX_DER_DEPTH),
+  Tw: () => (/* binding */ MAX_SOURCE_BYTES),
+  Yj: () => (/* binding */ RUN_DEADLINE_MS),
+  l6: () => (/* binding */ MAX_LINE_LENGTH),
+  u4: () => (/* binding */ MAX_SOURCE_CERTIFICATES),
+  xn: () => (/* binding */ MAX_RUN_BYTES)
+});
 /**
  * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
  * `net/download.ts`, `net/handshake.ts`, `sources/host.ts`, `sources/issuer.ts`.
@@ -1693,10 +1744,10 @@ const MAX_KEY_DERIVATION_ROUNDS = 500_000;
 const RUN_DEADLINE_MS = 60_000;
 
 
-/***/ }),
+}),
 
-/***/ 6805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6805:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1720,10 +1771,6 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -1733,12 +1780,6 @@ function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -1756,39 +1797,6 @@ function toCommandProperties(annotationProperties) {
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -1902,28 +1910,14 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 //-----------------------------------------------------------------------
 // Variables
 //-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
@@ -1934,42 +1928,9 @@ function exportVariable(name, val) {
     }
     issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -1980,15 +1941,6 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -1999,14 +1951,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -2016,16 +1960,6 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -2037,12 +1971,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
@@ -2052,22 +1980,12 @@ function setOutput(name, value) {
     process.stdout.write(os.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
@@ -2075,74 +1993,30 @@ function setFailed(message) {
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
     command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -2159,12 +2033,6 @@ function group(name, fn) {
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
@@ -2173,12 +2041,6 @@ function saveState(name, value) {
     }
     command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -2187,34 +2049,607 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
 //# sourceMappingURL=core.js.map
 
-/***/ }),
+}),
 
-/***/ 411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ hasError),
-/* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   e4: () => (/* binding */ RunError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ND: () => (/* binding */ makeBundle),
+  jE: () => (/* binding */ undoInstalls),
+  fB: () => (/* binding */ undoLeftovers)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/certificates/pem.js
+var pem = __nccwpck_require__(5619);
+// EXTERNAL MODULE: ./build/bundle/select.js
+var bundle_select = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/bundle/pem-bundle.js
+
+
+const MAX_COMMENT_LENGTH = 300;
+/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
+const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
+/**
+ * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
+ * runner's store has and then what public lists carry or carried, each in the store's own order.
+ */
+function orderAnchors(anchors, publicRoots) {
+    const isPublic = ({ certificate }) => publicRoots.has(certificate.fingerprint);
+    const store = anchors.filter((anchor) => !isAdded(anchor));
+    return [
+        ...orderTwins(anchors.filter(isAdded)),
+        ...store.filter((anchor) => !isPublic(anchor)),
+        ...store.filter(isPublic),
+    ];
+}
+/** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
+function orderTwins(anchors) {
+    const bySubject = new Map();
+    for (const anchor of anchors) {
+        const twins = bySubject.get(anchor.certificate.subject);
+        if (twins)
+            twins.push(anchor);
+        else
+            bySubject.set(anchor.certificate.subject, [anchor]);
+    }
+    for (const twins of bySubject.values()) {
+        twins.sort((one, other) => Number(other.certificate.notAfter) - Number(one.certificate.notAfter));
+    }
+    return anchors.map((anchor) => bySubject.get(anchor.certificate.subject)?.shift() ?? anchor);
+}
+/**
+ * What clients need that add a file to a list of their own (Node): what came on top of the default store, and what only
+ * this runner's store has.
+ *
+ * A root that public lists carry or carried stays out, unless this input names it: it would cost each of the client's
+ * starts, and would bring back what the client's maintainers dropped.
+ */
+function selectAdded(anchors, publicRoots) {
+    return anchors.filter(({ basis, certificate }) => (basis !== 'default-store' && basis !== 'existing-setting') ||
+        !publicRoots.has(certificate.fingerprint));
+}
+/** The anchors that entries of this run's input gave and the default store lacks. */
+function selectBrought(anchors, entries) {
+    const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
+    return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
+}
+/** Writes the bundle, and of its anchors those that clients add to a list of their own. */
+function writePemBundles(anchors, added) {
+    const { bytes, ends } = writeBlocks(anchors);
+    if (added.length === 0)
+        return { bundle: bytes, added: undefined };
+    // by the bundle's order they are most often its beginning, and its bytes need not be written twice
+    const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
+    return {
+        bundle: bytes,
+        added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
+    };
+}
+/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
+function writePemBundle(anchors) {
+    return writeBlocks(anchors).bytes;
+}
+/** Writes blocks with a blank line between them; `ends` are where they end. */
+function writeBlocks(anchors) {
+    const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + (0,pem/* measurePemBlock */.ID)(certificate.der));
+    const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
+    const ends = [];
+    let at = 0;
+    for (const anchor of anchors) {
+        at += bytes.write(at === 0 ? describe(anchor) : `\n${describe(anchor)}`, at, 'latin1');
+        at = (0,pem/* writePemBlockTo */.S7)(bytes, at, anchor.certificate.der);
+        ends.push(at);
+    }
+    return { bytes: bytes.subarray(0, at), ends };
+}
+/** Whether an anchor came on top of the default store. */
+function isAdded({ basis }) {
+    return basis !== 'default-store';
+}
+function describe({ certificate, origins }) {
+    const comment = `${certificate.subject}; expires ${(0,bundle_select/* formatDay */.i)(certificate.notAfter)}; from ${origins[0].label}`;
+    return `# ${toComment(comment)}\n`;
+}
+/** Printable ASCII of limited length that cannot pass for a block: readers differ in how they look for one. */
+function toComment(text) {
+    const ascii = text
+        .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length));
+    return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
+}
+
+// EXTERNAL MODULE: ./build/certificates/digest.js
+var digest = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./build/clients/plan.js
+var plan = __nccwpck_require__(4600);
+// EXTERNAL MODULE: ./build/files/output.js
+var files_output = __nccwpck_require__(8299);
+// EXTERNAL MODULE: ./build/installs/journal-place.js
+var journal_place = __nccwpck_require__(6240);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/release.js
+var release = __nccwpck_require__(9697);
+;// CONCATENATED MODULE: ./build/report/json.js
+/** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
+function toReport(outcome, tool) {
+    return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
+}
+/** With more certificates than this a report is for programs: indenting it costs more than making it. */
+const MAX_INDENTED = 1000;
+/** How many items of a list are written in one piece. */
+const ITEMS_PER_PART = 100;
+/**
+ * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ *
+ * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
+ * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ */
+function writeReport(outcome, tool) {
+    return [...writeReportParts(outcome, tool)].map(String).join('');
+}
+/**
+ * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
+ * takes its size several times over.
+ */
+function writeReportParts(outcome, tool) {
+    if (outcome.anchors.length <= MAX_INDENTED) {
+        return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
+    }
+    return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
+}
+function* writeLongReport(outcome, tool) {
+    const reportCertificate = makeReporter(outcome);
+    let separator = '{';
+    for (const [key, value] of Object.entries(json_frame(outcome, tool, outcome.anchors))) {
+        const name = `${separator}${JSON.stringify(key)}:`;
+        separator = ',';
+        if (key === 'certificates')
+            yield* writeListParts(name, outcome.anchors, reportCertificate);
+        else if (Array.isArray(value))
+            yield* writeListParts(name, value, (item) => item);
+        else
+            yield toBytes(name + JSON.stringify(value));
+    }
+    yield toBytes('}\n');
+}
+function* writeListParts(name, items, report) {
+    yield toBytes(`${name}[`);
+    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+        const part = items.slice(at, at + ITEMS_PER_PART).map(report);
+        yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
+    }
+    yield toBytes(']');
+}
+/** A report with its keys in their order. */
+function json_frame(outcome, tool, certificates) {
+    const { status, files, defaultStore, anchors, brought, added } = outcome;
+    return {
+        version: 1,
+        ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
+        status,
+        bundle: files ? { path: files.bundle, sha256: files.bundleSha256, count: anchors.length } : null,
+        added: files?.added
+            ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
+            : null,
+        truststore: files?.truststore ? { path: files.truststore } : null,
+        counts: { total: anchors.length, added: brought.length },
+        defaultStore: { label: defaultStore.label, count: defaultStore.count },
+        certificates,
+        rejections: outcome.rejections.map(toRejection),
+        problems: outcome.problems.map(toProblem),
+        variables: outcome.variables.map(toVariable),
+        hosts: outcome.hosts.map(toHost),
+        clientChecks: outcome.clientChecks.map(toClientCheck),
+        installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
+    };
+}
+function toBytes(json) {
+    const text = json
+        .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b');
+    return Buffer.from(text, 'latin1');
+}
+/** What makes the report of a trust anchor of this run. */
+function makeReporter({ added }) {
+    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+    return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
+        fingerprint,
+        subject,
+        issuer,
+        notBefore: toIsoDate(notBefore),
+        notAfter: toIsoDate(notAfter),
+        basis,
+        origins: origins.map(toOrigin),
+        inAdded: inAdded.has(fingerprint),
+    });
+}
+function toRejection({ candidate, code, reason }) {
+    const { fingerprint, subject, notAfter } = candidate.certificate;
+    return {
+        fingerprint,
+        subject,
+        notAfter: toIsoDate(notAfter),
+        origin: toOrigin(candidate.origin),
+        code,
+        reason,
+    };
+}
+function toProblem({ code, severity, message, origin }) {
+    return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
+}
+function toVariable({ variable, client, value, action }) {
+    return { variable, client: client.id, value, isKept: action === 'kept' };
+}
+function toHost({ host, result, root, issuer, isPublic, product, verified }) {
+    return {
+        host,
+        result,
+        root: root ?? null,
+        issuer: issuer ?? null,
+        isPublic,
+        product: product ?? null,
+        verified,
+    };
+}
+function toClientCheck({ client, host, result, reason }) {
+    return { client, host, result, reason: reason ?? null };
+}
+function toOrigin({ kind, label, position }) {
+    return { kind, label, position };
+}
+function toIsoDate(date) {
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+// EXTERNAL MODULE: ./build/report/outcome.js
+var outcome = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var build_request = __nccwpck_require__(3361);
+// EXTERNAL MODULE: ./build/sources/ca-variables.js
+var ca_variables = __nccwpck_require__(5489);
+// EXTERNAL MODULE: ./build/sources/client-configuration.js
+var client_configuration = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./build/sources/git-configuration.js
+var git_configuration = __nccwpck_require__(8658);
+;// CONCATENATED MODULE: ./build/sources/environment.js
+
+
+
+/**
+ * Loads the certificates that CA variables and clients' own configuration name already, so that a bundle that takes
+ * their place trusts no less; and what earlier uses in this job wrote.
+ *
+ * `defaultStorePath` is the file that the default store came from: a setting that names it brings nothing.
+ * `listedFiles` are the files that the input names: what lies in the workspace counts only if it is among them, since a
+ * pull request could have put it there.
+ */
+async function loadEnvironment(context, defaultStorePath, listedFiles) {
+    const variables = (0,ca_variables/* findVariableSettings */.p)(context);
+    const found = [variables, await (0,client_configuration/* findClientSettings */.c3)(context), await (0,git_configuration/* findGitSettings */.t)(context)];
+    const settings = found.flatMap((some) => some.settings);
+    const problems = found.flatMap((some) => some.problems);
+    if (settings.length === 0)
+        return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
+    const { loadNamedPlaces } = await __nccwpck_require__.e(/* import() */ 4302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
+    const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+    return {
+        candidates: loaded.candidates,
+        problems: [...problems, ...loaded.problems],
+        kept: new Set([...variables.kept, ...loaded.kept]),
+        outputs: loaded.outputs,
+    };
+}
+
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
+;// CONCATENATED MODULE: ./build/sources/local.js
+
+/** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
+async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
+    if (!all.some(({ kind }) => kind !== 'url'))
+        return { entries: [], problems: [], files: new Set() };
+    const [{ loadFiles }, { loadInline }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8139).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), __nccwpck_require__.e(/* import() */ 2436).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
+    const entries = [];
+    const problems = [];
+    const files = new Set();
+    let bytesLeft = limits/* MAX_RUN_BYTES */.xn;
+    let count = 0;
+    for (const entry of all) {
+        if (entry.kind === 'url')
+            continue;
+        const isPath = entry.kind === 'path';
+        const loaded = isPath
+            ? await loadFiles(entry, context, { password, bytesLeft })
+            : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
+        const what = isPath ? entry.path : 'text';
+        entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
+        problems.push(...loaded.problems);
+        for (const path of loaded.files)
+            files.add(path);
+        bytesLeft -= loaded.bytes;
+        count += loaded.candidates.length;
+        if (bytesLeft < 0)
+            break;
+        if (count > limits/* MAX_RUN_CERTIFICATES */.Eh) {
+            problems.push(refuseCount());
+            break;
+        }
+    }
+    return { entries, problems, files };
+}
+function refuseCount() {
+    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
+    return { code: 'too-large', severity: 'error', message };
+}
+
+;// CONCATENATED MODULE: ./build/sources/remote.js
+
+const NOTHING = {
+    entries: [],
+    problems: [],
+    hosts: [],
+    verified: new Map(),
+    proposals: { certificates: [], hosts: [] },
+};
+/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
+async function loadRemoteEntries(request, terms, context) {
+    const urls = request.certificates.filter((entry) => entry.kind === 'url');
+    if (urls.length === 0 && request.hosts.length === 0)
+        return NOTHING;
+    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(1846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
+    return askRemoteEntries(urls, request, terms, context);
+}
+/**
+ * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
+ * {@link formatHost}'s name of each.
+ */
+async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
+    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
+    if (hosts.length === 0)
+        return { results: verified, sights: new Map(), problems: [] };
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(1486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
+    return { ...answer, results: new Map([...verified, ...answer.results]) };
+}
+
+// EXTERNAL MODULE: ./build/sources/system.js + 1 modules
+var system = __nccwpck_require__(9850);
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
+ * trust anchors, the anchors files, and the files the values of variables.
+ *
+ * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
+ * is written if there is an error. Throws a `RunError` when it cannot write.
+ */
+async function makeBundle(request, context, known) {
+    const now = context.now < release.RELEASE_DATE ? undefined : context.now;
+    const { loadPublicRoots } = await __nccwpck_require__.e(/* import() */ 2488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+    const publicRoots = loadPublicRoots();
+    const sources = await hearSources(request, { now, publicRoots }, context);
+    const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
+    const anchors = orderAnchors(selection.anchors, publicRoots);
+    const brought = selectBrought(anchors, sources.entries);
+    const problems = [
+        ...known,
+        ...(await (0,files_output/* checkPlace */.uD)(context)),
+        // entries that were wrong are not in the request: it may look empty, and is not
+        ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
+        ...sources.problems,
+        ...(await explain(selection, sources.entries, request)),
+        ...(await lintBrought(brought, { anchors, publicRoots, now })),
+    ];
+    const judged = {
+        ...(0,outcome/* makeFailedOutcome */.Us)(problems),
+        defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
+        anchors,
+        brought,
+        added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
+        rejections: selection.rejections,
+        hosts: (0,outcome/* reportHosts */.w4)(sources.remote.hosts, new Map()),
+        proposals: sources.remote.proposals,
+    };
+    if (mustFail(judged, request))
+        return judged;
+    const bundles = writePemBundles(anchors, judged.added);
+    const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
+    const verified = {
+        ...judged,
+        problems: [...problems, ...reached.problems],
+        hosts: (0,outcome/* reportHosts */.w4)(sources.remote.hosts, reached.results, reached.sights),
+    };
+    if (mustFail(verified, request))
+        return verified;
+    return writeFiles(verified, bundles, sources, request, context);
+}
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+async function explain(selection, entries, request) {
+    const { anchors, rejections } = selection;
+    const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
+    if (isPlain && entries.length === 0)
+        return [];
+    const { explainSelection } = await __nccwpck_require__.e(/* import() */ 4022).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    return explainSelection(selection, entries, listReplaced(request));
+}
+/** What clients will make of what was added; where nothing was, no rule is loaded. */
+async function lintBrought(brought, terms) {
+    if (brought.length === 0)
+        return [];
+    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e(9546), __nccwpck_require__.e(2367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
+    return explainLints(brought, terms);
+}
+/** Hears all sources: first what is on this machine, then the network, which is judged by it. */
+async function hearSources(request, { now, publicRoots }, context) {
+    const store = await (0,system/* loadDefaultStore */.x)(request.defaultStore, context);
+    const local = await loadLocalEntries(request, context);
+    const settings = await loadEnvironment(context, store.path, local.files);
+    const configuration = await hearConfiguration(request, context);
+    const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
+    const trusted = (more) => (0,bundle_select/* selectAnchors */.v)([...here, ...more], now).anchors;
+    const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
+    const entries = [...local.entries, ...remote.entries];
+    return {
+        candidates: [...store.candidates, ...toCandidates(entries), ...settings.candidates],
+        problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
+        entries,
+        storeLabel: store.label,
+        publicRoots: store.publicRoots ?? [],
+        remote,
+        kept: new Set([...settings.kept, ...configuration.kept]),
+        outputs: settings.outputs,
+    };
+}
+/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
+async function hearConfiguration({ clients }, context) {
+    if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
+        return { kept: [], problems: [] };
+    }
+    const { findKeptConfiguration } = await __nccwpck_require__.e(/* import() */ 3686).then(__nccwpck_require__.bind(__nccwpck_require__, 3686));
+    return findKeptConfiguration(clients, context);
+}
+/**
+ * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
+ * are tried between, if that is asked for, because it takes files and must come before anything is exported.
+ */
+async function writeFiles(verified, { bundle, added }, { kept, outputs }, request, context) {
+    const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
+    const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
+    const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
+    const truststore = await makeTruststore(request, verified.anchors);
+    const { output: fixed } = context.folders;
+    const output = fixed === undefined
+        ? (0,files_output/* openOutput */.c1)(context, earlier?.folder)
+        : (await __nccwpck_require__.e(/* import() */ 6554).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).openFixedOutput(fixed);
+    const paths = {
+        ...output.paths,
+        added: added === undefined ? undefined : output.paths.added,
+        truststore: truststore === undefined ? undefined : output.paths.truststore,
+    };
+    const planned = (0,plan/* planVariables */.L)(request.clients, paths, context.environment, kept);
+    const { variables, problems } = context.platform === 'win32'
+        ? (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
+        : { variables: planned, problems: [] };
+    output.write({ bundle, added, truststore, others: (0,plan/* planFiles */.j)(variables, paths) });
+    const installed = await applyInstalls(verified, request, output, context);
+    const tried = await tryClients(request, variables, paths.bundle, context);
+    const checked = {
+        ...verified,
+        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
+        installs: installed.reports,
+        clientChecks: tried.checks,
+    };
+    if (mustFail(checked, request)) {
+        const left = await undoInstalls(checked, context);
+        output.discard();
+        return { ...checked, installs: [], problems: [...checked.problems, ...left] };
+    }
+    const outcome = {
+        ...checked,
+        status: 'succeeded',
+        files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
+        variables,
+    };
+    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release.VERSION }));
+    return outcome;
+}
+/** The bundle for clients that read a Java trust store, if one of them was asked for. */
+async function makeTruststore({ clients }, anchors) {
+    if (!clients.some(({ shape }) => shape === 'truststore'))
+        return undefined;
+    const { writeJavaTruststore } = await __nccwpck_require__.e(/* import() */ 6333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+    return writeJavaTruststore(anchors);
+}
+/** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
+async function applyInstalls({ anchors, added }, request, output, context) {
+    if (request.installs.length === 0)
+        return { reports: [], problems: [] };
+    const { applyInstalls } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
+    const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
+    const terms = { added: wanted, missing: added, request };
+    try {
+        return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
+    }
+    catch (cause) {
+        output.discard();
+        throw cause;
+    }
+}
+/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
+async function undoLeftovers(context) {
+    const journal = (0,journal_place/* findJournal */.LJ)(context);
+    if (!(0,journal_place/* hasJournal */.w)(journal))
+        return [];
+    const { undoLeftovers: undo } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    return undo(context);
+}
+/** Undoes what this run installed, if anything; what cannot be undone is an error. */
+async function undoInstalls({ installs }, context) {
+    if (installs.length === 0)
+        return [];
+    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    return undoUse(context);
+}
+async function tryClients(request, variables, bundlePath, context) {
+    if (!request.verifyClients)
+        return { checks: [], problems: [] };
+    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(4029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+    return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
+}
+function mustFail({ problems }, { failOnWarnings }) {
+    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
+/** The variables that clients read in place of their own list. */
+function listReplaced({ clients }) {
+    return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
+}
+function isDefault({ basis }) {
+    return basis === 'default-store';
+}
+function toCandidates(entries) {
+    return entries.flatMap(({ candidates }) => candidates);
+}
+
+
+}),
+
+411:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  JD: () => (/* binding */ hasError),
+  V$: () => (/* binding */ describeCause),
+  e4: () => (/* binding */ RunError)
+});
 /** The one error that ends a run at once; caught only by `settle` in `report/outcome.ts`. */
 class RunError extends Error {
     problems;
@@ -2239,33 +2674,34 @@ function describeCause(cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9697:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION),
-/* harmony export */   z: () => (/* binding */ RELEASE_DATE)
-/* harmony export */ });
+__nccwpck_require__.r(__webpack_exports__);
+__nccwpck_require__.d(__webpack_exports__, {
+  RELEASE_DATE: () => (/* binding */ RELEASE_DATE),
+  VERSION: () => (/* binding */ VERSION)
+});
 /** The version of this build, as package.json and CHANGELOG.md name it. */
 const VERSION = '0.1.0';
 /** The day of this build (UTC): no real clock can be earlier. */
 const RELEASE_DATE = new Date('2026-11-24T00:00:00Z');
 
 
-/***/ }),
+}),
 
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9924:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ showUnseen),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Ro: () => (/* binding */ toCodeSpan),
-/* harmony export */   vp: () => (/* binding */ showValue),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ showUnseen),
+  FV: () => (/* binding */ escapeMarkdown),
+  Ro: () => (/* binding */ toCodeSpan),
+  vp: () => (/* binding */ showValue),
+  zB: () => (/* binding */ escapeForLog)
+});
 /* unused harmony exports MAX_LINE_LENGTH, MAX_VALUE_LENGTH, cutText */
 /**
  * Text from certificates, servers, proxies and inputs, made harmless where it is shown. What cannot be shown as it is
@@ -2362,26 +2798,246 @@ function toNotation(character) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4247:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ CHECK_WORDS),
-/* harmony export */   H4: () => (/* binding */ summarizeChecks),
-/* harmony export */   SN: () => (/* binding */ INSTALL_WORDS),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   hc: () => (/* binding */ ADVICE),
-/* harmony export */   kC: () => (/* binding */ RESULT_WORDS),
-/* harmony export */   n2: () => (/* binding */ VERIFIED_WORDS),
-/* harmony export */   nJ: () => (/* binding */ sortRejections),
-/* harmony export */   p3: () => (/* binding */ describeIssuer),
-/* harmony export */   wV: () => (/* binding */ listProposals),
-/* harmony export */   zO: () => (/* binding */ BASIS_WORDS)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  G9: () => (/* binding */ settle),
+  Us: () => (/* binding */ makeFailedOutcome),
+  describeUnexpected: () => (/* binding */ describeUnexpected),
+  w4: () => (/* binding */ reportHosts)
+});
+var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
+var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3361);
+
+
+/** The outcome of a run that ended before there was anything to tell but its problems. */
+function makeFailedOutcome(problems) {
+    return {
+        status: 'failed',
+        files: undefined,
+        defaultStore: { label: 'none', count: 0 },
+        anchors: [],
+        brought: [],
+        added: [],
+        rejections: [],
+        problems,
+        variables: [],
+        hosts: [],
+        clientChecks: [],
+        installs: [],
+        proposals: { certificates: [], hosts: [] },
+    };
+}
+/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
+async function settle(work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        return makeFailedOutcome(cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? cause.problems : [describeUnexpected(cause)]);
+    }
+}
+/** An error that nobody thought of, as a problem. */
+function describeUnexpected(cause) {
+    if (cause?.syscall === 'uv_cwd') {
+        const gone = 'The working folder of this step has been removed: write paths in full. Nothing was exported.';
+        return { code: 'no-folder', severity: 'error', message: gone, cause };
+    }
+    const message = `Something went wrong that nobody thought of: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}. Please report it. Nothing was exported.`;
+    return { code: 'unexpected', severity: 'error', message, cause };
+}
+const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
+/**
+ * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
+ * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
+ */
+function reportHosts(asked, verified, sights = new Map()) {
+    const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
+        const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHost */ .g9)(server);
+        return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
+    });
+    const known = new Set(reports.map(({ host }) => host));
+    for (const [host, how] of verified) {
+        if (known.has(host))
+            continue;
+        const result = how === 'no' ? 'failed' : 'trusted';
+        reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
+    }
+    return reports;
+}
+
+
+}),
+
+3920:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Zp: () => (/* binding */ makeLog),
+  cd: () => (/* binding */ makeResultLine),
+  eZ: () => (/* binding */ chooseAnnotations),
+  ui: () => (/* binding */ wantsSummary)
+});
+/* unused harmony export MAX_ANNOTATIONS */
+var _bundle_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
+var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+
+
+
+
+/** What the runner shows of each kind in one step; it drops the others. */
+const MAX_ANNOTATIONS = 10;
+/** How many certificates or hosts a group of the log names. */
+const MAX_LOG_ITEMS = 100;
+/** Warnings and notices that are told before all others, the weightiest first. */
+const WEIGHTIEST = [
+    'hook-failed',
+    'key-in-setting',
+    'unpinned',
+    'host-unverified',
+    'partial-chain',
+    'client-failed',
+    'lint',
+    'no-system-store',
+    'store-incomplete',
+    'clock-behind',
+    'clock-ahead',
+    'dangling-setting',
+    'setting-in-workspace',
+    'unparsable-certificate',
+];
+/** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
+function makeLog(outcome) {
+    const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
+    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections);
+    const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
+    const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
+    const groups = [
+        makeGroup(`Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
+        makeGroup(`Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(reason)}. ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE */ .hc[code]}`,
+            `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
+        ], rest),
+        makeGroup(`Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, describeHost, rest),
+        makeGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeChecks */ .H4)(clientChecks), clientChecks, describeCheck, rest),
+        makeGroup(`Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
+            title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+            lines,
+        })),
+        makeGroup(`Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
+        ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
+    ];
+    return groups
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ title, lines }) => ({ title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB) }));
+}
+/** The run in one line of the log, with the bundle's path. */
+function makeResultLine(outcome) {
+    const { files, anchors } = outcome;
+    const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(outcome)}${where}`);
+}
+/**
+ * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
+ * notices the weightiest first; where there are more, the last one counts them.
+ */
+function chooseAnnotations(problems) {
+    const { error, warning, notice } = groupBySeverity(problems);
+    return [error, sortByWeight(warning), sortByWeight(notice)].flatMap((group) => {
+        const shown = group.length > MAX_ANNOTATIONS ? group.slice(0, MAX_ANNOTATIONS - 1) : group;
+        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(message) }));
+        const [first] = group;
+        const left = group.length - shown.length;
+        if (first === undefined || left === 0)
+            return annotations;
+        const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
+        return [...annotations, { severity: first.severity, message }];
+    });
+}
+function makeGroup(title, items, describe, rest) {
+    const lines = items.slice(0, MAX_LOG_ITEMS).flatMap(describe);
+    const left = items.length - MAX_LOG_ITEMS;
+    return { title, lines: left > 0 ? [...lines, `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more; ${rest}`] : lines };
+}
+function describeAnchor({ certificate, origins: [origin], basis }) {
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)}; expires ${(0,_bundle_select_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .i)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .BASIS_WORDS */ .zO[basis]}`,
+        `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
+    ];
+}
+function describeHost(host) {
+    return [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host.host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_WORDS */ .kC[host.result]}; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)}; ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED_WORDS */ .n2[host.verified]}`,
+    ];
+}
+function describeCheck({ client, host, result, reason }) {
+    const why = reason === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(reason)}`;
+    return [`${client}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_WORDS */ .DP[result]}${why}`];
+}
+function describeInstall({ install, place, result }) {
+    return [`${install}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(place)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTALL_WORDS */ .SN[result]}`];
+}
+function describeVariable({ variable, value, action }) {
+    const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
+    return [`${variable}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}${note}`];
+}
+function describeProblem({ severity, message }) {
+    return `${severity}: ${message}`;
+}
+function showOrigin({ label, position }) {
+    return position > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(label)}, certificate ${position}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(label);
+}
+function groupBySeverity(problems) {
+    const of = (severity) => problems.filter((it) => it.severity === severity);
+    return { error: of('error'), warning: of('warning'), notice: of('notice') };
+}
+function sortByWeight(problems) {
+    const weight = ({ code }) => {
+        const place = WEIGHTIEST.indexOf(code);
+        return place === -1 ? WEIGHTIEST.length : place;
+    };
+    return [...problems].sort((one, other) => weight(one) - weight(other));
+}
+/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
+function wantsSummary(choice, outcome) {
+    if (choice !== 'auto')
+        return choice === 'always';
+    const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
+    return (status === 'failed' ||
+        brought.length > 0 ||
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
+        hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
+        installs.length > 0 ||
+        clientChecks.some(({ result }) => result === 'failed'));
+}
+
+
+}),
+
+2867:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ CHECK_WORDS),
+  H4: () => (/* binding */ summarizeChecks),
+  SN: () => (/* binding */ INSTALL_WORDS),
+  U9: () => (/* binding */ count),
+  ZV: () => (/* binding */ formatNumber),
+  eh: () => (/* binding */ summarize),
+  hc: () => (/* binding */ ADVICE),
+  kC: () => (/* binding */ RESULT_WORDS),
+  n2: () => (/* binding */ VERIFIED_WORDS),
+  nJ: () => (/* binding */ sortRejections),
+  p3: () => (/* binding */ describeIssuer),
+  wV: () => (/* binding */ listProposals),
+  zO: () => (/* binding */ BASIS_WORDS)
+});
 /** Why an anchor is trusted, as the end of a sentence that begins \u201ctrusted because\u201d. */
 const BASIS_WORDS = {
     'default-store': 'the default store has it',
@@ -2481,10 +3137,10 @@ function listProposals({ proposals, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3361:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2898,615 +3554,22 @@ function readSummaryChoice(text, report) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5489:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ toAbsolute),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ig: () => (/* binding */ SSL_VERIFY_SWITCH),
-/* harmony export */   kc: () => (/* binding */ expandHome)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/**
- * Values of settings that are switches and no path, in conda and mamba: they are a trust of their own kind, or none
- * (conda/base/context.py and libmamba's configuration.cpp, `ssl_verify`).
- */
-const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i;
-/** `PIP_CERT (/etc/corp/ca.pem)`: a setting as a person finds it, and the label of certificates that came by it. */
-function labelOf({ name, path }) {
-    return `${name} (${path})`;
-}
-/** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
-function toAbsolute(value, { folders: { workspace } }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace ?? '.', value);
-}
-/** Replaces `~/` at the start of a path by the user's home folder. */
-function expandHome(value, { folders: { home } }) {
-    return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
-}
-
-
-/***/ }),
-
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ loadTrusted),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
-
-/**
- * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
- * why the rest is trusted.
- */
-async function loadTrusted(bytes, place, basis) {
-    const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes);
-    const { certificates, problems } = decoded.faults.length === 0
-        ? { ...decoded, problems: [] }
-        : await (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
-    return {
-        candidates: certificates.map(({ certificate, position }) => {
-            return { certificate, origin: originOf(place, position), basis };
-        }),
-        problems,
-    };
-}
-/** Makes an origin from a place. */
-function originOf(place, position) {
-    return { kind: place.kind, label: place.label, position };
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./build/installs/journal-place.js
-var journal_place = __nccwpck_require__(6240);
-// EXTERNAL MODULE: ./build/installs/names.js
-var names = __nccwpck_require__(3337);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/certificates/pem.js
-var pem = __nccwpck_require__(5619);
-// EXTERNAL MODULE: ./build/bundle/select.js
-var bundle_select = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/bundle/pem-bundle.js
-
-
-const MAX_COMMENT_LENGTH = 300;
-/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
-const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
-/**
- * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
- * runner's store has and then what public lists carry or carried, each in the store's own order.
- */
-function orderAnchors(anchors, publicRoots) {
-    const isPublic = ({ certificate }) => publicRoots.has(certificate.fingerprint);
-    const store = anchors.filter((anchor) => !isAdded(anchor));
-    return [
-        ...orderTwins(anchors.filter(isAdded)),
-        ...store.filter((anchor) => !isPublic(anchor)),
-        ...store.filter(isPublic),
-    ];
-}
-/** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
-function orderTwins(anchors) {
-    const bySubject = new Map();
-    for (const anchor of anchors) {
-        const twins = bySubject.get(anchor.certificate.subject);
-        if (twins)
-            twins.push(anchor);
-        else
-            bySubject.set(anchor.certificate.subject, [anchor]);
-    }
-    for (const twins of bySubject.values()) {
-        twins.sort((one, other) => Number(other.certificate.notAfter) - Number(one.certificate.notAfter));
-    }
-    return anchors.map((anchor) => bySubject.get(anchor.certificate.subject)?.shift() ?? anchor);
-}
-/**
- * What clients need that add a file to a list of their own (Node): what came on top of the default store, and what only
- * this runner's store has.
- *
- * A root that public lists carry or carried stays out, unless this input names it: it would cost each of the client's
- * starts, and would bring back what the client's maintainers dropped.
- */
-function selectAdded(anchors, publicRoots) {
-    return anchors.filter(({ basis, certificate }) => (basis !== 'default-store' && basis !== 'existing-setting') ||
-        !publicRoots.has(certificate.fingerprint));
-}
-/** The anchors that entries of this run's input gave and the default store lacks. */
-function selectBrought(anchors, entries) {
-    const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
-    return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
-}
-/** Writes the bundle, and of its anchors those that clients add to a list of their own. */
-function writePemBundles(anchors, added) {
-    const { bytes, ends } = writeBlocks(anchors);
-    if (added.length === 0)
-        return { bundle: bytes, added: undefined };
-    // by the bundle's order they are most often its beginning, and its bytes need not be written twice
-    const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
-    return {
-        bundle: bytes,
-        added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
-    };
-}
-/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
-function writePemBundle(anchors) {
-    return writeBlocks(anchors).bytes;
-}
-/** Writes blocks with a blank line between them; `ends` are where they end. */
-function writeBlocks(anchors) {
-    const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + (0,pem/* measurePemBlock */.ID)(certificate.der));
-    const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
-    const ends = [];
-    let at = 0;
-    for (const anchor of anchors) {
-        at += bytes.write(at === 0 ? describe(anchor) : `\n${describe(anchor)}`, at, 'latin1');
-        at = (0,pem/* writePemBlockTo */.S7)(bytes, at, anchor.certificate.der);
-        ends.push(at);
-    }
-    return { bytes: bytes.subarray(0, at), ends };
-}
-/** Whether an anchor came on top of the default store. */
-function isAdded({ basis }) {
-    return basis !== 'default-store';
-}
-function describe({ certificate, origins }) {
-    const comment = `${certificate.subject}; expires ${(0,bundle_select/* formatDay */.i)(certificate.notAfter)}; from ${origins[0].label}`;
-    return `# ${toComment(comment)}\n`;
-}
-/** Printable ASCII of limited length that cannot pass for a block: readers differ in how they look for one. */
-function toComment(text) {
-    const ascii = text
-        .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length));
-    return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
-}
-
-// EXTERNAL MODULE: ./build/certificates/digest.js
-var digest = __nccwpck_require__(8909);
-// EXTERNAL MODULE: ./build/clients/java-options.js
-var java_options = __nccwpck_require__(6392);
-;// CONCATENATED MODULE: ./build/clients/plan.js
-
-
-/**
- * Which variable gets which value, in the table's order.
- *
- * A client without anything to name has no variable (never an empty value: in nine clients it is an error). `kept` are
- * the variables that are to stay as they are.
- */
-function planVariables(clients, files, environment, kept) {
-    return clients.flatMap((client) => {
-        const { variable } = client;
-        const present = environment[variable] || undefined;
-        if (kept.has(variable))
-            return present ? [{ client, variable, value: present, action: 'kept' }] : [];
-        const value = valueFor(client, files, present);
-        if (value === undefined)
-            return [];
-        return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
-    });
-}
-/** The configuration files that the planned variables name. */
-function planFiles(variables, files) {
-    return variables.flatMap(({ client: { configuration }, action }) => {
-        if (configuration === undefined || action === 'kept')
-            return [];
-        return [{ name: configuration.file, text: configuration.write(files.bundle) }];
-    });
-}
-function valueFor({ shape, configuration }, files, present) {
-    if (configuration)
-        return configuration.toValue(`${(0,external_node_path_.dirname)(files.bundle)}/${configuration.file}`, present);
-    if (shape === 'truststore')
-        return files.truststore && (0,java_options/* addTruststore */.$e)(present, files.truststore);
-    return shape === 'bundle' ? files.bundle : files.added;
-}
-
-// EXTERNAL MODULE: ./build/files/output.js
-var files_output = __nccwpck_require__(8299);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/release.js
-var release = __nccwpck_require__(9697);
-;// CONCATENATED MODULE: ./build/report/json.js
-/** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
-function toReport(outcome, tool) {
-    return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
-}
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
-const MAX_INDENTED = 1000;
-/** How many items of a list are written in one piece. */
-const ITEMS_PER_PART = 100;
-/**
- * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
- *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-function writeReport(outcome, tool) {
-    return [...writeReportParts(outcome, tool)].map(String).join('');
-}
-/**
- * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
- * takes its size several times over.
- */
-function writeReportParts(outcome, tool) {
-    if (outcome.anchors.length <= MAX_INDENTED) {
-        return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
-    }
-    return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
-}
-function* writeLongReport(outcome, tool) {
-    const reportCertificate = makeReporter(outcome);
-    let separator = '{';
-    for (const [key, value] of Object.entries(json_frame(outcome, tool, outcome.anchors))) {
-        const name = `${separator}${JSON.stringify(key)}:`;
-        separator = ',';
-        if (key === 'certificates')
-            yield* writeListParts(name, outcome.anchors, reportCertificate);
-        else if (Array.isArray(value))
-            yield* writeListParts(name, value, (item) => item);
-        else
-            yield toBytes(name + JSON.stringify(value));
-    }
-    yield toBytes('}\n');
-}
-function* writeListParts(name, items, report) {
-    yield toBytes(`${name}[`);
-    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
-        const part = items.slice(at, at + ITEMS_PER_PART).map(report);
-        yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
-    }
-    yield toBytes(']');
-}
-/** A report with its keys in their order. */
-function json_frame(outcome, tool, certificates) {
-    const { status, files, defaultStore, anchors, brought, added } = outcome;
-    return {
-        version: 1,
-        ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
-        status,
-        bundle: files ? { path: files.bundle, sha256: files.bundleSha256, count: anchors.length } : null,
-        added: files?.added
-            ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
-            : null,
-        truststore: files?.truststore ? { path: files.truststore } : null,
-        counts: { total: anchors.length, added: brought.length },
-        defaultStore: { label: defaultStore.label, count: defaultStore.count },
-        certificates,
-        rejections: outcome.rejections.map(toRejection),
-        problems: outcome.problems.map(toProblem),
-        variables: outcome.variables.map(toVariable),
-        hosts: outcome.hosts.map(toHost),
-        clientChecks: outcome.clientChecks.map(toClientCheck),
-        installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
-    };
-}
-function toBytes(json) {
-    const text = json
-        .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '##\\u005b');
-    return Buffer.from(text, 'latin1');
-}
-/** What makes the report of a trust anchor of this run. */
-function makeReporter({ added }) {
-    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
-    return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
-        fingerprint,
-        subject,
-        issuer,
-        notBefore: toIsoDate(notBefore),
-        notAfter: toIsoDate(notAfter),
-        basis,
-        origins: origins.map(toOrigin),
-        inAdded: inAdded.has(fingerprint),
-    });
-}
-function toRejection({ candidate, code, reason }) {
-    const { fingerprint, subject, notAfter } = candidate.certificate;
-    return {
-        fingerprint,
-        subject,
-        notAfter: toIsoDate(notAfter),
-        origin: toOrigin(candidate.origin),
-        code,
-        reason,
-    };
-}
-function toProblem({ code, severity, message, origin }) {
-    return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
-}
-function toVariable({ variable, client, value, action }) {
-    return { variable, client: client.id, value, isKept: action === 'kept' };
-}
-function toHost({ host, result, root, issuer, isPublic, product, verified }) {
-    return {
-        host,
-        result,
-        root: root ?? null,
-        issuer: issuer ?? null,
-        isPublic,
-        product: product ?? null,
-        verified,
-    };
-}
-function toClientCheck({ client, host, result, reason }) {
-    return { client, host, result, reason: reason ?? null };
-}
-function toOrigin({ kind, label, position }) {
-    return { kind, label, position };
-}
-function toIsoDate(date) {
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __nccwpck_require__(3361);
-;// CONCATENATED MODULE: ./build/report/outcome.js
-
-
-/** The outcome of a run that ended before there was anything to tell but its problems. */
-function makeFailedOutcome(problems) {
-    return {
-        status: 'failed',
-        files: undefined,
-        defaultStore: { label: 'none', count: 0 },
-        anchors: [],
-        brought: [],
-        added: [],
-        rejections: [],
-        problems,
-        variables: [],
-        hosts: [],
-        clientChecks: [],
-        installs: [],
-        proposals: { certificates: [], hosts: [] },
-    };
-}
-/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
-async function settle(work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        return makeFailedOutcome(cause instanceof problem/* RunError */.e4 ? cause.problems : [describeUnexpected(cause)]);
-    }
-}
-/** An error that nobody thought of, as a problem. */
-function describeUnexpected(cause) {
-    if (cause?.syscall === 'uv_cwd') {
-        const gone = 'The working folder of this step has been removed: write paths in full. Nothing was exported.';
-        return { code: 'no-folder', severity: 'error', message: gone, cause };
-    }
-    const message = `Something went wrong that nobody thought of: ${(0,problem/* describeCause */.V$)(cause)}. Please report it. Nothing was exported.`;
-    return { code: 'unexpected', severity: 'error', message, cause };
-}
-const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
-/**
- * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
- * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
- */
-function reportHosts(asked, verified, sights = new Map()) {
-    const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
-        const host = (0,build_request/* formatHost */.g9)(server);
-        return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
-    });
-    const known = new Set(reports.map(({ host }) => host));
-    for (const [host, how] of verified) {
-        if (known.has(host))
-            continue;
-        const result = how === 'no' ? 'failed' : 'trusted';
-        reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
-    }
-    return reports;
-}
-
-// EXTERNAL MODULE: ./build/clients/clients.js
-var clients = __nccwpck_require__(7171);
-// EXTERNAL MODULE: ./build/sources/setting.js
-var setting = __nccwpck_require__(1713);
-;// CONCATENATED MODULE: ./build/sources/ca-variables.js
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ findVariableSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
 
 
 
 /** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
-const EXPORTABLE = new Set(clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable));
+const EXPORTABLE = new Set(_clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable));
 /** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES = [
     'npm_config_cafile',
@@ -3554,17 +3617,17 @@ function findVariableSettings(context) {
         if (context.platform === 'win32' && name === 'NPM_CONFIG_CAFILE')
             continue; // there names have no case
         const value = context.environment[name] ?? '';
-        if (SWITCH_VARIABLES.has(name) && setting/* SSL_VERIFY_SWITCH */.ig.test(value)) {
+        if (SWITCH_VARIABLES.has(name) && _setting_js__WEBPACK_IMPORTED_MODULE_2__/* .SSL_VERIFY_SWITCH */ .ig.test(value)) {
             if (EXPORTABLE.has(name))
                 kept.push(name);
             continue;
         }
-        for (const part of LIST_VARIABLES.has(name) ? value.split(external_node_path_.delimiter) : [value]) {
+        for (const part of LIST_VARIABLES.has(name) ? value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) : [value]) {
             if (part === '')
                 continue;
             settings.push({
                 name,
-                path: (0,setting/* toAbsolute */.Tr)(HOME_VARIABLES.has(name) ? (0,setting/* expandHome */.kc)(part, context) : part, context),
+                path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .toAbsolute */ .Tr)(HOME_VARIABLES.has(name) ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .kc)(part, context) : part, context),
                 isBelieved: true,
                 takesFolder: FOLDER_VARIABLES.has(name),
                 isExportable: EXPORTABLE.has(name),
@@ -3578,13 +3641,22 @@ function explainSwitch(name, { environment }) {
     return { code: 'setting-kept', severity: 'notice', message };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __nccwpck_require__(8766);
-// EXTERNAL MODULE: ./build/files/workspace.js
-var workspace = __nccwpck_require__(3513);
-;// CONCATENATED MODULE: ./build/sources/client-configuration.js
+
+}),
+
+9577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  E3: () => (/* binding */ listConfigurationFiles),
+  Zs: () => (/* binding */ readMention),
+  c3: () => (/* binding */ findClientSettings)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3513);
+var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1713);
 
 
 
@@ -3620,7 +3692,7 @@ async function readConfiguration(client, context) {
         const text = readMention(file, client.mention);
         if (text === undefined)
             continue;
-        const isBelieved = !(0,workspace/* isInWorkspace */.P)(file, context);
+        const isBelieved = !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(file, context);
         try {
             for (const { key, value } of await client.parse(text)) {
                 const name = `${key} in ${file}`;
@@ -3628,7 +3700,7 @@ async function readConfiguration(client, context) {
                 // what a pull request wrote hides nothing that it did not write
                 found.set(`${isBelieved} ${key}`, value === undefined
                     ? undefined
-                    : { name, path: (0,setting/* toAbsolute */.Tr)(value, context), isBelieved, takesFolder, isExportable: false });
+                    : { name, path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(value, context), isBelieved, takesFolder, isExportable: false });
             }
         }
         catch {
@@ -3641,9 +3713,9 @@ async function readConfiguration(client, context) {
 }
 /** The text of a file that mentions something; a file that cannot be read cannot be read by its client either. */
 function readMention(file, mention) {
-    if (!(0,external_node_fs_.existsSync)(file))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return undefined;
-    const bytes = (0,read/* readSource */.o)(file);
+    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(file);
     if (!Buffer.isBuffer(bytes))
         return undefined;
     const text = bytes.toString('utf8');
@@ -3652,17 +3724,17 @@ function readMention(file, mention) {
 /** pip: `cert` in any section; files and order of pip/_internal/configuration.py. */
 function describePip(context) {
     const { environment, platform } = context;
-    const explicit = environment.PIP_CONFIG_FILE ? (0,setting/* toAbsolute */.Tr)(environment.PIP_CONFIG_FILE, context) : undefined;
+    const explicit = environment.PIP_CONFIG_FILE ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(environment.PIP_CONFIG_FILE, context) : undefined;
     const name = platform === 'win32' ? 'pip.ini' : 'pip.conf';
-    const folders = explicit && (0,external_node_fs_.existsSync)(explicit) ? [] : listPipUserFolders(context);
+    const folders = explicit && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(explicit) ? [] : listPipUserFolders(context);
     const site = environment.VIRTUAL_ENV ? [environment.VIRTUAL_ENV] : [];
-    const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => (0,external_node_path_.join)(folder, name));
+    const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (explicit)
         files.push(explicit);
     return {
         files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
         mention: /^\s*(?:--)?cert\s*[=:]/im,
-        parse: async (text) => findPythonIniKeys(text, 'cert', (value) => (0,setting/* expandHome */.kc)(value, context)),
+        parse: async (text) => findPythonIniKeys(text, 'cert', (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(value, context)),
         takesFolder: true, // `verify` of requests
     };
 }
@@ -3673,50 +3745,50 @@ function namesNothing(path, platform) {
 function listPipGlobalFolders({ environment, platform }) {
     switch (platform) {
         case 'win32':
-            return [(0,external_node_path_.join)(environment.ProgramData ?? 'C:\\ProgramData', 'pip')];
+            return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.ProgramData ?? 'C:\\ProgramData', 'pip')];
         case 'darwin':
             return ['/Library/Application Support/pip'];
         default: {
-            const folders = (environment.XDG_CONFIG_DIRS || '/etc/xdg').split(external_node_path_.delimiter);
-            return [...folders.map((folder) => (0,external_node_path_.join)(folder, 'pip')), '/etc'];
+            const folders = (environment.XDG_CONFIG_DIRS || '/etc/xdg').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+            return [...folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pip')), '/etc'];
         }
     }
 }
 function listPipUserFolders({ environment, platform, folders: { home } }) {
     if (platform === 'win32') {
-        const folders = environment.APPDATA ? [(0,external_node_path_.join)(environment.APPDATA, 'pip')] : [];
-        return home === undefined ? folders : [(0,external_node_path_.join)(home, 'pip'), ...folders];
+        const folders = environment.APPDATA ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.APPDATA, 'pip')] : [];
+        return home === undefined ? folders : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'pip'), ...folders];
     }
     if (home === undefined)
         return [];
-    const old = (0,external_node_path_.join)(home, '.pip');
-    const support = (0,external_node_path_.join)(home, 'Library/Application Support/pip');
-    if (platform === 'darwin' && (0,external_node_fs_.existsSync)(support))
+    const old = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pip');
+    const support = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library/Application Support/pip');
+    if (platform === 'darwin' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(support))
         return [old, support];
-    return [old, (0,external_node_path_.join)(environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(home, '.config'), 'pip')];
+    return [old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.XDG_CONFIG_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'pip')];
 }
 /** npm: `cafile`; the files of its global, user and project configuration (docs.npmjs.com, npmrc). */
 function describeNpm(context) {
     const { environment, platform, folders } = context;
     const read = (name) => environment[`npm_config_${name}`] || environment[`NPM_CONFIG_${name.toUpperCase()}`] || undefined;
     const prefix = read('prefix') ?? environment.PREFIX;
-    const prefixes = platform === 'win32' ? [(0,external_node_path_.join)(environment.APPDATA ?? '', 'npm')] : ['/', '/usr', '/usr/local'];
+    const prefixes = platform === 'win32' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.APPDATA ?? '', 'npm')] : ['/', '/usr', '/usr/local'];
     const global = read('globalconfig');
-    const user = read('userconfig') ?? (folders.home === undefined ? undefined : (0,external_node_path_.join)(folders.home, '.npmrc'));
+    const user = read('userconfig') ?? (folders.home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.npmrc'));
     const files = global
         ? [global]
-        : (prefix ? [prefix] : prefixes).map((folder) => (0,external_node_path_.join)(folder, 'etc', 'npmrc'));
+        : (prefix ? [prefix] : prefixes).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'etc', 'npmrc'));
     if (user !== undefined)
         files.push(user);
     if (folders.workspace !== undefined)
-        files.push((0,external_node_path_.join)(folders.workspace, '.npmrc'));
+        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.workspace, '.npmrc'));
     return {
-        files: files.map((file) => (0,setting/* toAbsolute */.Tr)((0,setting/* expandHome */.kc)(file, context), context)),
+        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(file, context), context)),
         mention: /^\s*cafile\s*=/m,
         parse: async (text) => {
-            const { parse } = await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5756, 19)); // which is what npm itself reads these files with
+            const { parse } = await __nccwpck_require__.e(/* import() */ 5756).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5756, 19)); // which is what npm itself reads these files with
             const { cafile } = parse(text);
-            return [toEntry('cafile', cafile, (value) => (0,setting/* expandHome */.kc)(expandVariables(value, environment), context))];
+            return [toEntry('cafile', cafile, (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(value, environment), context))];
         },
         takesFolder: false,
     };
@@ -3724,28 +3796,28 @@ function describeNpm(context) {
 /** conda: `ssl_verify`, if it is a path; files and order of `SEARCH_PATH` in conda/base/constants.py. */
 function describeConda(context) {
     const { environment, platform, folders } = context;
-    const home = (...names) => folders.home === undefined ? [] : [(0,external_node_path_.join)(folders.home, ...names)];
+    const home = (...names) => folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, ...names)];
     const given = (...values) => values.filter((value) => !!value);
     const machine = platform === 'win32' ? ['C:/ProgramData/conda'] : ['/etc/conda', '/var/lib/conda'];
     const user = [
-        ...given(environment.XDG_CONFIG_HOME).map((folder) => (0,external_node_path_.join)(folder, 'conda')),
+        ...given(environment.XDG_CONFIG_HOME).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'conda')),
         ...home('.config', 'conda'),
         ...home('.conda'),
     ];
-    const toFiles = (folder) => [(0,external_node_path_.join)(folder, '.condarc'), (0,external_node_path_.join)(folder, 'condarc')];
+    const toFiles = (folder) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.condarc'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'condarc')];
     const files = [
         ...[...machine, ...given(environment.CONDA_ROOT, environment.CONDA), ...user].flatMap(toFiles),
         ...home('.condarc'),
         ...given(environment.CONDA_PREFIX).flatMap(toFiles),
-        ...given(environment.CONDARC).map((file) => (0,setting/* expandHome */.kc)(expandVariables(file, environment), context)),
+        ...given(environment.CONDARC).map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context)),
     ];
     return {
-        files: files.map((file) => (0,setting/* toAbsolute */.Tr)(file, context)),
+        files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(file, context)),
         mention: /\b(?:ssl_verify|verify_ssl)\b/,
         parse: async (text) => {
-            const { loadAll } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)); // `load` throws at a file that is all comments
+            const { loadAll } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)); // `load` throws at a file that is all comments
             const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {});
-            const expand = (value) => setting/* SSL_VERIFY_SWITCH */.ig.test(value) ? undefined : expandVariables(value, environment);
+            const expand = (value) => _setting_js__WEBPACK_IMPORTED_MODULE_4__/* .SSL_VERIFY_SWITCH */ .ig.test(value) ? undefined : expandVariables(value, environment);
             return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
         },
         takesFolder: true, // `verify` of requests
@@ -3754,16 +3826,16 @@ function describeConda(context) {
 /** AWS: `ca_bundle` of every profile (docs.aws.amazon.com, SDK reference guide); no `~` in it is expanded. */
 function describeAws(context) {
     const { environment, folders } = context;
-    const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,external_node_path_.join)(folders.home, '.aws', 'config'));
+    const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.aws', 'config'));
     return {
-        files: file === '' ? [] : [(0,setting/* toAbsolute */.Tr)((0,setting/* expandHome */.kc)(expandVariables(file, environment), context), context)],
+        files: file === '' ? [] : [(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context), context)],
         mention: /^\s*ca_bundle\s*[=:]/m,
         parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
         takesFolder: false,
     };
 }
 async function findPythonIniKeys(text, name, expand) {
-    const { findIniKeys } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
+    const { findIniKeys } = await __nccwpck_require__.e(/* import() */ 9208).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
     return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
 }
 function toEntry(key, value, expand) {
@@ -3774,7 +3846,18 @@ function expandVariables(value, environment) {
     return value.replace(/\$(?:(\w+)|\{([^}]+)\})/g, (whole, bare, braced) => environment[bare ?? braced] ?? whole);
 }
 
-;// CONCATENATED MODULE: ./build/sources/git-configuration.js
+
+}),
+
+8658:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ findGitSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _client_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
+var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
 
 
 
@@ -3791,7 +3874,7 @@ const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
 async function findGitSettings(context) {
     if (!hasMention(context))
         return { settings: [], problems: [] };
-    const { askGit } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 4805));
+    const { askGit } = await __nccwpck_require__.e(/* import() */ 4805).then(__nccwpck_require__.bind(__nccwpck_require__, 4805));
     return askGit(context);
 }
 /** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
@@ -3799,9 +3882,9 @@ function hasMention(context) {
     const { environment, folders } = context;
     const names = Object.keys(environment).filter((name) => /^GIT_CONFIG_(?:KEY_\d+|PARAMETERS)$/.test(name));
     return (names.some((name) => CA_FILE_OR_INCLUDE_KEY.test(environment[name] ?? '')) ||
-        listFiles(context).some((file) => readMention(file, CA_FILE_OR_INCLUDE) !== undefined) ||
+        listFiles(context).some((file) => (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readMention */ .Zs)(file, CA_FILE_OR_INCLUDE) !== undefined) ||
         (folders.workspace !== undefined &&
-            readMention((0,external_node_path_.join)(folders.workspace, '.git', 'config'), CA_FILE) !== undefined));
+            (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readMention */ .Zs)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.workspace, '.git', 'config'), CA_FILE) !== undefined));
 }
 /** The files of git's system and global scopes (git-config, FILES). */
 function listFiles(context) {
@@ -3812,11 +3895,11 @@ function listFiles(context) {
     }
     if (environment.GIT_CONFIG_GLOBAL !== undefined)
         return [...files, environment.GIT_CONFIG_GLOBAL];
-    const user = environment.XDG_CONFIG_HOME || (0,setting/* expandHome */.kc)('~/.config', context);
+    const user = environment.XDG_CONFIG_HOME || (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .kc)('~/.config', context);
     return [
         ...files,
-        (0,external_node_path_.join)(user, 'git', 'config'),
-        ...(folders.home === undefined ? [] : [(0,external_node_path_.join)(folders.home, '.gitconfig')]),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(user, 'git', 'config'),
+        ...(folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.gitconfig')]),
     ];
 }
 /** Where builds of git have their system file: it depends on the prefix that git was built with. */
@@ -3824,8 +3907,8 @@ function listSystemFiles({ environment, platform }) {
     switch (platform) {
         case 'win32':
             return [
-                (0,external_node_path_.join)(environment.ProgramFiles ?? 'C:\\Program Files', 'Git', 'etc', 'gitconfig'),
-                (0,external_node_path_.join)(environment.ProgramData ?? 'C:\\ProgramData', 'Git', 'config'),
+                (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.ProgramFiles ?? 'C:\\Program Files', 'Git', 'etc', 'gitconfig'),
+                (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.ProgramData ?? 'C:\\ProgramData', 'Git', 'config'),
             ];
         case 'darwin':
             return ['/etc/gitconfig', '/usr/local/etc/gitconfig', '/opt/homebrew/etc/gitconfig'];
@@ -3834,109 +3917,93 @@ function listSystemFiles({ environment, platform }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sources/environment.js
 
+}),
 
+1713:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Tr: () => (/* binding */ toAbsolute),
+  Wy: () => (/* binding */ labelOf),
+  ig: () => (/* binding */ SSL_VERIFY_SWITCH),
+  kc: () => (/* binding */ expandHome)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /**
- * Loads the certificates that CA variables and clients' own configuration name already, so that a bundle that takes
- * their place trusts no less; and what earlier uses in this job wrote.
- *
- * `defaultStorePath` is the file that the default store came from: a setting that names it brings nothing.
- * `listedFiles` are the files that the input names: what lies in the workspace counts only if it is among them, since a
- * pull request could have put it there.
+ * Values of settings that are switches and no path, in conda and mamba: they are a trust of their own kind, or none
+ * (conda/base/context.py and libmamba's configuration.cpp, `ssl_verify`).
  */
-async function loadEnvironment(context, defaultStorePath, listedFiles) {
-    const variables = findVariableSettings(context);
-    const found = [variables, await findClientSettings(context), await findGitSettings(context)];
-    const settings = found.flatMap((some) => some.settings);
-    const problems = found.flatMap((some) => some.problems);
-    if (settings.length === 0)
-        return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
-    const { loadNamedPlaces } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
-    const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i;
+/** `PIP_CERT (/etc/corp/ca.pem)`: a setting as a person finds it, and the label of certificates that came by it. */
+function labelOf({ name, path }) {
+    return `${name} (${path})`;
+}
+/** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
+function toAbsolute(value, { folders: { workspace } }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace ?? '.', value);
+}
+/** Replaces `~/` at the start of a path by the user's home folder. */
+function expandHome(value, { folders: { home } }) {
+    return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
+}
+
+
+}),
+
+2364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ loadTrusted),
+  y: () => (/* binding */ originOf)
+});
+var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
+
+/**
+ * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
+ * why the rest is trusted.
+ */
+async function loadTrusted(bytes, place, basis) {
+    const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes);
+    const { certificates, problems } = decoded.faults.length === 0
+        ? { ...decoded, problems: [] }
+        : await (await __nccwpck_require__.e(/* import() */ 7386).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
     return {
-        candidates: loaded.candidates,
-        problems: [...problems, ...loaded.problems],
-        kept: new Set([...variables.kept, ...loaded.kept]),
-        outputs: loaded.outputs,
+        candidates: certificates.map(({ certificate, position }) => {
+            return { certificate, origin: originOf(place, position), basis };
+        }),
+        problems,
     };
 }
-
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/sources/local.js
-
-/** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
-async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
-    if (!all.some(({ kind }) => kind !== 'url'))
-        return { entries: [], problems: [], files: new Set() };
-    const [{ loadFiles }, { loadInline }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
-    const entries = [];
-    const problems = [];
-    const files = new Set();
-    let bytesLeft = limits/* MAX_RUN_BYTES */.xn;
-    let count = 0;
-    for (const entry of all) {
-        if (entry.kind === 'url')
-            continue;
-        const isPath = entry.kind === 'path';
-        const loaded = isPath
-            ? await loadFiles(entry, context, { password, bytesLeft })
-            : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
-        const what = isPath ? entry.path : 'text';
-        entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
-        problems.push(...loaded.problems);
-        for (const path of loaded.files)
-            files.add(path);
-        bytesLeft -= loaded.bytes;
-        count += loaded.candidates.length;
-        if (bytesLeft < 0)
-            break;
-        if (count > limits/* MAX_RUN_CERTIFICATES */.Eh) {
-            problems.push(refuseCount());
-            break;
-        }
-    }
-    return { entries, problems, files };
-}
-function refuseCount() {
-    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
-    return { code: 'too-large', severity: 'error', message };
+/** Makes an origin from a place. */
+function originOf(place, position) {
+    return { kind: place.kind, label: place.label, position };
 }
 
-;// CONCATENATED MODULE: ./build/sources/remote.js
 
-const NOTHING = {
-    entries: [],
-    problems: [],
-    hosts: [],
-    verified: new Map(),
-    proposals: { certificates: [], hosts: [] },
-};
-/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
-async function loadRemoteEntries(request, terms, context) {
-    const urls = request.certificates.filter((entry) => entry.kind === 'url');
-    if (urls.length === 0 && request.hosts.length === 0)
-        return NOTHING;
-    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(459), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
-    return askRemoteEntries(urls, request, terms, context);
-}
-/**
- * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
- * {@link formatHost}'s name of each.
- */
-async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
-    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
-    if (hosts.length === 0)
-        return { results: verified, sights: new Map(), problems: [] };
-    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
-    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
-    return { ...answer, results: new Map([...verified, ...answer.results]) };
-}
+}),
 
+9850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ loadDefaultStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __nccwpck_require__(2364);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/workspace.js
+var workspace = __nccwpck_require__(3513);
 ;// CONCATENATED MODULE: ./build/sources/system-linux.js
 
 
@@ -3986,7 +4053,7 @@ async function loadDefaultStore(choice, context) {
         case 'none':
             return { label: 'none', path: undefined, candidates: [], problems: [] };
         case 'mozilla':
-            return (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))).loadMozillaList();
+            return (await __nccwpck_require__.e(/* import() */ 6501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))).loadMozillaList();
         case 'path':
             return loadStoreFile((0,external_node_path_.resolve)(context.folders.workspace ?? '.', choice.path), 'default-store');
         case 'certifi':
@@ -4006,7 +4073,7 @@ async function loadSystemStore(kind, context) {
         const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
         return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
     }
-    const { loadMozillaList } = await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501));
+    const { loadMozillaList } = await __nccwpck_require__.e(/* import() */ 6501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501));
     return loadMozillaList(reason, found.beside);
 }
 /** The store of the platform, or why it cannot be had. */
@@ -4016,9 +4083,9 @@ async function loadPlatformStore(kind, context) {
         case 'freebsd':
             return loadLinuxStore(kind, context);
         case 'darwin':
-            return (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
+            return (await __nccwpck_require__.e(/* import() */ 8800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
         case 'win32':
-            return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144))).loadWindowsStore(context);
+            return (await __nccwpck_require__.e(/* import() */ 2144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144))).loadWindowsStore(context);
         default:
             return { reason: `no reader for ${context.platform} yet` };
     }
@@ -4026,11 +4093,11 @@ async function loadPlatformStore(kind, context) {
 async function loadLinuxStore(kind, context) {
     const path = findLinuxStore();
     if (path === undefined)
-        return (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).loadUnlistedStore(kind);
+        return (await __nccwpck_require__.e(/* import() */ 4211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).loadUnlistedStore(kind);
     const store = await loadStoreFile(path, 'the system store');
     if (store.candidates.length === 0 || !isExtracted(path))
         return store;
-    const { applyTrustPolicy } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574));
+    const { applyTrustPolicy } = await __nccwpck_require__.e(/* import() */ 3574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574));
     return applyTrustPolicy(store, context);
 }
 async function loadStoreFile(path, name) {
@@ -4048,7 +4115,7 @@ async function loadStoreFile(path, name) {
     return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
 }
 async function loadCertifiList(context) {
-    const { findCertifiList, NO_CERTIFI } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
+    const { findCertifiList, NO_CERTIFI } = await __nccwpck_require__.e(/* import() */ 1593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
     const path = await findCertifiList(context);
     return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
 }
@@ -4056,223 +4123,216 @@ function fail(code, message) {
     return { label: 'none', path: undefined, candidates: [], problems: [{ code, severity: 'error', message }] };
 }
 
-;// CONCATENATED MODULE: ./build/pipeline.js
 
+})
 
+});
 
+// The module cache
+var __webpack_module_cache__ = {};
 
+// The require function
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	// Create a new module (and put it into the cache)
+	var module = __webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	};
 
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if(threw) delete __webpack_module_cache__[moduleId];
+	}
 
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
- * trust anchors, the anchors files, and the files the values of variables.
- *
- * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
- * is written if there is an error. Throws a `RunError` when it cannot write.
- */
-async function makeBundle(request, context, known) {
-    const now = context.now < release/* RELEASE_DATE */.z ? undefined : context.now;
-    const { loadPublicRoots } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
-    const publicRoots = loadPublicRoots();
-    const sources = await hearSources(request, { now, publicRoots }, context);
-    const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
-    const anchors = orderAnchors(selection.anchors, publicRoots);
-    const brought = selectBrought(anchors, sources.entries);
-    const problems = [
-        ...known,
-        ...(await (0,files_output/* checkPlace */.uD)(context)),
-        // entries that were wrong are not in the request: it may look empty, and is not
-        ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
-        ...sources.problems,
-        ...(await explain(selection, sources.entries, request)),
-        ...(await lintBrought(brought, { anchors, publicRoots, now })),
-    ];
-    const judged = {
-        ...makeFailedOutcome(problems),
-        defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
-        anchors,
-        brought,
-        added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
-        rejections: selection.rejections,
-        hosts: reportHosts(sources.remote.hosts, new Map()),
-        proposals: sources.remote.proposals,
-    };
-    if (mustFail(judged, request))
-        return judged;
-    const bundles = writePemBundles(anchors, judged.added);
-    const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
-    const verified = {
-        ...judged,
-        problems: [...problems, ...reached.problems],
-        hosts: reportHosts(sources.remote.hosts, reached.results, reached.sights),
-    };
-    if (mustFail(verified, request))
-        return verified;
-    return writeFiles(verified, bundles, sources, request, context);
-}
-/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
-async function explain(selection, entries, request) {
-    const { anchors, rejections } = selection;
-    const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
-    if (isPlain && entries.length === 0)
-        return [];
-    const { explainSelection } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
-    return explainSelection(selection, entries, listReplaced(request));
-}
-/** What clients will make of what was added; where nothing was, no rule is loaded. */
-async function lintBrought(brought, terms) {
-    if (brought.length === 0)
-        return [];
-    const { explainLints } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 486));
-    return explainLints(brought, terms);
-}
-/** Hears all sources: first what is on this machine, then the network, which is judged by it. */
-async function hearSources(request, { now, publicRoots }, context) {
-    const store = await loadDefaultStore(request.defaultStore, context);
-    const local = await loadLocalEntries(request, context);
-    const settings = await loadEnvironment(context, store.path, local.files);
-    const configuration = await hearConfiguration(request, context);
-    const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
-    const trusted = (more) => (0,bundle_select/* selectAnchors */.v)([...here, ...more], now).anchors;
-    const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
-    const entries = [...local.entries, ...remote.entries];
-    return {
-        candidates: [...store.candidates, ...toCandidates(entries), ...settings.candidates],
-        problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
-        entries,
-        storeLabel: store.label,
-        publicRoots: store.publicRoots ?? [],
-        remote,
-        kept: new Set([...settings.kept, ...configuration.kept]),
-        outputs: settings.outputs,
-    };
-}
-/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
-async function hearConfiguration({ clients }, context) {
-    if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
-        return { kept: [], problems: [] };
-    }
-    const { findKeptConfiguration } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 3686));
-    return findKeptConfiguration(clients, context);
-}
-/**
- * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
- * are tried between, if that is asked for, because it takes files and must come before anything is exported.
- */
-async function writeFiles(verified, { bundle, added }, { kept, outputs }, request, context) {
-    const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
-    const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
-    const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
-    const truststore = await makeTruststore(request, verified.anchors);
-    const { output: fixed } = context.folders;
-    const output = fixed === undefined
-        ? (0,files_output/* openOutput */.c1)(context, earlier?.folder)
-        : (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).openFixedOutput(fixed);
-    const paths = {
-        ...output.paths,
-        added: added === undefined ? undefined : output.paths.added,
-        truststore: truststore === undefined ? undefined : output.paths.truststore,
-    };
-    const planned = planVariables(request.clients, paths, context.environment, kept);
-    const { variables, problems } = context.platform === 'win32'
-        ? (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
-        : { variables: planned, problems: [] };
-    output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
-    const installed = await applyInstalls(verified, request, output, context);
-    const tried = await tryClients(request, variables, paths.bundle, context);
-    const checked = {
-        ...verified,
-        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
-        installs: installed.reports,
-        clientChecks: tried.checks,
-    };
-    if (mustFail(checked, request)) {
-        const left = await undoInstalls(checked, context);
-        output.discard();
-        return { ...checked, installs: [], problems: [...checked.problems, ...left] };
-    }
-    const outcome = {
-        ...checked,
-        status: 'succeeded',
-        files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
-        variables,
-    };
-    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release/* VERSION */.x }));
-    return outcome;
-}
-/** The bundle for clients that read a Java trust store, if one of them was asked for. */
-async function makeTruststore({ clients }, anchors) {
-    if (!clients.some(({ shape }) => shape === 'truststore'))
-        return undefined;
-    const { writeJavaTruststore } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
-    return writeJavaTruststore(anchors);
-}
-/** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
-async function applyInstalls({ anchors, added }, request, output, context) {
-    if (request.installs.length === 0)
-        return { reports: [], problems: [] };
-    const { applyInstalls } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
-    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
-    const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
-    const terms = { added: wanted, missing: added, request };
-    try {
-        return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
-    }
-    catch (cause) {
-        output.discard();
-        throw cause;
-    }
-}
-/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
-async function undoLeftovers(context) {
-    const journal = (0,journal_place/* findJournal */.LJ)(context);
-    if (!(0,journal_place/* hasJournal */.w)(journal))
-        return [];
-    const { undoLeftovers: undo } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    return undo(context);
-}
-/** Undoes what this run installed, if anything; what cannot be undone is an error. */
-async function undoInstalls({ installs }, context) {
-    if (installs.length === 0)
-        return [];
-    const { undoUse } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    return undoUse(context);
-}
-async function tryClients(request, variables, bundlePath, context) {
-    if (!request.verifyClients)
-        return { checks: [], problems: [] };
-    const { checkClients } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
-    return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
-}
-function mustFail({ problems }, { failOnWarnings }) {
-    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
-}
-/** The variables that clients read in place of their own list. */
-function listReplaced({ clients }) {
-    return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
-}
-function isDefault({ basis }) {
-    return basis === 'default-store';
-}
-function toCandidates(entries) {
-    return entries.flatMap(({ candidates }) => candidates);
+	// Return the exports of the module
+	return module.exports;
 }
 
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
+
+/* webpack/runtime/asset-relocator-loader */
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+/* webpack/runtime/create fake namespace object */
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+	var leafPrototypes;
+	// create a fake namespace object
+	// mode & 1: value is a module id, require it
+	// mode & 2: merge all properties of value into the ns
+	// mode & 4: return value when already ns object
+	// mode & 16: return value when it's Promise-like
+	// mode & 8|1: behave like require
+	__nccwpck_require__.t = function(value, mode) {
+		if(mode & 1) value = this(value);
+		if(mode & 8) return value;
+		if(typeof value === 'object' && value) {
+			if((mode & 4) && value.__esModule) return value;
+			if((mode & 16) && typeof value.then === 'function') return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+		}
+		def['default'] = () => (value);
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+
+/* webpack/runtime/define property getters */
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for(var key in definition) {
+			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
+})();
+
+/* webpack/runtime/ensure chunk */
+(() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+
+/* webpack/runtime/get javascript chunk filename */
+(() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = (chunkId) => {
+		// return url for filenames based on template
+		return "" + chunkId + ".index.js";
+	};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+/* webpack/runtime/make namespace object */
+(() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = (exports) => {
+		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		}
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+
+/* webpack/runtime/import chunk loading */
+(() => {
+	// no baseURI
+	
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = {
+		8792: 0
+	};
+	
+	var installChunk = (data) => {
+		var {ids, modules, runtime} = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId, chunkId, i = 0;
+		for(moduleId in modules) {
+			if(__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if(runtime) runtime(__nccwpck_require__);
+		for(;i < ids.length; i++) {
+			chunkId = ids[i];
+			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	
+	}
+	
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+			// import() chunk loading for javascript
+			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			if(installedChunkData !== 0) { // 0 means "already installed".
+	
+				// a Promise means "currently loading".
+				if(installedChunkData) {
+					promises.push(installedChunkData[1]);
+				} else {
+					if(true) { // all chunks have JS
+						// setup Promise in chunk cache
+						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+							throw e;
+						});
+						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+						promises.push(installedChunkData[1] = promise);
+					}
+				}
+			}
+	};
+	
+	// no prefetching
+	
+	// no preloaded
+	
+	// no external install chunk
+	
+	// no on chunks loaded
+})();
+
+
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./build/installs/journal-place.js
+var journal_place = __nccwpck_require__(6240);
+// EXTERNAL MODULE: ./build/installs/names.js
+var names = __nccwpck_require__(3337);
+// EXTERNAL MODULE: ./build/pipeline.js + 5 modules
+var pipeline = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/report/outcome.js
+var report_outcome = __nccwpck_require__(4247);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var request = __nccwpck_require__(3361);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -4288,7 +4348,7 @@ function readInputs() {
     const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
     if (password !== '')
         (0,core/* setSecret */.Pq)(password);
-    return (0,build_request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+    return (0,request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
 }
 /** Reads the runner's world: variables, folders, the clock. */
 function readContext() {
@@ -4330,6 +4390,8 @@ function readHome() {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/files/append.js
 
 /**
@@ -4376,144 +4438,10 @@ function endsLine(descriptor, sizeBytes) {
     return last[0] === 0x0a;
 }
 
-// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
-var certificates_certificate = __nccwpck_require__(1837);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-/** What the runner shows of each kind in one step; it drops the others. */
-const MAX_ANNOTATIONS = 10;
-/** How many certificates or hosts a group of the log names. */
-const MAX_LOG_ITEMS = 100;
-/** Warnings and notices that are told before all others, the weightiest first. */
-const WEIGHTIEST = [
-    'hook-failed',
-    'key-in-setting',
-    'unpinned',
-    'host-unverified',
-    'partial-chain',
-    'client-failed',
-    'lint',
-    'no-system-store',
-    'store-incomplete',
-    'clock-behind',
-    'clock-ahead',
-    'dangling-setting',
-    'setting-in-workspace',
-    'unparsable-certificate',
-];
-/** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
-function makeLog(outcome) {
-    const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
-    const { refused } = (0,wording/* sortRejections */.nJ)(rejections);
-    const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
-    const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
-    const groups = [
-        makeGroup(`Added: ${(0,wording/* count */.U9)(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
-        makeGroup(`Refused: ${(0,wording/* count */.U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
-            `${(0,report_escape/* showValue */.vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,report_escape/* showValue */.vp)(reason)}. ${wording/* ADVICE */.hc[code]}`,
-            `  sha256 Fingerprint=${(0,certificates_certificate/* formatFingerprint */.uV)(certificate.fingerprint)}`,
-        ], rest),
-        makeGroup(`Hosts: ${(0,wording/* formatNumber */.ZV)(hosts.length)}`, hosts, describeHost, rest),
-        makeGroup((0,wording/* summarizeChecks */.H4)(clientChecks), clientChecks, describeCheck, rest),
-        makeGroup(`Installs: ${(0,wording/* formatNumber */.ZV)(installs.length)}`, installs, describeInstall, rest),
-        ...(0,wording/* listProposals */.wV)(outcome).map(({ input, lines }) => ({
-            title: `Lines to paste into ${input}, once the fingerprints have been compared`,
-            lines,
-        })),
-        makeGroup(`Variables: ${(0,wording/* formatNumber */.ZV)(variables.length)}`, variables, describeVariable, rest),
-        ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
-    ];
-    return groups
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => ({ title: (0,report_escape/* escapeForLog */.zB)(title), lines: lines.map(report_escape/* escapeForLog */.zB) }));
-}
-/** The run in one line of the log, with the bundle's path. */
-function makeResultLine(outcome) {
-    const { files, anchors } = outcome;
-    const where = files ? `. ${(0,wording/* count */.U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
-    return (0,report_escape/* escapeForLog */.zB)(`${(0,wording/* summarize */.eh)(outcome)}${where}`);
-}
-/**
- * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
- * notices the weightiest first; where there are more, the last one counts them.
- */
-function chooseAnnotations(problems) {
-    const { error, warning, notice } = groupBySeverity(problems);
-    return [error, sortByWeight(warning), sortByWeight(notice)].flatMap((group) => {
-        const shown = group.length > MAX_ANNOTATIONS ? group.slice(0, MAX_ANNOTATIONS - 1) : group;
-        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,report_escape/* escapeForLog */.zB)(message) }));
-        const [first] = group;
-        const left = group.length - shown.length;
-        if (first === undefined || left === 0)
-            return annotations;
-        const message = `${(0,wording/* count */.U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
-        return [...annotations, { severity: first.severity, message }];
-    });
-}
-function makeGroup(title, items, describe, rest) {
-    const lines = items.slice(0, MAX_LOG_ITEMS).flatMap(describe);
-    const left = items.length - MAX_LOG_ITEMS;
-    return { title, lines: left > 0 ? [...lines, `and ${(0,wording/* formatNumber */.ZV)(left)} more; ${rest}`] : lines };
-}
-function describeAnchor({ certificate, origins: [origin], basis }) {
-    return [
-        `${(0,report_escape/* showValue */.vp)(certificate.subject)}; expires ${(0,bundle_select/* formatDay */.i)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${wording/* BASIS_WORDS */.zO[basis]}`,
-        `  sha256 Fingerprint=${(0,certificates_certificate/* formatFingerprint */.uV)(certificate.fingerprint)}`,
-    ];
-}
-function describeHost(host) {
-    return [
-        `${(0,report_escape/* showValue */.vp)(host.host)}: ${wording/* RESULT_WORDS */.kC[host.result]}; ${(0,wording/* describeIssuer */.p3)(host, report_escape/* showValue */.vp)}; ${wording/* VERIFIED_WORDS */.n2[host.verified]}`,
-    ];
-}
-function describeCheck({ client, host, result, reason }) {
-    const why = reason === undefined ? '' : `: ${(0,report_escape/* showValue */.vp)(reason)}`;
-    return [`${client}, ${(0,report_escape/* showValue */.vp)(host)}: ${wording/* CHECK_WORDS */.DP[result]}${why}`];
-}
-function describeInstall({ install, place, result }) {
-    return [`${install}: ${(0,report_escape/* showValue */.vp)(place)}: ${wording/* INSTALL_WORDS */.SN[result]}`];
-}
-function describeVariable({ variable, value, action }) {
-    const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
-    return [`${variable}=${(0,report_escape/* showValue */.vp)(value)}${note}`];
-}
-function describeProblem({ severity, message }) {
-    return `${severity}: ${message}`;
-}
-function showOrigin({ label, position }) {
-    return position > 1 ? `${(0,report_escape/* showValue */.vp)(label)}, certificate ${position}` : (0,report_escape/* showValue */.vp)(label);
-}
-function groupBySeverity(problems) {
-    const of = (severity) => problems.filter((it) => it.severity === severity);
-    return { error: of('error'), warning: of('warning'), notice: of('notice') };
-}
-function sortByWeight(problems) {
-    const weight = ({ code }) => {
-        const place = WEIGHTIEST.indexOf(code);
-        return place === -1 ? WEIGHTIEST.length : place;
-    };
-    return [...problems].sort((one, other) => weight(one) - weight(other));
-}
-/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
-function wantsSummary(choice, outcome) {
-    if (choice !== 'auto')
-        return choice === 'always';
-    const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
-    return (status === 'failed' ||
-        brought.length > 0 ||
-        (0,wording/* sortRejections */.nJ)(rejections).refused.length > 0 ||
-        hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
-        installs.length > 0 ||
-        clientChecks.some(({ result }) => result === 'failed'));
-}
-
+// EXTERNAL MODULE: ./build/files/output.js
+var output = __nccwpck_require__(8299);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
@@ -4563,28 +4491,28 @@ function exportToJob({ files, variables, anchors, brought }) {
     }
     catch (cause) {
         if (files.isNew)
-            (0,files_output/* discardOutput */.cz)(files.bundle);
+            (0,output/* discardOutput */.cz)(files.bundle);
         throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`));
     }
 }
 /** Shows what happened: the log in groups, and the annotations. */
 function showLog(outcome) {
-    for (const { title, lines } of makeLog(outcome)) {
+    for (const { title, lines } of (0,report_text/* makeLog */.Zp)(outcome)) {
         (0,core/* startGroup */.Oh)(title);
         for (const line of lines)
             (0,core/* info */.pq)(line);
         (0,core/* endGroup */.N4)();
     }
-    (0,core/* info */.pq)(makeResultLine(outcome));
+    (0,core/* info */.pq)((0,report_text/* makeResultLine */.cd)(outcome));
 }
 /** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 async function writeSummary(outcome, choice, now) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
         return;
-    if (!wantsSummary(choice, outcome))
+    if (!(0,report_text/* wantsSummary */.ui)(choice, outcome))
         return;
-    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
+    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 8047).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
     try {
         appendToAll([{ path, text: makeSummary(outcome, now) }]);
     }
@@ -4599,7 +4527,7 @@ function outliveLog() {
 }
 /** Annotates the run with its problems. */
 function annotate(problems) {
-    for (const { severity, message } of chooseAnnotations(problems))
+    for (const { severity, message } of (0,report_text/* chooseAnnotations */.eZ)(problems))
         ANNOTATE[severity](message);
 }
 /** Records of the runner's command files, in the form `NAME=VALUE`; values are paths and numbers, of one line. */
@@ -4623,21 +4551,20 @@ function complain(message) {
 
 
 
-async function main() {
+/** Runs as a step of a job, as its post step, or as a fleet's job-started hook, by the program's first argument. */
+async function runStep() {
     outliveLog();
-    if (process.argv[2] === names/* AS_ROOT */.g)
-        return serve();
     const context = readContext();
     if (process.argv[2] === names/* AS_POST */.y)
         return undo(context);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
     const hook = process.argv[2] === 'job-started'
-        ? (await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524))).readConfiguration(context.environment, context.platform)
+        ? (await __nccwpck_require__.e(/* import() */ 3524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524))).readConfiguration(context.environment, context.platform)
         : undefined;
     const { request, problems } = hook ?? readInputs();
-    const made = await settle(async () => {
+    const made = await (0,report_outcome/* settle */.G9)(async () => {
         const left = await clearAway(request, context);
-        const bundle = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);
+        const bundle = await (0,pipeline/* makeBundle */.ND)(request, context, [...checkRunner(), ...problems, ...left]);
         await exportAll(bundle, context);
         return bundle;
     });
@@ -4654,7 +4581,7 @@ async function clearAway({ installs }, context) {
         (0,core/* saveState */.LZ)(USE_STATE, context.owner?.use);
         (0,core/* saveState */.LZ)(JOURNAL_STATE, (0,journal_place/* findJournal */.LJ)(context)); // a step in between may set another HOME
     }
-    return undoLeftovers(context);
+    return (0,pipeline/* undoLeftovers */.fB)(context);
 }
 /** Hands over the outcome; if the runner's files cannot be written, what was installed is undone as well. */
 async function exportAll(outcome, context) {
@@ -4662,7 +4589,7 @@ async function exportAll(outcome, context) {
         exportToJob(outcome);
     }
     catch (cause) {
-        const left = await undoInstalls(outcome, context);
+        const left = await (0,pipeline/* undoInstalls */.jE)(outcome, context);
         throw cause instanceof problem/* RunError */.e4 ? new problem/* RunError */.e4(...cause.problems, ...left) : cause;
     }
 }
@@ -4670,16 +4597,32 @@ async function exportAll(outcome, context) {
 async function undo(context) {
     if (!process.env[`STATE_${USE_STATE}`])
         return;
-    const { undoUse } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     const journal = process.env[`STATE_${JOURNAL_STATE}`];
-    const { problems } = await settle(async () => makeFailedOutcome(await undoUse(context, journal)));
+    const { problems } = await (0,report_outcome/* settle */.G9)(async () => (0,report_outcome/* makeFailedOutcome */.Us)(await undoUse(context, journal)));
     annotate(problems);
     if ((0,problem/* hasError */.JD)(problems))
         process.exitCode = 1;
 }
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+/** One program for the runner and for shells. The runner's start is the one that is measured: the rest is loaded when it is asked for. */
+async function main() {
+    const isCommandLine = process.argv[2] === names/* AS_COMMAND_LINE */.I_;
+    if (isCommandLine)
+        process.argv.splice(2, 1); // from here on the words are those that were typed
+    if (process.argv[2] === names/* AS_ROOT */.g4)
+        return serveRoot();
+    if (!isCommandLine)
+        return runStep();
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 5472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+    process.exitCode = await runCommandLine();
+}
 /** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
-async function serve() {
-    const { answerAsRoot } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+async function serveRoot() {
+    const { answerAsRoot } = await __nccwpck_require__.e(/* import() */ 3730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
     const { isDone, text } = await answerAsRoot(process.stdin);
     (isDone ? process.stdout : process.stderr).write(`${text}\n`);
     if (!isDone)

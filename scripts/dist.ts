@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listUnlicensed, writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
 
 /** The committed build. */
 export const DIST = join(ROOT, 'dist');
-
-/** The build of the command line, beside the action's own: ncc makes one program of one entry. */
-export const CLI = 'cli';
 
 /** The file that the runner starts; all other JavaScript beside it is read only when it is needed. */
 export const MAIN_CHUNK = 'index.js';
@@ -24,6 +21,12 @@ process.argv.splice(1, 1, fileURLToPath(new URL('index.js', import.meta.url)), '
 await import('./index.js');
 `;
 
+/** What the bundler notes for itself around modules and their exports. */
+const MARKS = /^\/\*{3,}\/ *|\/\* harmony (?:import|export)[^*]*\*\/ ?/gm;
+
+/** Comments that document what follows. */
+const DOCUMENTATION = /^ *\/\*\*[\s\S]*?\*\/\n/gm;
+
 /** What ncc writes in place of a `require` that it could not resolve: it fails only when it is run. */
 const UNRESOLVED = /eval\("require"\)\("([^"]*)"\)|Cannot find module '([\w@./:-]+)'/;
 
@@ -36,10 +39,9 @@ export function writeDist(folder: string): void {
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
   copyCore();
   const made = join(BUILD, 'dist');
-  bundle('build/action/main.js', made);
-  bundle('build/cli/main.js', join(made, CLI));
+  bundle('build/main.js', made);
   for (const [name, bytes] of readDist(made)) {
-    if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString()));
+    if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString().replace(MARKS, '')));
   }
   writeFileSync(join(made, 'post.js'), POST_STEP);
   writeFileSync(join(made, 'licenses.txt'), writeLicenses());
@@ -66,11 +68,15 @@ function toAscii(script: string): string {
 /**
  * Puts `@actions/core` where the compiled sources look first, and tells the bundler that its modules do nothing when
  * they are loaded, which its own package.json leaves out: what nobody asks for (summary, OIDC, platform, paths) is then
- * not bundled.
+ * not bundled. Nor is its documentation, which is a third of the rest.
  */
 function copyCore(): void {
   const name = 'node_modules/@actions/core';
   cpSync(join(ROOT, name), join(BUILD, name), { recursive: true });
+  for (const file of globSync('lib/*.js', { cwd: join(BUILD, name) })) {
+    const module = join(BUILD, name, file);
+    writeFileSync(module, readFileSync(module, 'utf8').replace(DOCUMENTATION, ''));
+  }
   const path = join(BUILD, name, 'package.json');
   const description: unknown = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...(description as object), sideEffects: false }));

@@ -1,7 +1,7 @@
 import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
 import { findJournal } from '../installs/journal-place.ts';
-import { AS_POST, AS_ROOT } from '../installs/names.ts';
+import { AS_POST } from '../installs/names.ts';
 import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
 import { hasError, type Problem, RunError } from '../problem.ts';
 import { makeFailedOutcome, type Outcome, settle } from '../report/outcome.ts';
@@ -9,9 +9,9 @@ import type { Request } from '../request.ts';
 import { JOURNAL_STATE, readContext, readInputs, USE_STATE } from './inputs.ts';
 import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
 
-async function main(): Promise<void> {
+/** Runs as a step of a job, as its post step, or as a fleet's job-started hook, by the program's first argument. */
+export async function runStep(): Promise<void> {
   outliveLog();
-  if (process.argv[2] === AS_ROOT) return serve();
   const context = readContext();
   if (process.argv[2] === AS_POST) return undo(context);
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
@@ -61,13 +61,3 @@ async function undo(context: Context): Promise<void> {
   annotate(problems);
   if (hasError(problems)) process.exitCode = 1;
 }
-
-/** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
-async function serve(): Promise<void> {
-  const { answerAsRoot } = await import('../installs/as-root.ts');
-  const { isDone, text } = await answerAsRoot(process.stdin);
-  (isDone ? process.stdout : process.stderr).write(`${text}\n`);
-  if (!isDone) process.exitCode = 1;
-}
-
-void main();

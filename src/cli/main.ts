@@ -1,4 +1,3 @@
-import { AS_ROOT } from '../installs/names.ts';
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -6,28 +5,14 @@ import { openTerminal, type Terminal } from './terminal.ts';
 /** How a command ends: 0 all is well, 1 it failed or found trouble, 2 it was not understood. */
 export type ExitCode = 0 | 1 | 2;
 
-async function main(): Promise<void> {
+/** Does what the words after the program's name ask for. */
+export async function runCommandLine(): Promise<ExitCode> {
   process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
-  if (process.argv[2] === AS_ROOT) {
-    process.exitCode = await serveRoot();
-    return;
-  }
   const terminal = openTerminal();
   const read = readArguments(process.argv.slice(2));
-  if ('value' in read) {
-    process.exitCode = await attempt(read.value, terminal);
-    return;
-  }
+  if ('value' in read) return attempt(read.value, terminal);
   for (const mistake of read.mistakes) terminal.say(terminal.paint('red', `setup-ca-bundle: ${mistake}`));
-  process.exitCode = 2;
-}
-
-/** Does what this program, run by another user, asked root for. */
-async function serveRoot(): Promise<ExitCode> {
-  const { answerAsRoot } = await import('../installs/as-root.ts');
-  const { isDone, text } = await answerAsRoot(process.stdin);
-  (isDone ? process.stdout : process.stderr).write(`${text}\n`);
-  return isDone ? 0 : 1;
+  return 2;
 }
 
 /** An error that nobody thought of is a sentence, and an exit code that scripts know. */
@@ -62,5 +47,3 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<ExitCod
       return 0;
   }
 }
-
-void main();

@@ -1,0 +1,66 @@
+export const id = 3686;
+export const ids = [3686];
+export const modules = {
+
+3686:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  findKeptConfiguration: () => (/* binding */ findKeptConfiguration)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
+
+
+
+/** Looks whether the files that chosen clients need would take the place of the user's own. */
+function findKeptConfiguration(clients, context) {
+    const kept = [];
+    const problems = [];
+    for (const client of clients) {
+        const found = findOwn(client, context);
+        if (found === undefined)
+            continue;
+        kept.push(client.variable);
+        problems.push({
+            code: 'setting-kept',
+            severity: 'notice',
+            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
+        });
+    }
+    return { kept, problems };
+}
+function advise({ configuration }) {
+    return configuration
+        ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
+        : 'Take it out, or name the file of the output truststore-path there.';
+}
+function toTruststore({ folders: { output } }) {
+    return output === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB);
+}
+function findOwn({ shape, variable, configuration }, context) {
+    const present = context.environment[variable];
+    if (shape === 'truststore') {
+        return present && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOtherTruststore */ .iW)(present, toTruststore(context))
+            ? 'what it says of a trust store'
+            : undefined; // not the password in it
+    }
+    if (configuration === undefined || configuration.isAddedTo)
+        return undefined;
+    if (present)
+        return (0,_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPlace */ .MM)(present, context) ? undefined : present;
+    const { replacesInHome } = configuration;
+    const home = context.folders.home;
+    if (replacesInHome === undefined || home === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, replacesInHome);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
+}
+
+
+})
+
+};

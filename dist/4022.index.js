@@ -1,0 +1,125 @@
+export const id = 4022;
+export const ids = [4022];
+export const modules = {
+
+4022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  explainSelection: () => (/* binding */ explainSelection)
+});
+/* unused harmony export explainFoldedIn */
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+/** A list of at most so many certificates may have been meant as a limit. */
+const MAX_RESTRICTION = 10;
+/**
+ * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
+ * will name the bundle.
+ */
+function explainSelection(selection, entries, replaced) {
+    return [
+        ...explainUnusable(entries, selection),
+        ...explainFoldedIn(selection.anchors),
+        ...explainWidened(selection.anchors, replaced),
+        ...explainExpired(selection),
+        ...explainEmpty(selection.anchors),
+    ];
+}
+/** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
+function explainUnusable(entries, selection) {
+    const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
+    return entries
+        .filter(({ candidates }) => candidates.length > 0)
+        .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
+        .map(({ label, candidates }) => {
+        const own = new Set(candidates);
+        const all = selection.rejections
+            .filter(({ candidate }) => own.has(candidate))
+            .map(({ candidate, reason }) => `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(candidate.certificate)}\u201d ${reason}`);
+        const reasons = [...new Set(all)];
+        const rest = reasons.length - MAX_NAMES;
+        const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+        return {
+            code: 'no-usable-certificate',
+            severity: 'error',
+            message: `${label}: nothing here can be trusted as a CA. ${list}.`,
+        };
+    });
+}
+/** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
+function explainFoldedIn(anchors) {
+    const places = new Map();
+    for (const { basis, origins, certificate } of anchors) {
+        if (basis !== 'existing-setting')
+            continue;
+        const settings = origins.filter(({ kind }) => kind === 'environment');
+        const where = joinSettings(settings.map(({ label }) => label));
+        const place = places.get(where) ?? { names: [], origin: { ...(settings[0] ?? origins[0]), position: 0 } };
+        place.names.push((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate));
+        places.set(where, place);
+    }
+    return [...places].map(([where, { names, origin }]) => {
+        const rest = names.length - MAX_NAMES;
+        const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
+        const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+        const subject = names.length === 1
+            ? 'a certificate that the default store lacks was trusted here before and is'
+            : `${names.length} certificates that the default store lacks were trusted here before and are`;
+        const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
+        return { code: 'setting-folded-in', severity: 'notice', message, origin };
+    });
+}
+/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
+function explainExpired({ anchors, rejections }) {
+    const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
+    const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
+    if (expired <= valid)
+        return [];
+    const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
+    return [{ code: 'clock-ahead', severity: 'warning', message }];
+}
+/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
+function explainWidened(anchors, replaced) {
+    const lists = new Map();
+    for (const { origins } of anchors) {
+        for (const origin of origins) {
+            const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
+            if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable))
+                continue;
+            const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
+            lists.set(variable, { ...list, count: list.count + 1 });
+        }
+    }
+    return [...lists]
+        .filter(([, { count }]) => count <= MAX_RESTRICTION && count < anchors.length)
+        .map(([variable, { origin, count }]) => ({
+        code: 'setting-widened',
+        severity: 'notice',
+        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
+        origin,
+    }));
+}
+/** An empty bundle would make every client that reads it trust nobody. */
+function explainEmpty(anchors) {
+    if (anchors.length > 0)
+        return [];
+    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
+    return [{ code: 'empty-bundle', severity: 'error', message }];
+}
+/** Settings' labels, `NAME (path)`, with one path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
+function joinSettings(labels) {
+    const names = new Map();
+    for (const label of labels) {
+        const [, name = label, path = ''] = /^(.*?)( \(.*\))$/s.exec(label) ?? [];
+        names.set(path, [...(names.get(path) ?? []), name]);
+    }
+    return [...names].map(([path, some]) => some.join(', ') + path).join('; ');
+}
+
+
+})
+
+};

@@ -1,0 +1,22 @@
+import { runStep } from './action/main.ts';
+import { AS_COMMAND_LINE, AS_ROOT } from './installs/names.ts';
+
+/** One program for the runner and for shells. The runner's start is the one that is measured: the rest is loaded when it is asked for. */
+async function main(): Promise<void> {
+  const isCommandLine = process.argv[2] === AS_COMMAND_LINE;
+  if (isCommandLine) process.argv.splice(2, 1); // from here on the words are those that were typed
+  if (process.argv[2] === AS_ROOT) return serveRoot();
+  if (!isCommandLine) return runStep();
+  const { runCommandLine } = await import('./cli/main.ts');
+  process.exitCode = await runCommandLine();
+}
+
+/** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
+async function serveRoot(): Promise<void> {
+  const { answerAsRoot } = await import('./installs/as-root.ts');
+  const { isDone, text } = await answerAsRoot(process.stdin);
+  (isDone ? process.stdout : process.stderr).write(`${text}\n`);
+  if (!isDone) process.exitCode = 1;
+}
+
+void main();
