@@ -1,26 +1,20 @@
-/**
- * `npm run coverage`: fails unless the tests of the pure folders cover, in each of them, 95 % of its lines and branches;
- * `npm run coverage -- bundle` looks at one of them. What only a real client, server or store can show is tested beside
- * them and counts for nothing here.
- */
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'node:test';
+import type { TestEvent } from 'node:test/reporters';
 import { ROOT } from './root.ts';
 
 const MIN_PERCENT = 95;
 
-/** What is pure: its sources, and the tests that call them. */
-const FOLDERS: Readonly<Record<string, { readonly sources: string; readonly tests: string }>> = {
-  certificates: { sources: 'src/certificates/', tests: 'certificates/*' },
-  bundle: { sources: 'src/bundle/', tests: 'bundle/*' },
-  clients: { sources: 'src/clients/', tests: 'clients/{catalogue,choice,installs,java-options,plan}' },
-  report: { sources: 'src/report/', tests: 'report/*' },
-  request: { sources: 'src/request.ts', tests: 'request' },
+/** The pure folders, whose lines and branches must be covered: their names, and their sources below the project's folder. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  certificates: 'src/certificates/',
+  bundle: 'src/bundle/',
+  clients: 'src/clients/',
+  report: 'src/report/',
+  request: 'src/request.ts',
 };
 
-/** They compare with other readers, or repeat at random what the other tests of certificates say one by one. */
-const TOO_LONG = /\/(?:differential|fuzz)\.test\.ts$/;
+/** What node's test runner says of the coverage of a run. */
+export type CoverageSummary = Extract<TestEvent, { type: 'test:coverage' }>['data']['summary'];
 
 /** Counts of one file or of one folder. */
 interface Counts {
@@ -32,57 +26,44 @@ interface Counts {
   readonly missed: readonly number[];
 }
 
-async function main(): Promise<void> {
-  const names = process.argv.slice(2);
+/** Options of node's test runner that measure the pure folders with these names, or all of them. */
+export function listCoverageOptions(names: readonly string[]): string[] {
   const folders = Object.entries(FOLDERS).filter(([name]) => names.length === 0 || names.includes(name));
-  const files = await measure(folders.map(([, folder]) => folder));
-  for (const [path, counts] of files) console.log(describe(path.slice(ROOT.length + 1), counts));
-  console.log();
-  for (const [name, { sources }] of folders) {
-    const all = [...files]
-      .filter(([path]) => path.startsWith(join(ROOT, sources)))
-      .map(([, counts]) => counts);
-    const sum = all.reduce(add, { lines: 0, coveredLines: 0, branches: 0, coveredBranches: 0, missed: [] });
-    console.log(describe(name, sum));
-    if (!isEnough(sum)) process.exitCode = 1;
-  }
-  if (process.exitCode) console.error(`\nAt least ${MIN_PERCENT} % of lines and of branches are asked for.`);
+  return [
+    '--experimental-test-coverage',
+    ...folders.map(
+      ([, sources]) => `--test-coverage-include=${sources.endsWith('/') ? `${sources}**` : sources}`,
+    ),
+  ];
 }
 
-/** Runs the tests; what each file of the folders has, by its absolute path. Throws if a test fails. */
-async function measure(
-  folders: readonly { readonly sources: string; readonly tests: string }[],
-): Promise<ReadonlyMap<string, Counts>> {
-  const files = folders
-    .flatMap(({ tests }) => globSync(`__tests__/${tests}.test.ts`, { cwd: ROOT }))
-    .filter((file) => !TOO_LONG.test(file));
-  const found = new Map<string, Counts>();
-  const failed: string[] = [];
-  const events = run({
-    files: files.sort().map((file) => join(ROOT, file)),
-    concurrency: true,
-    coverage: true,
-    coverageIncludeGlobs: folders.map(({ sources }) => (sources.endsWith('/') ? `${sources}**` : sources)),
+/** What is covered of the pure folders that were measured, as a table, and whether that is enough of each. */
+export function judgeCoverage(summary: CoverageSummary): {
+  readonly text: string;
+  readonly isEnough: boolean;
+} {
+  const files = summary.files
+    .map((file) => [file.path.slice(ROOT.length + 1), toCounts(file)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const folders = Object.entries(FOLDERS).flatMap(([name, sources]) => {
+    const own = files.filter(([path]) => join(path).startsWith(sources)).map(([, counts]) => counts);
+    return own.length === 0 ? [] : [[name, own.reduce(add)] as const];
   });
-  for await (const { type, data } of events) {
-    if (type === 'test:fail') failed.push(`${data.file ?? ''}: ${data.name}`);
-    if (type !== 'test:coverage') continue;
-    for (const file of data.summary.files) {
-      found.set(file.path, {
-        lines: file.totalLineCount,
-        coveredLines: file.coveredLineCount,
-        branches: file.totalBranchCount,
-        coveredBranches: file.coveredBranchCount,
-        missed: [
-          ...new Set(
-            [...file.lines, ...file.branches].filter(({ count }) => count === 0).map(({ line }) => line),
-          ),
-        ],
-      });
-    }
-  }
-  if (failed.length > 0) throw new Error(`These failed:\n${failed.join('\n')}`);
-  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const lines = [...files, ...folders].map(([name, counts]) => describe(name, counts));
+  const enough = folders.every(([, counts]) => isEnough(counts));
+  const end = enough ? '' : `At least ${MIN_PERCENT} % of lines and of branches are asked for.\n`;
+  return { text: `\nCoverage:\n${lines.map((line) => `  ${line}\n`).join('')}${end}\n`, isEnough: enough };
+}
+
+function toCounts(file: CoverageSummary['files'][number]): Counts {
+  const missed = [...file.lines, ...file.branches].filter(({ count }) => count === 0);
+  return {
+    lines: file.totalLineCount,
+    coveredLines: file.coveredLineCount,
+    branches: file.totalBranchCount,
+    coveredBranches: file.coveredBranchCount,
+    missed: [...new Set(missed.map(({ line }) => line))],
+  };
 }
 
 function add(one: Counts, other: Counts): Counts {
@@ -128,5 +109,3 @@ function toRanges(lines: readonly number[]): string {
   }
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 }
-
-await main();

@@ -1,18 +1,21 @@
 import { Readable } from 'node:stream';
 import { spec, type TestEvent } from 'node:test/reporters';
+import { type CoverageSummary, judgeCoverage } from './coverage.ts';
 
 /**
- * Node's own `spec` report, and before its closing lines every test that was skipped, counted by the reason. A run in
- * which nothing but skipped tests was found fails: it proves nothing.
+ * Node's own `spec` report, and before its closing lines every test that was skipped, counted by the reason, and what is
+ * covered of the pure folders, if that was measured. A run in which nothing but skipped tests was found fails, because
+ * it proves nothing, and so does one that covers too little.
  */
 // biome-ignore lint/style/noDefaultExport: node takes a reporter's default export
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  yield* Readable.from(withSkippedTests(events)).compose(new spec());
+  yield* Readable.from(withOwnTables(events)).compose(new spec());
 }
 
-async function* withSkippedTests(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
+async function* withOwnTables(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
   const testsByReason = new Map<string, string[]>();
-  let hasClosed = false;
+  const closing: TestEvent[] = [];
+  let coverage: CoverageSummary | undefined;
   for await (const event of events) {
     if (event.type === 'test:pass' && event.data.skip !== undefined && event.data.skip !== false) {
       const { skip, name, classname } = event.data as typeof event.data & { readonly classname?: string };
@@ -20,16 +23,22 @@ async function* withSkippedTests(events: AsyncIterable<TestEvent>): AsyncGenerat
       const tests = testsByReason.get(reason) ?? [];
       testsByReason.set(reason, [...tests, classname === undefined ? name : `${classname} > ${name}`]);
     }
-    if (event.type === 'test:diagnostic' && event.data.nesting === 0 && !hasClosed) {
-      hasClosed = true;
-      if (testsByReason.size > 0) yield print(describeSkipped(testsByReason));
-    }
     if (event.type === 'test:summary' && event.data.file === undefined) {
       const { counts } = event.data;
       if (counts.passed === 0 && counts.skipped > 0) process.exitCode = 1;
     }
-    yield event;
+    const isClosing = closing.length > 0 || (event.type === 'test:diagnostic' && event.data.nesting === 0);
+    if (event.type === 'test:coverage') coverage = event.data.summary;
+    else if (isClosing) closing.push(event);
+    else yield event;
   }
+  if (testsByReason.size > 0) yield print(describeSkipped(testsByReason));
+  if (coverage !== undefined) {
+    const { text, isEnough } = judgeCoverage(coverage);
+    yield print(text);
+    if (!isEnough) process.exitCode = 1;
+  }
+  yield* closing;
 }
 
 function describeSkipped(testsByReason: ReadonlyMap<string, readonly string[]>): string {

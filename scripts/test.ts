@@ -1,12 +1,14 @@
 /**
  * `npm test`: runs all tests, or the files whose path has one of the words given (`npm test -- pem url`). Options are
- * node's own (`npm test -- --test-name-pattern=…`). With SETUP_CA_BUNDLE_SKIP_LONG set, the longest stay out.
+ * node's own (`npm test -- --test-name-pattern=…`), but for `--coverage` (`npm run coverage -- bundle`): what the tests
+ * run of the pure folders is measured, and must be enough. With SETUP_CA_BUNDLE_SKIP_LONG set, the longest stay out.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { TLS_CLIENTS } from '../src/clients/clients.ts';
+import { listCoverageOptions } from './coverage.ts';
 import { ROOT } from './root.ts';
 
 const TEST_TIMEOUT_MS = 120_000;
@@ -40,8 +42,11 @@ const UNWANTED_VARIABLES: ReadonlySet<string> = new Set([
 
 function main(): void {
   const words = process.argv.slice(2);
-  const options = words.filter((word) => word.startsWith('-'));
-  const files = listFiles(words.filter((word) => !word.startsWith('-')));
+  const names = words.filter((word) => !word.startsWith('-'));
+  const options = words
+    .filter((word) => word.startsWith('-'))
+    .flatMap((word) => (word === '--coverage' ? listCoverageOptions(names) : [word]));
+  const files = listFiles(names);
   if (files.length === 0) {
     console.error('No file of tests has such a path.');
     process.exitCode = 1;
