@@ -1,8 +1,9 @@
 import type { Figure } from './measure.ts';
 
-const WIDTH = 760;
-const BAR_LEFT = 470;
-const BAR_WIDTH = 190;
+const WIDTH = 820;
+const BAR_LEFT = 480;
+const BAR_WIDTH = 230;
+const MAX_LABEL_LENGTH = 70;
 const ROW_HEIGHT = 26;
 const TOP = 58;
 
@@ -43,7 +44,7 @@ ${rows.map((figure, index) => drawRow(figure, TOP + index * ROW_HEIGHT)).join('\
 
 function drawRow({ what, value, target = '', share = 0 }: Figure, top: number): string {
   const width = Math.min(Math.max(share, 0.01), 1.5) * (BAR_WIDTH / 1.5);
-  const label = what.length > 66 ? `${what.slice(0, 65)}…` : what;
+  const label = what.length > MAX_LABEL_LENGTH ? `${what.slice(0, MAX_LABEL_LENGTH - 1)}…` : what;
   return [
     `<text x="16" y="${top + 14}">${escapeXml(label)}<title>${escapeXml(`${what}: ${target}`)}</title></text>`,
     `<rect class="${share <= 1 ? 'met' : 'missed'}" x="${BAR_LEFT}" y="${top + 3}" width="${width.toFixed(1)}" height="14" rx="2"/>`,

@@ -35,10 +35,10 @@ export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   const loops = await measureTimes({ many, loop }, LOOP_ROUNDS);
   return [
     inform(`1 host that answers after ${LATENCY_MS} ms`, times.one, ' ms'),
-    inform(`${SOME} such hosts, against 1`, times.some / times.one, ' ×'),
-    atMost(`${MANY} such hosts, against 1`, times.many / times.one, 2.0, ' ×'),
+    inform(`${SOME} hosts that answer after ${LATENCY_MS} ms, against 1`, times.some / times.one, ' ×'),
+    atMost(`${MANY} hosts that answer after ${LATENCY_MS} ms, against 1`, times.many / times.one, 2.0, ' ×'),
     atLeast(
-      `a loop of openssl s_client over ${MANY} hosts, against the action`,
+      `openssl s_client for ${MANY} hosts in a loop, against the action`,
       loops.loop / loops.many,
       20,
       ' ×',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, measureTimes } from './measure.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 const plan = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Readonly<Record<string, Command>>;
 const variants = Object.fromEntries(Object.entries(plan).map(([name, command]) => [name, () => command]));
