@@ -54,7 +54,7 @@ export async function measureNoInput(scope: Scope): Promise<readonly Figure[]> {
 }
 
 const PEERS: Readonly<Record<string, string>> = {
-  update: 'update-ca-certificates and an echo >> $GITHUB_ENV',
+  update: 'update-ca-certificates and an echo',
   marketplace: 'a stand-in for the Marketplace action',
   recipe: 'the pasted recipe',
 };

@@ -112,7 +112,7 @@ function printTable(figures: readonly Figure[]): void {
 function writeResults(lines: readonly string[], figures: readonly Figure[]): string {
   const rows = figures.map(
     (figure) =>
-      `| ${figure.what} | ${figure.value} | ${figure.target ?? ''} | ${verdictOf(figure).toLowerCase()} |`,
+      `| ${figure.what.replaceAll('|', '\\|')} | ${figure.value} | ${figure.target ?? ''} | ${verdictOf(figure).toLowerCase()} |`,
   );
   return [
     '# Results of the benchmarks',
