@@ -131,6 +131,21 @@ describe('(a) a chain that validates already', () => {
     );
   });
 
+  test("a server's own certificate that was given needs no CA, whoever signed it", () => {
+    assert.deepEqual(judge({ sent: [leaf], trust: [leaf] }), { kind: 'trusted' });
+    assert.deepEqual(judge({ sent: [leaf, issuing], trust: [leaf], pins: [stranger] }), { kind: 'trusted' });
+  });
+
+  test('of trusted CAs of one name the one that signed counts, wherever it stands', () => {
+    for (const trust of [
+      [root, poser],
+      [poser, root],
+      [poser, stranger, root, poser],
+    ]) {
+      assert.deepEqual(judge({ sent: [leaf, issuing], trust }), { kind: 'trusted' });
+    }
+  });
+
   test('a trusted CA of the same name and another key vouches for nothing', () => {
     assert.deepEqual(judge({ sent: [leaf, issuing, root], trust: [poser] }), unpinned('root', root));
   });
@@ -247,6 +262,21 @@ describe('(c) a chain that ends in its root', () => {
     assert.deepEqual(judge({ sent, allowsUnpinned: true }), unpinned('root', v1));
   });
 
+  test('an intermediate that is a plain CA does not speak for such a root', () => {
+    const v1 = makeAuthority({ name: 'Old Root', version: 1 });
+    const low = v1.issueAuthority({ name: 'Low' });
+    const facts = { sent: [low.issue({ name: 'host' }), v1], fetched: [low] };
+    assert.deepEqual(judge({ ...facts, allowsUnpinned: true }), unpinned('root', v1, low));
+    assert.deepEqual(judge({ ...facts, pins: [v1, low] }), anchored('pin', 'root', v1, low));
+  });
+
+  test('A CA WITH THE NAME OF ITS ISSUER is no root: another key signed it', () => {
+    const rollover = poser.issueAuthority({ name: 'Corp Root' });
+    const sent = [rollover.issue({ name: 'host' }), rollover];
+    assert.deepEqual(judge({ sent, asked: 'all' }), unpinned('partial', rollover));
+    assert.deepEqual(judge({ sent }), { kind: 'issuer-needed', children: [print(rollover)] });
+  });
+
   test('order, duplicates and what follows the root do not matter', () => {
     for (const sent of [
       [leaf, root, issuing],
@@ -329,6 +359,24 @@ describe('(c) a chain that ends in its root', () => {
         certificate: print(old),
       });
     }
+  });
+
+  test('a certificate lives up to its last moment', () => {
+    const old = makeAuthority({
+      name: 'Old Root',
+      notBefore: LONG_AGO,
+      notAfter: new Date('2026-01-01T00:00:00Z'),
+    });
+    const chain = toCase({ sent: [old.issue({ name: 'host' }), old], pins: [old], asked: 'all' });
+    const { notAfter } = read(old);
+    assert.equal(judgeChain({ ...chain, now: notAfter }).kind, 'anchored');
+    assert.equal(judgeChain({ ...chain, now: new Date(notAfter.getTime() + 1) }).kind, 'expired');
+  });
+
+  test('a pinned CA that has expired does not speak where a pinned one lives', () => {
+    const twin = makeAuthority({ name: 'Corp Root', key: root.key, ...EXPIRED });
+    const facts = { sent: [leaf], fetched: [issuing, twin, root], pins: [twin, root] };
+    assert.deepEqual(judge(facts), unpinned('root', root, issuing));
   });
 
   test('nothing has expired where the clock cannot be believed', () => {
@@ -487,6 +535,8 @@ test('a path without end is followed no further than its limit, and signatures t
   });
   const one = makeAuthority({ name: 'One' });
   const two = makeAuthority({ name: 'Two' });
+  const own = makeSelfSigned({ name: 'appliance' });
+  assert.deepEqual(judge({ sent: [own, own, own], pins: [stranger] }), unmatched(own));
   const circle = [one.issue({ name: 'host' }), two.crossSign(one), one.crossSign(two)];
   assert.deepEqual(judge({ sent: circle, asked: 'all' }), unpinned('partial', circle[2] as MadeCertificate));
   assert.deepEqual(judge({ sent: circle, asked: 'all', pins: [stranger] }), unmatched(...circle));

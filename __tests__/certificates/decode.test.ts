@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeSource } from '../../src/certificates/decode.ts';
+import * as der from '../support/der.ts';
 import { encodePem, makeAuthority, makeKeyPair } from '../support/pki.ts';
 
 const authority = makeAuthority({ name: 'Corp Root' });
 
 function codes(bytes: Buffer | string): string[] {
   return decodeSource(Buffer.from(bytes)).faults.map(({ code }) => code);
-}
-
-function what(bytes: Buffer | string): string | undefined {
-  return decodeSource(Buffer.from(bytes)).faults[0]?.what;
 }
 
 test('PEM and DER give the same certificate', () => {
@@ -48,17 +45,77 @@ test('a private key is told in every form it may have', () => {
   assert.deepEqual(codes(authority.pem + authority.keyPem), ['private-key']);
 });
 
-test('what is no certificate is named for what it is', () => {
-  assert.match(what('') ?? '', /an empty file/);
-  assert.match(what(' \r\n') ?? '', /an empty file/);
-  assert.match(what('\n<!DOCTYPE html><title>Log in</title>') ?? '', /a web page/);
-  assert.match(what('{"certificate": 1}') ?? '', /JSON/);
-  assert.match(what('PK\u0003\u0004...') ?? '', /zip/);
-  assert.match(what('ssh-ed25519 AAAA') ?? '', /SSH/);
-  assert.match(what('just text') ?? '', /without a certificate/);
-  assert.match(what(encodePem(Buffer.from('x'), 'CERTIFICATE REQUEST')) ?? '', /signing request/);
-  assert.match(what(encodePem(Buffer.from('x'), 'X509 CRL')) ?? '', /revocation list/);
-  assert.deepEqual(codes(encodePem(authority.der, 'TRUSTED CERTIFICATE')), ['not-a-certificate']);
+/** The only fault, as a report tells it. */
+function told(bytes: Buffer | string): string {
+  const { certificates, faults } = decodeSource(Buffer.from(bytes));
+  assert.deepEqual([certificates.length, faults.length], [0, 1]);
+  return faults.map((fault) => `${fault.code}: ${fault.what}`).join();
+}
+
+test('text without a block is named for what it is', () => {
+  for (const [text, what] of [
+    ['', 'an empty file'],
+    [' \r\n', 'an empty file'],
+    ['\ufeff \n', 'an empty file'],
+    ['\n<!DOCTYPE html><title>Log in</title>', 'a web page (HTML or XML), perhaps a log-in page'],
+    ['<HTML>', 'a web page (HTML or XML), perhaps a log-in page'],
+    ['\ufeff\n<?xml version="1.0"?>', 'a web page (HTML or XML), perhaps a log-in page'],
+    ['{"certificate": 1}', 'JSON'],
+    ['\ufeff\n["certificate"]', 'JSON'],
+    ['PK\u0003\u0004...', 'a zip archive'],
+    ['ssh-ed25519 AAAA', 'an SSH public key'],
+    ['ecdsa-sha2-nistp256 AAAA', 'an SSH public key'],
+    ['just text', 'a file without a certificate'],
+    ['see <html>, {json} and ssh-rsa', 'a file without a certificate'],
+  ] as const) {
+    assert.equal(told(text), `no-certificate: ${what}`, text);
+  }
+});
+
+test('DER that is neither certificate nor key is a file without a certificate', () => {
+  assert.equal(told(der.sequence(der.integer(1n))), 'no-certificate: a file without a certificate');
+  assert.equal(
+    told(makeKeyPair().privateKey.export({ type: 'pkcs8', format: 'der' })),
+    'private-key: a private key',
+  );
+});
+
+test('a block of another label is named by it, whole or not', () => {
+  for (const [label, what] of [
+    ['CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['X509 CRL', 'a certificate revocation list'],
+    ['PUBLIC KEY', 'a public key without a certificate'],
+    ['RSA PUBLIC KEY', 'a public key without a certificate'],
+    ['SSH2 PUBLIC KEY', 'an SSH public key'],
+    ['PKCS7', 'a PKCS#7 container'],
+    ['CMS', 'a CMS container'],
+    ['DH PARAMETERS', 'a block of another kind'],
+    [
+      'TRUSTED CERTIFICATE',
+      "a certificate in OpenSSL's own TRUSTED form, which may say that it is not for servers",
+    ],
+  ] as const) {
+    const block = encodePem(authority.der, label);
+    assert.equal(told(block), `not-a-certificate: ${what}`);
+    assert.equal(told(block.slice(0, 100)), `unterminated-block: ${what} that does not end`);
+  }
+});
+
+test('a CERTIFICATE block that cannot be read says what ails it', () => {
+  const key = makeKeyPair().privateKey.export({ type: 'pkcs8', format: 'der' });
+  for (const label of ['CERTIFICATE', 'X509 CERTIFICATE']) {
+    const block = encodePem(authority.der, label);
+    assert.deepEqual(codes(block), []);
+    assert.equal(told(block.slice(0, 100)), 'unterminated-block: a CERTIFICATE block that does not end');
+    assert.equal(told(block.replace('M', '*')), 'bad-base64: a CERTIFICATE block that is not base64');
+    assert.equal(
+      told(encodePem(Buffer.from('x'), label)),
+      'unparsable-certificate: a CERTIFICATE block whose bytes are not an X.509 certificate',
+    );
+    assert.equal(told(encodePem(key, label)), 'private-key: a private key labelled CERTIFICATE');
+  }
+  assert.equal(told(encodePem(key, 'ENCRYPTED PRIVATE KEY')), 'private-key: a private key');
 });
 
 test('one bad block does not hide the good ones', () => {

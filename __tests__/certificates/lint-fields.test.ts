@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  type Certificate,
-  isSignedBy,
-  nameOf,
-  parseCertificate,
-} from '../../src/certificates/certificate.ts';
+import { type Certificate, parseCertificate } from '../../src/certificates/certificate.ts';
 import { lintCertificate } from '../../src/certificates/lint.ts';
 import * as der from '../support/der.ts';
 import { type CertificateOptions, makeAuthority, makeKeyPair } from '../support/pki.ts';
@@ -229,28 +224,4 @@ test('a version without a number is taken for the first, and extensions that are
   const missing = ['basic-constraints-missing | warning'];
   assert.deepEqual(found(bare(spki, der.explicit(3))), missing);
   assert.deepEqual(found(bare(spki, der.explicit(3, der.sequence(der.sequence())))), missing);
-});
-
-test('who signed is told by the key, and an unknown kind of key signs nothing', () => {
-  const one = makeAuthority({ name: 'One' });
-  const child = parseCertificate(one.issueAuthority({ name: 'Child' }).der);
-  const [issuer, other] = [parseCertificate(one.der), parseCertificate(makeAuthority({ name: 'One' }).der)];
-  assert.ok(isSignedBy(child, issuer));
-  assert.ok(!isSignedBy(child, other));
-  assert.ok(!isSignedBy(child, { ...issuer, der: Buffer.from('3000', 'hex') }));
-});
-
-test('a name is the CN, else the whole subject, else the fingerprint', () => {
-  const named = (subject: string) =>
-    nameOf({
-      ...parseCertificate(makeAuthority({ name: 'x', key }).der),
-      subject,
-      fingerprint: 'ab'.repeat(32) as never,
-    });
-  assert.equal(named('C=DE, O=Corp, CN=Corp Root'), 'Corp Root');
-  assert.equal(named('CN=Corp, Inc. Root, O=Corp'), 'Corp, Inc. Root');
-  assert.equal(named('CN=a\\, b, O=c'), 'a\\, b');
-  assert.equal(named('O=XCN=no'), 'O=XCN=no');
-  assert.equal(named('C=DE, O=Corp'), 'C=DE, O=Corp');
-  assert.equal(named(''), Array(32).fill('AB').join(':'));
 });

@@ -50,6 +50,9 @@ test('a block that does not end is told with its place, and what follows is read
     ],
   );
   assert.deepEqual(contents('-----BEGIN CERTIFICATE-----\nZm9v'), ['unterminated-block']);
+  assert.deepEqual(contents('-----END CERTIFICATE-----\n-----BEGIN CERTIFICATE-----\nZm9v\n'), [
+    'unterminated-block',
+  ]);
   assert.deepEqual(contents('-----BEGIN CERTIFICATE-----\nZm9v\n-----END X509 CRL-----'), [
     'unterminated-block',
   ]);
@@ -66,6 +69,60 @@ test('what is not base64 is told, not guessed', () => {
   for (const wrong of ['Zm-v', 'Zm_v', 'Zm9v====', 'Zm9=Zm9v', 'Zg==Zm9v', 'Zm9vZg=', 'Zm9v*m9v', '==']) {
     assert.equal(decodeBase64(`${wrong}\n`), 'bad-base64', wrong);
   }
+});
+
+test('a block in one line, with every kind of space between its digits, is read', () => {
+  const pem = writePemBlock(Buffer.alloc(200, 7));
+  for (const lineEnd of [
+    '',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+    '\n\n',
+    ' \n \n',
+    '\\n',
+    '\\r\\n',
+    '\\r',
+    '\\t',
+  ]) {
+    assert.deepEqual(read(pem.replaceAll('\n', lineEnd))[0]?.content, Buffer.alloc(200, 7), lineEnd);
+  }
+  assert.deepEqual(contents(pem.replaceAll('\n', '\\')), ['bad-base64']);
+});
+
+test('a label may have 64 characters, and no more', () => {
+  for (const [length, count] of [
+    [64, 1],
+    [65, 0],
+  ] as const) {
+    assert.equal(contents(FOO.replaceAll('CERTIFICATE', 'X'.repeat(length))).length, count, `${length}`);
+  }
+});
+
+test('a label of nothing, or over two lines, is none, and the block behind it is read', () => {
+  for (const prose of [
+    '-----BEGIN -----',
+    '-----BEGIN CERTI\nFICATE-----',
+    '-----BEGIN CERTI\rFICATE-----',
+  ]) {
+    assert.deepEqual(contents(`${prose}\nZm9v\n${FOO}`), ['foo'], prose);
+  }
+});
+
+test('lines are counted from one, each block by its own first line, however many stand before it', () => {
+  const text = `\n\n${FOO}${FOO}\n-----BEGIN -----\n\n${FOO}\n`;
+  const lineAt = makeLineCounter(Buffer.from(text));
+  assert.deepEqual(
+    read(text).map(({ position, start }) => [position, lineAt(start)]),
+    [
+      [1, 3],
+      [2, 6],
+      [3, 12],
+    ],
+  );
+  assert.equal(makeLineCounter(Buffer.from(FOO))(0), 1);
 });
 
 test('prose about BEGIN is no block', () => {

@@ -101,6 +101,42 @@ test('what is disallowed counts even if it is no certificate that can be read', 
   assert.equal(read(listed('LocalMachine Disallowed', serialize(junk))).disallowed.size, 1);
 });
 
+test('what is disallowed and cut off anywhere, so that it cannot be known, spoils the listing', () => {
+  const element = serialize(root.der, friendlyName('Corp'));
+  for (let length = 1; length < element.length; length++) {
+    const listing = writeListing(listed('CurrentUser Disallowed', element.subarray(0, length)));
+    assert.equal(
+      readWindowsStores(listing, NOW),
+      'Cert:\\CurrentUser\\Disallowed, certificate 1 of the listing cannot be read',
+    );
+  }
+});
+
+test('properties may be empty, and stand behind the certificate', () => {
+  const element = Buffer.concat([serialize(root.der), serialize(Buffer.alloc(0)).fill(11, 0, 1)]);
+  assert.equal(read(listed('LocalMachine Root', element)).roots.length, 1);
+});
+
+test('dates count to the very moment', () => {
+  const lifetime = 398 * 86_400_000;
+  const at = (date: Date, ms: number): Date => new Date(date.getTime() + ms);
+  assert.equal(isTrusted(...disabled(NOW)), false);
+  assert.equal(isTrusted(...disabled(at(NOW, 1))), true);
+  assert.equal(isTrusted(...issuesInVain(at(NOW, -lifetime))), false);
+  assert.equal(isTrusted(...issuesInVain(at(NOW, 1 - lifetime))), true);
+});
+
+test('a listing that is not believed says why', () => {
+  const line = listed('LocalMachine Root', serialize(root.der));
+  const why = (listing: string) => readWindowsStores(listing, NOW);
+  const form = (number: number) => `line ${number} of its listing is not of the form that was asked for`;
+  assert.equal(why(line), 'its listing has no end');
+  assert.equal(why(writeListing(line, '', 'WARNING: x')), form(2));
+  assert.equal(why(writeListing(`x ${line}`)), form(1));
+  assert.equal(why(writeListing(`x${line}`)), form(1));
+  assert.deepEqual(why(`${line}\n${line}\nend\n`), why(writeListing(line, line)));
+});
+
 for (const [name, listing] of [
   ['nothing', ''],
   ['no end', `${listed('LocalMachine Root', serialize(root.der))}\r\n`],
