@@ -99,7 +99,7 @@ export function judgeChain(chain: ChainCase): Verdict {
   if (open.length > 0) return { kind: 'issuer-needed', children: open.map(({ certificate }) => certificate) };
   if (needed?.certificates.every(isPinned)) return { kind: 'anchored', needed, basis: 'pin' };
 
-  const expired = needed === undefined || (pins.length > 0 && !hasMatch) ? findExpired(chain) : undefined;
+  const expired = hasMatch ? undefined : findExpired(chain);
   if (expired && (needed === undefined || isPinned(expired))) {
     return { kind: 'expired', certificate: expired };
   }
@@ -181,12 +181,10 @@ function findSignedPath(
   const reached = new Set<Fingerprint>([leaf.fingerprint]);
   const path: Link[] = [];
   let level: readonly (readonly [Certificate, Link | undefined])[] = [[leaf, undefined]];
-  for (let length = 0; length <= MAX_PATH_LENGTH && level.length > 0; length++) {
+  for (let length = 0; length <= MAX_PATH_LENGTH; length++) {
     const next: [Certificate, Link][] = [];
     for (const [certificate, below] of level) {
-      const signers = usable.filter(
-        (issuer) => issuer !== certificate && checksLeft-- > 0 && hasSigned(issuer, certificate),
-      );
+      const signers = usable.filter((issuer) => checksLeft-- > 0 && hasSigned(issuer, certificate));
       const link: Link = {
         certificate,
         below,

@@ -1,4 +1,3 @@
-import { MAX_SOURCE_CERTIFICATES } from '../limits.ts';
 import { type Located, parseCertificate } from './certificate.ts';
 import type { Decoded, Fault } from './decode.ts';
 
@@ -29,7 +28,7 @@ export function readKeystore(bytes: Buffer): Decoded {
       return part;
     };
     const takeText = (): Buffer => take(take(2).readUInt16BE(0));
-    for (let entry = 1; entry <= count && entry <= MAX_SOURCE_CERTIFICATES + 1; entry++) {
+    for (let entry = 1; entry <= count; entry++) {
       if (take(4).readUInt32BE(0) !== TRUSTED_ENTRY) {
         return onlyFault('a private key in a Java keystore', 'private-key');
       }

@@ -9,7 +9,7 @@ export interface PemBlock {
 
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
-const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
+const WHITE_SPACE = /\\[nrt]|\s+/g; // some tools write a line end as two characters, `\n`
 const LINE_WIDTH = 64; // RFC 7468 section 2
 const LINE_FEED = 0x0a;
 const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
@@ -102,8 +102,8 @@ export function writePemBlockTo(target: Buffer, start: number, der: Buffer): num
 export function decodeBase64(text: string): Buffer | 'bad-base64' {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length > 0 && bytes.length === countEncoded(text)) return bytes;
-  const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
-  if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits)) return 'bad-base64';
+  const digits = text.replace(WHITE_SPACE, '');
+  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits)) return 'bad-base64';
   return Buffer.from(digits, 'base64');
 }
 
