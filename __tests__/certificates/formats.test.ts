@@ -332,13 +332,127 @@ test('what is no certificate is named for what it is, in PEM, DER and base64', a
   }
 });
 
-test('keys for SSH and PGP are named', async () => {
-  assert.match(await faultOf('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA x@y'), /an SSH public key/);
-  assert.match(await faultOf('# mine\nssh-rsa AAAAB3NzaC1yc2E= x\n'), /an SSH public key/);
-  assert.match(await faultOf('---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n'), /an SSH public key/);
+test('keys for SSH are named, and other blocks by their label', async () => {
+  for (const text of [
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA x@y',
+    '# mine\nssh-rsa AAAAB3NzaC1yc2E= x\n',
+    'no-pty\nssh-dss AAAA x',
+    '# mine\necdsa-sha2-nistp256 AAAA x',
+    '# token\nsk-ssh-ed25519@openssh.com AAAA x',
+    'Key:\n---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n',
+  ]) {
+    assert.match(await faultOf(text), /^(?:not-a|no)-certificate: an SSH public key$/, text);
+  }
+  for (const text of ['see ssh-rsa keys', 'my ---- BEGIN SSH2 PUBLIC KEY ----', 'ssh-rsax y']) {
+    const fault = await faultOf(`# about\n${text}`);
+    assert.equal(fault, 'no-certificate: a file without a certificate', text);
+  }
+  for (const [label, what] of [
+    ['PGP PUBLIC KEY BLOCK', 'a PGP public key'],
+    ['PGP MESSAGE', 'a PGP message'],
+    ['PGP SIGNATURE', 'a PGP signature'],
+    ['DH PARAMETERS', 'Diffie-Hellman parameters'],
+    ['EC PARAMETERS', 'parameters of an elliptic curve, which stand before a private key'],
+    ['ATTRIBUTE CERTIFICATE', 'an attribute certificate'],
+    ['CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['SOMETHING ELSE', 'a block of another kind'],
+  ] as const) {
+    assert.equal(await faultOf(encodePem(Buffer.from('x'), label)), `not-a-certificate: ${what}`);
+  }
   const pgp = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQEN\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n';
-  assert.match(await faultOf(pgp), /^not-a-certificate: a PGP public key/);
+  assert.equal(await faultOf(pgp), 'not-a-certificate: a PGP public key');
   assert.match(await faultOf(Buffer.from('PK\u0003\u0004rest')), /^no-certificate: a zip archive/);
+});
+
+test('text that only looks like a private key is none', async () => {
+  for (const text of [
+    'see PuTTY-User-Key-File-3: x',
+    'PuTTY-User-Key-File-: x',
+    'MAGE-SECRET-KEY-1X',
+    '{"d": "short"}',
+    '{"id": "abcdefghijklmnopqrstuvwxyz"}',
+    '<RSAKeyValue><Modulus>x</Modulus></RSAKeyValue>',
+    'private key',
+  ]) {
+    assert.match(await faultOf(text), /^no-certificate/, text);
+  }
+  assert.match(await faultOf('{ "d" :\n "abcdefghij_lmnopqrs-" }'), /^private-key/);
+  assert.match(await faultOf('<RSAKeyValue>\n <Modulus>x</Modulus>\n <D>y</D>'), /^private-key/);
+});
+
+/** The parts of a signed value (RFC 5280 section 4.1.1): what is signed, the algorithm and the signature. */
+const signed = (...body: readonly Buffer[]): Buffer =>
+  der.sequence(
+    der.sequence(...body),
+    der.sequence(der.objectIdentifier('1.2.3')),
+    der.bitString(Buffer.alloc(9)),
+  );
+
+test('DER without a certificate is named by its shape', async () => {
+  const algorithm = der.sequence(der.objectIdentifier('1.2.3'));
+  const name = der.sequence();
+  const [before, after] = [der.time(new Date('2026-01-01')), der.time(new Date('2060-01-01'))];
+  const request = signed(der.integer(0n), name, algorithm, der.explicit(0));
+  const publicKey = der.sequence(algorithm, der.bitString(Buffer.alloc(3)));
+  for (const [bytes, what] of [
+    [request, 'a certificate signing request'],
+    [signed(der.integer(1n), algorithm, name, before), 'a certificate revocation list'],
+    [signed(algorithm, name, after), 'a certificate revocation list'],
+    [publicKey, 'a public key without a certificate'],
+  ] as const) {
+    assert.equal(await faultOf(bytes), `not-a-certificate: ${what}`);
+    assert.equal(await faultOf(bytes.toString('base64')), `not-a-certificate: ${what}`);
+  }
+  for (const bytes of [
+    der.sequence(),
+    der.sequence(algorithm, der.nil),
+    der.sequence(der.sequence(der.nil), der.bitString(Buffer.alloc(3))),
+    der.sequence(der.nil, der.bitString(Buffer.alloc(3))),
+    der.sequence(algorithm, der.bitString(Buffer.alloc(3)), der.nil),
+    der.sequence(algorithm, der.bitString(Buffer.alloc(3)), der.nil, der.nil),
+    signed(der.integer(0n), name, algorithm, der.set()),
+    signed(der.integer(0n), name, der.nil, der.explicit(0)),
+    signed(der.integer(0n), der.nil, algorithm, der.explicit(0)),
+    signed(der.nil, name, algorithm, der.explicit(0)),
+    der.sequence(der.sequence(before), algorithm, der.octetString(Buffer.alloc(9))),
+    der.sequence(der.sequence(before), algorithm),
+    request.subarray(0, -1),
+  ]) {
+    assert.equal(await faultOf(bytes), 'no-certificate: a file without a certificate', bytes.toString('hex'));
+  }
+});
+
+test('UTF-16 is told by a mark or by its zeros, and what is none stays as it is', async () => {
+  const pem = Buffer.from(ec.pem, 'utf16le');
+  assert.deepEqual(await read(pem), [ec.fingerprint]);
+  assert.deepEqual(await read(Buffer.concat([pem, Buffer.from('x')])), [ec.fingerprint]); // an octet too many
+  assert.deepEqual(await read(Buffer.from(`\t\r\n ${ec.pem}`, 'utf16le')), [ec.fingerprint]);
+  assert.deepEqual(await read(Buffer.from(`# beyond the first letters: Größe, 東京\n${ec.pem}`, 'utf16le')), [
+    ec.fingerprint,
+  ]);
+  assert.equal(await faultOf(Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'no-certificate: JSON');
+  assert.equal(await faultOf(Buffer.from('{', 'utf16le')), 'no-certificate: JSON');
+  assert.equal(await faultOf(Buffer.from('\ufeff', 'utf16le')), 'no-certificate: an empty file');
+  const { certificates } = await decodeGiven(Buffer.concat([Buffer.from([0, 1, 0, 2]), pem.swap16()]));
+  assert.deepEqual(certificates, []); // control characters are no text
+});
+
+test('more blocks, or more certificates, than a source may have are refused as a whole', async () => {
+  const block = '-----BEGIN X-----\n';
+  assert.equal(await faultOf(block.repeat(20_001)), 'too-large: too many PEM blocks');
+  const { faults } = await decodeGiven(Buffer.from(block.repeat(20_000)));
+  assert.equal(faults.length, 20_000);
+  const entry = Buffer.concat([
+    Buffer.from('00000002 0000 0000000000000000 0005582e353039'.replaceAll(' ', ''), 'hex'),
+    Buffer.from([0, 0, ec.der.length >> 8, ec.der.length & 0xff]),
+    ec.der,
+  ]);
+  const keystore = (count: number): Buffer => {
+    const head = Buffer.from('feedfeed0000000200000000', 'hex');
+    head.writeUInt32BE(count, 8);
+    return Buffer.concat([head, ...Array<Buffer>(count).fill(entry), Buffer.alloc(20)]);
+  };
+  assert.equal(await faultOf(keystore(20_001)), 'too-large: more than 20,000 certificates');
 });
 
 /** A CRL, made by openssl's own small CA. */

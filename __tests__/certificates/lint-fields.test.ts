@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Certificate, parseCertificate } from '../../src/certificates/certificate.ts';
+import { type Certificate, type Fingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
 import { lintCertificate } from '../../src/certificates/lint.ts';
 import * as der from '../support/der.ts';
 import { type CertificateOptions, makeAuthority, makeKeyPair } from '../support/pki.ts';
@@ -56,6 +56,9 @@ test('serial numbers: 20 octets are the most, and a zero before a high bit does 
   assert.deepEqual(find({ serialNumber: Buffer.alloc(22, 0x7f) }), [
     'serial-number-too-long | notice | 22 octets',
   ]);
+  const padded = Buffer.alloc(22, 0x80);
+  padded[0] = 0;
+  assert.deepEqual(find({ serialNumber: padded }), ['serial-number-too-long | notice | 22 octets']);
   assert.deepEqual(find({ serialNumber: -1n }), ['serial-number-negative | warning']);
   assert.deepEqual(find({ serialNumber: 1n }), []);
 });
@@ -108,6 +111,36 @@ test('nameConstraints are told kind by kind, five of them', () => {
   assert.deepEqual(constraints(der.explicit(0, der.sequence())), told('another kind of name'));
 });
 
+test('authorityKeyIdentifier must have a key identifier, whatever else it has', () => {
+  const top = makeAuthority({ name: 'Root', key, ...dates });
+  const found = (...parts: readonly Buffer[]): string[] => {
+    const value = der.sequence(...parts);
+    const { der: bytes } = top.issueAuthority({
+      name: 'Issuing',
+      key,
+      ...dates,
+      hasAuthorityKeyIdentifier: false,
+      extensions: [extension('2.5.29.35', value)],
+    });
+    return describe(parseCertificate(bytes), now);
+  };
+  const keyIdentifier = der.implicit(0, Buffer.alloc(20, 7));
+  const issuer = [der.explicit(1, der.explicit(4, der.sequence())), der.implicit(2, Buffer.from([1]))];
+  const missing = ['no-authority-key-identifier | warning'];
+  assert.deepEqual(found(keyIdentifier), []);
+  assert.deepEqual(found(keyIdentifier, ...issuer), []);
+  assert.deepEqual(found(...issuer), missing);
+  assert.deepEqual(found(), missing);
+});
+
+test('a CA that browsers distrusted is told as such, with the reason', () => {
+  const good = parseCertificate(makeAuthority({ name: 'Corp Root', key, ...dates }).der);
+  const fingerprint = '1c01c6f4dbb2fefc22558b2bca32563f49844acfc32b7be4b0ff599f9e8c7af7' as Fingerprint;
+  assert.deepEqual(describe({ ...good, fingerprint }, now), [
+    'distrusted | warning | CNNIC: distrusted by browsers in 2015, after a CA under it was used to intercept',
+  ]);
+});
+
 test('RSA keys are measured by their modulus', () => {
   const { key: small } = makeAuthority({ name: 'x', key: 'rsa-1024' });
   assert.deepEqual(find({ key: small }), ['weak-key | warning | 1024 bits']);
@@ -127,7 +160,7 @@ test('version 1 is told alone: it can have no extensions', () => {
   assert.deepEqual(find({ version: 1 }), ['x509-v1 | warning']);
 });
 
-test('what DER forbids and OpenSSL takes is told, the first of it', () => {
+test('what DER forbids and many clients take is told, the first of it', () => {
   const inExtension = (value: Buffer) => find({ extensions: [extension('1.2.3.4', value)] });
   const flaw = (text: string) => [`not-der | warning | ${text}`];
   const integer = flaw('an INTEGER is written longer than it must be');
@@ -186,6 +219,7 @@ function bare(
   publicKey: Buffer,
   extensions?: Buffer,
   version: Buffer = der.explicit(0, der.integer(2n)),
+  signature = '1.2.3',
 ): Certificate {
   const body = der.sequence(
     version,
@@ -200,7 +234,7 @@ function bare(
   const good = parseCertificate(makeAuthority({ name: 'Corp Root', key, ...dates }).der);
   return {
     ...good,
-    der: der.sequence(body, der.sequence(der.objectIdentifier('1.2.3')), der.bitString(Buffer.alloc(1))),
+    der: der.sequence(body, der.sequence(der.objectIdentifier(signature)), der.bitString(Buffer.alloc(1))),
   };
 }
 
@@ -224,4 +258,28 @@ test('a version without a number is taken for the first, and extensions that are
   const missing = ['basic-constraints-missing | warning'];
   assert.deepEqual(found(bare(spki, der.explicit(3))), missing);
   assert.deepEqual(found(bare(spki, der.explicit(3, der.sequence(der.sequence())))), missing);
+});
+
+test('extensions are found behind the unique identifiers of version 2', () => {
+  const nothing = der.sequence();
+  const constraints = der.sequence(der.objectIdentifier('2.5.29.19'), der.octetString(der.sequence(der.yes)));
+  const identifier = der.implicit(1, Buffer.from([0, 1]));
+  const found = describe(
+    bare(nothing, Buffer.concat([identifier, der.explicit(3, der.sequence(constraints))])),
+    now,
+  );
+  assert.ok(found.includes('basic-constraints-not-critical | warning'), found.join());
+});
+
+test('every weak digest of a signature is named', () => {
+  for (const [signature, digest] of [
+    ['1.2.840.113549.1.1.2', 'MD2'], // RSA
+    ['1.2.840.113549.1.1.4', 'MD5'],
+    ['1.2.840.113549.1.1.5', 'SHA-1'],
+    ['1.2.840.10040.4.3', 'SHA-1'], // DSA
+    ['1.2.840.10045.4.1', 'SHA-1'], // ECDSA
+  ] as const) {
+    const found = describe(bare(der.sequence(), undefined, undefined, signature), now);
+    assert.ok(found.includes(`weak-signature | notice | ${digest}`), found.join());
+  }
 });

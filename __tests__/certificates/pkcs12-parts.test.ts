@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
-import { createCipheriv, pbkdf2Sync } from 'node:crypto';
+import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import forge from 'node-forge';
 import { readPkcs12 } from '../../src/certificates/pkcs12.ts';
+import {
+  DIGESTS,
+  deriveKey,
+  IV_PURPOSE,
+  KEY_PURPOSE,
+  MAC_PURPOSE,
+  SHA1,
+} from '../../src/certificates/pkcs12-algorithms.ts';
 import * as der from '../support/der.ts';
 import { makeAuthority } from '../support/pki.ts';
 
@@ -48,16 +59,17 @@ function encrypted(
   bags: readonly Buffer[],
   {
     derivation = '1.2.840.113549.1.5.12',
-    prf = ['1.2.840.113549.2.9', 'sha256'] as readonly [string, string] | undefined,
+    prf = ['1.2.840.113549.2.9', 'sha256'] as readonly [string, string] | null,
     cipher = '2.16.840.1.101.3.4.1.42',
+    algorithm: [name, keyBytes] = ['aes-256-cbc', 32] as readonly [string, number],
     scheme = '1.2.840.113549.1.5.13',
     rounds = 2n,
     hasLength = false,
   } = {},
 ): Buffer {
-  const [salt, iv] = [Buffer.alloc(8, 1), Buffer.alloc(16, 2)];
-  const key = pbkdf2Sync('secret', salt, Math.max(1, Number(rounds)), 32, prf?.[1] ?? 'sha1');
-  const sealer = createCipheriv('aes-256-cbc', key, iv);
+  const [salt, iv] = [Buffer.alloc(8, 1), Buffer.alloc(name.startsWith('aes') ? 16 : 8, 2)];
+  const key = pbkdf2Sync('secret', salt, Math.max(1, Number(rounds)), keyBytes, prf?.[1] ?? 'sha1');
+  const sealer = createCipheriv(name, key, iv);
   const sealed = Buffer.concat([sealer.update(der.sequence(...bags)), sealer.final()]);
   const parameters = der.sequence(
     der.octetString(salt),
@@ -65,13 +77,13 @@ function encrypted(
     ...(hasLength ? [der.integer(32n)] : []),
     ...(prf ? [der.sequence(oid(prf[0]), der.nil)] : []),
   );
-  const algorithm = der.sequence(
+  const identifier = der.sequence(
     oid(scheme),
     der.sequence(der.sequence(oid(derivation), parameters), der.sequence(oid(cipher), der.octetString(iv))),
   );
   return contentInfo(
     ENCRYPTED_DATA,
-    der.sequence(der.integer(0n), der.sequence(oid(DATA), algorithm, der.implicit(0, sealed))),
+    der.sequence(der.integer(0n), der.sequence(oid(DATA), identifier, der.implicit(0, sealed))),
   );
 }
 
@@ -136,6 +148,9 @@ test('a key is one in each of its bags, encrypted or not, and its certificates a
     const refused = ['private-key: a private key in a PKCS#12 file'];
     assert.deepEqual(await read(store([data(...withKey)])), refused, `bag ${kind}`);
     assert.deepEqual(await read(store([encrypted(withKey)]), 'secret'), refused, `bag ${kind}, encrypted`);
+    const beside = store([encrypted([certificateBag(one.der)]), data(bag(kind, der.sequence()))]);
+    for (const password of [undefined, 'secret', 'other'])
+      assert.deepEqual(await read(beside, password), refused);
   }
 });
 
@@ -151,7 +166,7 @@ test('every hash of PBKDF2 is known, and SHA-1 is meant where none is named', as
     ['1.2.840.113549.2.9', 'sha256'],
     ['1.2.840.113549.2.10', 'sha384'],
     ['1.2.840.113549.2.11', 'sha512'],
-    undefined,
+    null,
   ] as const;
   for (const prf of prfs) {
     for (const hasLength of [false, true]) {
@@ -181,9 +196,9 @@ test('ways of encryption that are not known are told as a password that does not
 });
 
 test('rounds are added up over the parts of a file', async () => {
-  const part = encrypted([certificateBag(one.der)], { rounds: 300_000n });
-  assert.deepEqual(await read(store([part]), 'secret'), ['1 CN=One']);
-  assert.deepEqual(await read(store([part, part]), 'secret'), [
+  const part = (rounds: bigint): Buffer => encrypted([certificateBag(one.der)], { rounds });
+  assert.deepEqual(await read(store([part(250_000n), part(250_000n)]), 'secret'), ['1 CN=One', '2 CN=One']);
+  assert.deepEqual(await read(store([part(250_000n), part(250_001n)]), 'secret'), [
     'too-large: a PKCS#12 file that asks for more than 500,000 rounds of key derivation',
   ]);
 });
@@ -212,4 +227,119 @@ test('strings in several pieces, as BER has them, are put together', async () =>
   );
   const parted = bag(3, der.sequence(oid(X509), der.explicit(0, pieces)));
   assert.deepEqual(await read(store([data(parted)])), ['1 CN=One']);
+});
+
+test('what OpenSSL and keytool wrote is read, old and new, encrypted or not', async () => {
+  for (const file of ['new.p12', 'old.p12', 'aes.p12', 'plain.p12', 'keytool.pkcs12']) {
+    const bytes = readFileSync(join(import.meta.dirname, '../fixtures/formats', file));
+    for (const password of ['changeit', undefined]) {
+      const found = (await read(bytes, password)) ?? [];
+      assert.deepEqual(
+        found.map((name) => name.slice(2)).sort(),
+        ['O=Fixtures, CN=Root ec', 'O=Fixtures, CN=Root rsa'],
+        file,
+      );
+    }
+    assert.deepEqual(await read(bytes, 'other'), WRONG, file);
+    assert.deepEqual(await read(bytes, ''), WRONG, file);
+  }
+});
+
+test('every cipher of PBES2 is known', async () => {
+  for (const [cipher, name, keyBytes] of [
+    ['1.2.840.113549.3.7', 'des-ede3-cbc', 24],
+    ['2.16.840.1.101.3.4.1.2', 'aes-128-cbc', 16],
+    ['2.16.840.1.101.3.4.1.22', 'aes-192-cbc', 24],
+    ['2.16.840.1.101.3.4.1.42', 'aes-256-cbc', 32],
+  ] as const) {
+    const bytes = store([encrypted([certificateBag(one.der)], { cipher, algorithm: [name, keyBytes] })]);
+    assert.deepEqual(await read(bytes, 'secret'), ['1 CN=One'], name);
+    assert.deepEqual(await read(bytes, 'other'), WRONG, name);
+  }
+  assert.deepEqual(await read(store([encrypted([certificateBag(one.der)], { rounds: 1n })]), 'secret'), [
+    '1 CN=One',
+  ]);
+});
+
+/** A part that is encrypted with a scheme of PKCS#12's own (RFC 7292 appendix C). */
+function encryptedAsOld(number: number, keyBytes: number, rounds?: number): Buffer {
+  const salt = Buffer.alloc(8, 1);
+  const derive = (purpose: number, length: number): Buffer => {
+    const key = deriveKey('secret', { salt, rounds: rounds ?? 1 }, purpose, length, SHA1, { left: 100 });
+    assert.ok(key);
+    return key;
+  };
+  const [key, iv] = [derive(KEY_PURPOSE, keyBytes), derive(IV_PURPOSE, 8)];
+  const content = der.sequence(certificateBag(one.der));
+  const parameters = der.sequence(
+    der.octetString(salt),
+    ...(rounds === undefined ? [] : [der.integer(BigInt(rounds))]),
+  );
+  const algorithm = der.sequence(oid(`1.2.840.113549.1.12.1.${number}`), parameters);
+  const sealed = number < 5 ? sealWith3des(key, iv, content) : sealWithRc2(key, iv, content);
+  return contentInfo(
+    ENCRYPTED_DATA,
+    der.sequence(der.integer(0n), der.sequence(oid(DATA), algorithm, der.implicit(0, sealed))),
+  );
+}
+
+function sealWith3des(key: Buffer, iv: Buffer, content: Buffer): Buffer {
+  const sealer = createCipheriv('des-ede3-cbc', Buffer.concat([key, key]).subarray(0, 24), iv);
+  return Buffer.concat([sealer.update(content), sealer.final()]);
+}
+
+function sealWithRc2(key: Buffer, iv: Buffer, content: Buffer): Buffer {
+  const sealer = forge.rc2.createEncryptionCipher(key.toString('latin1'), key.length * 8);
+  sealer.start(iv.toString('latin1'));
+  sealer.update(forge.util.createBuffer(content.toString('latin1')));
+  assert.ok(sealer.finish());
+  return Buffer.from(sealer.output.getBytes(), 'latin1');
+}
+
+test("PKCS#12's own schemes of encryption are known, and take one round where none is written", async () => {
+  for (const [number, keyBytes] of [
+    [3, 24],
+    [4, 16],
+    [5, 16],
+    [6, 5],
+  ] as const) {
+    for (const rounds of [undefined, 7]) {
+      const bytes = store([encryptedAsOld(number, keyBytes, rounds)]);
+      assert.deepEqual(await read(bytes, 'secret'), ['1 CN=One'], `scheme ${number}`);
+      assert.deepEqual(await read(bytes, 'other'), WRONG, `scheme ${number}`);
+    }
+  }
+});
+
+/** A safe with nothing encrypted and a MAC over it that this password makes. */
+function withGoodMac(password: string | undefined, oidOfDigest: string, rounds?: number): Buffer {
+  const content = der.sequence(data(certificateBag(one.der)));
+  const salt = Buffer.alloc(8, 3);
+  const digest = DIGESTS[oidOfDigest] ?? SHA1;
+  const { length } = createHmac(digest.name, '').digest();
+  const key = deriveKey(password, { salt, rounds: rounds ?? 1 }, MAC_PURPOSE, length, digest, { left: 100 });
+  assert.ok(key);
+  const value = createHmac(digest.name, key).update(content).digest();
+  const info = der.sequence(der.sequence(oid(oidOfDigest), der.nil), der.octetString(value));
+  const more = rounds === undefined ? [] : [der.integer(BigInt(rounds))];
+  const mac = der.sequence(info, der.octetString(salt), ...more);
+  return der.sequence(der.integer(3n), contentInfo(DATA, der.octetString(content)), mac);
+}
+
+test('a MAC is checked with every digest, with one round where none is written', async () => {
+  for (const digest of Object.keys(DIGESTS)) {
+    for (const rounds of [undefined, 5]) {
+      const bytes = withGoodMac('secret', digest, rounds);
+      assert.deepEqual(await read(bytes, 'secret'), ['1 CN=One'], digest);
+      assert.deepEqual(await read(bytes, 'other'), WRONG, digest);
+      assert.deepEqual(await read(bytes), ['wrong-password: a PKCS#12 file that needs a password'], digest);
+    }
+  }
+});
+
+test('without a password both forms of none are tried, and the one of every Java trust store', async () => {
+  for (const password of ['', undefined, 'changeit']) {
+    assert.deepEqual(await read(withGoodMac(password, '1.3.14.3.2.26')), ['1 CN=One'], password);
+    assert.deepEqual(await read(withGoodMac(password, '1.3.14.3.2.26'), 'other'), WRONG, password);
+  }
 });

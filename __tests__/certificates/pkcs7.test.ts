@@ -104,6 +104,56 @@ test('PEM blocks of both kinds stand in one file', async () => {
   );
 });
 
+test('a container alone is read in DER, each certificate with its place', async () => {
+  const { certificates, faults } = await decodeWithContainers(certsOnly(ec.der, rsa.der));
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
+    [
+      [ec.fingerprint, 1],
+      [rsa.fingerprint, 2],
+    ],
+  );
+  assert.deepEqual(await decodeWithContainers(certsOnly()), {
+    certificates: [],
+    faults: [
+      { code: 'no-certificate', position: 0, line: 0, what: 'a PKCS#7 container without a certificate' },
+    ],
+  });
+});
+
+test('every label of a container is known, and what else stands in the file is told', async () => {
+  const key = ec.key.privateKey.export({ type: 'pkcs8', format: 'der' });
+  const text = [
+    encodePem(certsOnly(rsa.der, ec.der), 'PKCS #7 SIGNED DATA'),
+    encodePem(key, 'PRIVATE KEY'),
+    encodePem(Buffer.from('junk'), 'PKCS7'),
+    encodePem(certsOnly(ec.der), 'PKCS7'),
+    encodePem(certsOnly(edwards.der), 'CMS'),
+    encodePem(certsOnly(edwards.der), 'X509 CRL'),
+    encodePem(certsOnly(ec.der), 'CMS').slice(0, 200),
+  ];
+  const { certificates, faults } = await decodeWithContainers(Buffer.from(text.join('')));
+  assert.deepEqual(
+    certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
+    [
+      [rsa.fingerprint, 1],
+      [ec.fingerprint, 1],
+      [ec.fingerprint, 4],
+      [edwards.fingerprint, 5],
+    ],
+  );
+  assert.deepEqual(
+    faults.map(({ code, position }) => [code, position]),
+    [
+      ['private-key', 2],
+      ['not-a-certificate', 3],
+      ['not-a-certificate', 6],
+      ['unterminated-block', 7],
+    ],
+  );
+});
+
 test('what is no container with certificates is a fault, as before', async () => {
   const codes = async (bytes: Buffer): Promise<readonly string[]> => {
     const { certificates, faults } = await decodeWithContainers(bytes);
