@@ -1,7 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
-import { MAX_DER_DEPTH, MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
+import { MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import type { Decoded, Fault } from './decode.ts';
 import {
@@ -82,7 +82,7 @@ function openStore(
   store: Store,
   password: string | undefined,
 ): readonly Certificate[] | Found | undefined {
-  const plain = joinBags(store.plain.map((content) => readBags(forge, content, 0)));
+  const plain = joinBags(store.plain.map((content) => readBags(forge, content)));
   if (plain.hasKey) return { code: 'private-key', what: 'a private key in a PKCS#12 file' };
   const budget: Budget = { left: MAX_KEY_DERIVATION_ROUNDS };
   const passwords = password === undefined ? USUAL_PASSWORDS : [password];
@@ -151,7 +151,7 @@ function decryptAll(
   for (const { algorithm, content } of encrypted) {
     const opened = decrypt(forge, algorithm, content, password, budget);
     if (opened === undefined) return undefined;
-    all.push(readBags(forge, opened, 0));
+    all.push(readBags(forge, opened));
   }
   return joinBags(all);
 }
@@ -211,19 +211,19 @@ function decryptRc2(forge: Forge, key: Buffer, iv: Buffer, content: Buffer): Buf
   return cipher.finish() ? Buffer.from(cipher.output.getBytes(), 'latin1') : undefined;
 }
 
-function readBags(forge: Forge, content: Buffer, depth: number): Bags {
-  return readBagList(forge, childrenOf(fromDer(forge, content)), depth);
+function readBags(forge: Forge, content: Buffer): Bags {
+  return readBagList(forge, childrenOf(fromDer(forge, content)));
 }
 
-function readBagList(forge: Forge, bags: readonly Node[], depth: number): Bags {
-  if (depth > MAX_DER_DEPTH) return NO_BAGS;
+/** Bags may hold bags, no deeper than forge reads DER (256 levels). */
+function readBagList(forge: Forge, bags: readonly Node[]): Bags {
   return joinBags(
     bags.map((bag): Bags => {
       const [type, wrapped] = childrenOf(bag);
       const [value] = childrenOf(wrapped);
       const kind = BAGS[oidOf(forge, type)];
       if (kind === 'key') return { certificates: [], hasKey: true };
-      if (kind === 'bags') return readBagList(forge, childrenOf(value), depth + 1);
+      if (kind === 'bags') return readBagList(forge, childrenOf(value));
       const [certificateType, certificate] = childrenOf(value);
       if (kind !== 'certificate' || oidOf(forge, certificateType) !== X509_CERTIFICATE) return NO_BAGS;
       return { certificates: [octetsOf(childrenOf(certificate)[0])], hasKey: false };

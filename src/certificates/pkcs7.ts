@@ -47,7 +47,6 @@ export async function decodeWithContainers(bytes: Buffer, maxBlocks?: number): P
     read.add(position);
     certificates.push(...found.map((certificate) => ({ certificate, position })));
   }
-  if (read.size === 0) return decoded;
   const isUnread = ({ position }: Fault): boolean => !read.has(position);
   return {
     certificates: certificates.sort((one, other) => one.position - other.position),
