@@ -44,6 +44,7 @@ test('what is no value by the rules is told', () => {
     'a length that is cut off': '04 82 01',
     'no contents behind a long length': '04 81 01',
     'an indefinite length': '30 80 0000',
+    'an indefinite length before as many octets as its own': `30 80 ${'00'.repeat(200)}`,
     'a length of five octets': '04 85 0000000001 aa',
     'a tag of several octets': '1f 01 aa',
     'a constructed tag of several octets': '3f 01 aa',

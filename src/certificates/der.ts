@@ -18,14 +18,14 @@ const MAX_LENGTH_OCTETS = 4;
 export function readElement(bytes: Buffer, start = 0, end = bytes.length): Element {
   const tag = bytes[start];
   const first = bytes[start + 1];
-  if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f) throw notDer();
+  if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f) throw notDer();
   let contentStart = start + 2;
   let length = first;
   if (first >= 0x80) {
     const octets = first & 0x7f;
     contentStart += octets;
-    if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end) throw notDer();
-    length = bytes.readUIntBE(start + 2, octets);
+    if (octets === 0 || octets > MAX_LENGTH_OCTETS) throw notDer();
+    length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
   }
   if (contentStart + length > end) throw notDer();
   return { bytes, tag, start, contentStart, end: contentStart + length };
