@@ -40,7 +40,7 @@ export function readWindowsStores(listing: string, now: Date): WindowsStores | s
     if (name === undefined) return `line ${index + 1} of its listing is not of the form that was asked for`;
     const store = `Cert:\\${location}\\${name}`;
     const what = `${store}${sha1 === undefined ? `, certificate ${index + 1} of the listing` : `\\${sha1}`}`;
-    const read = sha1 === undefined ? readStored(Buffer.from(base64, 'base64'), now) : undefined;
+    const read = readStored(Buffer.from(base64, 'base64'), now);
     if (name === 'Disallowed') {
       if (read === undefined) return `${what} cannot be read`; // what is distrusted must be known
       disallowed.add(fingerprintOf(read.der));
