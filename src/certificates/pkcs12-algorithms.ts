@@ -104,7 +104,7 @@ export function deriveKey(
     for (let round = 1; round < rounds; round++) part = hash(part);
     parts.push(part);
     made += part.length;
-    addToBlocks(input, fillExactly(part, block), block);
+    addToBlocks(input, Buffer.alloc(block, part), block);
   }
   return Buffer.concat(parts).subarray(0, length);
 }
@@ -123,11 +123,7 @@ function addToBlocks(input: Buffer, number: Buffer, block: number): void {
 
 /** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes: Buffer, block: number): Buffer {
-  return fillExactly(bytes, Math.ceil(bytes.length / block) * block);
-}
-
-function fillExactly(bytes: Buffer, length: number): Buffer {
-  return bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, bytes);
+  return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
 
 /** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
