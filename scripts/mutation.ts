@@ -44,11 +44,11 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
 /** Tests that need dist or repeat themselves at random. */
 const NOT_RUN = /\/(?:differential|fuzz|public-roots)\.test\.ts$/;
 
-/** Names of tests that start other programs or repeat themselves at random, by the file where others do not. */
+/** Names of tests that start other programs, repeat themselves at random or take long, by the file where others do not. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'bundle/java-truststore': 'keytool',
   'certificates/fields': 'mutated',
-  'certificates/formats': "OpenSSL's|Java's|PKCS#12 with",
+  'certificates/formats': "OpenSSL's|Java's|PKCS#12 with|more blocks",
   'certificates/lint': 'clients that a rule names',
   'certificates/pkcs7': 'what OpenSSL writes',
   'clients/java-options': 'a JVM',

@@ -79,7 +79,14 @@ test('text comes in many forms', async () => {
 
 test('one certificate as DER, as base64 of DER, in one line or in several', async () => {
   const base64 = ec.der.toString('base64');
-  for (const form of [ec.der, base64, `${base64}\n`, base64.replace(/.{64}/g, '$&\r\n'), ` ${base64} `]) {
+  for (const form of [
+    ec.der,
+    base64,
+    `\ufeff${base64}`,
+    `${base64}\n`,
+    base64.replace(/.{64}/g, '$&\r\n'),
+    ` ${base64} `,
+  ]) {
     assert.deepEqual(await read(form), [ec.fingerprint]);
   }
 });
@@ -112,9 +119,48 @@ test("OpenSSL's TRUSTED CERTIFICATE is taken only where it is trusted for server
   }
 });
 
-test('a TRUSTED CERTIFICATE whose end is damaged is not taken', async () => {
-  const damaged = encodePem(Buffer.concat([ec.der, Buffer.from([0x30, 0x7f, 1])]), 'TRUSTED CERTIFICATE');
-  assert.match(await faultOf(damaged), /^not-a-certificate/);
+test('a TRUSTED CERTIFICATE that is not for servers, or whose end is damaged, is not taken', async () => {
+  const trusted = (end: Buffer): string => encodePem(Buffer.concat([ec.der, end]), 'TRUSTED CERTIFICATE');
+  const uses = (oid: string): Buffer => der.sequence(der.sequence(der.objectIdentifier(oid)));
+  assert.deepEqual(await read(trusted(uses('1.3.6.1.5.5.7.3.1'))), [ec.fingerprint]);
+  assert.equal(
+    await faultOf(trusted(uses('1.3.6.1.5.5.7.3.4'))),
+    "distrusted: a certificate in OpenSSL's TRUSTED form that is not trusted for servers",
+  );
+  assert.equal(
+    await faultOf(trusted(Buffer.from([0x30, 0x7f, 1]))),
+    "not-a-certificate: a certificate in OpenSSL's TRUSTED form that cannot be read",
+  );
+});
+
+test('certificates of every block keep their order and their number, and faults theirs', async () => {
+  const blocks = [
+    encodePem(rsa.der, 'TRUSTED CERTIFICATE'),
+    '-----BEGIN TRUSTED CERTIFICATE-----\n*\n-----END TRUSTED CERTIFICATE-----\n',
+    ec.pem,
+    encodePem(Buffer.from('x'), 'PGP MESSAGE'),
+    encodePem(Buffer.from('x'), 'CERTIFICATE'),
+    encodePem(ec.der, 'TRUSTED CERTIFICATE'),
+    rsa.pem,
+  ];
+  const { certificates, faults } = await decodeGiven(Buffer.from(blocks.join('')));
+  assert.deepEqual(
+    certificates.map(({ certificate, position }) => [position, certificate.fingerprint]),
+    [
+      [1, rsa.fingerprint],
+      [3, ec.fingerprint],
+      [6, ec.fingerprint],
+      [7, rsa.fingerprint],
+    ],
+  );
+  assert.deepEqual(
+    faults.map(({ position, code }) => [position, code]),
+    [
+      [2, 'not-a-certificate'],
+      [4, 'not-a-certificate'],
+      [5, 'unparsable-certificate'],
+    ],
+  );
 });
 
 /** How `openssl pkcs12 -export -nokeys` can be told to write. */
@@ -288,6 +334,7 @@ test('a private key is one in every wrapping', async () => {
     PGP: '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQdG\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----\n',
     OpenSSH: encodePem(Buffer.from('openssh-key-v1\0'), 'OPENSSH PRIVATE KEY'),
     PVK: Buffer.from('1ef1b5b000000000', 'hex'),
+    'the start of PVK': Buffer.from('1ef1b5b0', 'hex'),
     age: 'AGE-SECRET-KEY-1QQQ',
     XML: '<RSAKeyValue><Modulus>x</Modulus><D>y</D></RSAKeyValue>',
   };
@@ -295,8 +342,8 @@ test('a private key is one in every wrapping', async () => {
     const { certificates, faults } = await decodeGiven(Buffer.from(form));
     assert.deepEqual(certificates, [], name);
     assert.deepEqual(
-      faults.map(({ code }) => code),
-      ['private-key'],
+      faults.map(({ code, what }) => [code, what]),
+      [['private-key', 'a private key']],
       name,
     );
   }
@@ -433,6 +480,11 @@ test('UTF-16 is told by a mark or by its zeros, and what is none stays as it is'
   assert.equal(await faultOf(Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'no-certificate: JSON');
   assert.equal(await faultOf(Buffer.from('{', 'utf16le')), 'no-certificate: JSON');
   assert.equal(await faultOf(Buffer.from('\ufeff', 'utf16le')), 'no-certificate: an empty file');
+  for (const half of ['ff00', '00fe', 'fe00', '00ff', 'fffd', 'feff'.slice(0, 2)]) {
+    const latin = Buffer.concat([Buffer.from(half, 'hex'), Buffer.from(ec.pem)]);
+    assert.deepEqual(await read(latin), [ec.fingerprint], `${half} is no mark`);
+  }
+  assert.equal(await faultOf(Buffer.from([0])), 'no-certificate: a file without a certificate');
   const { certificates } = await decodeGiven(Buffer.concat([Buffer.from([0, 1, 0, 2]), pem.swap16()]));
   assert.deepEqual(certificates, []); // control characters are no text
 });
