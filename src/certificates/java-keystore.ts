@@ -1,3 +1,4 @@
+import { MAX_SOURCE_CERTIFICATES } from '../limits.ts';
 import { type Located, parseCertificate } from './certificate.ts';
 import type { Decoded, Fault } from './decode.ts';
 
@@ -28,7 +29,7 @@ export function readKeystore(bytes: Buffer): Decoded {
       return part;
     };
     const takeText = (): Buffer => take(take(2).readUInt16BE(0));
-    for (let entry = 1; entry <= count; entry++) {
+    for (let entry = 1; entry <= count && entry <= MAX_SOURCE_CERTIFICATES + 1; entry++) {
       if (take(4).readUInt32BE(0) !== TRUSTED_ENTRY) {
         return onlyFault('a private key in a Java keystore', 'private-key');
       }
