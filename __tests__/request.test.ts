@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explainRequest, formatHost, type InputName, type Request, readRequest } from '../src/request.ts';
+import { formatEndpoint } from '../src/endpoint.ts';
+import { explainRequest, type InputName, type Request, readRequest } from '../src/request.ts';
 
 const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');
@@ -116,7 +117,7 @@ for (const [text, host] of [
   test(`the host ${text}`, () => {
     const { request, codes } = read({ hosts: text });
     assert.deepEqual(codes, []);
-    assert.deepEqual(request.hosts.map(formatHost), [host]);
+    assert.deepEqual(request.hosts.map(formatEndpoint), [host]);
   });
 }
 
@@ -144,7 +145,7 @@ test('hosts stand one a line or between commas', () => {
     hosts: `# a comment, with a comma\na.example, b.example:444 sha256:${HEX}\n\nc.example`,
   });
   assert.deepEqual(
-    request.hosts.map((entry) => [formatHost(entry), entry.line, entry.pins.length]),
+    request.hosts.map((entry) => [formatEndpoint(entry), entry.line, entry.pins.length]),
     [
       ['a.example:443', 2, 0],
       ['b.example:444', 2, 1],

@@ -2,6 +2,7 @@ import type { Fingerprint } from './certificates/certificate.ts';
 import { chooseClients } from './clients/choice.ts';
 import type { TlsClient } from './clients/clients.ts';
 import { chooseInstalls, type DockerChoice, type InstallName } from './clients/installs.ts';
+import type { Endpoint } from './endpoint.ts';
 import { MAX_LINE_LENGTH } from './limits.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -46,14 +47,8 @@ export interface InlineEntry {
   readonly text: string;
 }
 
-/** A server: `host` a DNS name in ASCII or an IP address without brackets, `port` from 1 to 65535. */
-export interface HostPort {
-  readonly host: string;
-  readonly port: number;
-}
-
 /** An entry of `hosts`. */
-export interface HostEntry extends HostPort {
+export interface HostEntry extends Endpoint {
   readonly line: number;
   readonly pins: readonly Fingerprint[];
 }
@@ -76,7 +71,7 @@ export interface Request {
   /** The registries that `install` names for Docker, and the buildx builder to make anew. */
   readonly docker: DockerChoice;
   readonly allowUnpinned: boolean;
-  readonly verifyHosts: readonly HostPort[];
+  readonly verifyHosts: readonly Endpoint[];
   readonly verifyClients: boolean;
   readonly failOnWarnings: boolean;
   readonly failOnEmpty: boolean;
@@ -141,11 +136,6 @@ export function explainRequest(request: Request, now: Date | undefined): Problem
     });
   }
   return problems;
-}
-
-/** A host and port as people write them: `example.org:443`, `[::1]:8443`. */
-export function formatHost({ host, port }: HostPort): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 type Report = (code: ProblemCode, message: string) => void;
@@ -294,7 +284,7 @@ function readHostEntries(name: InputName, text: string, report: Report): HostEnt
   });
 }
 
-function readVerifyHosts(text: string, report: Report): HostPort[] {
+function readVerifyHosts(text: string, report: Report): Endpoint[] {
   if (/^(?:true|false)$/i.test(text.trim())) {
     report(
       'bad-choice',
@@ -313,7 +303,7 @@ function readVerifyHosts(text: string, report: Report): HostPort[] {
   });
 }
 
-function readHostPort(text: string, where: string, report: Report): HostPort | undefined {
+function readHostPort(text: string, where: string, report: Report): Endpoint | undefined {
   const isUrl = text.includes('://');
   const colons = text.split(':').length - 1;
   if (!isUrl && colons > 1 && !text.startsWith('[')) {

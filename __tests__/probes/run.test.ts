@@ -10,8 +10,9 @@ import { decodeSource } from '../../src/certificates/decode.ts';
 import { chooseClients } from '../../src/clients/choice.ts';
 import { planFiles, planVariables } from '../../src/clients/plan.ts';
 import type { Context } from '../../src/context.ts';
+import type { Endpoint } from '../../src/endpoint.ts';
 import { type CheckedClients, checkClients } from '../../src/probes/run.ts';
-import { type HostPort, readRequest } from '../../src/request.ts';
+import { readRequest } from '../../src/request.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
@@ -30,7 +31,7 @@ const notFound: RequestListener = (_request, response) => {
   response.end();
 };
 
-async function serve(t: TestContext, options: Partial<TlsServerOptions> = {}): Promise<HostPort> {
+async function serve(t: TestContext, options: Partial<TlsServerOptions> = {}): Promise<Endpoint> {
   const certificate = added.issue({ name: 'localhost', dnsNames: ['localhost'] });
   const { port } = await startTlsServer(t, { certificate, handler: notFound, ...options });
   return { host: 'localhost', port };
@@ -41,7 +42,7 @@ interface Scene {
   readonly clients?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly bundle?: string;
-  readonly hosts: readonly HostPort[];
+  readonly hosts: readonly Endpoint[];
   readonly signal?: AbortSignal;
   /** The folder of the programs, in place of the system's. */
   readonly path?: string;

@@ -2,11 +2,12 @@ import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
+import { formatEndpoint } from '../endpoint.ts';
 import { listProxySecrets } from '../net/proxy.ts';
 import { checkClients } from '../probes/run.ts';
 import type { DiagnosedHost, Diagnosis, Trouble } from '../report/diagnosis.ts';
 import type { ClientCheck } from '../report/outcome.ts';
-import { formatHost, type Request } from '../request.ts';
+import type { Request } from '../request.ts';
 import { type HostFinding, loadHosts } from '../sources/host.ts';
 import { loadDefaultStore } from '../sources/system.ts';
 import { diagnoseSettings } from './settings.ts';
@@ -30,7 +31,7 @@ export async function diagnose(request: Request, folder: string, context: Contex
     checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
   ]);
   const checks = clients.checks.map(withoutAdvice);
-  const reached = new Map(hosts.findings.map((finding) => [formatHost(finding), finding]));
+  const reached = new Map(hosts.findings.map((finding) => [formatEndpoint(finding), finding]));
   const failures = hosts.problems.filter(({ severity }) => severity === 'error');
   return {
     hosts: hosts.findings.map(toHost),
@@ -40,7 +41,7 @@ export async function diagnose(request: Request, folder: string, context: Contex
       ...switches,
       ...troubles,
       ...hosts.findings.flatMap((finding) => {
-        const label = formatHost(finding);
+        const label = formatEndpoint(finding);
         const problem = failures.find(({ origin }) => origin?.label === label);
         return explainHost(finding, problem?.message);
       }),
@@ -68,11 +69,11 @@ function withoutAdvice(check: ClientCheck): ClientCheck {
 
 function toHost(finding: HostFinding): DiagnosedHost {
   const { result, root, issuer, isPublic, product } = finding;
-  return { host: formatHost(finding), result, root, issuer, isPublic, product };
+  return { host: formatEndpoint(finding), result, root, issuer, isPublic, product };
 }
 
 function explainHost(finding: HostFinding, problem: string | undefined): Trouble[] {
-  const label = formatHost(finding);
+  const label = formatEndpoint(finding);
   const who = finding.product === undefined ? 'an inspecting proxy or a private CA' : finding.product;
   switch (finding.result) {
     case 'trusted':

@@ -5,13 +5,13 @@ import { decodeGiven } from '../certificates/formats.ts';
 import { lintCertificate } from '../certificates/lint.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { readSource } from '../files/read.ts';
 import { explainFailure } from '../net/failure.ts';
 import { readChain } from '../net/handshake.ts';
 import { chooseProxy, listProxySecrets } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Inventory, InventoryEntry } from '../report/inventory.ts';
-import { formatHost, type HostPort } from '../request.ts';
 import { readSent } from '../sources/host.ts';
 import { findInspector } from '../sources/inspectors.ts';
 import { loadDefaultStore } from '../sources/system.ts';
@@ -38,9 +38,9 @@ export async function listFile(
 }
 
 /** Lists what a host presents, judged by this machine's own store. */
-export async function listChain(host: HostPort, context: Context): Promise<Inventory> {
+export async function listChain(host: Endpoint, context: Context): Promise<Inventory> {
   for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
-  const source = formatHost(host);
+  const source = formatEndpoint(host);
   const none: Inventory = {
     source,
     kind: 'host',

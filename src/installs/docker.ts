@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
+import { formatEndpoint, formatHost } from '../endpoint.ts';
 import type { Request } from '../request.ts';
 import type { Change, Plan, Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
@@ -56,9 +57,8 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
 /** The names of registries as they stand in the names of images: without the port 443, with brackets around IPv6. */
 function listRegistries({ docker, hosts, verifyHosts }: Request): readonly string[] {
   if (docker.registries.length > 0) return [...new Set(docker.registries)];
-  const names = [...hosts, ...verifyHosts].map(({ host, port }) => {
-    const name = host.includes(':') ? `[${host}]` : host;
-    return port === TLS_PORT ? name : `${name}:${port}`;
+  const names = [...hosts, ...verifyHosts].map((server) => {
+    return server.port === TLS_PORT ? formatHost(server) : formatEndpoint(server);
   });
   return [...new Set(names)];
 }

@@ -1,8 +1,8 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Endpoint } from '../endpoint.ts';
 import { type AddressRule, isForbiddenHost, makeGuardedLookup } from './address.ts';
 import { awaitStage, tryRepeatedly } from './attempt.ts';
-import type { Endpoint } from './endpoint.ts';
 import { type Attempt, bound, failFrom, failTo } from './failure.ts';
 import { chooseProxy, type HttpProxy, makeBasicAuthorization, type Variables } from './proxy.ts';
 import { secure } from './secure.ts';

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls';
+import type { Endpoint } from '../endpoint.ts';
 import { awaitStage, tryRepeatedly } from './attempt.ts';
-import type { Endpoint } from './endpoint.ts';
 import { type Attempt, failFrom, failTo, type NetFailure } from './failure.ts';
 import type { HttpProxy } from './proxy.ts';
 import { CLOSED, failFromHandshake, failToTrust, nameTrustError, startTls, WRONG_NAME } from './secure.ts';

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
+import type { Endpoint } from '../endpoint.ts';
 import type { Problem } from '../problem.ts';
-import type { Endpoint } from './endpoint.ts';
 
 /** An HTTP proxy. */
 export interface HttpProxy extends Endpoint {

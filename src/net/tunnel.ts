@@ -1,9 +1,9 @@
 import { type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { connect as connectSocket, type LookupFunction, type Socket } from 'node:net';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { VERSION } from '../release.ts';
 import { FORBIDDEN_ADDRESS } from './address.ts';
 import { awaitStage } from './attempt.ts';
-import { type Endpoint, formatEndpoint } from './endpoint.ts';
 import { type Attempt, bound, failFrom, failTo, type Party } from './failure.ts';
 import type { HttpProxy } from './proxy.ts';
 import { CLOSED, secure } from './secure.ts';

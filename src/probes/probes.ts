@@ -1,5 +1,5 @@
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import type { HttpProxy } from '../net/proxy.ts';
-import type { HostPort } from '../request.ts';
 import {
   BUN,
   JAVA,
@@ -14,7 +14,7 @@ import {
 } from './scripts.ts';
 
 /** A host for a client to reach, and the proxy on the way that the environment names. */
-export interface Target extends HostPort {
+export interface Target extends Endpoint {
   /** `https://host:port/`. */
   readonly url: string;
   readonly proxy: HttpProxy | undefined;
@@ -105,7 +105,7 @@ export const PROBES: readonly Probe[] = [
     readsProxyVariables: false,
     writeArguments: ({ host, port, proxy }) => [
       's_client',
-      ...['-connect', `${host.includes(':') ? `[${host}]` : host}:${port}`],
+      ...['-connect', formatEndpoint({ host, port })],
       ...(/^[\d.]+$|:/.test(host)
         ? ['-noservername', '-verify_ip', host]
         : ['-servername', host, '-verify_hostname', host]),

@@ -5,11 +5,12 @@ import { kill } from 'node:process';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { isInWorkspace } from '../files/workspace.ts';
 import { writeFileAtomically } from '../files/write.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import type { Problem } from '../problem.ts';
-import { formatHost, type HostPort, type Request } from '../request.ts';
+import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
 import { type Circumstances, explainEnd } from './reasons.ts';
 import { ABSENT_EXIT_CODE } from './scripts.ts';
@@ -58,7 +59,7 @@ export async function checkClients(
   folder: string,
   context: Context,
 ): Promise<CheckedClients> {
-  const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [formatHost(it), it]));
+  const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [formatEndpoint(it), it]));
   const clients = findClients(request, context);
   const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
   const scene: Scene = { planned, folder, context, environment: layerVariables(planned, context) };
@@ -127,10 +128,10 @@ function layerVariables(
 /** Undefined where there is no such client after all. */
 async function checkClient(
   { probe, program }: FoundClient,
-  server: HostPort,
+  server: Endpoint,
   { planned, folder, context, environment }: Scene,
 ): Promise<Check | undefined> {
-  const host = formatHost(server);
+  const host = formatEndpoint(server);
   const end = (result: Check['result'], reason?: string): Check => ({
     client: probe.name,
     host,

@@ -1,8 +1,8 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
-import { formatHost, type HostPort } from '../request.ts';
 
 /** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
 export interface OutcomeFiles {
@@ -148,12 +148,12 @@ const NO_SIGHT: ChainSight = { root: undefined, issuer: undefined, isPublic: fal
  * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
  */
 export function reportHosts(
-  asked: readonly (Omit<HostReport, 'host' | 'verified'> & HostPort)[],
+  asked: readonly (Omit<HostReport, 'host' | 'verified'> & Endpoint)[],
   verified: ReadonlyMap<string, HostReport['verified']>,
   sights: ReadonlyMap<string, ChainSight> = new Map(),
 ): HostReport[] {
   const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }): HostReport => {
-    const host = formatHost(server);
+    const host = formatEndpoint(server);
     return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
   });
   const known = new Set(reports.map(({ host }) => host));

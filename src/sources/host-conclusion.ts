@@ -1,9 +1,10 @@
 import type { Candidate } from '../certificates/candidate.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { Needed, Verdict } from '../certificates/chain.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { bound } from '../net/failure.ts';
 import type { Origin, Problem, ProblemCode } from '../problem.ts';
-import { formatHost, type HostEntry, type HostPort } from '../request.ts';
+import type { HostEntry } from '../request.ts';
 import { quote, writePin } from './wording.ts';
 
 /** What is said about one host, and where. */
@@ -124,7 +125,7 @@ function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): stri
   return `nothing vouches for ${quote(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
 }
 
-function advisePin(host: HostPort, needed: Needed): string {
+function advisePin(host: Endpoint, needed: Needed): string {
   return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
 }
 
@@ -142,8 +143,8 @@ export function explainTrusted(hosts: readonly string[]): Problem[] {
 }
 
 /** The entry of `hosts` that would vouch for what a host needs. */
-export function writeLine(host: HostPort, { certificates }: Needed): string {
-  const name = formatHost(host).replace(/:443$/, '');
+export function writeLine(host: Endpoint, { certificates }: Needed): string {
+  const name = formatEndpoint(host).replace(/:443$/, '');
   return [name, ...certificates.map(writePin)].join(' ');
 }
 

@@ -8,11 +8,12 @@ import {
 import { findEnd, indexTrust, judgeChain, type TrustIndex, type Verdict } from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { readChain, type ShownChain } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust, type Trust } from '../net/trust.ts';
 import type { Problem } from '../problem.ts';
-import { formatHost, type HostEntry, type HostPort } from '../request.ts';
+import type { HostEntry } from '../request.ts';
 import {
   conclude,
   explainTrusted,
@@ -29,7 +30,7 @@ import { explainUnreached, listOnce } from './wording.ts';
 export const MAX_HOSTS_AT_ONCE = 128;
 
 /** What was found at one host. */
-export interface HostFinding extends HostPort {
+export interface HostFinding extends Endpoint {
   /**
    * - `trusted`: its root was trusted before anything was added
    * - `anchored`: what it needs was added
@@ -86,7 +87,7 @@ export async function loadHosts(
   };
   const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
   const trusted = answers.flatMap(({ finding }) =>
-    finding.result === 'trusted' ? [formatHost(finding)] : [],
+    finding.result === 'trusted' ? [formatEndpoint(finding)] : [],
   );
   return {
     entries: answers.map(({ label, candidates }) => ({ label, candidates })),
@@ -142,7 +143,7 @@ interface HostAnswer extends EntryResult {
 function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
   const merged = new Map<string, HostEntry>();
   for (const entry of entries) {
-    const key = formatHost(entry);
+    const key = formatEndpoint(entry);
     const known = merged.get(key);
     merged.set(key, known ? { ...known, pins: [...known.pins, ...entry.pins] } : entry);
   }
@@ -150,7 +151,7 @@ function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
 }
 
 async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> {
-  const label = formatHost(host);
+  const label = formatEndpoint(host);
   const place: HostPlace = { host, label, where: `hosts, line ${host.line} (${label})` };
   const { context, trust } = inquiry;
   const choice = chooseProxy(host, context.environment);

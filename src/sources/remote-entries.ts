@@ -2,9 +2,10 @@ import type { Candidate } from '../certificates/candidate.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
+import { formatEndpoint } from '../endpoint.ts';
 import { listProxySecrets } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
-import { formatHost, type Request, type UrlEntry } from '../request.ts';
+import type { Request, UrlEntry } from '../request.ts';
 import { collectLines, type LoadedHosts, loadHosts } from './host.ts';
 import type { RemoteEntries, RemoteTerms } from './remote.ts';
 import { loadUrl } from './url.ts';
@@ -43,7 +44,7 @@ export async function askRemoteEntries(
 function listVerified({ entries, findings }: LoadedHosts): RemoteEntries['verified'] {
   if (entries.some(({ candidates }) => candidates.length > 0)) return new Map();
   const verified = findings.filter(({ isVerified }) => isVerified);
-  return new Map(verified.map((finding) => [formatHost(finding), 'yes'] as const));
+  return new Map(verified.map((finding) => [formatEndpoint(finding), 'yes'] as const));
 }
 
 function writePem(certificates: readonly Certificate[]): string {

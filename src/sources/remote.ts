@@ -1,8 +1,9 @@
 import type { Candidate, EntryResult } from '../certificates/candidate.ts';
 import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
 import type { Context } from '../context.ts';
+import { formatEndpoint } from '../endpoint.ts';
 import type { Problem } from '../problem.ts';
-import { formatHost, type Request } from '../request.ts';
+import type { Request } from '../request.ts';
 import type { HostFinding } from './host.ts';
 import type { VerifiedHosts } from './verification.ts';
 
@@ -11,7 +12,7 @@ export interface RemoteEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly hosts: readonly HostFinding[];
-  /** The hosts, by {@link formatHost}'s name, that were verified when they were read. */
+  /** The hosts, by {@link formatEndpoint}'s name, that were verified when they were read. */
   readonly verified: VerifiedHosts['results'];
   /** Lines for the inputs that would make trusted what was refused. */
   readonly proposals: { readonly certificates: readonly string[]; readonly hosts: readonly string[] };
@@ -48,7 +49,7 @@ export async function loadRemoteEntries(
 
 /**
  * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
- * {@link formatHost}'s name of each.
+ * {@link formatEndpoint}'s name of each.
  */
 export async function verifyWithBundle(
   request: Request,
@@ -57,7 +58,9 @@ export async function verifyWithBundle(
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
 ): Promise<VerifiedHosts> {
-  const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has(formatHost(host)));
+  const hosts = [...request.hosts, ...request.verifyHosts].filter(
+    (host) => !verified.has(formatEndpoint(host)),
+  );
   if (hosts.length === 0) return { results: verified, sights: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
   const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);

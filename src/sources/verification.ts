@@ -2,12 +2,12 @@ import type { Fingerprint } from '../certificates/certificate.ts';
 import { type ChainEnd, findEnd, indexTrust, type TrustIndex } from '../certificates/chain.ts';
 import { decodeSource } from '../certificates/decode.ts';
 import type { Context } from '../context.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { bound } from '../net/failure.ts';
 import { type HandshakeOptions, readChain, verifyHandshake } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
-import { formatHost, type HostPort } from '../request.ts';
 import { type HostFinding, mapAtOnce, readSent } from './host.ts';
 import { findInspector } from './inspectors.ts';
 import { explainUnreached, listOnce, quote } from './wording.ts';
@@ -20,7 +20,7 @@ import { explainUnreached, listOnce, quote } from './wording.ts';
  */
 export type Verified = 'yes' | 'partial' | 'no';
 
-/** What the finished bundle was worth: by {@link formatHost}'s name of each host, and what is to be told. */
+/** What the finished bundle was worth: by {@link formatEndpoint}'s name of each host, and what is to be told. */
 export interface VerifiedHosts {
   readonly results: ReadonlyMap<string, Verified>;
   /** Who stands behind the hosts that got through. */
@@ -33,12 +33,12 @@ export type ChainSight = Pick<HostFinding, 'root' | 'issuer' | 'isPublic' | 'pro
 
 /** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
 export async function verifyHosts(
-  hosts: readonly HostPort[],
+  hosts: readonly Endpoint[],
   bundle: string,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
 ): Promise<VerifiedHosts> {
-  const distinct = [...new Map(hosts.map((host) => [formatHost(host), host])).values()];
+  const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
   if (distinct.length === 0) return { results: new Map(), sights: new Map(), problems: [] };
   const inquiry: Inquiry = {
     context,
@@ -49,11 +49,11 @@ export async function verifyHosts(
   };
   const answers = await mapAtOnce(distinct, (host) => verifyHost(host, inquiry));
   return {
-    results: new Map(distinct.map((host, at) => [formatHost(host), answers[at]?.verified ?? 'no'])),
+    results: new Map(distinct.map((host, at) => [formatEndpoint(host), answers[at]?.verified ?? 'no'])),
     sights: new Map(
       distinct.flatMap((host, at) => {
         const sight = answers[at]?.sight;
-        return sight ? [[formatHost(host), sight] as const] : [];
+        return sight ? [[formatEndpoint(host), sight] as const] : [];
       }),
     ),
     problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
@@ -74,9 +74,9 @@ interface Answer {
   readonly problem?: Problem;
 }
 
-async function verifyHost(host: HostPort, inquiry: Inquiry): Promise<Answer> {
+async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   const { context, strict, partial, index } = inquiry;
-  const label = formatHost(host);
+  const label = formatEndpoint(host);
   const origin: Origin = { kind: 'host', label, position: 0 };
   const { signal } = context;
   const choice = chooseProxy(host, context.environment);

@@ -1,0 +1,15 @@
+/** A server: `host` a DNS name in ASCII or an IP address without brackets, `port` from 1 to 65535. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
+export function formatEndpoint(endpoint: Endpoint): string {
+  return `${formatHost(endpoint)}:${endpoint.port}`;
+}
+
+/** The host of an endpoint as a URL has it: an IPv6 address in brackets. */
+export function formatHost({ host }: Endpoint): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
