@@ -4,7 +4,7 @@ import { explainLints, type LintTerms } from '../../src/bundle/lint-anchors.ts';
 import { loadRemovedRoots } from '../../src/bundle/removed-roots.ts';
 import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { type Fingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
-import { LINT_RULES } from '../../src/certificates/lint.ts';
+import { LINT_RULES } from '../../src/certificates/lint-rules.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type CertificateOptions, type MadeCertificate, makeAuthority } from '../support/pki.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDay, selectAnchors } from '../../src/bundle/select.ts';
+import { selectAnchors } from '../../src/bundle/select.ts';
 import type { Basis, Candidate } from '../../src/certificates/candidate.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import type { Origin } from '../../src/problem.ts';
@@ -144,9 +144,4 @@ test('reasons end the sentence that begins with the name', () => {
 test('a certificate is valid until its last moment', () => {
   const ending = makeAuthority({ name: 'Ending', notBefore: new Date('2020-01-01'), notAfter: now });
   assert.equal(judge(candidate(ending, 'given')).anchors.length, 1);
-});
-
-test('a day that cannot be read is unknown', () => {
-  assert.equal(formatDay(new Date('2027-01-31T23:59:59Z')), '2027-01-31');
-  assert.equal(formatDay(new Date(Number.NaN)), 'unknown');
 });

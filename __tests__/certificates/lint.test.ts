@@ -9,12 +9,8 @@ import { loadRemovedRoots } from '../../src/bundle/removed-roots.ts';
 import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { type Fingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
 import { findBadCertificate } from '../../src/certificates/known-bad.ts';
-import {
-  LINT_RULES,
-  type LintRule,
-  type LintRuleInfo,
-  lintCertificate,
-} from '../../src/certificates/lint.ts';
+import { lintCertificate } from '../../src/certificates/lint.ts';
+import { LINT_RULES, type LintRule, type LintRuleInfo } from '../../src/certificates/lint-rules.ts';
 import type { Problem } from '../../src/problem.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { type MadeCertificate, makeAuthority } from '../support/pki.ts';

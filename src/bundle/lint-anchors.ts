@@ -1,5 +1,6 @@
 import { type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
-import { type Finding, LINT_RULES, type LintRuleInfo, lintCertificate } from '../certificates/lint.ts';
+import { lintCertificate } from '../certificates/lint.ts';
+import { describeFinding, type Finding, LINT_RULES } from '../certificates/lint-rules.ts';
 import type { Problem } from '../problem.ts';
 import { loadRemovedRoots } from './removed-roots.ts';
 import type { TrustAnchor } from './select.ts';
@@ -90,13 +91,7 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   return {
     code: severity === 'error' ? 'known-bad' : 'lint',
     severity,
-    message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describe).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
+    message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describeFinding).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
     origin,
   };
-}
-
-function describe({ rule, detail }: Finding): string {
-  const { says, refusedBy }: LintRuleInfo = LINT_RULES[rule];
-  const more = detail === undefined ? '' : ` (${detail})`;
-  return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
 }

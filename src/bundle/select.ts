@@ -1,5 +1,6 @@
 import type { Basis, Candidate } from '../certificates/candidate.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
+import { formatDay } from '../certificates/dates.ts';
 import type { Origin, ProblemCode } from '../problem.ts';
 
 /** A certificate that the bundle will make clients trust, where it was found, and why it is trusted. */
@@ -81,11 +82,6 @@ export function selectAnchors(candidates: readonly Candidate[], now: Date | unde
 
 function strongerBasis(one: Basis, other: Basis): Basis {
   return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
-}
-
-/** A date's day in UTC, `2027-01-31`; `unknown` for a date that cannot be read. */
-export function formatDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
 }
 
 function isSamePlace(one: Origin, other: Origin): boolean {

@@ -34,6 +34,15 @@ export function parseCertificate(bytes: Buffer): Certificate {
   return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
 }
 
+/** As {@link parseCertificate}, undefined if it is none. */
+export function tryParseCertificate(bytes: Buffer): Certificate | undefined {
+  try {
+    return parseCertificate(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The fields of a certificate as OpenSSL has them. */
 export function askOpenSsl(x509: X509Certificate): Fields {
   const subject = x509.subject ?? '';

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { ProblemCode } from '../problem.ts';
-import { type Certificate, type Located, parseCertificate } from './certificate.ts';
+import { type Certificate, type Located, tryParseCertificate } from './certificate.ts';
 import { makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 
 /** What is wrong with a part of a source: its 1-based number and line there, 0 when the whole source is meant. */
@@ -62,18 +62,15 @@ export function decodeSource(bytes: Buffer, maxBlocks = Number.POSITIVE_INFINITY
 }
 
 function decodeDer(der: Buffer): Decoded | undefined {
-  const certificate = tryParse(der);
+  const certificate = tryParseCertificate(der);
   if (certificate) return { certificates: [{ certificate, position: 1 }], faults: [] };
-  if (isPrivateKey(der)) return { certificates: [], faults: [whole('private-key', 'a private key')] };
-  return undefined;
+  return isPrivateKey(der) ? onlyFault('private-key', 'a private key') : undefined;
 }
 
 function decodeText(bytes: Buffer, maxBlocks: number): Decoded {
   const blocks = readPemBlocks(bytes, maxBlocks + 1);
-  if (blocks.length > maxBlocks)
-    return { certificates: [], faults: [whole('too-large', 'too many PEM blocks')] };
-  if (blocks.length === 0)
-    return { certificates: [], faults: [whole('no-certificate', describeContent(bytes))] };
+  if (blocks.length > maxBlocks) return onlyFault('too-large', 'too many PEM blocks');
+  if (blocks.length === 0) return onlyFault('no-certificate', describeContent(bytes));
   const certificates: Located[] = [];
   const faults: Fault[] = [];
   const lineAt = makeLineCounter(bytes);
@@ -95,21 +92,13 @@ function decodeBlock({ label, content }: PemBlock): Certificate | Pick<Fault, 'c
   }
   if (!isCertificate) return { code: 'not-a-certificate', what: name };
   if (content === 'bad-base64') return { code: content, what: 'a CERTIFICATE block that is not base64' };
-  const certificate = tryParse(content);
+  const certificate = tryParseCertificate(content);
   if (certificate) return certificate;
   if (isPrivateKey(content)) return { code: 'private-key', what: 'a private key labelled CERTIFICATE' };
   return {
     code: 'unparsable-certificate',
     what: 'a CERTIFICATE block whose bytes are not an X.509 certificate',
   };
-}
-
-function tryParse(der: Buffer): Certificate | undefined {
-  try {
-    return parseCertificate(der);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
@@ -124,8 +113,9 @@ export function isPrivateKey(der: Buffer): boolean {
   });
 }
 
-function whole(code: Fault['code'], what: string): Fault {
-  return { code, position: 0, line: 0, what };
+/** What is read of a source that is faulty as a whole: nothing but the fault. */
+export function onlyFault(code: Fault['code'], what: string): Decoded {
+  return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
 }
 
 function describeContent(bytes: Buffer): string {

@@ -1,6 +1,6 @@
 import { MAX_SOURCE_CERTIFICATES } from '../limits.ts';
 import type { Certificate, Located } from './certificate.ts';
-import { type Decoded, decodeSource, type Fault, isPrivateKey } from './decode.ts';
+import { type Decoded, decodeSource, type Fault, isPrivateKey, onlyFault } from './decode.ts';
 import { readChildren, readElement } from './der.ts';
 import { decodeBase64, type PemBlock, readPemBlocks } from './pem.ts';
 import { decodeWithContainers } from './pkcs7.ts';
@@ -175,8 +175,4 @@ function isWide(bytes: Buffer, zeros: 0 | 1): boolean {
 function fromUtf16(bytes: Buffer, isBigEndian: boolean): Buffer {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
-}
-
-function onlyFault(code: Fault['code'], what: string): Decoded {
-  return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
 }

@@ -1,6 +1,6 @@
 import { MAX_SOURCE_CERTIFICATES } from '../limits.ts';
 import { type Located, parseCertificate } from './certificate.ts';
-import type { Decoded, Fault } from './decode.ts';
+import { type Decoded, onlyFault } from './decode.ts';
 
 /** The kinds of entries: a private key with its chain, a trusted certificate, a secret key (JCEKS only). */
 const TRUSTED_ENTRY = 2;
@@ -19,7 +19,8 @@ export function readKeystore(bytes: Buffer): Decoded {
   try {
     const version = bytes.readUInt32BE(4);
     const count = bytes.readUInt32BE(8);
-    if (version < 1 || version > 2) return onlyFault('a Java keystore of an unknown version');
+    if (version < 1 || version > 2)
+      return onlyFault('unparsable-certificate', 'a Java keystore of an unknown version');
     let at = 12;
     const take = (length: number): Buffer => {
       const end = at + length;
@@ -31,7 +32,7 @@ export function readKeystore(bytes: Buffer): Decoded {
     const takeText = (): Buffer => take(take(2).readUInt16BE(0));
     for (let entry = 1; entry <= count && entry <= MAX_SOURCE_CERTIFICATES + 1; entry++) {
       if (take(4).readUInt32BE(0) !== TRUSTED_ENTRY) {
-        return onlyFault('a private key in a Java keystore', 'private-key');
+        return onlyFault('private-key', 'a private key in a Java keystore');
       }
       takeText(); // alias
       take(DATE_BYTES);
@@ -40,13 +41,9 @@ export function readKeystore(bytes: Buffer): Decoded {
       certificates.push({ certificate: parseCertificate(der), position: entry });
     }
   } catch {
-    return onlyFault('a Java keystore that is cut off or damaged');
+    return onlyFault('unparsable-certificate', 'a Java keystore that is cut off or damaged');
   }
   return certificates.length > 0
     ? { certificates, faults: [] }
-    : onlyFault('a Java keystore without a certificate', 'no-certificate');
-}
-
-function onlyFault(what: string, code: Fault['code'] = 'unparsable-certificate'): Decoded {
-  return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
+    : onlyFault('no-certificate', 'a Java keystore without a certificate');
 }

@@ -1,141 +1,9 @@
 import type { Certificate } from './certificate.ts';
+import { formatDay } from './dates.ts';
 import { contentOf, type Element, readChildren, readElement, toDotted, walk } from './der.ts';
+import { allowsServers } from './key-usage.ts';
 import { findBadCertificate } from './known-bad.ts';
-
-/** Clients in groups that judge alike. */
-const STRICT = 'Python 3.13 and newer';
-const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
-const GO = 'Go';
-const JAVA = 'Java';
-
-/** What a rule finds, how much it matters, and who refuses such a certificate; docs/lints.md has a section for each. */
-export interface LintRuleInfo {
-  readonly severity: 'error' | 'warning' | 'notice';
-  /** What is so, as a sentence about the certificate without its subject. */
-  readonly says: string;
-  readonly refusedBy: readonly string[];
-}
-
-/** The rules, by their ids. */
-export const LINT_RULES = {
-  'known-bad': {
-    severity: 'error',
-    says: 'is known as dangerous',
-    refusedBy: [],
-  },
-  distrusted: {
-    severity: 'warning',
-    says: 'was a public CA once, and browsers distrusted it or its list dropped it',
-    refusedBy: [],
-  },
-  'already-public': {
-    severity: 'notice',
-    says: "is in Mozilla's list of public CAs: it need not be added",
-    refusedBy: [],
-  },
-  'x509-v1': {
-    severity: 'warning',
-    says: 'is of X.509 version 1, which cannot say that it is a CA',
-    refusedBy: [STRICT],
-  },
-  'basic-constraints-missing': {
-    severity: 'warning',
-    says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
-    refusedBy: [OPENSSL, GO, JAVA],
-  },
-  'not-a-ca': {
-    severity: 'warning',
-    says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
-    refusedBy: [OPENSSL, GO, JAVA],
-  },
-  'basic-constraints-not-critical': {
-    severity: 'warning',
-    says: 'does not mark basicConstraints critical',
-    refusedBy: [STRICT],
-  },
-  'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [STRICT] },
-  'no-key-cert-sign': {
-    severity: 'warning',
-    says: 'may not sign certificates (no keyCertSign in keyUsage)',
-    refusedBy: [OPENSSL, GO, JAVA],
-  },
-  'no-subject-key-identifier': {
-    severity: 'warning',
-    says: 'has no subjectKeyIdentifier',
-    refusedBy: [STRICT],
-  },
-  'no-authority-key-identifier': {
-    severity: 'warning',
-    says: 'has no authorityKeyIdentifier with a key identifier',
-    refusedBy: [STRICT],
-  },
-  'weak-signature': {
-    severity: 'warning',
-    says: 'is signed with SHA-1 or MD5',
-    refusedBy: [OPENSSL],
-  },
-  'weak-key': {
-    severity: 'warning',
-    says: 'has an RSA key of under 2,048 bits',
-    refusedBy: [OPENSSL],
-  },
-  'serial-number-negative': {
-    severity: 'warning',
-    says: 'has a negative serial number',
-    refusedBy: ['Go 1.23 and newer'],
-  },
-  'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
-  'serial-number-too-long': {
-    severity: 'notice',
-    says: 'has a serial number of more than 20 octets',
-    refusedBy: [],
-  },
-  'not-der': {
-    severity: 'warning',
-    says: 'is encoded in a way that OpenSSL takes and DER forbids',
-    refusedBy: [GO],
-  },
-  'not-yet-valid': {
-    severity: 'warning',
-    says: 'is not valid yet',
-    refusedBy: [OPENSSL, GO],
-  },
-  expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GO] },
-  'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
-  'name-constraints': {
-    severity: 'notice',
-    says: 'is limited to some names (nameConstraints)',
-    refusedBy: [],
-  },
-  'extended-key-usage': {
-    severity: 'warning',
-    says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
-    refusedBy: [OPENSSL, GO],
-  },
-  'issuer-missing': {
-    severity: 'warning',
-    says: 'is an intermediate, and the bundle lacks the CA that signed it',
-    refusedBy: [
-      'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
-    ],
-  },
-  twin: {
-    severity: 'notice',
-    says: 'has the subject of another certificate that was added: clients may try only the first, which is the one that expires last',
-    refusedBy: [],
-  },
-} as const satisfies Readonly<Record<string, LintRuleInfo>>;
-
-/** A rule's id. */
-export type LintRule = keyof typeof LINT_RULES;
-
-/** Something that a certificate has in it; `detail` says more, and may be text of the certificate. */
-export interface Finding {
-  readonly rule: LintRule;
-  /** As the rule's own, where it matters less here. */
-  readonly severity: LintRuleInfo['severity'];
-  readonly detail?: string;
-}
+import { type Finding, LINT_RULES, type LintRule, type LintRuleInfo } from './lint-rules.ts';
 
 const EXPIRY_NOTICE_MS = 30 * 86_400_000;
 const MAX_SERIAL_OCTETS = 20;
@@ -150,8 +18,6 @@ const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const NAME_CONSTRAINTS = '2.5.29.30';
-const ANY_USAGE = '2.5.29.37.0';
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
 const WEAK_SIGNATURES: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.2': 'MD2',
@@ -171,7 +37,7 @@ interface Extension {
   readonly value: Element;
 }
 
-interface Fields {
+interface Parts {
   readonly version: number;
   readonly serial: Buffer;
   readonly signature: string;
@@ -189,23 +55,23 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
   const report = (rule: LintRule, detail?: string, severity = LINT_RULES[rule].severity): void => {
     findings.push({ rule, severity, ...(detail === undefined ? {} : { detail }) });
   };
-  const read = attemptFields(certificate.der);
-  const bad = findBadCertificate(certificate, read ? sliceOf(read.fields.publicKey) : Buffer.alloc(0));
+  const read = attemptParts(certificate.der);
+  const bad = findBadCertificate(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0));
   if (bad) report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
   lintDates(certificate, now, report);
   if (read === undefined) {
     report('not-der', 'it cannot be read by the rules of DER');
     return findings;
   }
-  const { fields, flaw } = read;
+  const { parts, flaw } = read;
   const isRoot = certificate.isSelfIssued;
-  if (fields.version < 3) report('x509-v1');
-  else lintExtensions(fields.extensions, isRoot, report);
-  lintSerial(fields.serial, report);
-  const digest = WEAK_SIGNATURES[fields.signature];
+  if (parts.version < 3) report('x509-v1');
+  else lintExtensions(parts.extensions, isRoot, report);
+  lintSerial(parts.serial, report);
+  const digest = WEAK_SIGNATURES[parts.signature];
   // Nobody checks the signature that a trust anchor makes over itself.
   if (digest) report('weak-signature', digest, isRoot ? 'notice' : undefined);
-  const bits = countRsaBits(fields.publicKey);
+  const bits = countRsaBits(parts.publicKey);
   if (bits !== undefined && bits < MIN_RSA_BITS) report('weak-key', `${bits} bits`);
   if (flaw !== undefined) report('not-der', flaw);
   return findings;
@@ -213,7 +79,7 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
 
 type Report = (rule: LintRule, detail?: string, severity?: LintRuleInfo['severity']) => void;
 
-function lintExtensions(extensions: Fields['extensions'], isRoot: boolean, report: Report): void {
+function lintExtensions(extensions: Parts['extensions'], isRoot: boolean, report: Report): void {
   const constraints = extensions.get(BASIC_CONSTRAINTS);
   const [first] = constraints ? readChildren(constraints.value) : [];
   const isCa = first?.tag === BOOLEAN && contentOf(first).some((octet) => octet !== 0);
@@ -233,7 +99,7 @@ function lintExtensions(extensions: Fields['extensions'], isRoot: boolean, repor
   const purposes = extensions.get(EXTENDED_KEY_USAGE);
   if (purposes) {
     const usages = readChildren(purposes.value).map((purpose) => toDotted(purpose));
-    if (!usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE)) report('extended-key-usage');
+    if (!usages.some(allowsServers)) report('extended-key-usage');
   }
   const names = extensions.get(NAME_CONSTRAINTS);
   if (names) report('name-constraints', describeConstraints(names.value));
@@ -249,33 +115,31 @@ function lintSerial(serial: Buffer, report: Report): void {
 
 function lintDates({ notBefore, notAfter }: Certificate, now: Date | undefined, report: Report): void {
   if (now === undefined) return;
-  // A date that cannot be read is neither before nor after, and never gets here.
-  const day = (date: Date): string => date.toISOString().slice(0, 10);
-  if (now < notBefore) report('not-yet-valid', `from ${day(notBefore)} on`);
-  if (notAfter < now) report('expired', `on ${day(notAfter)}`);
+  if (now < notBefore) report('not-yet-valid', `from ${formatDay(notBefore)} on`);
+  if (notAfter < now) report('expired', `on ${formatDay(notAfter)}`);
   else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
-    report('expires-soon', `on ${day(notAfter)}`);
+    report('expires-soon', `on ${formatDay(notAfter)}`);
 }
 
 /** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
-function attemptFields(der: Buffer): { fields: Fields; flaw: string | undefined } | undefined {
+function attemptParts(der: Buffer): { parts: Parts; flaw: string | undefined } | undefined {
   try {
     const root = readElement(der);
-    const fields = readFields(root);
-    let flaw = fields.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
+    const parts = readParts(root);
+    let flaw = parts.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
     const visit = (element: Element): void => {
       flaw ??= describeFlaw(element);
     };
     walk(root, visit);
-    for (const { value } of fields.extensions.values()) walk(value, visit);
-    return { fields, flaw };
+    for (const { value } of parts.extensions.values()) walk(value, visit);
+    return { parts, flaw };
   } catch {
     return undefined; // OpenSSL bears more than is written here
   }
 }
 
 /** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
-function readFields(certificate: Element): Fields {
+function readParts(certificate: Element): Parts {
   const [body, algorithm] = readChildren(certificate);
   const parts = body ? readChildren(body) : [];
   const [versionPart] = parts;

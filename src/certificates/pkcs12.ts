@@ -3,7 +3,7 @@ import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
 import { MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
-import type { Decoded, Fault } from './decode.ts';
+import { type Decoded, type Fault, onlyFault } from './decode.ts';
 import {
   BAGS,
   BLOCK_BYTES,
@@ -70,7 +70,7 @@ export async function readPkcs12(bytes: Buffer, password: string | undefined): P
     code: 'unparsable-certificate',
     what: 'a PKCS#12 file that is damaged, or encrypted in a way that is not known here',
   };
-  if ('what' in found) return { certificates: [], faults: [{ ...found, position: 0, line: 0 }] };
+  if ('what' in found) return onlyFault(found.code, found.what);
   return {
     certificates: found.map((certificate, index) => ({ certificate, position: index + 1 })),
     faults: [],

@@ -1,6 +1,6 @@
 import type { asn1 } from 'node-forge';
-import { type Certificate, type Located, parseCertificate } from './certificate.ts';
-import { type Decoded, decodeSource, type Fault } from './decode.ts';
+import { type Certificate, type Located, tryParseCertificate } from './certificate.ts';
+import { type Decoded, decodeSource, type Fault, onlyFault } from './decode.ts';
 import { readPemBlocks } from './pem.ts';
 
 /** PEM labels of PKCS#7 (RFC 7468 section 8), of CMS (section 9) and what old OpenSSL wrote. */
@@ -14,13 +14,6 @@ const CERTIFICATES_TAG = 0;
 
 const DER_SEQUENCE = 0x30;
 
-const EMPTY_CONTAINER: Fault = {
-  code: 'no-certificate',
-  position: 0,
-  line: 0,
-  what: 'a PKCS#7 container without a certificate',
-};
-
 /**
  * As {@link decodeSource}, and certs-only PKCS#7 too (RFC 8551 section 3.8; .p7b, .p7c), PEM, DER or BER.
  *
@@ -32,9 +25,11 @@ export async function decodeWithContainers(bytes: Buffer, maxBlocks?: number): P
   if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
     const certificates = await readPkcs7(bytes);
     if (certificates === undefined) return decoded;
+    if (certificates.length === 0)
+      return onlyFault('no-certificate', 'a PKCS#7 container without a certificate');
     return {
       certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
-      faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
+      faults: [],
     };
   }
   if (decoded.faults.length === 0) return decoded; // a container is one
@@ -77,19 +72,11 @@ export async function readPkcs7(bytes: Buffer): Promise<Certificate[] | undefine
   return elements.flatMap((element) => {
     const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
     // A certificate that forge would write differently is another certificate.
-    const certificate = bytes.includes(der) ? tryParse(der) : undefined;
+    const certificate = bytes.includes(der) ? tryParseCertificate(der) : undefined;
     return certificate ? [certificate] : [];
   });
 }
 
 function childrenOf(element: asn1.Asn1 | undefined): asn1.Asn1[] {
   return Array.isArray(element?.value) ? element.value : [];
-}
-
-function tryParse(der: Buffer): Certificate | undefined {
-  try {
-    return parseCertificate(der);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { type Element, readChildren, readElement, toDotted } from './der.ts';
+import { allowsServers } from './key-usage.ts';
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 export const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
@@ -9,9 +10,6 @@ export interface TrustedCertificate {
   readonly certificate: Certificate;
   readonly servers: 'trusted' | 'refused' | 'unsaid';
 }
-
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const FOR_SERVERS: ReadonlySet<string> = new Set(['2.5.29.37.0', '1.3.6.1.5.5.7.3.1']);
 
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
@@ -29,13 +27,9 @@ export function readTrusted(content: Buffer): TrustedCertificate {
   const [first, second] = readChildren(readElement(content, length));
   const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
   const rejection = [first, second].find((element) => element?.tag === REJECTED);
-  if (rejection && listUses(rejection).some(isForServers)) return { certificate, servers: 'refused' };
-  if (trusted === undefined || trusted.some(isForServers)) return { certificate, servers: 'trusted' };
+  if (rejection && listUses(rejection).some(allowsServers)) return { certificate, servers: 'refused' };
+  if (trusted === undefined || trusted.some(allowsServers)) return { certificate, servers: 'trusted' };
   return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
-}
-
-function isForServers(use: string): boolean {
-  return FOR_SERVERS.has(use);
 }
 
 function listUses(element: Element): string[] {

@@ -1,5 +1,6 @@
 import { type Certificate, type Fingerprint, fingerprintOf, parseCertificate } from './certificate.ts';
 import { readChildren, readElement, toDotted } from './der.ts';
+import { allowsServers } from './key-usage.ts';
 
 /** A certificate of a store and where it lies, `Cert:\LocalMachine\Root`: the path of PowerShell's certificate drive. */
 export interface StoredCertificate {
@@ -61,11 +62,6 @@ const DISABLED_USAGES = 122;
 const ISSUES_IN_VAIN_SINCE = 126;
 const ISSUES_IN_VAIN_USAGES = 127;
 
-const SERVER_USAGES: readonly string[] = [
-  '1.3.6.1.5.5.7.3.1', // serverAuth (RFC 5280 section 4.2.1.12)
-  '2.5.29.37.0', // anyExtendedKeyUsage
-];
-
 /** The longest that a server's certificate of a public CA lives (CA/Browser Forum, Baseline Requirements 6.3.2). */
 const MAX_SERVER_LIFETIME_MS = 398 * 24 * 60 * 60 * 1000;
 
@@ -124,7 +120,7 @@ function isForServers(properties: ReadonlyMap<number, Buffer>, now: Date): boole
 }
 
 function hasServerUsage(usages: Buffer): boolean {
-  return readChildren(readElement(usages)).some((usage) => SERVER_USAGES.includes(toDotted(usage)));
+  return readChildren(readElement(usages)).some((usage) => allowsServers(toDotted(usage)));
 }
 
 /** FILETIME: 100 nanoseconds since 1601, 64 bits with the low byte first. Throws a `RangeError`. */

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { contentOf, type Element, readChildren, readElement, toDotted } from '../certificates/der.ts';
+import { ANY_EXTENDED_KEY_USAGE } from '../certificates/key-usage.ts';
 import {
   BAGS,
   BLOCK_BYTES,
@@ -36,7 +37,6 @@ const IMPLICIT = 0x80;
 /** The attributes that Java knows an entry by: its alias, and that it is one to trust (sun.security.pkcs12.PKCS12KeyStore). */
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const TRUSTED_KEY_USAGE = '2.16.840.1.113894.746875.1.1';
-const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
 
 const CERTIFICATE_BAG = '1.2.840.113549.1.12.10.1.3';
 const PASSWORD = 'changeit';

@@ -1,6 +1,6 @@
-import { formatDay } from '../bundle/select.ts';
 import type { Certificate } from '../certificates/certificate.ts';
-import { type Finding, LINT_RULES, type LintRuleInfo } from '../certificates/lint.ts';
+import { formatDay, formatTime } from '../certificates/dates.ts';
+import { describeFinding, type Finding } from '../certificates/lint-rules.ts';
 import { escapeForLog, showValue } from './escape.ts';
 
 /** A certificate as it was found; `position` its 1-based number there. */
@@ -51,7 +51,7 @@ export function writeInventory({ entries, complaints, kind, isTrusted, product }
     ...(entries.length === 0 ? [] : [write(HEAD)]),
     ...entries.flatMap((entry, at) => [
       write(rows[at] ?? []),
-      ...entry.findings.map((finding) => `   ${finding.severity}: ${describeFinding(finding)}`),
+      ...entry.findings.map((finding) => `   ${finding.severity}: ${showFinding(finding)}`),
     ]),
     ...complaints,
     ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
@@ -79,8 +79,8 @@ export function toInventoryReport({
       fingerprint: certificate.fingerprint,
       subject: certificate.subject,
       issuer: certificate.issuer,
-      notBefore: toIsoDate(certificate.notBefore),
-      notAfter: toIsoDate(certificate.notAfter),
+      notBefore: formatTime(certificate.notBefore),
+      notAfter: formatTime(certificate.notAfter),
       isCa: certificate.isCa,
       isSelfSigned,
       isPublic,
@@ -90,10 +90,9 @@ export function toInventoryReport({
   };
 }
 
-function describeFinding({ rule, detail }: Finding): string {
-  const { says, refusedBy }: LintRuleInfo = LINT_RULES[rule];
-  const more = detail === undefined ? '' : ` (${showValue(detail)})`;
-  return `${says}${more}${refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : ''} (${rule})`;
+function showFinding({ rule, detail }: Finding): string {
+  const shown = detail === undefined ? {} : { detail: showValue(detail) };
+  return `${describeFinding({ rule, ...shown })} (${rule})`;
 }
 
 function judge(isTrusted: boolean, product: string | undefined): string {
@@ -105,8 +104,4 @@ function judge(isTrusted: boolean, product: string | undefined): string {
 
 function yes(is: boolean): string {
   return is ? 'yes' : 'no';
-}
-
-function toIsoDate(date: Date): string | null {
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

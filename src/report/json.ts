@@ -1,6 +1,7 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import type { Basis } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
+import { formatTime } from '../certificates/dates.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem } from '../problem.ts';
 import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
@@ -177,8 +178,8 @@ function makeReporter({ added }: Outcome): (anchor: TrustAnchor) => ReportedCert
     fingerprint,
     subject,
     issuer,
-    notBefore: toIsoDate(notBefore),
-    notAfter: toIsoDate(notAfter),
+    notBefore: formatTime(notBefore),
+    notAfter: formatTime(notAfter),
     basis,
     origins: origins.map(toOrigin),
     inAdded: inAdded.has(fingerprint),
@@ -190,7 +191,7 @@ function toRejection({ candidate, code, reason }: Rejection): ReportedRejection 
   return {
     fingerprint,
     subject,
-    notAfter: toIsoDate(notAfter),
+    notAfter: formatTime(notAfter),
     origin: toOrigin(candidate.origin),
     code,
     reason,
@@ -223,8 +224,4 @@ function toClientCheck({ client, host, result, reason }: ClientCheck): ReportedC
 
 function toOrigin({ kind, label, position }: Origin): Origin {
   return { kind, label, position };
-}
-
-function toIsoDate(date: Date): string | null {
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -1,5 +1,6 @@
-import { formatDay, type Rejection, type TrustAnchor } from '../bundle/select.ts';
+import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
+import { formatDay } from '../certificates/dates.ts';
 import { READERS } from '../clients/names.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
 import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';

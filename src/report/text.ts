@@ -1,5 +1,6 @@
-import { formatDay, type TrustAnchor } from '../bundle/select.ts';
+import type { TrustAnchor } from '../bundle/select.ts';
 import { formatFingerprint } from '../certificates/certificate.ts';
+import { formatDay } from '../certificates/dates.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem, ProblemCode, Severity } from '../problem.ts';
 import { escapeForLog, showValue } from './escape.ts';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../certificates/candidate.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { Needed, Verdict } from '../certificates/chain.ts';
+import { formatDay } from '../certificates/dates.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { bound } from '../net/failure.ts';
 import type { Origin, Problem, ProblemCode } from '../problem.ts';
@@ -155,8 +156,4 @@ function nameProduct({ product }: JudgedChain): string {
 /** A certificate of a host, by its 1-based position in what was sent, then what was fetched; 0 is the host itself. */
 export function originOfHost({ label }: HostPlace, position: number): Origin {
   return { kind: 'host', label, position };
-}
-
-function formatDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
