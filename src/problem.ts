@@ -123,6 +123,12 @@ export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
+/** `a, b and 3 more`: at most `most` of some names, for a message. */
+export function listSome(names: readonly string[], most: number, separator = ', '): string {
+  const rest = names.length - most;
+  return names.slice(0, most).join(separator) + (rest > 0 ? ` and ${rest} more` : '');
+}
+
 /** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` …), or the error's own words. */
 export function describeCause(cause: unknown): string {
   if (cause instanceof Error) {

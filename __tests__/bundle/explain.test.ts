@@ -81,8 +81,8 @@ test('five reasons are told, of more the number', () => {
     return explain({ anchors: [anchor(99)], rejections: all }, [entry('old.pem', ...all)]).join();
   };
   assert.match(told(5), /“4” expired; “5” expired\.$/);
-  assert.match(told(6), /“5” expired; and 1 more\.$/);
-  assert.match(told(8), /“5” expired; and 3 more\.$/);
+  assert.match(told(6), /“5” expired and 1 more\.$/);
+  assert.match(told(8), /“5” expired and 3 more\.$/);
 });
 
 test('a default store of which most has expired makes the clock suspect', () => {

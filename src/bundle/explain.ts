@@ -1,6 +1,6 @@
 import type { EntryResult } from '../certificates/candidate.ts';
 import { nameOf } from '../certificates/certificate.ts';
-import type { Origin, Problem } from '../problem.ts';
+import { listSome, type Origin, type Problem } from '../problem.ts';
 import type { Selection, TrustAnchor } from './select.ts';
 
 /** How many certificates a message names. */
@@ -38,9 +38,7 @@ function explainUnusable(entries: readonly EntryResult[], selection: Selection):
       const all = selection.rejections
         .filter(({ candidate }) => own.has(candidate))
         .map(({ candidate, reason }) => `“${nameOf(candidate.certificate)}” ${reason}`);
-      const reasons = [...new Set(all)];
-      const rest = reasons.length - MAX_NAMES;
-      const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+      const list = listSome([...new Set(all)], MAX_NAMES, '; ');
       return {
         code: 'no-usable-certificate',
         severity: 'error',
@@ -61,9 +59,10 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
     places.set(where, place);
   }
   return [...places].map(([where, { names, origin }]) => {
-    const rest = names.length - MAX_NAMES;
-    const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
-    const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+    const list = listSome(
+      names.map((name) => `“${name}”`),
+      MAX_NAMES,
+    );
     const subject =
       names.length === 1
         ? 'a certificate that the default store lacks was trusted here before and is'

@@ -1,7 +1,8 @@
-import { type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
+import { type Certificate, type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
+import { indexTrust, type TrustIndex } from '../certificates/chain.ts';
 import { lintCertificate } from '../certificates/lint.ts';
 import { describeFinding, type Finding, LINT_RULES } from '../certificates/lint-rules.ts';
-import type { Problem } from '../problem.ts';
+import { listSome, type Problem } from '../problem.ts';
 import { loadRemovedRoots } from './removed-roots.ts';
 import type { TrustAnchor } from './select.ts';
 
@@ -27,7 +28,7 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const;
  */
 export function explainLints(brought: readonly TrustAnchor[], terms: LintTerms): Problem[] {
   const removedRoots = loadRemovedRoots();
-  const bySubject = indexBySubject(terms.anchors);
+  const bySubject = indexTrust(terms.anchors.map(({ certificate }) => certificate));
   const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
   for (const anchor of brought) {
     const findings = [
@@ -45,7 +46,7 @@ export function explainLints(brought: readonly TrustAnchor[], terms: LintTerms):
 
 function lintAmongOthers(
   { certificate, origins }: TrustAnchor,
-  bySubject: ReadonlyMap<string, readonly TrustAnchor[]>,
+  bySubject: TrustIndex,
   removedRoots: ReadonlySet<Fingerprint>,
   { publicRoots }: LintTerms,
 ): Finding[] {
@@ -56,7 +57,7 @@ function lintAmongOthers(
   };
   if (removedRoots.has(fingerprint)) report('distrusted');
   else if (publicRoots.has(fingerprint)) report('already-public');
-  const isIssuer = (other: TrustAnchor): boolean => isSignedBy(certificate, other.certificate);
+  const isIssuer = (other: Certificate): boolean => isSignedBy(certificate, other);
   // Of a host's chain that has been told in other words.
   if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
     report('issuer-missing', issuer);
@@ -64,21 +65,12 @@ function lintAmongOthers(
   return findings;
 }
 
-function indexBySubject(anchors: readonly TrustAnchor[]): ReadonlyMap<string, readonly TrustAnchor[]> {
-  const index = new Map<string, TrustAnchor[]>();
-  for (const anchor of anchors) {
-    const namesakes = index.get(anchor.certificate.subject);
-    if (namesakes) namesakes.push(anchor);
-    else index.set(anchor.certificate.subject, [anchor]);
-  }
-  return index;
-}
-
 function explain(anchor: TrustAnchor, names: readonly string[], findings: readonly Finding[]): Problem {
   const [origin] = anchor.origins;
-  const rest = names.length - MAX_NAMES;
-  const shown = names.slice(0, MAX_NAMES).map((name) => `“${name}”`);
-  const who = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  const who = listSome(
+    names.map((name) => `“${name}”`),
+    MAX_NAMES,
+  );
   const bySeverity = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity));
   const [errors = []] = bySeverity;
   const sorted = errors.length > 0 ? errors : bySeverity.flat(); // what is not added needs no advice for its use

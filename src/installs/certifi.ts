@@ -6,10 +6,10 @@ import type { Context } from '../context.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
 import { showValue } from '../report/escape.ts';
-import type { Change, Plan } from './change.ts';
+import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { ANY, findPlace, listPathFolders, listPlaces, quoteWord, readPlace } from './places.ts';
-import { markBlock } from './steps.ts';
+import { markBlock, removeBlocks } from './steps.ts';
 
 const LIST = 'cacert.pem';
 
@@ -48,9 +48,9 @@ const CONDA_FOLDERS: readonly string[] = ['miniconda3', 'anaconda3', 'miniforge3
 export async function planCertifi(terms: InstallTerms, context: Context): Promise<Plan> {
   const lists = findLists(context);
   if (lists.length === 0) {
-    const obstacle =
-      'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment before this step. The certifi of a distribution has no list: it reads the system store (`install: system`).';
-    return { changes: [], already: [], obstacles: [obstacle] };
+    return giveUp(
+      'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment before this step. The certifi of a distribution has no list: it reads the system store (`install: system`).',
+    );
   }
   const changes: Change[] = [];
   const already: string[] = [];
@@ -72,8 +72,7 @@ export async function planCertifi(terms: InstallTerms, context: Context): Promis
 
 /** What a list does not have; blocks of other uses of ours go with them, and do not count. */
 function listMissing(bytes: Buffer, { missing }: InstallTerms): readonly TrustAnchor[] {
-  const { begin, end } = markBlock(String.raw`\S+`);
-  const text = bytes.toString('latin1').replace(new RegExp(`^${begin}\n[^]*?^${end}\n`, 'gm'), '');
+  const text = removeBlocks(bytes.toString('latin1'));
   const contents = readPemBlocks(Buffer.from(text, 'latin1')).flatMap(({ label, content }) =>
     label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : [],
   );

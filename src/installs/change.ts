@@ -87,3 +87,17 @@ export interface Plan {
   /** What could not be planned, and whom it leaves unreached: warnings. */
   readonly obstacles: readonly string[];
 }
+
+/** A plan without a change, for these reasons. */
+export function giveUp(...obstacles: readonly string[]): Plan {
+  return { changes: [], already: [], obstacles };
+}
+
+/** Several plans as one. */
+export function joinPlans(plans: readonly Plan[]): Plan {
+  return {
+    changes: plans.flatMap(({ changes }) => changes),
+    already: plans.flatMap(({ already }) => already),
+    obstacles: plans.flatMap(({ obstacles }) => obstacles),
+  };
+}

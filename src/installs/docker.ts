@@ -4,7 +4,7 @@ import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
 import { formatEndpoint, formatHost } from '../endpoint.ts';
 import type { Request } from '../request.ts';
-import type { Change, Plan, Step } from './change.ts';
+import { type Change, giveUp, type Plan, type Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { resolvePath } from './paths.ts';
 
@@ -221,8 +221,4 @@ function listVariables({ environment }: Context): readonly string[] {
 
 function writeText(path: string, text: string): Step {
   return { do: 'write-file', path, bytes: Buffer.from(text).toString('base64'), mode: 0o644 };
-}
-
-function giveUp(...obstacles: readonly string[]): Plan {
-  return { changes: [], already: [], obstacles };
 }

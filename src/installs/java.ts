@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
 import { showValue } from '../report/escape.ts';
-import type { Change, Plan } from './change.ts';
+import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { isOurEntry, nameEntry, openKeystore } from './keystore.ts';
 import { ANY, findPlace, listPathFolders, listPlaces, quoteWord, readPlace } from './places.ts';
@@ -52,9 +52,9 @@ const WINDOWS_FOLDERS: readonly string[] = [
 export async function planJava(terms: InstallTerms, context: Context): Promise<Plan> {
   const stores = findStores(context);
   if (stores.length === 0) {
-    const obstacle =
-      'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it before this step, or choose `clients: default +java`, which a JDK of a later step reads as well.';
-    return { changes: [], already: [], obstacles: [obstacle] };
+    return giveUp(
+      'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it before this step, or choose `clients: default +java`, which a JDK of a later step reads as well.',
+    );
   }
   const changes: Change[] = [];
   const already: string[] = [];

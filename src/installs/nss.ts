@@ -4,7 +4,7 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import { digestSha256 } from '../certificates/digest.ts';
 import { readPemBlocks, writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
-import type { Change, Plan, Step } from './change.ts';
+import { type Change, giveUp, joinPlans, type Plan, type Step } from './change.ts';
 import { planFirefoxPolicy } from './firefox-policy.ts';
 import type { InstallTerms } from './installs.ts';
 import { isWithoutKeys } from './key-database.ts';
@@ -239,18 +239,5 @@ function run(program: string, words: readonly string[], input?: string): Step {
     words,
     timeoutMs: CERTUTIL_TIMEOUT_MS,
     ...(input === undefined ? {} : { input }),
-  };
-}
-
-function giveUp(obstacle: string): Plan {
-  return { changes: [], already: [], obstacles: [obstacle] };
-}
-
-/** Several plans as one. */
-function joinPlans(plans: readonly Plan[]): Plan {
-  return {
-    changes: plans.flatMap(({ changes }) => changes),
-    already: plans.flatMap(({ already }) => already),
-    obstacles: plans.flatMap(({ obstacles }) => obstacles),
   };
 }

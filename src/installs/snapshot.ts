@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type BigIntStats,
   chmodSync,
@@ -21,6 +20,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestSha256 } from '../certificates/digest.ts';
 import { runProgram } from './program.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
@@ -217,7 +217,7 @@ function readContent(path: string, kind: EntryState['kind'], size: bigint): stri
   if (kind === 'link') return readlinkSync(path);
   if (kind !== 'file') return '';
   if (size > MAX_FILE_BYTES) return String(size);
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return digestSha256(readFileSync(path));
 }
 
 function putBackEntry(path: string, state: EntryState, copy: string, present: EntryState | undefined): void {

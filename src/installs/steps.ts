@@ -80,7 +80,7 @@ export function markBlock(mark: string): { readonly begin: string; readonly end:
 }
 
 /** A text without the block of this mark; the line end that the block was given to start with stays. */
-export function removeBlock(text: Buffer, mark: string): Buffer {
+function removeBlock(text: Buffer, mark: string): Buffer {
   const { begin, end } = markBlock(mark);
   const from = text.indexOf(`${begin}\n`);
   if (from === -1) return text;

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
 import { writePemBlock } from '../certificates/pem.ts';
-import type { Change, Plan, Step } from './change.ts';
+import { type Change, giveUp, joinPlans, type Plan, type Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
-import { removeBlocks } from './steps.ts';
+import { resolvePath } from './paths.ts';
+import { markBlock, removeBlocks } from './steps.ts';
 
 /** A distribution's program that makes its lists anew from a folder in which each file is one more anchor. */
 interface Tool {
@@ -156,21 +157,18 @@ function planLists({ added, mark }: InstallTerms): Plan {
       const missing = listMissing(added, readCertificates(path));
       if (missing.length === 0) return { changes: [], already: [label], obstacles: [] };
       const text = missing.map(({ certificate }) => writePemBlock(certificate.der)).join('');
+      const { begin, end } = markBlock(mark);
       const change: Change = {
         install: 'system',
         label,
         paths: [path],
         steps: [{ do: 'append-block', path, mark, text }],
         removal: [{ do: 'remove-block', path, mark }],
-        byHand: `delete the lines from “# setup-ca-bundle ${mark} begins” to “… ends” in ${path}`,
+        byHand: `delete the lines from “${begin}” to “${end}” in ${path}`,
       };
       return { changes: [change], already: [], obstacles: [] };
     });
-  return {
-    changes: plans.flatMap(({ changes }) => changes),
-    already: plans.flatMap(({ already }) => already),
-    obstacles: lists.length > fixed.length ? [] : [explainNone(fixed)],
-  };
+  return lists.length > fixed.length ? joinPlans(plans) : giveUp(explainNone(fixed));
 }
 
 function explainNone(fixed: readonly string[]): string {
@@ -211,11 +209,4 @@ function readCertificates(path: string): ReadonlySet<string> {
 function hasUnknownHooks({ hooks }: Tool): boolean {
   if (hooks === undefined || !existsSync(hooks.folder)) return false;
   return readdirSync(hooks.folder).some((name) => !hooks.known.includes(name));
-}
-
-/** A path without symlinks as far as it is there. */
-function resolvePath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const at = path.lastIndexOf('/');
-  return at <= 0 ? path : join(resolvePath(path.slice(0, at)), path.slice(at + 1));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestSha1 } from '../certificates/digest.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Change, Plan, Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
@@ -21,7 +21,7 @@ export function planMacos({ added, mark, keys }: InstallTerms): Plan {
   const changes = added.flatMap(({ certificate, origins }, at): Change[] => {
     const path = `${FOLDER}/setup-ca-bundle-${mark}-${at + 1}.pem`;
     // security(1) names certificates by SHA-1; it is a name here and proves nothing
-    const sha1 = createHash('sha1').update(certificate.der).digest('hex').toUpperCase();
+    const sha1 = digestSha1(certificate.der).toUpperCase();
     const file: Step = {
       do: 'write-file',
       path,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { digestSha1 } from '../certificates/digest.ts';
 import type { Context } from '../context.ts';
-import type { Change, Plan, Step } from './change.ts';
+import { type Change, giveUp, type Plan, type Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { runProgram } from './program.ts';
 import { isForeign } from './system-keyed.ts';
@@ -22,14 +22,14 @@ export async function planWindows(
   const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
   const { output } = await runProgram(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
   if (!ADMINISTRATORS_LABELS.test(output)) {
-    const obstacle =
-      'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.';
-    return { changes: [], already: [], obstacles: [obstacle] };
+    return giveUp(
+      'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.',
+    );
   }
   const certutil = `${system}\\certutil.exe`;
   const changes = added.flatMap(({ certificate, origins }, at): Change[] => {
     // certutil names certificates by SHA-1; it is a name here and proves nothing
-    const sha1 = createHash('sha1').update(certificate.der).digest('hex');
+    const sha1 = digestSha1(certificate.der);
     const path = `${folders.temporary ?? environment.TEMP}\\setup-ca-bundle-${mark}-${at + 1}.cer`;
     const run = (words: readonly string[], mayFail = false): Step => {
       return { do: 'run', program: certutil, words, timeoutMs: TOOL_TIMEOUT_MS, mayFail };

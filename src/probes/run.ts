@@ -9,7 +9,7 @@ import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { isInWorkspace } from '../files/workspace.ts';
 import { writeFileAtomically } from '../files/write.ts';
 import { chooseProxy } from '../net/proxy.ts';
-import type { Problem } from '../problem.ts';
+import { listSome, type Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
 import { type Circumstances, explainEnd } from './reasons.ts';
@@ -240,9 +240,7 @@ function explainFailures(checks: readonly Check[]): Problem[] {
     hostsByReason.set(`${client} ${reason}`, group);
   }
   return [...hostsByReason.values()].map(({ client, reason, hosts }) => {
-    const more = hosts.length - MAX_NAMED_HOSTS;
-    const named = hosts.slice(0, MAX_NAMED_HOSTS).join(', ') + (more > 0 ? ` and ${more} more` : '');
-    const message = `${client} does not get through to ${named}. ${reason}`;
+    const message = `${client} does not get through to ${listSome(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
     return { code: 'client-failed', severity: 'warning', message };
   });
 }

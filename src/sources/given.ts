@@ -3,8 +3,8 @@ import type { Fingerprint, Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/decode.ts';
 import { decodeGiven } from '../certificates/formats.ts';
 import type { Problem } from '../problem.ts';
-import { locate } from './place.ts';
-import { type Loaded, originOf, type Place } from './source.ts';
+import { locate, originOf, type Place } from './place.ts';
+import type { Loaded } from './source.ts';
 
 /** How a source's bytes become candidates. */
 export interface Terms {

@@ -4,15 +4,16 @@ import type { Needed, Verdict } from '../certificates/chain.ts';
 import { formatDay } from '../certificates/dates.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { bound } from '../net/failure.ts';
-import type { Origin, Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import type { HostEntry } from '../request.ts';
+import { originOf, type Place } from './place.ts';
 import { quote, writePin } from './wording.ts';
 
-/** What is said about one host, and where. */
-export interface HostPlace {
+/** A host as a place: `label` is `host:port`, and positions are those in what it sent, then in what was fetched. */
+export interface HostPlace extends Place {
   readonly host: HostEntry;
+  /** The entry as a person finds it. */
   readonly where: string;
-  readonly label: string;
 }
 
 /** A chain and what was heard of it. */
@@ -46,7 +47,7 @@ export function conclude(
       code,
       severity: 'error',
       message: `${where}: ${message}${tried}`,
-      origin: originOfHost(place, 0),
+      origin: originOf(place, 0),
     };
     return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
   };
@@ -58,7 +59,7 @@ export function conclude(
       const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
       const candidates = needed.certificates.map((certificate): Candidate => {
         const position = all.indexOf(certificate.fingerprint) + 1;
-        return { certificate, origin: originOfHost(place, position), basis };
+        return { certificate, origin: originOf(place, position), basis };
       });
       const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
       return { result: 'anchored', needed, candidates, problems };
@@ -133,7 +134,7 @@ function advisePin(host: Endpoint, needed: Needed): string {
 function warnUnpinned(place: HostPlace, needed: Needed): Problem {
   const names = needed.certificates.map(quote).join(' and ');
   const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
-  return { code: 'unpinned', severity: 'warning', message, origin: originOfHost(place, 0) };
+  return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
 }
 
 /** Says once for all hosts that nothing had to be added for them. */
@@ -151,9 +152,4 @@ export function writeLine(host: Endpoint, { certificates }: Needed): string {
 
 function nameProduct({ product }: JudgedChain): string {
   return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
-}
-
-/** A certificate of a host, by its 1-based position in what was sent, then what was fetched; 0 is the host itself. */
-export function originOfHost({ label }: HostPlace, position: number): Origin {
-  return { kind: 'host', label, position };
 }

@@ -14,16 +14,10 @@ import { chooseProxy } from '../net/proxy.ts';
 import { makeTrust, type Trust } from '../net/trust.ts';
 import type { Problem } from '../problem.ts';
 import type { HostEntry } from '../request.ts';
-import {
-  conclude,
-  explainTrusted,
-  type HostPlace,
-  type JudgedChain,
-  originOfHost,
-  writeLine,
-} from './host-conclusion.ts';
+import { conclude, explainTrusted, type HostPlace, type JudgedChain, writeLine } from './host-conclusion.ts';
 import { findInspector } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
+import { originOf } from './place.ts';
 import { explainUnreached, listOnce } from './wording.ts';
 
 /** How many hosts are asked at the same time. */
@@ -152,7 +146,7 @@ function mergeEntries(entries: readonly HostEntry[]): HostEntry[] {
 
 async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> {
   const label = formatEndpoint(host);
-  const place: HostPlace = { host, label, where: `hosts, line ${host.line} (${label})` };
+  const place: HostPlace = { kind: 'host', label, host, where: `hosts, line ${host.line} (${label})` };
   const { context, trust } = inquiry;
   const choice = chooseProxy(host, context.environment);
   if (choice.problem) return fail(place, choice.problem);
@@ -161,8 +155,7 @@ async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> 
     proxy: choice.proxy,
     signal: context.signal,
   });
-  if (failure)
-    return fail(place, explainUnreached(failure, place.where, originOfHost(place, 0), context.signal));
+  if (failure) return fail(place, explainUnreached(failure, place.where, originOf(place, 0), context.signal));
   const sent = readSent(shown.chain, inquiry.known);
   if (!sent) {
     const message = `${place.where}: the first certificate that it sends cannot be read.`;
@@ -170,7 +163,7 @@ async function loadHost(host: HostEntry, inquiry: Inquiry): Promise<HostAnswer> 
       code: 'handshake-failed',
       severity: 'error',
       message,
-      origin: originOfHost(place, 0),
+      origin: originOf(place, 0),
     });
   }
   return judgeHost(place, sent, shown, inquiry);

@@ -2,7 +2,7 @@ import { rootCertificates } from 'node:tls';
 import type { Candidate } from '../certificates/candidate.ts';
 import { parseCertificate } from '../certificates/certificate.ts';
 import type { Problem } from '../problem.ts';
-import { originOf, type Place } from './source.ts';
+import { originOf, type Place } from './place.ts';
 import type { DefaultStore } from './system.ts';
 
 /** The name of the list as an origin. */

@@ -10,8 +10,8 @@ import type { Context } from '../context.ts';
 import { FOLDER_PREFIX } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import { makeFolder } from '../files/write.ts';
-import { describeCause, type Problem, type ProblemCode } from '../problem.ts';
-import { originOf } from './source.ts';
+import { describeCause, listSome, type Problem, type ProblemCode } from '../problem.ts';
+import { originOf } from './place.ts';
 import type { DefaultStore } from './system.ts';
 import { quote } from './wording.ts';
 
@@ -86,10 +86,8 @@ function tell(
   write: (names: string) => string,
 ): Problem[] {
   if (certificates.length === 0) return [];
-  const names = certificates.slice(0, MAX_NAMES).map(quote);
-  const more = certificates.length - names.length;
-  const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return [{ code, severity: 'notice', message: write(list) }];
+  const message = write(listSome(certificates.map(quote), MAX_NAMES));
+  return [{ code, severity: 'notice', message }];
 }
 
 /** Asks twice: for what the distribution itself extracts, and for all that p11-kit knows with its trust settings. */

@@ -1,19 +1,12 @@
 import type { Basis, Candidate } from '../certificates/candidate.ts';
 import { decodeSource } from '../certificates/decode.ts';
-import type { Origin, OriginKind, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { originOf, type Place } from './place.ts';
 
 /** What a source had to give, and what was wrong with it. */
 export interface Loaded {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
-}
-
-/** The place that bytes came from. */
-export interface Place {
-  readonly kind: OriginKind;
-  readonly label: string;
-  /** What to add to a line of the bytes to have the line that the user sees. */
-  readonly lineOffset?: number;
 }
 
 /**
@@ -32,9 +25,4 @@ export async function loadTrusted(bytes: Buffer, place: Place, basis: Basis): Pr
     }),
     problems,
   };
-}
-
-/** Makes an origin from a place. */
-export function originOf(place: Place, position: number): Origin {
-  return { kind: place.kind, label: place.label, position };
 }

@@ -7,7 +7,7 @@ import type { Certificate } from '../certificates/certificate.ts';
 import type { Context, StoreProgram } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import { MAX_SOURCE_BYTES } from '../limits.ts';
-import type { Problem } from '../problem.ts';
+import { listSome, type Problem } from '../problem.ts';
 import { loadTrusted } from './source.ts';
 import type { DefaultStore } from './system.ts';
 import { hasSettings, judgeTrust, parseTrustSettings, type TrustSettings } from './trust-settings.ts';
@@ -36,7 +36,8 @@ const NO_SETTINGS = /No Trust Settings were found/;
 /** Its exit code where it finds nothing (errSecItemNotFound, -25300, in one byte). */
 const NOTHING_FOUND = 44;
 
-const MAX_NAMED = 5;
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
 
 /** Why `security` did not answer; `reason` is an end of a sentence in our own words, never in its. */
 interface Unanswered {
@@ -211,9 +212,8 @@ function explainUnreadSettings(domain: Domain, reason: string): Problem {
 }
 
 function explainLimits(limited: readonly string[]): Problem {
-  const more = limited.length > MAX_NAMED ? ` and ${limited.length - MAX_NAMED} more` : '';
-  const named = limited.slice(0, MAX_NAMED).join('; ');
-  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}${more}. If every TLS client of the job may trust one of them everywhere, give its certificate in \`certificates\`.`;
+  const named = listSome(limited, MAX_NAMES, '; ');
+  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client of the job may trust one of them everywhere, give its certificate in \`certificates\`.`;
   return { code: 'trust-limited', severity: 'notice', message };
 }
 

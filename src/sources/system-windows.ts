@@ -7,7 +7,7 @@ import { LISTING_END, readWindowsStores, type StoredCertificate } from '../certi
 import type { Context } from '../context.ts';
 import { describeCause, type Problem } from '../problem.ts';
 import { listMozillaRoots, MOZILLA_LABEL } from './mozilla.ts';
-import { originOf } from './source.ts';
+import { originOf } from './place.ts';
 import type { DefaultStore } from './system.ts';
 
 /** How long PowerShell may take, in milliseconds: on a busy runner it needs seconds to start. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Certificate } from '../certificates/certificate.ts';
+import { digestSha1 } from '../certificates/digest.ts';
 import { bound } from '../net/failure.ts';
 
 /*
@@ -65,9 +65,9 @@ export async function parseTrustSettings(xml: string): Promise<TrustSettings | u
  * whatever limits it has; macOS itself lets a user's settings win over an administrator's.
  */
 export function judgeTrust(certificate: Certificate, domains: readonly TrustSettings[]): Verdict {
-  const sha1 = digestSha1(certificate);
+  const key = keyOf(certificate);
   const all = domains
-    .map((settings) => settings.get(sha1))
+    .map((settings) => settings.get(key))
     .filter((list) => list !== undefined)
     // an empty array trusts a root for everything
     .flatMap((list) => (list.length > 0 ? list : [{ isForServers: true, result: TRUST_ROOT, limits: [] }]))
@@ -81,7 +81,7 @@ export function judgeTrust(certificate: Certificate, domains: readonly TrustSett
 
 /** Whether a domain says anything of a certificate. */
 export function hasSettings(certificate: Certificate, settings: TrustSettings): boolean {
-  return settings.has(digestSha1(certificate));
+  return settings.has(keyOf(certificate));
 }
 
 /** “Root” is for self-issued certificates, “as root” for others too (trust_store_mac.cc of Chromium reads it so). */
@@ -133,7 +133,7 @@ function isDictionary(value: unknown): value is Dictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** SHA-1 of the DER, upper-case hex: the name under which trust settings know a certificate. */
-function digestSha1({ der }: Certificate): string {
-  return createHash('sha1').update(der).digest('hex').toUpperCase();
+/** The name under which trust settings know a certificate: SHA-1 of its DER, in upper case. */
+function keyOf({ der }: Certificate): string {
+  return digestSha1(der).toUpperCase();
 }

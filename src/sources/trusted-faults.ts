@@ -2,8 +2,7 @@ import type { Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/decode.ts';
 import { decodeGiven } from '../certificates/formats.ts';
 import type { Problem } from '../problem.ts';
-import { locate } from './place.ts';
-import type { Place } from './source.ts';
+import { locate, originOf, type Place } from './place.ts';
 
 /**
  * What of bytes that were trusted before us is taken, where not all of them are certificates in PEM or DER: OpenSSL's own
@@ -35,7 +34,7 @@ function explainTrusted(fault: Fault, place: Place): Problem {
     code: fault.code === 'private-key' ? 'key-in-setting' : fault.code,
     severity: 'warning',
     message: `${where}: ${fault.what}. ${advice}`,
-    origin: { kind: place.kind, label: place.label, position: fault.position },
+    origin: originOf(place, fault.position),
   };
 }
 
@@ -44,6 +43,6 @@ function explainDistrusted(count: number, place: Place): Problem {
     code: 'distrusted',
     severity: 'notice',
     message: `${place.label}: left out are ${count} of its certificates, which it does not trust for servers.`,
-    origin: { kind: place.kind, label: place.label, position: 0 },
+    origin: originOf(place, 0),
   };
 }

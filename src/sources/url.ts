@@ -4,10 +4,11 @@ import type { Context } from '../context.ts';
 import { type Downloaded, download, labelUrl } from '../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../net/failure.ts';
 import type { Trust } from '../net/trust.ts';
-import type { Origin, Problem } from '../problem.ts';
+import { listSome, type Problem } from '../problem.ts';
 import type { UrlEntry } from '../request.ts';
 import { acceptGiven } from './given.ts';
 import { findPinned, keepPinned } from './pinned-cache.ts';
+import { originOf, type Place } from './place.ts';
 import { nameEnd, quote, writePin } from './wording.ts';
 
 /** What URLs are judged by. */
@@ -31,7 +32,7 @@ export interface LoadedUrl extends EntryResult {
  * for a day on which the server is down.
  */
 export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context): Promise<LoadedUrl> {
-  const place: Place = { entry, label: labelUrl(entry.url) };
+  const place: UrlPlace = { entry, kind: 'url', label: labelUrl(entry.url) };
   maskCredentials(entry.url, context);
   const isVerified = entry.url.protocol === 'https:';
   const attempt = await fetchUrl(entry.url, terms.trust, context);
@@ -45,9 +46,8 @@ export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context
   return fallBack(place, failure, context);
 }
 
-interface Place {
+interface UrlPlace extends Place {
   readonly entry: UrlEntry;
-  readonly label: string;
 }
 
 function fetchUrl(
@@ -60,7 +60,7 @@ function fetchUrl(
 }
 
 async function judge(
-  place: Place,
+  place: UrlPlace,
   bytes: Buffer,
   isVerified: boolean,
   { allowsUnpinned }: UrlTerms,
@@ -69,7 +69,7 @@ async function judge(
   const { entry, label } = place;
   const decoded = await decodeGiven(bytes);
   const basis = isVerified ? 'verified-url' : 'unpinned';
-  const loaded = acceptGiven(decoded, { kind: 'url', label }, { basis, pins: entry.pins });
+  const loaded = acceptGiven(decoded, place, { basis, pins: entry.pins });
   const answer = { ...loaded, label: nameEntry(place), line: undefined };
   if (entry.pins.length > 0) {
     await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, folders)));
@@ -77,11 +77,11 @@ async function judge(
   }
   if (isVerified || loaded.candidates.length === 0) return answer;
   const line = writeLine(label, loaded.candidates);
-  const names = loaded.candidates
-    .slice(0, MAX_NAMES)
-    .map(({ certificate }) => quote(certificate))
-    .join(', ');
-  const origin = originOf(place);
+  const names = listSome(
+    loaded.candidates.map(({ certificate }) => quote(certificate)),
+    MAX_NAMES,
+  );
+  const origin = originOf(place, 0);
   if (allowsUnpinned) {
     const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: whoever stands between could have put it there. To have it proved, write in certificates: ${line}`;
     return {
@@ -99,10 +99,14 @@ async function judge(
 }
 
 /** What can be had without the server: the pinned certificates that an earlier job kept. */
-async function fallBack(place: Place, failure: NetFailure, { folders, signal }: Context): Promise<LoadedUrl> {
+async function fallBack(
+  place: UrlPlace,
+  failure: NetFailure,
+  { folders, signal }: Context,
+): Promise<LoadedUrl> {
   const { entry } = place;
   const label = nameEntry(place);
-  const origin = originOf(place);
+  const origin = originOf(place, 0);
   const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
   const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
   const candidates = kept.flatMap((certificate, at): Candidate[] => {
@@ -119,14 +123,11 @@ async function fallBack(place: Place, failure: NetFailure, { folders, signal }: 
   return { label, candidates: [], problems: [problem], line: undefined };
 }
 
+/** How many certificates a message names. */
 const MAX_NAMES = 5;
 
-function nameEntry({ entry, label }: Place): string {
+function nameEntry({ entry, label }: UrlPlace): string {
   return `certificates, line ${entry.line} (${label})`;
-}
-
-function originOf({ label }: Place): Origin {
-  return { kind: 'url', label, position: 0 };
 }
 
 function writeLine(label: string, candidates: readonly Candidate[]): string {
