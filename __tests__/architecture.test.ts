@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 
-const SRC = resolve(import.meta.dirname, '../src');
+const ROOT = dirname(import.meta.dirname);
+const SRC = join(ROOT, 'src');
 
 /** Who may import whom: a room, or a file at the top of src, and the rooms and packages that it may name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'endpoint.ts',
     'context.ts',
     'request.ts',
+    'report',
     'clients',
     'net',
     'files',
@@ -179,8 +181,32 @@ test('the table allows nothing that nobody imports', () => {
   assert.deepEqual(unused, []);
 });
 
+test('every export has a comment over it, and somebody beside its own file who imports it', () => {
+  const users = ['src', '__tests__', 'scripts', 'bench'].flatMap((folder) =>
+    globSync(`${folder}/**/*.ts`, { cwd: ROOT, exclude: (name) => name === 'node_modules' }).map((name) => {
+      return { path: join(ROOT, name), text: readFileSync(join(ROOT, name), 'utf8') };
+    }),
+  );
+  const offences = files.flatMap(({ name }) => {
+    const source = readFileSync(join(SRC, name), 'utf8');
+    const declared = source.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm);
+    return [...declared].flatMap(({ index, 1: word = '' }) => {
+      const others = users.filter(
+        ({ path, text }) => path !== join(SRC, name) && text.includes(`/${basename(name)}'`),
+      );
+      const isUsed = others.some(({ text }) => new RegExp(`\\b${word}\\b`).test(text));
+      const isExplained = source.slice(0, index).endsWith('*/\n');
+      return [
+        ...(isUsed ? [] : [`${name}: nobody imports ${word}`]),
+        ...(isExplained ? [] : [`${name}: ${word} has no comment`]),
+      ];
+    });
+  });
+  assert.deepEqual(offences, []);
+});
+
 test('docs/architecture.md has a row for every room, and shows every import between rooms', () => {
-  const page = readFileSync(resolve(SRC, '../docs/architecture.md'), 'utf8');
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   const rooms = new Set(files.map(({ name }) => roomOf(name)).filter((room) => !room.endsWith('.ts')));
   for (const room of rooms) assert.ok(page.includes(`\n| \`${room}/\` |`), `no row for ${room}/`);
   const nodes = new Set([...rooms, 'pipeline.ts', 'request.ts']);

@@ -11,7 +11,7 @@ export interface Parameter {
 }
 
 /** What action.yml says of the action's contract. */
-export interface ActionMetadata {
+interface ActionMetadata {
   readonly inputs: readonly Parameter[];
   readonly outputs: readonly Parameter[];
 }

@@ -1,5 +1,5 @@
 /** What `npm audit --json` printed comes to; `unreachable` where the registry did not answer the question. */
-export interface AuditVerdict {
+interface AuditVerdict {
   readonly kind: 'clean' | 'vulnerable' | 'unreachable';
   readonly message: string;
 }

@@ -1,5 +1,5 @@
 /** A test that a page names: its file, relative to the project, and its title. */
-export interface Citation {
+interface Citation {
   readonly file: string;
   readonly title: string;
   /** The 1-based line. */

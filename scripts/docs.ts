@@ -22,7 +22,7 @@ const README_SECTIONS: Readonly<Record<string, () => string>> = {
 const COMMAND_LINE_PAGE = 'docs/command-line.md';
 
 /** A file of the documentation, as it is and as action.yml and the table of clients say that it should be. */
-export interface GeneratedPage {
+interface GeneratedPage {
   readonly path: string;
   /** `undefined` if it is not there. */
   readonly current: string | undefined;

@@ -1,5 +1,5 @@
 /** A link in a Markdown text: where it leads to, and its 1-based line. */
-export interface Link {
+interface Link {
   readonly target: string;
   readonly line: number;
 }

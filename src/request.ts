@@ -23,7 +23,7 @@ export type InputName =
   | 'summary';
 
 /** An entry of `certificates`; `line` is its 1-based line in the input, `pins` the fingerprints it is limited to. */
-export type CertificateEntry = PathEntry | UrlEntry | InlineEntry;
+type CertificateEntry = PathEntry | UrlEntry | InlineEntry;
 
 /** A path or glob, as written. */
 export interface PathEntry {

@@ -1,7 +1,7 @@
 /** Text as an attacker would write it into a subject, a path, a URL, a host's banner or a proxy's answer. */
 
 /** Attacks on the runner's log (ActionCommand.cs): forged commands, and text that cannot be seen or hides other text. */
-export const LOG_ATTACKS: readonly string[] = [
+const LOG_ATTACKS: readonly string[] = [
   '::error::forged',
   '::error file=a.js,line=1::forged',
   '::add-mask::a',
@@ -64,7 +64,7 @@ export const LOG_ATTACKS: readonly string[] = [
 ];
 
 /** Attacks on GitHub-flavoured Markdown and on what GitHub makes of it afterwards. */
-export const MARKDOWN_ATTACKS: readonly string[] = [
+const MARKDOWN_ATTACKS: readonly string[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '<a href="https://evil.example">click</a>',

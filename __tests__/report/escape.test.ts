@@ -5,7 +5,7 @@ import {
   cutText,
   escapeForLog,
   escapeMarkdown,
-  MAX_LINE_LENGTH,
+  MAX_MESSAGE_LENGTH,
   MAX_VALUE_LENGTH,
   showUnseen,
   showValue,
@@ -51,9 +51,9 @@ describe('a line of the log', () => {
   });
 
   it('is at most as long as the runner takes', () => {
-    assert.equal(escapeForLog('x'.repeat(MAX_LINE_LENGTH)).length, MAX_LINE_LENGTH);
+    assert.equal(escapeForLog('x'.repeat(MAX_MESSAGE_LENGTH)).length, MAX_MESSAGE_LENGTH);
     for (const text of ['x'.repeat(9_000), '\u202e'.repeat(9_000), ` ::${'##['.repeat(9_000)}`]) {
-      assert.ok(escapeForLog(text).length <= MAX_LINE_LENGTH);
+      assert.ok(escapeForLog(text).length <= MAX_MESSAGE_LENGTH);
       assert.ok(escapeForLog(text).endsWith('…'));
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { toReport, writeReport } from '../../src/report/json.ts';
+import { toReport } from '../../src/report/json.ts';
 import { ATTACKS } from './attacks.ts';
 import { assertNoCommand } from './judges.ts';
 import {
@@ -12,6 +12,7 @@ import {
   nothingAdded,
   somethingAdded,
   withOutsideText,
+  writeReport,
 } from './outcomes.ts';
 
 describe('the JSON report', () => {

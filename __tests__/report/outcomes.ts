@@ -4,6 +4,7 @@ import type { Certificate, Fingerprint } from '../../src/certificates/certificat
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import { planVariables } from '../../src/clients/plan.ts';
 import type { Origin } from '../../src/problem.ts';
+import { writeReportParts } from '../../src/report/json.ts';
 import { makeFailedOutcome, type Outcome } from '../../src/report/outcome.ts';
 
 /** Outcomes to report on, the same at every run: certificates here are data, without a DER behind them. */
@@ -27,6 +28,11 @@ export function makeCertificate(number: number, rest: Partial<Certificate> = {})
     isSelfIssued: true,
     ...rest,
   };
+}
+
+/** The text of a report's file. */
+export function writeReport(...parameters: Parameters<typeof writeReportParts>): string {
+  return Buffer.concat([...writeReportParts(...parameters)]).toString('utf8');
 }
 
 /** A place of this kind. */

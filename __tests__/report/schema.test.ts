@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Report, toReport, writeReport } from '../../src/report/json.ts';
+import { type Report, toReport } from '../../src/report/json.ts';
 import { ATTACKS } from './attacks.ts';
 import {
   failed,
@@ -13,6 +13,7 @@ import {
   nothingAdded,
   somethingAdded,
   withOutsideText,
+  writeReport,
 } from './outcomes.ts';
 
 const schema = JSON.parse(

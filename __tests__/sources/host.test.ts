@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Fingerprint, formatFingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
 import type { HostEntry } from '../../src/request.ts';
-import {
-  collectLines,
-  type HostTerms,
-  type LoadedHosts,
-  loadHosts,
-  MAX_HOSTS_AT_ONCE,
-  mapAtOnce,
-} from '../../src/sources/host.ts';
+import { collectLines, type HostTerms, type LoadedHosts, loadHosts } from '../../src/sources/host.ts';
 import { MAX_ISSUER_HOPS } from '../../src/sources/issuer.ts';
 import { findFreePort } from '../support/daemon.ts';
 import { startMitmproxy } from '../support/mitmproxy.ts';
@@ -494,24 +487,6 @@ describe('many hosts', () => {
       `localhost:${two} ${pin(stranger)}`,
     ]);
     assert.equal(entries.flatMap(({ candidates }) => candidates).length, 1);
-  });
-
-  test('they are asked side by side, so many at once', async () => {
-    let [running, most] = [0, 0];
-    const work = async (item: number): Promise<number> => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-      return item * 2;
-    };
-    const items = Array.from({ length: 300 }, (_, at) => at);
-    assert.deepEqual(
-      await mapAtOnce(items, work),
-      items.map((item) => item * 2),
-    );
-    assert.equal(most, MAX_HOSTS_AT_ONCE);
-    assert.deepEqual(await mapAtOnce([], work), []);
   });
 
   test('no host, no work', async (t) => {

@@ -7,10 +7,10 @@ import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import { digestSha256 } from '../../src/certificates/digest.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE } from '../../src/files/location.ts';
-import { writeReport } from '../../src/report/json.ts';
 import { makeFailedOutcome, type Outcome } from '../../src/report/outcome.ts';
 import { loadEnvironment } from '../../src/sources/environment.ts';
 import { loadOwnOutputs } from '../../src/sources/own-output.ts';
+import { writeReport } from '../report/outcomes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { type Machine, makeMachine } from './machine.ts';
 

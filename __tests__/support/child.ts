@@ -63,7 +63,7 @@ export function startChild(
 }
 
 /** Signals a child and the processes of its group; a group that is gone already is no error. */
-export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     if (OWN_GROUP) process.kill(-child.pid, signal);

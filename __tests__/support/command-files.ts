@@ -1,7 +1,7 @@
 /** The grammar of the runner's command files (Runner.Worker/FileCommandManager.cs of actions/runner 2.336). */
 
 /** What a file held: the records before the first error, which count, and the error. */
-export interface CommandFile {
+interface CommandFile {
   readonly records: readonly (readonly [name: string, value: string])[];
   readonly error?: string;
 }

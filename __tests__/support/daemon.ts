@@ -29,7 +29,7 @@ async function isListening(port: number): Promise<boolean> {
 }
 
 /** A program that is listening. */
-export interface Daemon {
+interface Daemon {
   readonly child: ChildProcess;
   /** What it has printed so far, both streams. */
   output(): string;

@@ -58,7 +58,7 @@ class Keystores {
 `;
 
 /** A JVM of this machine that makes, changes and lists keystores. */
-export interface KeystoreJvm {
+interface KeystoreJvm {
   /** Does commands in order; returns the aliases of trusted certificates that each `list` found, sorted. */
   readonly run: (commands: readonly string[]) => string[][];
 }

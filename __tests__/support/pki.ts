@@ -13,20 +13,20 @@ import * as der from './der.ts';
 export type KeyType = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'ed25519' | `rsa-${number}`;
 
 /** A private key and its public key. */
-export interface KeyPair {
+interface KeyPair {
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
 }
 
 /** One attribute of a name; `type` is a short name that `ATTRIBUTES` has, or a dotted object identifier. */
-export interface NameAttribute {
+interface NameAttribute {
   readonly type: string;
   readonly value: string;
   readonly encoding?: der.StringEncoding;
 }
 
 /** A distinguished name: its attributes in order, a string that becomes its one commonName (UTF8String), or DER. */
-export type Name = string | readonly NameAttribute[] | Buffer;
+type Name = string | readonly NameAttribute[] | Buffer;
 
 /** An extension as it is put in, `value` being its DER. */
 export interface Extension {
@@ -36,7 +36,7 @@ export interface Extension {
 }
 
 /** The bits of keyUsage (RFC 5280 section 4.2.1.3). */
-export type KeyUsage = keyof typeof KEY_USAGE_BITS;
+type KeyUsage = keyof typeof KEY_USAGE_BITS;
 
 /** What a certificate says. What is left out has a default, which depends on who makes it; `null` leaves an extension out. */
 export interface CertificateOptions {
@@ -207,7 +207,7 @@ export function asAuthority(certificate: MadeCertificate): Authority {
 }
 
 /** The paths of a certificate that was written: itself, its PKCS#8 key (mode 0600), itself and its chain. */
-export interface CertificateFiles {
+interface CertificateFiles {
   readonly certificatePath: string;
   readonly keyPath: string;
   readonly fullChainPath: string;

@@ -31,7 +31,7 @@ export interface StandInSetting {
 }
 
 /** What the stand-in prints on a question: text, or a shell script that has `$file` where one is to be written. */
-export type StandInAnswer = string | { readonly script: string };
+type StandInAnswer = string | { readonly script: string };
 
 /** Its answers; without one a keychain is empty, and a domain has no settings. */
 export interface StandInAnswers {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export type Tree = Readonly<Record<string, string | { readonly link: string }>>;
 
 /** A distribution's store as its packages leave it on the disk. */
-export interface StoreLayout {
+interface StoreLayout {
   readonly name: string;
   /** Where its list is found. */
   readonly store: string;

@@ -18,13 +18,13 @@ import type { Scope } from './scope.ts';
 import { presentedBy } from './tls-server.ts';
 
 /** Where a connection goes. */
-export interface Destination {
+interface Destination {
   readonly host: string;
   readonly port: number;
 }
 
 /** An HTTP answer that a proxy gives instead of a tunnel. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export interface ProxyOptions {
 }
 
 /** What an inspecting proxy does. */
-export interface Inspection {
+interface Inspection {
   /** Signs the certificates that clients are shown. */
   readonly authority: Authority;
   /** What is sent after the leaf. Default: the authority and its chain; `[]` sends the leaf alone. */
@@ -57,7 +57,7 @@ export interface Inspection {
 }
 
 /** One request for a tunnel (or a plain one), as the proxy got it. */
-export interface ProxyRequest {
+interface ProxyRequest {
   /** `host:port`, as written. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
@@ -66,7 +66,7 @@ export interface ProxyRequest {
 }
 
 /** A proxy that is listening on 127.0.0.1 and ::1. */
-export interface TestProxy {
+interface TestProxy {
   readonly port: number;
   /** Its URL as HTTPS_PROXY takes it, on 127.0.0.1 unless another host is given, user and password included if given. */
   url(host?: string, userInfo?: string): string;

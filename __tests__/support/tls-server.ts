@@ -32,7 +32,7 @@ export interface TlsServerOptions {
 }
 
 /** A server that is listening on 127.0.0.1 and ::1. */
-export interface TestServer {
+interface TestServer {
   readonly port: number;
   /** A URL of the server; `localhost` unless another name is given. */
   url(path?: string, host?: string): string;

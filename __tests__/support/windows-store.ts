@@ -8,7 +8,10 @@ import { objectIdentifier, sequence } from './der.ts';
 /** A property of a stored certificate. */
 export type Property = readonly [number: number, value: Buffer];
 
+/** The usage of TLS servers (RFC 5280 section 4.2.1.12). */
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+
+/** The usage of those who sign code. */
 export const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 const CERTIFICATE = 32;
@@ -21,6 +24,8 @@ export const disabled = (since: Date, ...dotted: readonly string[]): Property[] 
 /** From when on what it issues is distrusted, and for which usages. */
 export const issuesInVain = (since: Date, ...dotted: readonly string[]): Property[] =>
   limit(126, 127, since, dotted);
+
+/** The name that an administrator gave it, which says nothing of trust. */
 export const friendlyName = (name: string): Property => [11, Buffer.from(`${name}\0`, 'utf16le')];
 
 function limit(time: number, purposes: number, since: Date, dotted: readonly string[]): Property[] {

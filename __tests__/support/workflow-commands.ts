@@ -77,7 +77,7 @@ function splitInformation(information: string): readonly [name: string, properti
 }
 
 /** The command in a line, if its name (in lower case) is registered. */
-export function parseCommand(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
+function parseCommand(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
   const trimmed = line.replace(LEADING_WHITE_SPACE, '');
   const end = trimmed.startsWith('::') ? trimmed.indexOf('::', 2) : -1;
   if (end >= 0) {
@@ -137,7 +137,7 @@ function findLineEnd(text: string): readonly [ending: string, index: number] {
 }
 
 /** The secrets of a job: each becomes `***` wherever it is printed from then on, overlapping ones together. */
-export interface Masks {
+interface Masks {
   add(secret: string): void;
   apply(text: string): string;
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { type InputName, type Request, readRequest } from '../request.ts';
 
 /** What a fleet's job-started hook was told to do. */
-export interface HookConfiguration {
+interface HookConfiguration {
   readonly request: Request;
   readonly problems: readonly Problem[];
   /** Whether the job goes on although there is no bundle. */

@@ -7,8 +7,10 @@ import { RUN_DEADLINE_MS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { type Request, readRequest } from '../request.ts';
 
-/** The states by which a use finds in its post step what it did: its name, and where that is recorded. */
+/** The state by which the post step of a use knows its name. */
 export const USE_STATE = 'use';
+
+/** The state by which the post step knows where it is recorded what its use did. */
 export const JOURNAL_STATE = 'journal';
 
 /** Reads the inputs as the runner hands them over (INPUT_*). */

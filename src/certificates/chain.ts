@@ -132,6 +132,26 @@ export interface ChainEnd {
   readonly path: readonly Certificate[];
 }
 
+/** Who stands behind a host's chain, as far as it is known; text of certificates in it is raw. */
+export interface ChainSight {
+  /** The subject of the topmost certificate that is known; undefined where there was none. */
+  readonly root: string | undefined;
+  /** The issuer that the host's own certificate names; undefined where there was none. */
+  readonly issuer: string | undefined;
+  /** Whether the root is one that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
+  readonly isPublic: boolean;
+  /** The inspecting product, where a name in the chain tells. */
+  readonly product: string | undefined;
+}
+
+/** What is known of a host from which no chain was had. */
+export const NO_SIGHT: ChainSight = {
+  root: undefined,
+  issuer: undefined,
+  isPublic: false,
+  product: undefined,
+};
+
 /** Finds where a host's chain ends, whatever has expired. */
 export function findEnd(chain: Pick<ChainCase, 'sent' | 'fetched' | 'trust'>): ChainEnd {
   const links = findSignedPath(chain, undefined);

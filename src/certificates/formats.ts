@@ -7,7 +7,7 @@ import { decodeWithContainers } from './pkcs7.ts';
 import { readTrusted, TRUSTED_LABEL } from './trusted.ts';
 
 /** How a source that a person gave is read. */
-export interface FormatOptions {
+interface FormatOptions {
   /** Of PKCS#12 files; undefined if none was given. */
   readonly password?: string | undefined;
 }

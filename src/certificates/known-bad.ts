@@ -2,7 +2,7 @@ import type { Certificate } from './certificate.ts';
 import { digestSha1, digestSha256 } from './digest.ts';
 
 /** Why a certificate is on a list of bad ones. */
-export interface BadCertificate {
+interface BadCertificate {
   /** False for CAs that browsers distrusted: that is a warning; true where anybody may have the key. */
   readonly isRefused: boolean;
   readonly reason: string;

@@ -48,9 +48,6 @@ export const OPTIONS: readonly OptionInfo[] = [
   { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
 
-/** The inputs that the command line does without: there is no job summary. */
-export const OMITTED_INPUTS: readonly InputName[] = ['summary'];
-
 /** What the arguments say. */
 export interface Arguments {
   readonly command: Command;

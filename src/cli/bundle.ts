@@ -2,21 +2,16 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
 import { type Problem, RunError } from '../problem.ts';
-import { escapeForLog } from '../report/escape.ts';
+import { escapeForLog, quoteWord } from '../report/escape.ts';
 import { type Outcome, settle } from '../report/outcome.ts';
 import { makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './main.ts';
 import { listSettings } from './settings.ts';
-import { quoteWord, type Shell, writeSettings } from './shells.ts';
-import { readContext } from './surroundings.ts';
+import { type Shell, writeSettings } from './shells.ts';
+import { chooseShell, readContext } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
-
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
-export function chooseShell(given: Shell | undefined): Shell {
-  return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
-}
 
 /**
  * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,

@@ -7,8 +7,8 @@ import { readSource } from '../files/read.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './main.ts';
 import { listSettings } from './settings.ts';
-import { type Shell, writeSettings } from './shells.ts';
-import { readContext } from './surroundings.ts';
+import { writeSettings } from './shells.ts';
+import { chooseShell, readContext } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -41,8 +41,7 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
       record.clients.has(id) && (!configuration || existsSync(join(output, configuration.file))),
   );
   const planned = planVariables(clients, files, context.environment, new Set());
-  const shell: Shell = given.shell ?? (process.platform === 'win32' ? 'powershell' : 'bash');
-  const written = writeSettings(shell, listSettings(planned, context));
+  const written = writeSettings(chooseShell(given.shell), listSettings(planned, context));
   for (const refusal of written.refusals) terminal.say(terminal.paint('red', refusal));
   if (written.text === undefined) return 1;
   process.stdout.write(written.text);

@@ -73,7 +73,7 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
 export const SHELLS = Object.keys(DIALECTS) as readonly Shell[];
 
 /** Settings as text, or what of them a form cannot say, as sentences. */
-export type WrittenSettings =
+type WrittenSettings =
   | { readonly text: string; readonly refusals: readonly [] }
   | { readonly text: undefined; readonly refusals: readonly string[] };
 
@@ -92,11 +92,6 @@ export function writeSettings(shell: Shell, settings: readonly ShellSetting[]): 
     else if (unset !== undefined) lines.push(unset(name));
   }
   return refusals.length > 0 ? { text: undefined, refusals } : { text: finish(lines), refusals: [] };
-}
-
-/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
-export function quoteWord(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function findRefusal(value: string, refuses: Dialect['refuses']): string | undefined {

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Context, Log } from '../context.ts';
 import { RUN_DEADLINE_MS } from '../limits.ts';
+import type { Shell } from './shells.ts';
 
 const FOLDER = 'setup-ca-bundle';
 
@@ -36,8 +37,13 @@ export function readContext(output: string | undefined, log: Log): Context {
   };
 }
 
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+export function chooseShell(given: Shell | undefined): Shell {
+  return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+}
+
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
-export function findUserFolder(
+function findUserFolder(
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
   home: string | undefined,

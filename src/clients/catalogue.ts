@@ -7,7 +7,7 @@ import type { InstallName } from './installs.ts';
  * - `hand`: tried by hand in a clean environment, on Debian 12
  * - `documentation`: from its makers' documentation or source
  */
-export type Evidence = 'ci' | 'hand' | 'documentation';
+type Evidence = 'ci' | 'hand' | 'documentation';
 
 /** A TLS client, whether a variable reaches it or not. The tests and `docs/clients.md` are made from these; dist has none. */
 export interface KnownClient {
@@ -36,7 +36,7 @@ export interface KnownClient {
 }
 
 /** The first column of the tables in `docs/clients.md`. */
-export type Group =
+type Group =
   | 'Python'
   | 'Tools'
   | 'JavaScript'

@@ -4,10 +4,10 @@ import { delimiter } from 'node:path';
  * What a client's variable names: the whole bundle, only what came on top of the default store, a configuration file of
  * ours that names the bundle, or (among Java options) the bundle as a trust store.
  */
-export type Shape = 'bundle' | 'added' | 'configuration' | 'truststore';
+type Shape = 'bundle' | 'added' | 'configuration' | 'truststore';
 
 /** A configuration file for a client that takes no bundle from a variable. */
-export interface Configuration {
+interface Configuration {
   /** The name of the file beside the bundle. */
   readonly file: string;
   /** Its text, for a bundle at an absolute path. */

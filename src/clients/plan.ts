@@ -6,7 +6,7 @@ import { addTruststore } from './java-options.ts';
  * The finished files that variables may name, absolute; `added` is undefined when there is nothing in it, `truststore`
  * when no client was asked for that reads one.
  */
-export interface BundleFiles {
+interface BundleFiles {
   readonly bundle: string;
   readonly added: string | undefined;
   readonly truststore: string | undefined;
@@ -26,7 +26,7 @@ export interface PlannedVariable {
 }
 
 /** A configuration file to be written beside the bundle. */
-export interface PlannedFile {
+interface PlannedFile {
   readonly name: string;
   readonly text: string;
 }

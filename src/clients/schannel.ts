@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { PlannedVariable } from './plan.ts';
 
 /** What is set on Windows, and what is to be told of it. */
-export interface SchannelPlan {
+interface SchannelPlan {
   readonly variables: readonly PlannedVariable[];
   readonly problems: readonly Problem[];
 }

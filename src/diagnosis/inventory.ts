@@ -1,6 +1,6 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
-import { findEnd, indexTrust } from '../certificates/chain.ts';
+import { indexTrust } from '../certificates/chain.ts';
 import { decodeGiven } from '../certificates/formats.ts';
 import { lintCertificate } from '../certificates/lint.ts';
 import { writePemBlock } from '../certificates/pem.ts';
@@ -13,7 +13,7 @@ import { chooseProxy, listProxySecrets } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Inventory, InventoryEntry } from '../report/inventory.ts';
 import { readSent } from '../sources/host.ts';
-import { findInspector } from '../sources/inspectors.ts';
+import { lookAtChain } from '../sources/inspectors.ts';
 import { loadDefaultStore } from '../sources/system.ts';
 
 /** Lists the certificates of a file in any form; a file that cannot be read is a complaint. */
@@ -56,16 +56,12 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
   const trust = makeTrust(anchors.map(({ der }) => writePemBlock(der)).join(''));
   const { value: shown, failure } = await readChain(host, { trust, proxy, signal: context.signal });
   if (failure) return { ...none, complaints: [`${source}: ${explainFailure(failure)}`] };
-  const sent = readSent(shown.chain, new Map()) ?? [];
+  const sent = readSent(shown.chain, new Map());
   const describe = makeDescribe(context);
-  const [leaf] = sent;
-  const root =
-    leaf && findEnd({ sent: [leaf, ...sent.slice(1)], fetched: [], trust: indexTrust(anchors) }).root;
-  const names =
-    leaf && root && !loadPublicRoots().has(root.fingerprint) ? [leaf.issuer, root.subject, root.issuer] : [];
+  const sight = sent && lookAtChain({ sent, fetched: [], trust: indexTrust(anchors) }, loadPublicRoots());
   return {
     ...none,
-    entries: sent.map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
+    entries: (sent ?? []).map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
     complaints: [
       ...(shown.trustError === undefined
         ? []
@@ -73,10 +69,10 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
       ...(shown.nameError === undefined
         ? []
         : [`${source}: its certificate is for another name (${shown.nameError}).`]),
-      ...(sent.length < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
+      ...((sent?.length ?? 0) < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
     ],
     isTrusted: shown.trustError === undefined,
-    product: findInspector(names),
+    product: sight?.product,
   };
 }
 

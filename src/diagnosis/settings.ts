@@ -11,14 +11,14 @@ import { findGitSettings } from '../sources/git-configuration.ts';
 import type { Setting } from '../sources/setting.ts';
 
 /** By what settings are judged. */
-export interface SettingTerms {
+interface SettingTerms {
   readonly publicRoots: ReadonlySet<Fingerprint>;
   /** What this machine's own store has. */
   readonly store: ReadonlySet<Fingerprint>;
 }
 
 /** What settings name, and what is wrong with them. */
-export interface DiagnosedSettings {
+interface DiagnosedSettings {
   readonly settings: readonly DiagnosedSetting[];
   readonly troubles: readonly Trouble[];
 }

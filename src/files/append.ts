@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, truncateSync, writeFileSync } from 'node:fs';
 
 /** Lines for the end of a file that is there already. */
-export interface Addition {
+interface Addition {
   readonly path: string;
   /** Whole lines, each with its line end. */
   readonly text: string;

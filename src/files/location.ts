@@ -6,10 +6,16 @@ import { makeFolder } from './write.ts';
 /** The start of the name of every folder that this tool makes. */
 export const FOLDER_PREFIX = 'setup-ca-bundle-';
 
-/** The names of the files in such a folder. */
+/** The name, in such a folder, of the bundle. */
 export const BUNDLE_FILE = 'ca-bundle.pem';
+
+/** The same, of what clients add to a list of their own. */
 export const ADDED_FILE = 'added.pem';
+
+/** The same, of the bundle as a Java trust store. */
 export const TRUSTSTORE_FILE = 'truststore.jks';
+
+/** The same, of the report, by which a later use recognises the others. */
 export const REPORT_FILE = 'report.json';
 
 /** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */

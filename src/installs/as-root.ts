@@ -9,7 +9,7 @@ import { AS_ROOT } from './names.ts';
 import { runProgram } from './program.ts';
 
 /** What root is asked to do. */
-export type RootErrand =
+type RootErrand =
   | { readonly do: 'make'; readonly errand: Errand }
   | { readonly do: 'undo'; readonly entry: Entry };
 

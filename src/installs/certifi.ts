@@ -3,12 +3,13 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import { fingerprintOf } from '../certificates/certificate.ts';
 import { readPemBlocks, writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
+import { listPathFolders } from '../files/search-path.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
-import { showValue } from '../report/escape.ts';
+import { quoteWord, showValue } from '../report/escape.ts';
 import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
-import { ANY, findPlace, listPathFolders, listPlaces, quoteWord, readPlace } from './places.ts';
+import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 import { markBlock, removeBlocks } from './steps.ts';
 
 const LIST = 'cacert.pem';

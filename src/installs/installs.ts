@@ -21,7 +21,7 @@ import {
 import { findJournal, hasJournal } from './journal-place.ts';
 
 /** What installs are to bring into the machine. */
-export interface Wanted {
+interface Wanted {
   /**
    * What was asked for or came on top of the default store, in the bundle's order: for stores that hold the default store
    * already.

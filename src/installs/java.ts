@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
 import type { Context } from '../context.ts';
+import { listPathFolders } from '../files/search-path.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
-import { showValue } from '../report/escape.ts';
+import { quoteWord, showValue } from '../report/escape.ts';
 import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { isOurEntry, nameEntry, openKeystore } from './keystore.ts';
-import { ANY, findPlace, listPathFolders, listPlaces, quoteWord, readPlace } from './places.ts';
+import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 
 /** Where a JVM keeps what it trusts, below its home: JDK 8 has a JRE in it. JSSE reads `jssecacerts`, if it is there. */
 const STORES: readonly string[] = ['lib', 'jre/lib'].flatMap((lib) => [

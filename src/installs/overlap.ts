@@ -11,7 +11,7 @@ import {
 } from './snapshot.ts';
 
 /** An entry made after another, and whether its paths were as it left them before the other was undone. */
-export interface LaterEntry extends Entry {
+interface LaterEntry extends Entry {
   readonly isUntouched: boolean;
 }
 

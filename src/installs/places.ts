@@ -19,12 +19,6 @@ export function listPlaces(folder: string, ...names: readonly (string | RegExp)[
 /** Any name but a hidden one. */
 export const ANY: RegExp = /^[^.]/;
 
-/** The folders of PATH, in order; those that are not absolute left out. */
-export function listPathFolders({ environment, platform }: Context): string[] {
-  const path = environment.PATH ?? environment.Path ?? '';
-  return path.split(platform === 'win32' ? ';' : ':').filter((folder) => isAbsolute(folder));
-}
-
 /**
  * The file that a path leads to, without symlinks; undefined if there is none, or if the path lies in the workspace and
  * leads out of it: such a link may be a pull request's, and is not to decide what is changed on this machine.
@@ -47,11 +41,6 @@ export function readPlace(path: string): Buffer {
   } catch (cause) {
     throw new Error('cannot be read', { cause });
   }
-}
-
-/** A path as a word of a POSIX shell, for a command that a person types. */
-export function quoteWord(path: string): string {
-  return /^[\w./:@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function isReadOnly(path: string): boolean {

@@ -3,14 +3,14 @@ import { getuid, kill } from 'node:process';
 import type { Duplex } from 'node:stream';
 
 /** How a program ended; `output` is the end of what it printed on both streams. */
-export interface ProgramResult {
+interface ProgramResult {
   /** `null` if it could not be started, or was ended because it took too long. */
   readonly status: number | null;
   readonly output: string;
 }
 
 /** How a program is run. */
-export interface ProgramOptions {
+interface ProgramOptions {
   readonly timeoutMs: number;
   /** Given to it on standard input. */
   readonly input?: string | undefined;

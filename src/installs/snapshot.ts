@@ -132,7 +132,7 @@ export function putBack(path: string, before: TreeState, folder: string): void {
 }
 
 /** A path and the time of last modification that it is to have, in nanoseconds. */
-export interface WantedTime {
+interface WantedTime {
   readonly path: string;
   readonly modifiedNs: string;
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Attempt, failTo, type NetFailure, type Party } from './failure.ts';
 
 /** Aborts when `signal` does, or after `timeoutMs`, then with the reason {@link TIMED_OUT}; `clear` ends the clock. */
-export function limit(signal: AbortSignal, timeoutMs: number): { signal: AbortSignal; clear: () => void } {
+function limit(signal: AbortSignal, timeoutMs: number): { signal: AbortSignal; clear: () => void } {
   const controller = new AbortController();
   const onAbort = (): void => controller.abort(signal.reason);
   const timer = setTimeout(() => controller.abort(TIMED_OUT), timeoutMs);

@@ -20,11 +20,12 @@ import {
 } from './tunnel.ts';
 
 /** The most bytes of a body, if no other limit is given. */
-export const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
 /** The time for one try, redirects included. */
-export const DOWNLOAD_TIMEOUT_MS = 30_000;
+const DOWNLOAD_TIMEOUT_MS = 30_000;
 /** Tries of one download; only resets, time-outs and statuses from 500 are tried again. */
-export const DOWNLOAD_TRIES = 3;
+const DOWNLOAD_TRIES = 3;
+/** The most redirects that one download follows. */
 export const MAX_REDIRECTS = 5;
 
 /** How a download is made. */

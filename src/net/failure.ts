@@ -1,5 +1,5 @@
 /** What went wrong between us and a server. */
-export type FailureKind =
+type FailureKind =
   /** Nothing listens there (ECONNREFUSED). */
   | 'refused'
   | 'timed-out'

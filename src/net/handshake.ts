@@ -63,7 +63,7 @@ export function readChain(server: Endpoint, options: HandshakeOptions): Promise<
 }
 
 /** A handshake that succeeded. */
-export interface VerifiedHandshake {
+interface VerifiedHandshake {
   /** As in {@link ShownChain}. */
   readonly chain: readonly Buffer[];
   readonly protocol: string | undefined;

@@ -13,7 +13,7 @@ export interface HttpProxy extends Endpoint {
 }
 
 /** The proxy to use, undefined for none; or why the setting cannot be used, without what is secret in it. */
-export type ProxyChoice =
+type ProxyChoice =
   | { readonly proxy: HttpProxy | undefined; readonly problem?: undefined }
   | { readonly problem: Problem; readonly proxy?: undefined };
 

@@ -16,7 +16,7 @@ export const MAX_HEADER_BYTES = 16 * 1024;
 export const USER_AGENT = `setup-ca-bundle/${VERSION}`;
 
 /** How a connection is made. */
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly proxy: HttpProxy | undefined;
   /** Judges an https proxy's own certificate. */
   readonly trust: Trust;

@@ -13,7 +13,7 @@ export interface Circumstances {
 }
 
 /** Why a client did not get through; `isAnswer` is false where it could not even be asked. */
-export interface Reason {
+interface Reason {
   readonly isAnswer: boolean;
   /** A sentence; words of the client in it are raw. */
   readonly text: string;

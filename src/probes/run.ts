@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { kill } from 'node:process';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
+import { listPathFolders } from '../files/search-path.ts';
 import { isInWorkspace } from '../files/workspace.ts';
 import { writeFileAtomically } from '../files/write.ts';
 import { chooseProxy } from '../net/proxy.ts';
+import { mapAtOnce } from '../net/queue.ts';
 import { listSome, type Problem } from '../problem.ts';
+import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
 import { type Circumstances, explainEnd } from './reasons.ts';
@@ -33,17 +36,9 @@ const NO_TIME_LEFT = 'There was no time left.';
 const OWN_VARIABLES =
   /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
 
-/** Whether a client gets through to a host; `reason` is undefined where it does. */
-export interface Check {
-  readonly client: string;
-  readonly host: string;
-  readonly result: 'passed' | 'failed' | 'not-tried';
-  readonly reason: string | undefined;
-}
-
 /** What the clients on this machine say. */
 export interface CheckedClients {
-  readonly checks: readonly Check[];
+  readonly checks: readonly ClientCheck[];
   /** A warning for each client and reason. */
   readonly problems: readonly Problem[];
 }
@@ -66,7 +61,9 @@ export async function checkClients(
   const sources = clients.flatMap(({ probe: { source } }) => (source ? [source] : []));
   try {
     for (const { name, text } of sources) writeFileAtomically(join(folder, name), text);
-    const found = await mapBounded(pairs, ({ client, server }) => checkClient(client, server, scene));
+    const found = await mapAtOnce(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) =>
+      checkClient(client, server, scene),
+    );
     const checks = found.filter((check) => check !== undefined);
     return { checks, problems: explainFailures(checks) };
   } finally {
@@ -97,11 +94,8 @@ function findClients({ clients }: Request, context: Context): FoundClient[] {
 
 /** What lies in the workspace is not run: a pull request may have put it there. */
 function findProgram(name: string, context: Context): string | undefined {
-  const { environment, platform } = context;
-  const file = platform === 'win32' ? `${name}.exe` : name;
-  const folders = (environment.PATH ?? environment.Path ?? '').split(delimiter);
-  return folders
-    .filter((folder) => isAbsolute(folder))
+  const file = context.platform === 'win32' ? `${name}.exe` : name;
+  return listPathFolders(context)
     .map((folder) => join(folder, file))
     .find((path) => isProgram(path) && !isInWorkspace(path, context));
 }
@@ -130,9 +124,9 @@ async function checkClient(
   { probe, program }: FoundClient,
   server: Endpoint,
   { planned, folder, context, environment }: Scene,
-): Promise<Check | undefined> {
+): Promise<ClientCheck | undefined> {
   const host = formatEndpoint(server);
-  const end = (result: Check['result'], reason?: string): Check => ({
+  const end = (result: ClientCheck['result'], reason?: string): ClientCheck => ({
     client: probe.name,
     host,
     result,
@@ -221,17 +215,7 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const workers = Array.from({ length: MAX_PROBES_AT_ONCE }, async () => {
-    for (const [at, item] of queue) results[at] = await work(item);
-  });
-  await Promise.all(workers);
-  return results;
-}
-
-function explainFailures(checks: readonly Check[]): Problem[] {
+function explainFailures(checks: readonly ClientCheck[]): Problem[] {
   const hostsByReason = new Map<string, { client: string; reason: string; hosts: string[] }>();
   for (const { client, host, result, reason = '' } of checks) {
     if (result !== 'failed') continue;

@@ -3,7 +3,7 @@ import type { ClientCheck, HostReport } from './outcome.ts';
 import { describeIssuer, RESULT_WORDS, summarizeChecks } from './wording.ts';
 
 /** Every kind of trouble that a diagnosis finds. */
-export type TroubleCode =
+type TroubleCode =
   | 'dangling'
   | 'unreadable'
   | 'empty'

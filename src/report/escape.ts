@@ -4,7 +4,7 @@
  */
 
 /** The runner cuts an annotation's message there (UTF-16 code units). */
-export const MAX_LINE_LENGTH = 4096;
+export const MAX_MESSAGE_LENGTH = 4096;
 
 /** How much of one value (a subject, a path, a host) is shown in a line or a table cell (UTF-16 code units). */
 export const MAX_VALUE_LENGTH = 300;
@@ -44,10 +44,10 @@ export function showValue(text: string): string {
  * `@actions/core` still has to escape `%`, CR and LF in an annotation.
  */
 export function escapeForLog(line: string): string {
-  const shown = showUnseen(cutText(line, MAX_LINE_LENGTH))
+  const shown = showUnseen(cutText(line, MAX_MESSAGE_LENGTH))
     .replace(/^( *)::/, '$1\\::')
     .replaceAll('##[', '##\\[');
-  return cutText(shown, MAX_LINE_LENGTH);
+  return cutText(shown, MAX_MESSAGE_LENGTH);
 }
 
 /**
@@ -66,10 +66,15 @@ export function toCodeSpan(value: string): string {
  * merely letters and common punctuation become code spans.
  */
 export function escapeMarkdown(sentence: string): string {
-  const words = showUnseen(cutText(sentence, MAX_LINE_LENGTH))
+  const words = showUnseen(cutText(sentence, MAX_MESSAGE_LENGTH))
     .split(' ')
     .filter((word) => word !== '');
   return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
+}
+
+/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
+export function quoteWord(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Punctuation that may stand before and after a code span. */

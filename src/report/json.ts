@@ -7,7 +7,7 @@ import type { Origin, Problem } from '../problem.ts';
 import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 
 /** The program that made a report. */
-export interface Tool {
+interface Tool {
   readonly name: string;
   readonly version: string;
 }
@@ -36,7 +36,7 @@ interface ReportOf<Item> {
 }
 
 /** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inAdded`: the added file has it too. */
-export interface ReportedCertificate {
+interface ReportedCertificate {
   readonly fingerprint: Fingerprint;
   readonly subject: string;
   readonly issuer: string;
@@ -48,7 +48,7 @@ export interface ReportedCertificate {
 }
 
 /** A candidate that was refused. */
-export interface ReportedRejection {
+interface ReportedRejection {
   readonly fingerprint: Fingerprint;
   readonly subject: string;
   readonly notAfter: string | null;
@@ -61,20 +61,20 @@ export interface ReportedRejection {
  * A variable and its value in later steps; `client` is the client's name in the input `clients`, `isKept` whether the
  * user's own value stays. (Not whether this run set it: the same input again must give the same report.)
  */
-export interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
+interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
   readonly client: string;
   readonly isKept: boolean;
 }
 
 /** A host; `root`, `issuer` and `product` are null where they are not known. */
-export interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' | 'verified'> {
+interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' | 'verified'> {
   readonly root: string | null;
   readonly issuer: string | null;
   readonly product: string | null;
 }
 
 /** What a client said of a host; `reason` is null where it got through. */
-export interface ReportedClientCheck extends Omit<ClientCheck, 'reason'> {
+interface ReportedClientCheck extends Omit<ClientCheck, 'reason'> {
   readonly reason: string | null;
 }
 
@@ -90,18 +90,11 @@ const MAX_INDENTED = 1000;
 const ITEMS_PER_PART = 100;
 
 /**
- * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
+ * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
  *
  * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-export function writeReport(outcome: Outcome, tool?: Tool): string {
-  return [...writeReportParts(outcome, tool)].map(String).join('');
-}
-
-/**
- * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
- * takes its size several times over.
  */
 export function writeReportParts(outcome: Outcome, tool?: Tool): Iterable<Buffer> {
   if (outcome.anchors.length <= MAX_INDENTED) {

@@ -1,11 +1,12 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
+import { type ChainSight, NO_SIGHT } from '../certificates/chain.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 
 /** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
-export interface OutcomeFiles {
+interface OutcomeFiles {
   readonly bundle: string;
   readonly bundleSha256: string;
   /** Undefined when there is nothing to add to a client's own list. */
@@ -19,7 +20,7 @@ export interface OutcomeFiles {
 }
 
 /** What became of one host of `hosts` or `verify-hosts`. */
-export interface HostReport {
+export interface HostReport extends ChainSight {
   /** `host:port`. */
   readonly host: string;
   /**
@@ -29,14 +30,6 @@ export interface HostReport {
    * - `failed`: no chain was had from it
    */
   readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
-  /** The subject of the topmost certificate that is known, or undefined where there was none. */
-  readonly root: string | undefined;
-  /** The issuer that the host's own certificate names, or undefined where there was none. */
-  readonly issuer: string | undefined;
-  /** Whether the root is one that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
-  readonly isPublic: boolean;
-  /** The inspecting product, where the issuer's name tells. */
-  readonly product: string | undefined;
   /** Whether a handshake with the finished bundle alone succeeded; `partial` only for clients that allow a partial chain. */
   readonly verified: 'yes' | 'partial' | 'no' | 'not-tried';
 }
@@ -94,7 +87,7 @@ export interface Outcome {
 }
 
 /** The lines, by input, that would make trusted what was refused, to be pasted once the fingerprints have been compared. */
-export interface Proposals {
+interface Proposals {
   readonly certificates: readonly string[];
   readonly hosts: readonly string[];
 }
@@ -137,11 +130,6 @@ export function describeUnexpected(cause: unknown): Problem {
   const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. Nothing was exported.`;
   return { code: 'unexpected', severity: 'error', message, cause };
 }
-
-/** What a chain tells of who issued it. */
-type ChainSight = Pick<HostReport, 'root' | 'issuer' | 'isPublic' | 'product'>;
-
-const NO_SIGHT: ChainSight = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 
 /**
  * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for

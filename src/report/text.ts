@@ -22,13 +22,13 @@ import {
 } from './wording.ts';
 
 /** A group of the log, folded by the runner: its title and its lines, escaped. */
-export interface LogGroup {
+interface LogGroup {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 /** An annotation of the run, its message escaped but for what `@actions/core` escapes. */
-export interface Annotation {
+interface Annotation {
   readonly severity: Severity;
   readonly message: string;
 }

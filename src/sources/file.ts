@@ -12,13 +12,13 @@ import type { Loaded } from './source.ts';
 const GLOB = /[*?[\]{}]/;
 
 /** What files gave; `files` are the real paths of those that were read, `bytes` their sizes together. */
-export interface LoadedFiles extends Loaded {
+interface LoadedFiles extends Loaded {
   readonly files: readonly string[];
   readonly bytes: number;
 }
 
 /** How files are read. */
-export interface FileOptions {
+interface FileOptions {
   /** Of PKCS#12 files. */
   readonly password: string | undefined;
   /** How many bytes this run may still read. */

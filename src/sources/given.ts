@@ -7,7 +7,7 @@ import { locate, originOf, type Place } from './place.ts';
 import type { Loaded } from './source.ts';
 
 /** How a source's bytes become candidates. */
-export interface Terms {
+interface Terms {
   readonly basis: Basis;
   /** If there are any, only certificates with one of these fingerprints are taken, on the basis `pin`. */
   readonly pins?: readonly Fingerprint[];

@@ -25,7 +25,7 @@ export interface JudgedChain {
 }
 
 /** What a verdict means: the candidates for the bundle, what is to be told, and what a line to paste would name. */
-export interface Conclusion {
+interface Conclusion {
   readonly result: 'trusted' | 'anchored' | 'refused';
   readonly needed?: Needed;
   readonly candidates?: readonly Candidate[];

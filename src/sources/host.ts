@@ -5,17 +5,25 @@ import {
   fingerprintOf,
   parseCertificate,
 } from '../certificates/certificate.ts';
-import { findEnd, indexTrust, judgeChain, type TrustIndex, type Verdict } from '../certificates/chain.ts';
+import {
+  type ChainSight,
+  indexTrust,
+  judgeChain,
+  NO_SIGHT,
+  type TrustIndex,
+  type Verdict,
+} from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { readChain, type ShownChain } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
+import { mapAtOnce } from '../net/queue.ts';
 import { makeTrust, type Trust } from '../net/trust.ts';
 import type { Problem } from '../problem.ts';
 import type { HostEntry } from '../request.ts';
 import { conclude, explainTrusted, type HostPlace, type JudgedChain, writeLine } from './host-conclusion.ts';
-import { findInspector } from './inspectors.ts';
+import { lookAtChain } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
 import { originOf } from './place.ts';
 import { explainUnreached, listOnce } from './wording.ts';
@@ -24,7 +32,7 @@ import { explainUnreached, listOnce } from './wording.ts';
 export const MAX_HOSTS_AT_ONCE = 128;
 
 /** What was found at one host. */
-export interface HostFinding extends Endpoint {
+export interface HostFinding extends Endpoint, ChainSight {
   /**
    * - `trusted`: its root was trusted before anything was added
    * - `anchored`: what it needs was added
@@ -32,14 +40,6 @@ export interface HostFinding extends Endpoint {
    * - `failed`: no chain was had from it
    */
   readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
-  /** The subject of the topmost certificate that is known; undefined if there was none. */
-  readonly root: string | undefined;
-  /** Who issued the host's own certificate, a name; undefined if there was none. */
-  readonly issuer: string | undefined;
-  /** Whether the root is one that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
-  readonly isPublic: boolean;
-  /** The inspecting product, where the issuer's name tells. */
-  readonly product: string | undefined;
   /** Whether its handshake was a full one, host name included, that validated with what was trusted before. */
   readonly isVerified: boolean;
   /** The line of `hosts` that would make the host trusted, to be pasted once it has been checked. */
@@ -79,7 +79,7 @@ export async function loadHosts(
     fetchIssuers: makeIssuerFetch(),
     known: new Map(),
   };
-  const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
+  const answers = await mapAtOnce(hosts, MAX_HOSTS_AT_ONCE, (host) => loadHost(host, inquiry));
   const trusted = answers.flatMap(({ finding }) =>
     finding.result === 'trusted' ? [formatEndpoint(finding)] : [],
   );
@@ -105,17 +105,6 @@ export function readSent(
 ): readonly [Certificate, ...Certificate[]] | undefined {
   const [leaf, ...others] = chain.map((der) => readOnce(der, known));
   return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
-}
-
-/** Calls an asynchronous function for each item, {@link MAX_HOSTS_AT_ONCE} at a time; results are in the items' order. */
-export async function mapAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const takeTurns = async (): Promise<void> => {
-    for (const [at, item] of queue) results[at] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(MAX_HOSTS_AT_ONCE, items.length) }, takeTurns));
-  return results;
 }
 
 /** What all hosts of a run are asked with. */
@@ -205,19 +194,14 @@ async function judgeHost(
     }
     verdict = judge();
   }
-  const { root } = findEnd({ sent, fetched, trust: index });
-  const isPublic = terms.publicRoots.has(root.fingerprint);
-  const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
-  const chain: JudgedChain = { sent, fetched, complaints, product };
+  const sight = lookAtChain({ sent, fetched, trust: index }, terms.publicRoots);
+  const chain: JudgedChain = { sent, fetched, complaints, product: sight.product };
   const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
   const finding: HostFinding = {
     host: host.host,
     port: host.port,
+    ...sight,
     result,
-    root: root.subject,
-    issuer: sent[0].issuer,
-    isPublic,
-    product,
     isVerified:
       shown.trustError === undefined &&
       shown.nameError === undefined &&
@@ -242,11 +226,8 @@ function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
   const finding: HostFinding = {
     host: host.host,
     port: host.port,
+    ...NO_SIGHT,
     result: 'failed',
-    root: undefined,
-    issuer: undefined,
-    isPublic: false,
-    product: undefined,
     isVerified: false,
     line: undefined,
   };

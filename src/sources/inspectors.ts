@@ -1,5 +1,8 @@
+import type { Fingerprint } from '../certificates/certificate.ts';
+import { type ChainSight, findEnd } from '../certificates/chain.ts';
+
 /** A product that ends TLS to inspect traffic, and how the name of its CA tells it. */
-export interface Inspector {
+interface Inspector {
   readonly name: string;
   /** Matches in a subject or issuer, one line as `certificate.ts` gives it. */
   readonly pattern: RegExp;
@@ -112,6 +115,18 @@ export const INSPECTORS: readonly Inspector[] = [
     source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
   },
 ];
+
+/** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
+export function lookAtChain(
+  chain: Parameters<typeof findEnd>[0],
+  publicRoots: ReadonlySet<Fingerprint>,
+): ChainSight {
+  const { root } = findEnd(chain);
+  const { issuer } = chain.sent[0];
+  const isPublic = publicRoots.has(root.fingerprint);
+  const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
+  return { root: root.subject, issuer, isPublic, product };
+}
 
 /** The inspecting product that one of the issuers' names tells, or undefined. */
 export function findInspector(names: readonly string[]): string | undefined {

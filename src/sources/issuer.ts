@@ -8,7 +8,7 @@ import { bound, explainFailure } from '../net/failure.ts';
 /** The largest answer that is read, bytes: a certificate has 2 kB. */
 export const MAX_ISSUER_BYTES = 64 * 1024;
 /** The time for one try of one address. */
-export const ISSUER_TIMEOUT_MS = 5_000;
+const ISSUER_TIMEOUT_MS = 5_000;
 /** How many certificates' issuers are asked for one host: each one hop further up. */
 export const MAX_ISSUER_HOPS = 8;
 /** How many addresses of one certificate are tried: it can name thousands. */
@@ -17,7 +17,7 @@ export const MAX_ISSUER_URLS = 4;
 const ISSUER_TRIES = 2;
 
 /** What asking for an issuer gave: those that signed the child and are CAs, and for each other answer what was wrong with it. */
-export interface IssuerAnswer {
+interface IssuerAnswer {
   readonly issuers: readonly Certificate[];
   /** Sentences that may hold raw text of the certificate and of servers. */
   readonly complaints: readonly string[];

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 
 /** What the entries of `certificates` gave that need no network; `files` are the real paths of the files read. */
-export interface LocalEntries {
+interface LocalEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly files: ReadonlySet<string>;

@@ -11,7 +11,7 @@ import { labelOf, type Setting } from './setting.ts';
 import { type Loaded, loadTrusted } from './source.ts';
 
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
-export interface LoadedPlaces extends Loaded {
+interface LoadedPlaces extends Loaded {
   readonly kept: readonly string[];
   readonly outputs: readonly OwnOutput[];
 }

@@ -18,7 +18,7 @@ export interface OwnOutput {
 }
 
 /** What earlier uses in this job wrote. */
-export interface OwnOutputs extends Loaded {
+interface OwnOutputs extends Loaded {
   readonly outputs: readonly OwnOutput[];
   /** Those of the paths asked about that are files of these outputs. */
   readonly paths: ReadonlySet<string>;

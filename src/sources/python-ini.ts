@@ -1,7 +1,7 @@
 import { parse } from 'ini';
 
 /** A key in a section of a file, `section.key`; `value` is what the parser made of it. */
-export interface IniKey {
+interface IniKey {
   readonly key: string;
   readonly value: unknown;
 }

@@ -12,7 +12,7 @@ import { originOf, type Place } from './place.ts';
 import { nameEnd, quote, writePin } from './wording.ts';
 
 /** What URLs are judged by. */
-export interface UrlTerms {
+interface UrlTerms {
   /** The default store and what was given. */
   readonly trust: Trust;
   readonly allowsUnpinned: boolean;

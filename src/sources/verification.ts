@@ -1,15 +1,22 @@
 import type { Fingerprint } from '../certificates/certificate.ts';
-import { type ChainEnd, findEnd, indexTrust, type TrustIndex } from '../certificates/chain.ts';
+import {
+  type ChainEnd,
+  type ChainSight,
+  findEnd,
+  indexTrust,
+  type TrustIndex,
+} from '../certificates/chain.ts';
 import { decodeSource } from '../certificates/decode.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { bound } from '../net/failure.ts';
 import { type HandshakeOptions, readChain, verifyHandshake } from '../net/handshake.ts';
 import { chooseProxy } from '../net/proxy.ts';
+import { mapAtOnce } from '../net/queue.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Origin, Problem } from '../problem.ts';
-import { type HostFinding, mapAtOnce, readSent } from './host.ts';
-import { findInspector } from './inspectors.ts';
+import { MAX_HOSTS_AT_ONCE, readSent } from './host.ts';
+import { lookAtChain } from './inspectors.ts';
 import { explainUnreached, listOnce, quote } from './wording.ts';
 
 /**
@@ -18,7 +25,7 @@ import { explainUnreached, listOnce, quote } from './wording.ts';
  * - `partial`: it validates only for clients that allow a partial chain
  * - `no`: it does not validate, or there was no answer
  */
-export type Verified = 'yes' | 'partial' | 'no';
+type Verified = 'yes' | 'partial' | 'no';
 
 /** What the finished bundle was worth: by {@link formatEndpoint}'s name of each host, and what is to be told. */
 export interface VerifiedHosts {
@@ -27,9 +34,6 @@ export interface VerifiedHosts {
   readonly sights: ReadonlyMap<string, ChainSight>;
   readonly problems: readonly Problem[];
 }
-
-/** What a chain tells of who issued it: the fields of `HostFinding`. */
-export type ChainSight = Pick<HostFinding, 'root' | 'issuer' | 'isPublic' | 'product'>;
 
 /** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
 export async function verifyHosts(
@@ -47,7 +51,7 @@ export async function verifyHosts(
     partial: makeTrust(bundle, { allowPartialTrustChain: true }),
     index: makeLazyIndex(bundle),
   };
-  const answers = await mapAtOnce(distinct, (host) => verifyHost(host, inquiry));
+  const answers = await mapAtOnce(distinct, MAX_HOSTS_AT_ONCE, (host) => verifyHost(host, inquiry));
   return {
     results: new Map(distinct.map((host, at) => [formatEndpoint(host), answers[at]?.verified ?? 'no'])),
     sights: new Map(
@@ -108,11 +112,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
 
 function lookAt(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSight | undefined {
   const sent = readSent(chain, new Map());
-  if (!sent) return undefined;
-  const { root } = findEnd({ sent, fetched: [], trust: index() });
-  const isPublic = publicRoots.has(root.fingerprint);
-  const product = isPublic ? undefined : findInspector([sent[0].issuer, root.subject, root.issuer]);
-  return { root: root.subject, issuer: sent[0].issuer, isPublic, product };
+  return sent && lookAtChain({ sent, fetched: [], trust: index() }, publicRoots);
 }
 
 /** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */

@@ -84,6 +84,7 @@ const DENO = findFile('@deno/linux-x64-glibc/deno');
 const PNPM = findFile('@pnpm/exe.linux-x64/pnpm');
 const SENTRY = findFile('@sentry/cli-linux-x64/bin/sentry-cli');
 
+/** Node.js, its package managers, Bun and Deno. */
 export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
   byNode(24, 'Node 24', TLS_SCRIPT),
   byNode(20, 'Node 20', TLS_SCRIPT),

@@ -24,6 +24,7 @@ function write(folder: string, name: string, text: string): string {
 
 const GO_REFUSAL = /x509: certificate signed by unknown authority/;
 
+/** Go and programs written in it. */
 export const GO_SETUPS: readonly ClientSetup[] = [
   setup('go', 'go', 'go', () => ['go', ['list', '-m', '-versions', 'example.com/tiny']], GO_REFUSAL, {
     env: ({ url, folder }) => ({
@@ -66,6 +67,7 @@ export const GO_SETUPS: readonly ClientSetup[] = [
 
 const RUBY_REFUSAL = /certificate verify failed/;
 
+/** Ruby and its package managers. */
 export const RUBY_SETUPS: readonly ClientSetup[] = [
   setup(
     'Ruby net/http',
@@ -98,6 +100,7 @@ export const RUBY_SETUPS: readonly ClientSetup[] = [
   ),
 ];
 
+/** PHP and Composer. */
 export const PHP_SETUPS: readonly ClientSetup[] = [
   setup(
     'PHP streams',
@@ -139,6 +142,7 @@ export const PHP_SETUPS: readonly ClientSetup[] = [
 
 const PERL_REFUSAL = /certificate verify failed/;
 
+/** Perl. */
 export const PERL_SETUPS: readonly ClientSetup[] = [
   setup(
     'Perl LWP',
@@ -199,6 +203,7 @@ const JAVA_PROGRAM = `import java.net.*; import java.net.http.*;
 public class Reach { public static void main(String[] a) throws Exception {
   HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(a[0])).build(), HttpResponse.BodyHandlers.ofString()); } }`;
 
+/** The JVM and its build tools. */
 export const JAVA_SETUPS: readonly ClientSetup[] = [
   setup(
     'Java HttpClient',
@@ -242,6 +247,7 @@ export const JAVA_SETUPS: readonly ClientSetup[] = [
   ),
 ];
 
+/** Languages with one or two clients each. */
 export const OTHER_SETUPS: readonly ClientSetup[] = [
   setup(
     'R download.file',

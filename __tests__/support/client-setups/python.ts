@@ -47,6 +47,7 @@ function downloadByPip({ url, folder }: Errand, options: readonly string[]): Com
   ];
 }
 
+/** Python's libraries. */
 export const PYTHON_SETUPS: readonly ClientSetup[] = [
   script(
     'Python requests',
@@ -146,6 +147,7 @@ time.sleep(30)`,
   },
 ];
 
+/** Programs written in Python. */
 export const PYTHON_PROGRAM_SETUPS: readonly ClientSetup[] = [
   {
     name: 'HTTPie',

@@ -28,6 +28,7 @@ function shell(script: string): (errand: Errand) => Command {
   return ({ url, folder }) => ['sh', ['-euc', `cd "$2"; ${script}`, 'sh', url.href, folder]];
 }
 
+/** curl, Wget, git, OpenSSL and other tools. */
 export const TOOL_SETUPS: readonly ClientSetup[] = [
   program(
     'curl',
