@@ -1,12 +1,14 @@
 /**
  * `npm run check:docs`: fails if the documentation says something that is no longer so. Generated parts are what
  * action.yml and the table of clients give; links lead somewhere; examples are workflows that the action would take; a
- * test that is named is there; the version is one; no file names this machine.
+ * test that is named is there; decisions have their numbers and stand in their list; what installs say of a machine that
+ * a person must look after is explained; the version is one; no file names this machine.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
+import { readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
 import { VERSION } from '../src/release.ts';
 import { hasTest, readCitations } from './citations.ts';
 import { generatePages } from './docs.ts';
@@ -16,6 +18,10 @@ import { ROOT } from './root.ts';
 
 /** A defence without the test that shows it is a mistake there. */
 const THREAT_MODEL = 'docs/threat-model.md';
+const DECISIONS = 'docs/decisions';
+const PROBLEMS = 'docs/problems.md';
+/** Whose messages speak of a machine that is left otherwise than it was wanted. */
+const INSTALLS = 'src/installs/installs.ts';
 const HOSTED_RUNNER_HOME = '/home/runner';
 
 const registryHost = findRegistryHost();
@@ -28,6 +34,8 @@ function main(): void {
     ...pages.flatMap(checkLinks),
     ...pages.flatMap(checkExamples),
     ...pages.flatMap(checkCitations),
+    ...checkDecisions(pages),
+    ...checkOwnMessages(),
     ...checkVersion(),
     ...files.filter((file) => file.endsWith('package-lock.json')).flatMap(checkLockFile),
     ...files.flatMap(checkPrivacy),
@@ -80,6 +88,27 @@ function checkCitations(page: string): readonly string[] {
       .filter(({ file, title }) => !existsSync(join(ROOT, file)) || !hasTest(read(file), title))
       .map(({ file, title, line }) => `${page}:${line}: ${file} has no test “${title}”`),
   ];
+}
+
+function checkDecisions(pages: readonly string[]): readonly string[] {
+  const index = read(`${DECISIONS}/README.md`);
+  return pages
+    .filter((page) => /\/\d+-[\w-]+\.md$/.test(page) && page.startsWith(DECISIONS))
+    .flatMap((page) => {
+      const file = basename(page);
+      const [, number, title] = /^# (\d+)\. (.+)/.exec(read(page)) ?? [];
+      if (Number(number) !== Number.parseInt(file, 10)) return [`${page}:1: its heading has another number`];
+      const row = `| ${number} | [${title}](${file}) |`;
+      return index.includes(row) ? [] : [`${DECISIONS}/README.md: lacks the line ${row}`];
+    });
+}
+
+/** Clients' messages are held against the page by the tests that make clients say them; of our own these are known here. */
+function checkOwnMessages(): readonly string[] {
+  const known = readMessages(read(PROBLEMS));
+  return readOwnMessages(read(INSTALLS))
+    .filter((message) => !known.some((pattern) => pattern.test(message)))
+    .map((message) => `${PROBLEMS}: has no heading for “${message}” (${INSTALLS})`);
 }
 
 function checkVersion(): readonly string[] {

@@ -1,3 +1,9 @@
+/** The sentences in a source of ours, as literals have them, long enough to be some; `X` stands for what is put in. */
+export function readOwnMessages(source: string): readonly string[] {
+  const literals = [...source.matchAll(/`([^`]*)`/g)].map(([, text = '']) => text);
+  return literals.filter((text) => text.length > 80).map((text) => text.replace(/\$\{[^}]*\}/g, 'X'));
+}
+
 /**
  * The error messages that `docs/problems.md` explains: what stands in code in its headings, as patterns. `…` stands for
  * anything on the same line, and white space for any.
