@@ -23,6 +23,7 @@ function makeContext(t: TestContext, now: Date): Context {
   const folder = makeTemporaryFolder(t);
   const ignore = () => {};
   return {
+    isJob: true,
     now,
     environment: {},
     platform: 'linux',

@@ -44,6 +44,8 @@ export interface StoreProgram {
 
 /** All of the outside world that a run looks at and a test may replace. */
 export interface Context {
+  /** Whether this is a step of a GitHub Actions job; else a command, where nobody checks out and no container is a job's. */
+  readonly isJob: boolean;
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;

@@ -5,11 +5,6 @@ export interface Endpoint {
 }
 
 /** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
-export function formatEndpoint(endpoint: Endpoint): string {
-  return `${formatHost(endpoint)}:${endpoint.port}`;
-}
-
-/** The host of an endpoint as a URL has it: an IPv6 address in brackets. */
-export function formatHost({ host }: Endpoint): string {
-  return host.includes(':') ? `[${host}]` : host;
+export function formatEndpoint({ host, port }: Endpoint): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -57,7 +57,9 @@ export async function makeBundle(
     ...known,
     ...(await checkPlace(context)),
     // entries that were wrong are not in the request: it may look empty, and is not
-    ...explainRequest(request, now).filter(({ code }) => code !== 'nothing-given' || !hasError(known)),
+    ...explainRequest(request, now, context.isJob).filter(
+      ({ code }) => code !== 'nothing-given' || !hasError(known),
+    ),
     ...sources.problems,
     ...(await explain(selection, sources.entries, request)),
     ...(await lintBrought(brought, { anchors, publicRoots, now })),

@@ -107,17 +107,19 @@ export function readRequest(input: (name: InputName) => string): { request: Requ
 
 /**
  * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then).
+ * believed (`now` is undefined then). `isJob` is that of the context.
  */
-export function explainRequest(request: Request, now: Date | undefined): Problem[] {
+export function explainRequest(request: Request, now: Date | undefined, isJob: boolean): Problem[] {
   const problems: Problem[] = [];
   if (request.certificates.length === 0 && request.hosts.length === 0) {
+    const what = request.failOnEmpty
+      ? 'certificates and hosts are both empty, and fail-on-empty is set.'
+      : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
+    const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
     problems.push({
       code: 'nothing-given',
       severity: request.failOnEmpty ? 'error' : 'notice',
-      message: request.failOnEmpty
-        ? 'certificates and hosts are both empty, and fail-on-empty is set. On pull requests from forks, variables and secrets are empty.'
-        : 'certificates and hosts are both empty: the bundle holds what the runner trusts by default. (On pull requests from forks, variables and secrets are empty.)',
+      message: what + why,
     });
   }
   if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {

@@ -253,3 +253,25 @@ test('in a CI job the working folder is what a pull request can write: its setti
   assert.match(stderr, /in the workspace, where a pull request could have put it/);
   assert.ok(!hasCa(join(output, 'ca-bundle.pem'), CORP));
 });
+
+test('no sentence of the command line speaks of a job', async (t) => {
+  const { run, home } = startMachine(t);
+  writeFileSync(join(home, 'work', 'unreadable.pem'), '-----BEGIN CERTIFICATE-----\nAAAA\n');
+  const missing = { variables: { REQUESTS_CA_BUNDLE: join(home, 'gone.pem') } };
+  const runs = [
+    run(['--certificates', 'none.pem', '--certificates', '/nowhere/none.pem', '--certificates', '$A/a.pem']),
+    run(['--certificates', 'unreadable.pem'], missing),
+    run(['--hosts', '127.0.0.1:1']),
+    run(['--fail-on-empty']),
+    run(['--certificates', '../one.pem', '--output', '/dev/null/folder']),
+    run(['--default-store', 'certifi'], { variables: { PATH: home } }),
+    run(['--certificates', '../one.pem', '--shell', 'dotenv', '--output', join(home, "it's")]),
+  ];
+  for (const { exitCode, stdout, stderr } of await Promise.all(runs)) {
+    assert.deepEqual([exitCode, stdout], [1, ''], stderr);
+    assert.doesNotMatch(
+      stderr,
+      /\brunners?\b|workspace|checkout|\bjobs?\b|\bsteps?\b|workflow|\baction\b|exported/,
+    );
+  }
+});

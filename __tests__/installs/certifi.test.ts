@@ -225,6 +225,7 @@ function makeContext(
   environment: Context['environment'] = {},
 ): Context {
   return {
+    isJob: true,
     now: new Date(),
     environment,
     platform: 'linux',

@@ -258,6 +258,7 @@ test('JDKs are found by variable, in the tool cache, at home and on PATH; each s
   mkdirSync(join(workspace, 'half-jdk/lib/security'), { recursive: true });
   symlinkSync(secret, join(workspace, 'half-jdk/lib/security/cacerts'));
   const context: Context = {
+    isJob: true,
     now: new Date(),
     environment: {
       JAVA_HOME: join(folder, 'by-variable'),
@@ -287,6 +288,7 @@ test('a store that cannot be written again is an obstacle, one that trusts all a
   makeJdk(jdk('11.0.1'), writeJavaTruststore(terms.missing));
   makeJdk(jdk('17.0.1'), Buffer.from('no store at all'));
   const context: Context = {
+    isJob: true,
     now: new Date(),
     environment: {},
     platform: 'linux',
@@ -313,6 +315,7 @@ test('a store that cannot be written again is an obstacle, one that trusts all a
 
 test('where there is no JDK, it is said what to do', async () => {
   const context: Context = {
+    isJob: true,
     now: new Date(),
     environment: {},
     platform: 'win32', // where no folder is looked at unasked

@@ -93,6 +93,7 @@ async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
     return name === 'hosts' ? scene.hosts.map(({ host, port }) => `${host}:${port}`).join('\n') : '';
   });
   const context: Context = {
+    isJob: true,
     now: new Date(),
     environment,
     platform: process.platform,

@@ -20,6 +20,7 @@ function makeContext(t: TestContext): Context & { readonly workspace: string } {
   const workspace = makeTemporaryFolder(t);
   const ignore = () => {};
   return {
+    isJob: true,
     now: new Date(),
     environment: {},
     platform: 'linux',

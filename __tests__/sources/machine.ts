@@ -37,6 +37,7 @@ export function makeMachine(scope: Scope): Machine {
     },
     environment,
     context: (extra) => ({
+      isJob: true,
       now: new Date('2026-12-01T00:00:00Z'),
       environment: environment(extra),
       platform: process.platform,

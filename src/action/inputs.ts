@@ -24,6 +24,7 @@ export function readInputs(): { request: Request; problems: Problem[] } {
 export function readContext(): Context {
   const { env } = process;
   return {
+    isJob: true,
     now: new Date(),
     environment: env,
     platform: process.platform,

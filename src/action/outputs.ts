@@ -50,7 +50,7 @@ export function exportToJob({ files, variables, anchors, brought }: Outcome): vo
     if (files.isNew) discardOutput(files.bundle);
     throw new RunError(
       complain(
-        `GITHUB_ENV or GITHUB_OUTPUT cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`,
+        `GITHUB_ENV or GITHUB_OUTPUT cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`,
       ),
     );
   }

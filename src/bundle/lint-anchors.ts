@@ -77,7 +77,7 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   const severity = sorted[0]?.severity ?? 'notice';
   const end =
     severity === 'error'
-      ? "Whoever has its key can read and change what this job's clients send. Remove it. Nothing was written."
+      ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
       : 'It was added all the same.';
   const rules = [...new Set(sorted.map(({ rule }) => rule))];
   return {

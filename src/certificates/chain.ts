@@ -144,14 +144,6 @@ export interface ChainSight {
   readonly product: string | undefined;
 }
 
-/** What is known of a host from which no chain was had. */
-export const NO_SIGHT: ChainSight = {
-  root: undefined,
-  issuer: undefined,
-  isPublic: false,
-  product: undefined,
-};
-
 /** Finds where a host's chain ends, whatever has expired. */
 export function findEnd(chain: Pick<ChainCase, 'sent' | 'fetched' | 'trust'>): ChainEnd {
   const links = findSignedPath(chain, undefined);

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
 import { type Problem, RunError } from '../problem.ts';
-import { escapeForLog, quoteWord } from '../report/escape.ts';
+import { escapeForLog } from '../report/escape.ts';
 import { type Outcome, settle } from '../report/outcome.ts';
+import { quoteWord } from '../report/shell-word.ts';
 import { makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
@@ -69,7 +70,7 @@ function refuse(message: string): Problem {
   return {
     code: 'not-supported',
     severity: 'error',
-    message: `${message} Nothing was set; choose another form with --shell, or another folder with --output.`,
+    message: `${message} No variable was set; choose another form with --shell, or another folder with --output.`,
   };
 }
 

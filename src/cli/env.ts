@@ -24,7 +24,7 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
     terminal.say(
       terminal.paint(
         'yellow',
-        `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. Nothing was set.`,
+        `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`,
       ),
     );
     return 1;

@@ -15,6 +15,7 @@ export function readContext(output: string | undefined, log: Log): Context {
   const home = readHome();
   const folder = output === undefined ? findUserFolder(env, platform, home) : resolve(output);
   return {
+    isJob: false,
     now: new Date(),
     environment: env,
     platform,

@@ -118,11 +118,11 @@ function explainUnwritable(folder: string, cause: unknown): string {
   const code = describeCause(cause);
   const advice =
     code === 'ENOSPC' || code === 'EDQUOT'
-      ? 'The disk is full: make room on the runner.'
+      ? 'The disk is full: make room there.'
       : code === 'EFBIG'
         ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
-        : 'Make it a folder that the user whom the runner runs as can write to.';
-  return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
+        : 'Make it a folder that this user can write to.';
+  return `${folder}: the bundle cannot be written there (${code}). ${advice} No variable was set.`;
 }
 
 function describeFailure(message: string): Problem {

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { listPathFolders } from '../files/search-path.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
-import { quoteWord, showValue } from '../report/escape.ts';
+import { showValue } from '../report/escape.ts';
+import { quoteWord } from '../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
@@ -50,7 +51,7 @@ export async function planCertifi(terms: InstallTerms, context: Context): Promis
   const lists = findLists(context);
   if (lists.length === 0) {
     return giveUp(
-      'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment before this step. The certifi of a distribution has no list: it reads the system store (`install: system`).',
+      'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).',
     );
   }
   const changes: Change[] = [];

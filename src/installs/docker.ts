@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePemBlock } from '../certificates/pem.ts';
 import type { Context } from '../context.ts';
-import { formatEndpoint, formatHost } from '../endpoint.ts';
+import { formatEndpoint } from '../endpoint.ts';
 import type { Request } from '../request.ts';
 import { type Change, giveUp, type Plan, type Step } from './change.ts';
 import type { InstallTerms } from './installs.ts';
@@ -16,7 +16,6 @@ const ROOTLESS_DOCKER_FOLDER = '.config/docker/certs.d';
 
 const DOCKER_PROGRAMS = ['/usr/bin/docker', '/usr/local/bin/docker', '/opt/homebrew/bin/docker'];
 const BUILDX_TIMEOUT_MS = 120_000;
-const TLS_PORT = 443;
 
 /** Variables by which the Docker client finds its engine, its plugins and its builders. */
 const CLIENT_VARIABLES = [
@@ -57,9 +56,7 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
 /** The names of registries as they stand in the names of images: without the port 443, with brackets around IPv6. */
 function listRegistries({ docker, hosts, verifyHosts }: Request): readonly string[] {
   if (docker.registries.length > 0) return [...new Set(docker.registries)];
-  const names = [...hosts, ...verifyHosts].map((server) => {
-    return server.port === TLS_PORT ? formatHost(server) : formatEndpoint(server);
-  });
+  const names = [...hosts, ...verifyHosts].map((server) => formatEndpoint(server).replace(/:443$/, ''));
   return [...new Set(names)];
 }
 

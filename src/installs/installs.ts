@@ -198,7 +198,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
       explain(
         'undo-failed',
         'error',
-        `${name} could not be undone (${describeCause(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next job will try again.`,
+        `${name} could not be undone (${describeCause(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next run will try again.`,
       ),
     ];
   }
@@ -230,7 +230,7 @@ async function apply(
     return explain(
       'install-failed',
       'error',
-      `${name} could not be changed (${describeCause(cause)}). Nothing was exported, and what was changed is put back.`,
+      `${name} could not be changed (${describeCause(cause)}). No variable was set, and what was changed is put back.`,
     );
   }
 }

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { listPathFolders } from '../files/search-path.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
-import { quoteWord, showValue } from '../report/escape.ts';
+import { showValue } from '../report/escape.ts';
+import { quoteWord } from '../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from './change.ts';
 import type { InstallTerms } from './installs.ts';
 import { isOurEntry, nameEntry, openKeystore } from './keystore.ts';
@@ -54,7 +55,7 @@ export async function planJava(terms: InstallTerms, context: Context): Promise<P
   const stores = findStores(context);
   if (stores.length === 0) {
     return giveUp(
-      'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it before this step, or choose `clients: default +java`, which a JDK of a later step reads as well.',
+      'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it first, or choose `clients: default +java`, which a JDK that is installed later reads as well.',
     );
   }
   const changes: Change[] = [];
@@ -68,7 +69,7 @@ export async function planJava(terms: InstallTerms, context: Context): Promise<P
       else changes.push(planStore(path, label, missing, terms));
     } catch (cause) {
       obstacles.push(
-        `${label} ${describeCause(cause)}. It is left as it is. Give the JVMs that use it the trust store of this action: \`clients: default +java\`.`,
+        `${label} ${describeCause(cause)}. It is left as it is. Give the JVMs that use it the trust store beside the bundle: \`clients: default +java\`.`,
       );
     }
   }

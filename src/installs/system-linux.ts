@@ -174,7 +174,7 @@ function planLists({ added, mark }: InstallTerms): Plan {
 function explainNone(fixed: readonly string[]): string {
   const unreached = 'Clients that read the system store alone stay unreached.';
   return fixed.length > 0
-    ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed by a job: use security.pki.certificates. ${unreached}`
+    ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
     : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
 }
 

@@ -72,11 +72,6 @@ export function escapeMarkdown(sentence: string): string {
   return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
 }
 
-/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
-export function quoteWord(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
-}
-
 /** Punctuation that may stand before and after a code span. */
 const BEFORE = '"\'(“‘«';
 const AFTER = ')"\'”’»…,.;:!?';

@@ -1,5 +1,5 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
-import { type ChainSight, NO_SIGHT } from '../certificates/chain.ts';
+import type { ChainSight } from '../certificates/chain.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
@@ -123,13 +123,14 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
 /** An error that nobody thought of, as a problem. */
 export function describeUnexpected(cause: unknown): Problem {
   if ((cause as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd') {
-    const gone =
-      'The working folder of this step has been removed: write paths in full. Nothing was exported.';
+    const gone = 'The working folder has been removed: write paths in full. No variable was set.';
     return { code: 'no-folder', severity: 'error', message: gone, cause };
   }
-  const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. Nothing was exported.`;
+  const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. No variable was set.`;
   return { code: 'unexpected', severity: 'error', message, cause };
 }
+
+const NO_SIGHT: ChainSight = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 
 /**
  * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for

@@ -7,10 +7,10 @@ import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.
 /** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'default-store': 'the default store has it',
-  given: 'the workflow gives it',
-  pin: 'the workflow pins its fingerprint',
+  given: 'it was given',
+  pin: 'its fingerprint was pinned',
   'verified-url': 'the default store vouches for the server it came from',
-  'existing-setting': 'a setting on this runner named it before',
+  'existing-setting': 'a setting on this machine named it before',
   unpinned: 'allow-unpinned let it in; nothing vouches for it',
 };
 
@@ -71,7 +71,7 @@ export const CHECK_WORDS: Readonly<Record<ClientCheck['result'], string>> = {
 
 /** What became of a place that was to be changed. */
 export const INSTALL_WORDS: Readonly<Record<InstallReport['result'], string>> = {
-  installed: 'trusts what was added until the job ends',
+  installed: 'trusts what was added, until that is undone',
   already: 'trusted it before',
   'not-possible': 'was left as it is',
 };

@@ -6,7 +6,7 @@ const PYTHON_TIMEOUT_MS = 10_000;
 
 /** Why there is no list, where none was found. */
 export const NO_CERTIFI =
-  'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.';
+  'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or put a Python with it on the PATH first.';
 
 const PYTHONS: readonly string[] = ['python3', 'python'];
 

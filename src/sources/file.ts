@@ -84,8 +84,8 @@ async function loadFile(
       : {
           'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
           'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
-          changed: 'Something writes to it: run this step once that is done.',
-          unreadable: 'Make it a file that the user whom the runner runs as can read.',
+          changed: 'Something writes to it: try again once that is done.',
+          unreadable: 'Make it a file that this user can read.',
         }[bytes.code];
   return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
@@ -106,7 +106,7 @@ function toLabel(path: string, { folders: { workspace } }: Context): string {
 
 /** What people write where a path is expected, and what they should write; the first that fits is told. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/\$/, 'Variables are not expanded here: write the path in full, or an expression of the workflow.'],
+  [/\$/, 'Variables are not expanded here: write the path in full.'],
   [/^~/, '~ is not expanded here: write the path in full.'],
   [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
   [/^["'].*["']$/, 'Write the path without quotes.'],
@@ -118,7 +118,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 function suggest(entry: PathEntry, context: Context): string {
   const slip = SLIPS.find(([pattern]) => pattern.test(entry.path));
   if (slip !== undefined) return slip[1];
-  if (isAbsolute(entry.path)) return 'Is this the right runner, and does a job container see that folder?';
+  if (isAbsolute(entry.path)) {
+    return context.isJob
+      ? 'Is this the right runner, and does a job container see that folder?'
+      : 'Is this the right machine?';
+  }
+  if (!context.isJob) return 'Relative paths start at the working folder.';
   const { workspace } = context.folders;
   return `Relative paths start at the workspace${workspace === undefined ? '' : ` (${workspace})`}. Does actions/checkout come later in the job? It must run before this step.`;
 }

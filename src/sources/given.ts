@@ -3,7 +3,7 @@ import type { Fingerprint, Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/decode.ts';
 import { decodeGiven } from '../certificates/formats.ts';
 import type { Problem } from '../problem.ts';
-import { locate, originOf, type Place } from './place.ts';
+import { originOf, type Place } from './place.ts';
 import type { Loaded } from './source.ts';
 
 /** How a source's bytes become candidates. */
@@ -62,7 +62,7 @@ function explain(fault: Fault, place: Place, hasCertificates: boolean): Problem 
     case 'unparsable-certificate':
       return error('Export the certificate again as PEM (“Base-64 encoded X.509”).');
     case 'wrong-password':
-      return error('Give the right one in the input pkcs12-password, from a secret.');
+      return error('Give the right one in pkcs12-password, from a secret.');
     case 'too-large':
       return error('Is this the right source? Give only the CA certificates that are needed.');
     case 'no-certificate':
@@ -92,4 +92,11 @@ function explainPins(unmatched: readonly Fingerprint[], decoded: Decoded, place:
       origin: originOf(place, 0),
     },
   ];
+}
+
+/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
+export function locate(place: Place, position: number, line: number): string {
+  if (position === 0) return place.label;
+  const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
+  return `${place.label}, block ${position}${where}`;
 }

@@ -89,7 +89,7 @@ export function conclude(
       const found = others.length > 0 ? others.join('; ') : `${quote(leaf)} ${writePin(leaf)}`;
       return refuse(
         'pin-unmatched',
-        `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`,
+        `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this machine and the host: do not trust it.`,
       );
     }
     case 'expired': {
@@ -124,7 +124,7 @@ function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): stri
     certificates.length > 1
       ? ` It does not send ${certificates.slice(1).map(quote).join(' and ')} either.`
       : '';
-  return `nothing vouches for ${quote(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
+  return `nothing vouches for ${quote(anchor)}, ${what}.${missing} To trust it on first use would be to trust anybody at each run.`;
 }
 
 function advisePin(host: Endpoint, needed: Needed): string {
@@ -133,7 +133,7 @@ function advisePin(host: Endpoint, needed: Needed): string {
 
 function warnUnpinned(place: HostPlace, needed: Needed): Problem {
   const names = needed.certificates.map(quote).join(' and ');
-  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
   return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
 }
 

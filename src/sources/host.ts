@@ -9,7 +9,6 @@ import {
   type ChainSight,
   indexTrust,
   judgeChain,
-  NO_SIGHT,
   type TrustIndex,
   type Verdict,
 } from '../certificates/chain.ts';
@@ -226,7 +225,10 @@ function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
   const finding: HostFinding = {
     host: host.host,
     port: host.port,
-    ...NO_SIGHT,
+    root: undefined,
+    issuer: undefined,
+    isPublic: false,
+    product: undefined,
     result: 'failed',
     isVerified: false,
     line: undefined,

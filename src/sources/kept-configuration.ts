@@ -32,7 +32,7 @@ export function findKeptConfiguration(clients: readonly TlsClient[], context: Co
 function advise({ configuration }: TlsClient): string {
   return configuration
     ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-    : 'Take it out, or name the file of the output truststore-path there.';
+    : `Take it out, or name ${TRUSTSTORE_FILE} beside the bundle there.`;
 }
 
 function toTruststore({ folders: { output } }: Context): string | undefined {

@@ -12,10 +12,3 @@ export interface Place {
 export function originOf({ kind, label }: Place, position: number): Origin {
   return { kind, label, position };
 }
-
-/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
-export function locate(place: Place, position: number, line: number): string {
-  if (position === 0) return place.label;
-  const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
-  return `${place.label}, block ${position}${where}`;
-}

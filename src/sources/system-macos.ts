@@ -117,7 +117,7 @@ async function loadKeychain(
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] }> {
   if (!Buffer.isBuffer(answer)) {
     if (answer.code === NOTHING_FOUND) return { candidates: [], problems: [] };
-    const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says in a step of the same job, or give the CAs in \`certificates\`.`;
+    const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
     return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
   }
   if (answer.toString('latin1').trim() === '') return { candidates: [], problems: [] };
@@ -207,13 +207,13 @@ function describeFailure(code: unknown, wasKilled: boolean, { path, timeoutMs }:
 
 function explainUnreadSettings(domain: Domain, reason: string): Problem {
   const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
-  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says in a step of the same job.`;
+  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says to this user.`;
   return { code: 'store-incomplete', severity: 'warning', message };
 }
 
 function explainLimits(limited: readonly string[]): Problem {
   const named = listSome(limited, MAX_NAMES, '; ');
-  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client of the job may trust one of them everywhere, give its certificate in \`certificates\`.`;
+  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
   return { code: 'trust-limited', severity: 'notice', message };
 }
 

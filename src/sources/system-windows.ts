@@ -80,7 +80,7 @@ function loadThroughNode(reason: string): DefaultStore | { readonly reason: stri
   } catch (cause) {
     return { reason: `PowerShell: ${reason}; Node.js: ${describeCause(cause)}` }; // one bad certificate is enough: nodejs/node#61636
   }
-  const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let the user whom the runner runs as start Windows PowerShell.`;
+  const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let this user start Windows PowerShell.`;
   return {
     label: `${store}, and ${MOZILLA_LABEL}`,
     path: undefined,

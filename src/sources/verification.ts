@@ -106,7 +106,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   const reason = shown.value
     ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
     : `its chain does not validate (${failure.code}).`;
-  const message = `${label} with the finished bundle: ${reason} Nothing was exported.`;
+  const message = `${label} with the finished bundle: ${reason} No variable was set.`;
   return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
 }
 
