@@ -10,6 +10,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, normalize } from 'node:path';
 import { readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
 import { VERSION } from '../src/release.ts';
+import { LINUX_STORES } from '../src/sources/system-linux.ts';
 import { hasTest, readCitations } from './citations.ts';
 import { generatePages } from './docs.ts';
 import { explainExample } from './examples.ts';
@@ -20,6 +21,7 @@ import { ROOT } from './root.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
 const DECISIONS = 'docs/decisions';
 const PROBLEMS = 'docs/problems.md';
+const STORES_PAGE = 'docs/default-stores.md';
 /** Whose messages speak of a machine that is left otherwise than it was wanted. */
 const INSTALLS = 'src/installs/installs.ts';
 const HOSTED_RUNNER_HOME = '/home/runner';
@@ -36,6 +38,7 @@ function main(): void {
     ...pages.flatMap(checkCitations),
     ...checkDecisions(pages),
     ...checkOwnMessages(),
+    ...checkStores(),
     ...checkVersion(),
     ...files.filter((file) => file.endsWith('package-lock.json')).flatMap(checkLockFile),
     ...files.flatMap(checkPrivacy),
@@ -109,6 +112,13 @@ function checkOwnMessages(): readonly string[] {
   return readOwnMessages(read(INSTALLS))
     .filter((message) => !known.some((pattern) => pattern.test(message)))
     .map((message) => `${PROBLEMS}: has no heading for “${message}” (${INSTALLS})`);
+}
+
+function checkStores(): readonly string[] {
+  const page = read(STORES_PAGE);
+  return LINUX_STORES.filter((path) => !page.includes(`\`${path}\``)).map(
+    (path) => `${STORES_PAGE}: does not have ${path}, which is looked for`,
+  );
 }
 
 function checkVersion(): readonly string[] {

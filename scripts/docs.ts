@@ -4,7 +4,7 @@ import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
-import { READERS } from '../src/clients/names.ts';
+import { nameReaders } from '../src/clients/names.ts';
 import { type Parameter, readActionMetadata } from './action-metadata.ts';
 import { ROOT } from './root.ts';
 
@@ -100,7 +100,7 @@ function renderClients(clients: readonly TlsClient[]): string {
     ['Name', 'TLS clients', 'Variable', 'Gets'],
     clients.map((client) => [
       code(client.id),
-      READERS[client.id] ?? '',
+      nameReaders(client.id),
       `[${code(client.variable)}](${findKnown(client.id).reference})`,
       GETS[client.shape],
     ]),
@@ -174,7 +174,7 @@ function renderChoices(): string {
       code(client.variable),
       GETS[client.shape],
       client.byDefault ? 'by default' : client.breaksOthers ? 'only when named' : 'with `all`',
-      READERS[client.id] ?? '',
+      nameReaders(client.id),
     ]),
   );
 }

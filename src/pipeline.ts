@@ -31,6 +31,7 @@ import {
   type RemoteTerms,
   verifyWithBundle,
 } from './sources/remote.ts';
+import type { Loaded } from './sources/source.ts';
 import { loadDefaultStore } from './sources/system.ts';
 
 /**
@@ -134,13 +135,15 @@ async function hearSources(
   const local = await loadLocalEntries(request, context);
   const settings = await loadEnvironment(context, store.path, local.files);
   const configuration = await hearConfiguration(request, context);
-  const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
+  const others: readonly Loaded[] = [settings];
+  const found = others.flatMap(({ candidates }) => candidates);
+  const here = [...store.candidates, ...toCandidates(local.entries), ...found];
   const trusted = (more: readonly Candidate[]) => selectAnchors([...here, ...more], now).anchors;
   const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
   const entries = [...local.entries, ...remote.entries];
   return {
-    candidates: [...store.candidates, ...toCandidates(entries), ...settings.candidates],
-    problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
+    candidates: [...store.candidates, ...toCandidates(entries), ...found],
+    problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
     entries,
     storeLabel: store.label,
     publicRoots: store.publicRoots ?? [],

@@ -106,7 +106,7 @@ export interface Problem {
   readonly cause?: unknown;
 }
 
-/** The one error that ends a run at once; caught only by `settle` in `report/outcome.ts`. */
+/** The one error that ends a run at once; `settle` in `report/outcome.ts` makes it an outcome. */
 export class RunError extends Error {
   readonly problems: readonly Problem[];
 

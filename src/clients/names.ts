@@ -1,5 +1,5 @@
-/** Who reads a choice's variable, in words for the summary and the README, by the choice's id. */
-export const READERS: Readonly<Record<string, string>> = {
+/** Words of {@link nameReaders} that say more than a choice's id. */
+const READERS: Readonly<Record<string, string>> = {
   openssl:
     'OpenSSL and what follows it: Python ssl, httpx, uv, Ruby, Go on Linux, PHP streams, .NET on Linux, rustls',
   requests: 'Python requests and what is built on it: pip, poetry, twine, conda, Azure CLI, boto3',
@@ -8,7 +8,6 @@ export const READERS: Readonly<Record<string, string>> = {
   pip: 'pip, which with a proxy option reads no other variable',
   node: 'Node.js: JavaScript actions, npm, pnpm, yarn, bun, deno 2.8 and later',
   aws: 'AWS CLI, boto3 and the AWS SDKs',
-  cargo: 'cargo',
   gcloud: 'Google Cloud CLI',
   httplib2: 'Python httplib2',
   grpc: 'gRPC',
@@ -26,3 +25,8 @@ export const READERS: Readonly<Record<string, string>> = {
   homebrew: 'Homebrew, which reads no other variable',
   java: 'Java: Maven, Gradle, sbt and whatever else runs on a JVM',
 };
+
+/** Who reads the variable of a choice (its id), in words for the summary and the documentation. */
+export function nameReaders(id: string): string {
+  return READERS[id] ?? id;
+}

@@ -1,7 +1,7 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
 import { formatDay } from '../certificates/dates.ts';
-import { READERS } from '../clients/names.ts';
+import { nameReaders } from '../clients/names.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
 import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';
 import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
@@ -200,7 +200,7 @@ function describeVariables(page: Page): string {
         unchanged: 'set before',
         kept: `⚠️ yours, left as it is: ${toCodeSpan(value)}`,
       };
-      return `| \`${variable}\` | ${state[action]} | ${READERS[client.id]} |`;
+      return `| \`${variable}\` | ${state[action]} | ${nameReaders(client.id)} |`;
     },
   });
 }

@@ -5,7 +5,7 @@ import { findRealPath } from '../files/workspace.ts';
  * The files in which Linux distributions keep the list of CAs that they trust, in the order to look for them. Fedora's
  * own place stands before the old ones, which some of its releases lack (docs/default-stores.md).
  */
-const LINUX_STORES: readonly string[] = [
+export const LINUX_STORES: readonly string[] = [
   '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Alpine, Arch, NixOS, Gentoo
   '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', // RHEL, Fedora, Amazon Linux
   '/etc/pki/tls/certs/ca-bundle.crt', // older RHEL and Fedora
