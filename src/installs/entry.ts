@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change, Step } from './change.ts';
 import {
+  type ChangeOwner,
   type ChangeRecord,
   closeEntry,
   type Entry,
   listOthers,
-  type Owner,
   type ParentState,
   type Undone,
   writeRecord,
@@ -28,7 +28,7 @@ import { doStep } from './steps.ts';
 /** A change that is to be made, and the folder that its record goes into. */
 export interface Errand {
   readonly change: Change;
-  readonly owner: Owner;
+  readonly owner: ChangeOwner;
   readonly folder: string;
   readonly asRoot: boolean;
 }

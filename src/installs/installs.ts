@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { getuid } from 'node:process';
 import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
-import type { Context, Owner as ContextOwner } from '../context.ts';
+import type { Context, Owner } from '../context.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
 import type { InstallReport } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
@@ -10,10 +10,10 @@ import { askRoot, hasSudo, withMachine } from './as-root.ts';
 import type { Change, Plan } from './change.ts';
 import { makeChange, needsRoot, undoEntry } from './entry.ts';
 import {
+  type ChangeOwner,
   type ChangeRecord,
   type Entry,
   listEntryFolders,
-  type Owner,
   openEntry,
   readEntry,
   withJournal,
@@ -95,7 +95,7 @@ function refuse(reason: string): Installed {
 
 async function applyAll(
   terms: InstallTerms,
-  owner: Owner,
+  owner: ChangeOwner,
   journal: string,
   context: Context,
 ): Promise<Installed> {
@@ -127,7 +127,7 @@ export async function undoUse(context: Context, journal = findJournal(context)):
 /** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
 export async function undoLeftovers(context: Context): Promise<readonly Problem[]> {
   const { owner } = context;
-  const isOver = (old: Owner): boolean =>
+  const isOver = (old: ChangeOwner): boolean =>
     !existsSync(old.folder) ||
     (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
   const isMeant = ({ owner: old }: ChangeRecord) => old.use !== owner?.use && isOver(old);
@@ -206,7 +206,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
 
 async function apply(
   change: Change,
-  owner: Owner,
+  owner: ChangeOwner,
   journal: string,
   context: Context,
 ): Promise<Problem | undefined> {
@@ -250,7 +250,7 @@ const UNREACHED: Readonly<Record<InstallName, string>> = {
   docker: 'The Docker daemon stays unreached.',
 };
 
-function toOwner({ use, temporary, job }: ContextOwner): Omit<Owner, 'folder'> {
+function toOwner({ use, temporary, job }: Owner): Omit<ChangeOwner, 'folder'> {
   return { use, temporary, job };
 }
 

@@ -17,7 +17,7 @@ import { takeLock } from './lock.ts';
 import { readTime, setTimes, type TreeState } from './snapshot.ts';
 
 /** Whose a change is: by this the post step finds its own, and a later job what a dead one left. */
-export interface Owner {
+export interface ChangeOwner {
   /** One use of the action, or of the command line. */
   readonly use: string;
   /** The folder of its bundle: the runner empties RUNNER_TEMP when a job ends, so without it the job is over. */
@@ -38,7 +38,7 @@ export interface ParentState {
 /** What the journal keeps of one change, written before anything is changed and once more after. */
 export interface ChangeRecord {
   readonly version: 1;
-  readonly owner: Owner;
+  readonly owner: ChangeOwner;
   readonly change: Change;
   /** Made by root, and so to be undone by root. */
   readonly asRoot: boolean;

@@ -4,6 +4,16 @@ import { formatDay } from '../certificates/dates.ts';
 import { nameReaders } from '../clients/names.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
 import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';
+import {
+  type Frame,
+  fold,
+  type ListSpace,
+  makeFold,
+  makeListSpace,
+  makeSection,
+  takeRows,
+  toLooseItem,
+} from './lists.ts';
 import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
@@ -24,12 +34,6 @@ import {
 /** The runner drops a step's summary whole if it is larger (1 MiB). */
 export const MAX_SUMMARY_BYTES = 1_048_576;
 
-/** What all lists of a summary share; the rest is for the text around them. */
-const LISTS_BYTES = 900_000;
-
-/** How many rows of a list are open; further ones are folded. */
-const OPEN_ROWS = 10;
-
 const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -45,19 +49,10 @@ export function makeSummary(outcome: Outcome, now: Date): string {
   return `${[heading, ...sections].filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** What the sections of a summary are made from; `bytes` is what lists may still take. */
-interface Page {
+/** What the sections of a summary are made from. */
+interface Page extends ListSpace {
   readonly outcome: Outcome;
   readonly now: Date;
-  /** Where all of a list is that was cut. */
-  readonly rest: string;
-  bytes: number;
-}
-
-/** How the items of a list look: `head` its first lines (of a table), `row` a line for each item. */
-interface Frame<T> {
-  readonly head: string;
-  readonly row: (item: T) => string;
 }
 
 function startPage(outcome: Outcome, now: Date): Page {
@@ -65,7 +60,7 @@ function startPage(outcome: Outcome, now: Date): Page {
   const rest = files
     ? `The report has all of them: ${toCodeSpan(files.report)}`
     : 'They are not shown here; the log of this step may have them.';
-  return { outcome, now, rest, bytes: LISTS_BYTES };
+  return { ...makeListSpace(rest), outcome, now };
 }
 
 function describeFailure(page: Page): string[] {
@@ -311,11 +306,6 @@ function describeRejection({ candidate: { certificate, origin }, reason }: Rejec
   ];
 }
 
-/** A list item of several lines, with room before the next. */
-function toLooseItem(lines: readonly string[]): string {
-  return `- ${lines.join('<br>')}\n`;
-}
-
 function describeFingerprint(fingerprint: Fingerprint): string {
   return `SHA-256 \`${formatFingerprint(fingerprint)}\``;
 }
@@ -349,58 +339,4 @@ function markOf({ status, problems, rejections }: Outcome): string {
     problems.every(({ severity }) => severity === 'notice') &&
     sortRejections(rejections).refused.length === 0;
   return isClear ? '✅' : '⚠️';
-}
-
-function makeSection<T>(
-  page: Page,
-  title: string,
-  items: readonly T[],
-  frame: Frame<T>,
-  advice = '',
-): string {
-  if (items.length === 0) return '';
-  const { rows, left } = takeRows(page, items, frame);
-  const folded = rows.slice(OPEN_ROWS);
-  const parts = [
-    `### ${title}`,
-    advice,
-    frame.head + rows.slice(0, OPEN_ROWS).join(''),
-    folded.length === 0 ? '' : fold(`${formatNumber(folded.length)} more`, frame.head + folded.join('')),
-    left,
-  ];
-  return parts
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function makeFold<T>(page: Page, title: string, items: readonly T[], frame: Frame<T>): string {
-  if (items.length === 0) return '';
-  const { rows, left } = takeRows(page, items, frame);
-  return fold(title, `${frame.head}${rows.join('')}\n${left}`);
-}
-
-/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
-function takeRows<T>(
-  page: Page,
-  items: readonly T[],
-  { row }: Frame<T>,
-): { readonly rows: readonly string[]; readonly left: string } {
-  const rows: string[] = [];
-  let used = 0;
-  for (const item of items) {
-    const text = `${row(item)}\n`;
-    const size = Buffer.byteLength(text);
-    if (used + size > page.bytes / 2) break;
-    used += size;
-    rows.push(text);
-  }
-  page.bytes -= used;
-  const missing = items.length - rows.length;
-  return { rows, left: missing === 0 ? '' : `… and ${formatNumber(missing)} more. ${page.rest}` };
-}
-
-/** Markdown that opens on a click; `title` is plain text of our own. */
-function fold(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
 }
