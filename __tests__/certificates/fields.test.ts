@@ -141,6 +141,25 @@ test('what lies within the profile is taken without OpenSSL, and read as it read
     },
     named('Größe 東京, + "x" \\ < > ;'),
     named('a#b'),
+    {
+      subject: name(
+        ...[
+          ['2.5.4.3', 'CN'],
+          ['2.5.4.5', 'serialNumber'],
+          ['2.5.4.6', 'C'],
+          ['2.5.4.7', 'L'],
+          ['2.5.4.8', 'ST'],
+          ['2.5.4.10', 'O'],
+          ['2.5.4.11', 'OU'],
+          ['2.5.4.97', 'organizationIdentifier'],
+          ['0.9.2342.19200300.100.1.25', 'DC'],
+          ['1.2.840.113549.1.9.1', 'emailAddress'],
+        ].map(([type, text = '']) => attribute(der.text(text, 'ia5'), type)),
+      ),
+    },
+    publicKey(der.bitString(Buffer.from([4]))),
+    { signature: der.bitString(Buffer.from([4])) },
+    extended(isCa, extension('1.2.2097152', der.nil)), // 2a 81 80 80 00
     since(utcTime('500101000000Z')),
     since(utcTime('240229235959Z')),
     since(longTime('10000101000000Z')),
@@ -165,6 +184,9 @@ test('what lies outside the profile is left to OpenSSL', () => {
   const cases: Readonly<Record<string, Readonly<Record<string, Buffer>>>> = {
     'version 2': { version: der.explicit(0, der.integer(1n)) },
     'a version of two octets': { version: der.explicit(0, der.integer(hex('0002'))) },
+    'a version of two octets that begins as the third does': {
+      version: der.explicit(0, der.integer(hex('0200'))),
+    },
     'a version of two numbers': { version: der.explicit(0, der.integer(2n), der.integer(2n)) },
     'no version': { version: Buffer.alloc(0) },
     'an empty serial number': { serial: der.integer(hex('')) },
@@ -188,6 +210,8 @@ test('what lies outside the profile is left to OpenSSL', () => {
     TeletexString: named('x', 'teletex'),
     BMPString: named('x', 'bmp'),
     'a PrintableString beyond ASCII': named('é', 'printable'),
+    'a PrintableString of UTF-8': { subject: name(attribute(der.encode(0x13, Buffer.from('é')))) },
+    'an attribute that ends beyond its name': { subject: der.sequence(hex('310c300a06035504030c034142')) },
     'broken UTF-8': { subject: name(attribute(der.encode(0x0c, hex('61c3')))) },
     'a replacement character': named('a\ufffdb'),
     'an empty string': named(''),
@@ -197,6 +221,9 @@ test('what lies outside the profile is left to OpenSSL', () => {
     'a line end': named('x\ny'),
     'a control character beyond ASCII': named('x\u0085y'),
     'a time of another type': since(der.text('200101000000Z')),
+    'a long time of another type': since(der.text('20200101000000Z')),
+    'a time with a digit too many': since(utcTime('2001010000001Z')),
+    'a time with a space before it': since(utcTime(' 00101000000Z')),
     'a time without seconds': since(utcTime('2001010000Z')),
     'a time with an offset': since(utcTime('200101000000+0100')),
     'a time with a space': since(utcTime('2001010 0000Z')),
@@ -227,6 +254,7 @@ test('what lies outside the profile is left to OpenSSL', () => {
     'an extension that is critical by another octet': extended(
       extension(CONSTRAINTS, der.sequence(der.yes), hex('010101')),
     ),
+    'an extension that ends beyond its list': extended(isCa, hex('300906032a0304040205')),
     'an extension of four parts': extended(der.sequence(oid('1.2.3'), der.octetString(der.nil), der.nil)),
     'a CA by another octet': extended(extension(CONSTRAINTS, der.sequence(hex('010101')))),
     'a CA in two octets': extended(extension(CONSTRAINTS, der.sequence(hex('0102ffff')))),
@@ -234,6 +262,9 @@ test('what lies outside the profile is left to OpenSSL', () => {
     'a path length of no CA': extended(extension(CONSTRAINTS, der.sequence(der.integer(0n)))),
     'a path length of 128': extended(extension(CONSTRAINTS, der.sequence(der.yes, der.integer(128n)))),
     'a negative path length': extended(extension(CONSTRAINTS, der.sequence(der.yes, der.integer(-1n)))),
+    'a path length of one octet that is negative': extended(
+      extension(CONSTRAINTS, der.sequence(der.yes, hex('020180'))),
+    ),
     'an empty path length': extended(extension(CONSTRAINTS, der.sequence(der.yes, der.integer(hex(''))))),
     'two path lengths': extended(
       extension(CONSTRAINTS, der.sequence(der.yes, der.integer(0n), der.integer(0n))),
@@ -245,6 +276,7 @@ test('what lies outside the profile is left to OpenSSL', () => {
     'a keyUsage of zeros': extended(isCa, extension(KEY_USAGE, hex('03020000'))),
     'a keyUsage of unused bits alone': extended(isCa, extension(KEY_USAGE, hex('03020704'))),
     'a keyUsage with eight unused bits': extended(isCa, extension(KEY_USAGE, hex('03020806'))),
+    'a keyUsage with 32 unused bits': extended(isCa, extension(KEY_USAGE, hex('03022006'))),
     'a keyUsage of two octets': extended(isCa, extension(KEY_USAGE, hex('0303070680'))),
     'a subjectKeyIdentifier that is none': extended(isCa, extension('2.5.29.14', der.nil)),
     'an authorityKeyIdentifier with an issuer': extended(

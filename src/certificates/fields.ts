@@ -225,8 +225,8 @@ function readTime(cursor: Cursor): Date {
   const minute = readTwoDigits(digits, yearDigits + 6);
   const second = readTwoDigits(digits, yearDigits + 8);
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const isReal =
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  // A day that the month has not is one of another month.
+  const isReal = date.getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second < 60;
   if (!isReal || year < 1000) throw UNUSUAL;
   return date;
 }
