@@ -32,21 +32,30 @@ type Lock = Readonly<Record<string, LockedPackage>>;
  * whoever installs the package gets them in dist.) Throws if a package has none, or one that is not permissive.
  */
 export function writeLicenses(): string {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Lock;
-  };
-  const paths = new Set<string>();
-  for (const name of listImported()) addWithDependencies('', name, lock.packages, paths);
-  return [...paths]
-    .sort()
-    .filter((path) => !lock.packages[path]?.link)
+  const lock = readLock();
+  return listBundled()
     .map((path) => {
-      const { version, license } = lock.packages[path] ?? {};
+      const { version, license } = lock[path] ?? {};
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       if (!isPermissive(license)) throw new Error(describeForbidden(name, license));
       return `${name} ${version} (${license})\n\n${readLicense(join(ROOT, path))}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Where the bundled packages are (`node_modules/NAME`), by the lock file, sorted; stand-ins are ours. */
+export function listBundled(): readonly string[] {
+  const lock = readLock();
+  const paths = new Set<string>();
+  for (const name of listImported()) addWithDependencies('', name, lock, paths);
+  return [...paths].sort().filter((path) => !lock[path]?.link);
+}
+
+function readLock(): Lock {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Lock;
+  };
+  return lock.packages;
 }
 
 /**
