@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeCleanEnvironment } from './environment.ts';
@@ -48,7 +48,10 @@ export function requireMountNamespace(t: TestContext): boolean {
   return false;
 }
 
-/** The program and arguments that run a command in a private root; nothing that it mounts is seen outside. */
+/**
+ * The program and arguments that run a command in a private root; nothing that it mounts is seen outside. Throws for a
+ * mount that would need a file or folder made on this machine: what lies under its folders at the top is the machine's.
+ */
 export function enterPrivateRoot(
   scope: Scope,
   mounts: Mounts,
@@ -60,6 +63,14 @@ export function enterPrivateRoot(
   const root = join(folder, 'root');
   mkdirSync(root);
   writeFileSync(script, ENTER);
+  const paths = Object.keys(mounts);
+  for (const [index, path] of paths.entries()) {
+    const isOurs =
+      !existsSync(join('/', path.split('/')[1] ?? '')) || isUnderAny(path, paths.slice(0, index));
+    if (!isOurs && !existsSync(path)) {
+      throw new Error(`${path} is not there: mount the folder above it, or it would be made on this machine`);
+    }
+  }
   const pairs = Object.entries(mounts).flat();
   return [
     'unshare',
@@ -76,4 +87,8 @@ export function enterPrivateRoot(
       ...programArguments,
     ],
   ];
+}
+
+function isUnderAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
 }
