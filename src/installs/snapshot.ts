@@ -1,14 +1,16 @@
 import {
   type BigIntStats,
   chmodSync,
-  chownSync,
+  closeSync,
   constants,
-  copyFileSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
   lchownSync,
   lstatSync,
   lutimesSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -21,6 +23,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../certificates/digest.ts';
+import { inFolder, inFolderOf } from './folder.ts';
 import { runProgram } from './program.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
@@ -45,12 +48,13 @@ export function readTree(path: string): TreeState {
   const entries: Record<string, EntryState> = {};
   let count = 0;
   const visit = (relative: string): void => {
-    const state = readEntry(join(path, relative));
+    const entry = join(path, relative);
+    const state = existsSync(dirname(entry)) ? inFolderOf(entry, readEntry) : undefined;
     if (state === undefined) return;
     entries[relative] = state;
     if (++count > MAX_ENTRIES) throw new Error(`${path} has too many files`);
     if (state.kind !== 'folder') return;
-    for (const name of readdirSync(join(path, relative)).sort()) visit(join(relative, name));
+    for (const name of inFolder(entry, (folder) => readdirSync(folder)).sort()) visit(join(relative, name));
   };
   visit('');
   return entries;
@@ -99,8 +103,8 @@ export function copyFiles(path: string, state: TreeState, folder: string): void 
     if (content.length !== SHA256_LENGTH) throw new Error(`${source} is too large to be copied`);
     const copy = findCopy(folder, content);
     if (existsSync(copy)) continue;
-    copyFileSync(source, copy, constants.COPYFILE_EXCL);
-    chmodSync(copy, 0o600);
+    const bytes = inFolderOf(source, (place) => readFileSync(place));
+    writeFileSync(copy, bytes, { flag: 'wx', mode: 0o600 });
   }
 }
 
@@ -118,16 +122,16 @@ export function findLatestChange(path: string): bigint {
 export function putBack(path: string, before: TreeState, folder: string): void {
   const now = readTree(path);
   const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
-  for (const name of gone.sort().reverse()) removeEntry(join(path, name), now[name] as EntryState);
+  for (const name of gone.sort().reverse()) {
+    inFolderOf(join(path, name), (place) => removeEntry(place, now[name] as EntryState));
+  }
   for (const [name, state] of Object.entries(before)) {
     const present = now[name];
     if (present !== undefined && isSameEntry(present, state)) continue;
-    putBackEntry(
-      join(path, name),
-      state,
-      findCopy(folder, state.content),
-      gone.includes(name) ? undefined : present,
-    );
+    const last = gone.includes(name) ? undefined : present;
+    const isToWrite = state.kind === 'file' && last?.content !== state.content;
+    const bytes = isToWrite ? readFileSync(findCopy(folder, state.content)) : undefined;
+    inFolderOf(join(path, name), (place) => putBackEntry(place, state, bytes, last));
   }
 }
 
@@ -220,25 +224,46 @@ function readContent(path: string, kind: EntryState['kind'], size: bigint): stri
   return digestSha256(readFileSync(path));
 }
 
-function putBackEntry(path: string, state: EntryState, copy: string, present: EntryState | undefined): void {
-  if (state.kind === 'folder') {
-    if (present === undefined) mkdirSync(path);
-  } else if (state.kind === 'link') {
+function putBackEntry(
+  path: string,
+  state: EntryState,
+  bytes: Buffer | undefined,
+  present: EntryState | undefined,
+): void {
+  if (state.kind === 'link') {
     if (present !== undefined) unlinkSync(path);
     symlinkSync(state.content, path);
     lchownSync(path, state.uid, state.gid);
     return;
-  } else if (present === undefined || present.content !== state.content) {
+  }
+  if (bytes !== undefined) {
     const draft = `${path}.setup-ca-bundle`;
     rmSync(draft, { force: true });
-    copyFileSync(copy, draft, constants.COPYFILE_EXCL); // never through a link that somebody plants there
-    chownSync(draft, state.uid, state.gid);
-    chmodSync(draft, state.mode);
+    writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
+    setOwner(draft, state);
     replaceFile(draft, path);
     return;
   }
-  chownSync(path, state.uid, state.gid);
-  chmodSync(path, state.mode);
+  if (state.kind === 'folder' && present === undefined) mkdirSync(path);
+  setOwner(path, state);
+}
+
+/** Sets owner and mode of a file or folder, not of what a link there leads to. */
+function setOwner(path: string, { uid, gid, mode }: EntryState): void {
+  if (constants.O_NOFOLLOW === undefined) {
+    chmodSync(path, mode); // Windows opens no folder, and has no such owners
+    return;
+  }
+  const descriptor = openSync(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
+  try {
+    fchownSync(descriptor, uid, gid);
+    fchmodSync(descriptor, mode);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */

@@ -1,17 +1,23 @@
 import {
   chmodSync,
-  chownSync,
+  closeSync,
+  constants,
   existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   rmdirSync,
   rmSync,
-  statSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Step } from './change.ts';
+import { inFolderOf } from './folder.ts';
 import { runProgram } from './program.ts';
 import { replaceFile } from './snapshot.ts';
 
@@ -21,10 +27,10 @@ export async function doStep(step: Step, temporary: string): Promise<void> {
     case 'make-folder':
       return makeFolders(step.path, step.mode);
     case 'write-file':
-      writeFileSync(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
-      return chmodSync(step.path, step.mode);
+      return inFolderOf(step.path, (path) => writeNew(path, Buffer.from(step.bytes, 'base64'), step.mode));
     case 'delete-file':
-      return rmSync(step.path, { force: true });
+      if (existsSync(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
+      return;
     case 'delete-empty-folder':
       return deleteEmptyFolder(step.path);
     case 'append-block':
@@ -48,10 +54,9 @@ export async function doStep(step: Step, temporary: string): Promise<void> {
     case 'add-to-json': {
       const { addToJson } = await import('./json-list.ts');
       if (existsSync(step.path)) return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
-      return writeFileSync(step.path, addToJson(undefined, step.keys, step.values), {
-        flag: 'wx',
-        mode: 0o644,
-      });
+      return inFolderOf(step.path, (path) =>
+        writeNew(path, addToJson(undefined, step.keys, step.values), 0o644),
+      );
     }
     case 'remove-from-json': {
       const { removeFromJson } = await import('./json-list.ts');
@@ -99,20 +104,46 @@ export function removeBlocks(text: string): string {
  * through (package caches link the files of virtual environments).
  */
 function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
-  const bytes = readFileSync(path);
-  const changed = change(bytes);
-  if (changed.equals(bytes)) return;
-  const { mode, uid, gid } = statSync(path);
-  const draft = `${path}.setup-ca-bundle`;
+  inFolderOf(path, (place) => {
+    const { bytes, status } = readRegular(place);
+    const changed = change(bytes);
+    if (changed.equals(bytes)) return;
+    const draft = `${place}.setup-ca-bundle`;
+    try {
+      rmSync(draft, { force: true });
+      writeNew(draft, changed, status.mode & 0o7777, status);
+      replaceFile(draft, place);
+    } catch (cause) {
+      rmSync(draft, { force: true });
+      throw cause;
+    }
+  });
+}
+
+/** Reads a file that must not be a link, and what it is. */
+function readRegular(path: string): { readonly bytes: Buffer; readonly status: Stats } {
+  const descriptor = openSync(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
   try {
-    rmSync(draft, { force: true });
-    writeFileSync(draft, changed, { flag: 'wx', mode: 0o600 });
-    chownSync(draft, uid, gid);
-    chmodSync(draft, mode & 0o7777);
-    replaceFile(draft, path);
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw cause;
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new Error(`${basename(path)} is not a regular file`);
+    return { bytes: readFileSync(descriptor), status };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a file, and gives it its owner and mode before anybody can put another in its place. */
+function writeNew(path: string, bytes: string | Buffer, mode: number, owner?: Stats): void {
+  const descriptor = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, bytes);
+    if (owner !== undefined) fchownSync(descriptor, owner.uid, owner.gid);
+    fchmodSync(descriptor, mode);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -124,13 +155,15 @@ function rewriteIfThere(path: string, change: (bytes: Buffer) => Buffer): void {
 function makeFolders(path: string, mode: number): void {
   if (existsSync(path)) return;
   makeFolders(dirname(path), mode);
-  mkdirSync(path);
-  chmodSync(path, mode);
+  inFolderOf(path, (place) => {
+    mkdirSync(place);
+    chmodSync(place, mode);
+  });
 }
 
 function deleteEmptyFolder(path: string): void {
   try {
-    rmdirSync(path);
+    inFolderOf(path, (place) => rmdirSync(place));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw cause;
