@@ -6,6 +6,9 @@
 /** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
 export const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
 
+/** The largest of our own files that is read again, in bytes: 128 MiB, the most certificates that a run may have. */
+export const MAX_OWN_FILE_BYTES = 128 * 1024 * 1024;
+
 /** The most bytes that the files which one run's `certificates` name may have together: 64 MiB. */
 export const MAX_RUN_BYTES = 64 * 1024 * 1024;
 
@@ -17,6 +20,9 @@ export const MAX_RUN_CERTIFICATES = 50_000;
 
 /** The most files that one glob may match: more is a mistake in the pattern. */
 export const MAX_GLOB_MATCHES = 1000;
+
+/** The longest that files are searched for a glob, in milliseconds: links that lead in circles have no end. */
+export const MAX_GLOB_MS = 20_000;
 
 /** The longest line of an input that is not PEM, in characters: the longest path that Linux knows (PATH_MAX). */
 export const MAX_LINE_LENGTH = 4096;

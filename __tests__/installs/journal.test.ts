@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -6,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -18,6 +20,7 @@ import { listEntryFolders, openEntry, readEntry, withJournal } from '../../src/i
 import { takeLock } from '../../src/installs/lock.ts';
 import { runProgram } from '../../src/installs/program.ts';
 import { readTree } from '../../src/installs/snapshot.ts';
+import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const NEVER = new AbortController().signal;
@@ -88,6 +91,20 @@ test('a file that has grown to gigabytes, a device, a pipe: refused before, and 
   assert.equal(existsSync(journal), false);
   const entry = await append(journal, list, 'b');
   assert.equal(statSync(join(entry, 'record.json')).mode & 0o022, 0);
+});
+
+test('a pipe in place of a record or of a lock does not stop the run for ever', async (t) => {
+  const mkfifo = requireProgram(t, 'mkfifo');
+  if (mkfifo === undefined) return;
+  const { list, journal } = makeStore(t);
+  const entry = await append(journal, list, 'a');
+  for (const path of [join(entry, 'record.json'), join(journal, 'lock')]) {
+    rmSync(path, { force: true });
+    execFileSync(mkfifo, ['-m', '600', path]);
+  }
+  assert.throws(() => readEntry(entry), /not a regular file/);
+  const entries = await withJournal(journal, NEVER, async () => listEntryFolders(journal));
+  assert.equal(entries?.length, 1);
 });
 
 test('a record or a journal that another user wrote is not believed', async (t) => {

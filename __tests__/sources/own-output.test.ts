@@ -7,6 +7,7 @@ import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import { digestSha256 } from '../../src/certificates/digest.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE } from '../../src/files/location.ts';
+import { MAX_SOURCE_BYTES } from '../../src/limits.ts';
 import { makeFailedOutcome, type Outcome } from '../../src/report/outcome.ts';
 import { loadEnvironment } from '../../src/sources/environment.ts';
 import { loadOwnOutputs } from '../../src/sources/own-output.ts';
@@ -293,4 +294,13 @@ test('a link in our own place is followed, but its bytes must be those recorded'
   rmSync(bundle);
   symlinkSync(machine.write('etc/other.pem', stranger.pem), bundle);
   assert.deepEqual(load(machine, bundle), NOT_OURS);
+});
+
+test('output that is larger than a source may be is recognised all the same', (t) => {
+  const machine = makeMachine(t);
+  const { bundle, report } = writeOutput(machine);
+  // white space, which JSON allows, in place of ten thousand certificates
+  appendFileSync(report, Buffer.alloc(MAX_SOURCE_BYTES, ' '));
+  const { outputs, problems } = loadOwnOutputs([bundle], machine.context());
+  assert.deepEqual([outputs.length, problems], [1, []]);
 });

@@ -10,20 +10,15 @@ export interface Unread {
 
 const NON_BLOCKING_READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-const TOO_LARGE: Unread = {
-  code: 'too-large',
-  reason: `is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`,
-};
-
 const CHANGED: Unread = { code: 'changed', reason: 'was changed while it was read' };
 
 /**
- * Reads a file whole, links followed; at most {@link MAX_SOURCE_BYTES}, also of a file that grows meanwhile.
+ * Reads a file whole, links followed; at most `maxBytes`, also of a file that grows meanwhile.
  *
  * Never waits: a pipe or a device is refused before it is read. A file that is written in place meanwhile is refused,
  * too: what is missing may be what was meant. (One that is replaced is read as it was.)
  */
-export function readSource(path: string): Buffer | Unread {
+export function readSource(path: string, maxBytes = MAX_SOURCE_BYTES): Buffer | Unread {
   let descriptor: number | undefined;
   try {
     // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
@@ -31,8 +26,8 @@ export function readSource(path: string): Buffer | Unread {
     const status = fstatSync(descriptor);
     if (status.isDirectory()) return { code: 'not-a-file', reason: 'is a folder' };
     if (!status.isFile()) return { code: 'not-a-file', reason: 'is not a regular file' };
-    if (status.size > MAX_SOURCE_BYTES) return TOO_LARGE;
-    const bytes = readAll(descriptor, status.size);
+    if (status.size > maxBytes) return refuseSize(maxBytes);
+    const bytes = readAll(descriptor, status.size, maxBytes);
     return isSame(status, fstatSync(descriptor)) ? bytes : CHANGED;
   } catch (cause) {
     return explain(cause);
@@ -41,16 +36,20 @@ export function readSource(path: string): Buffer | Unread {
   }
 }
 
-function readAll(descriptor: number, expectedBytes: number): Buffer | Unread {
+function readAll(descriptor: number, expectedBytes: number, maxBytes: number): Buffer | Unread {
   let buffer = Buffer.allocUnsafe(expectedBytes + 1); // one more, to see the end without another turn
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, null);
     if (count === 0) return buffer.subarray(0, length);
     length += count;
-    if (length > MAX_SOURCE_BYTES) return TOO_LARGE;
+    if (length > maxBytes) return refuseSize(maxBytes);
     if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
   }
+}
+
+function refuseSize(maxBytes: number): Unread {
+  return { code: 'too-large', reason: `is larger than ${maxBytes / 1024 / 1024} MiB` };
 }
 
 /** Whether a file is as it was; a size of 0 is also that of files that the kernel makes up as they are read. */

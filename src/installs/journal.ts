@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getuid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Change } from './change.ts';
 import { draftOf } from './journal-place.ts';
 import { takeLock } from './lock.ts';
+import { readRegular } from './regular.ts';
 import { readTime, setTimes, type TreeState } from './snapshot.ts';
 
 /** Whose a change is: by this the post step finds its own, and a later job what a dead one left. */
@@ -107,7 +99,7 @@ export function listEntryFolders(journal: string): string[] {
 export function readEntry(folder: string, owner: number | undefined = getuid?.()): Entry {
   assertOwn(folder, owner);
   assertOwn(join(folder, RECORD_FILE), owner);
-  const record = JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as ChangeRecord;
+  const record = JSON.parse(readRegular(join(folder, RECORD_FILE)).bytes.toString()) as ChangeRecord;
   if (record.version !== 1) throw new Error(`it was written by another version of this program`);
   return { folder, record };
 }
@@ -218,7 +210,7 @@ async function closeJournal(journal: string): Promise<boolean> {
 
 function readMade(folder: string): Made {
   try {
-    return JSON.parse(readFileSync(join(folder, MADE_FILE), 'utf8')) as Made;
+    return JSON.parse(readRegular(join(folder, MADE_FILE)).bytes.toString()) as Made;
   } catch {
     return {};
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readRegular } from './regular.ts';
 
 const POLL_MS = 50;
 
@@ -11,7 +12,7 @@ const POLL_MS = 50;
  */
 export async function takeLock(lock: string, signal: AbortSignal): Promise<() => void> {
   while (!take(lock)) {
-    if (signal.aborted) throw new Error(`${lock} says that process ${readHolder(lock)} is at work`);
+    if (signal.aborted) throw new Error(`${lock} says that process ${nameHolder(lock)} is at work`);
     await wait(POLL_MS);
   }
   return () => rmSync(lock, { force: true });
@@ -54,15 +55,20 @@ function removeDead(lock: string): void {
 
 function isDead(lock: string): boolean {
   try {
-    return !isRunning(JSON.parse(readFileSync(lock, 'utf8')) as Holder);
+    if (!lstatSync(lock).isFile()) return true; // a pipe, say: nobody's, and to read it could take for ever
+    return !isRunning(readHolder(lock));
   } catch (cause) {
     return cause instanceof SyntaxError;
   }
 }
 
-function readHolder(lock: string): string {
+function readHolder(lock: string): Holder {
+  return JSON.parse(readRegular(lock).bytes.toString()) as Holder;
+}
+
+function nameHolder(lock: string): string {
   try {
-    return String((JSON.parse(readFileSync(lock, 'utf8')) as Holder).pid);
+    return String(readHolder(lock).pid);
   } catch {
     return 'unknown';
   }

@@ -1,24 +1,22 @@
 import {
   chmodSync,
   closeSync,
-  constants,
   existsSync,
   fchmodSync,
   fchownSync,
-  fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Step } from './change.ts';
 import { inFolderOf } from './folder.ts';
 import { runProgram } from './program.ts';
+import { readRegular } from './regular.ts';
 import { replaceFile } from './snapshot.ts';
 
 /** Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed. */
@@ -118,21 +116,6 @@ function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
       throw cause;
     }
   });
-}
-
-/** Reads a file that must not be a link, and what it is. */
-function readRegular(path: string): { readonly bytes: Buffer; readonly status: Stats } {
-  const descriptor = openSync(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
-  try {
-    const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new Error(`${basename(path)} is not a regular file`);
-    return { bytes: readFileSync(descriptor), status };
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** Makes a file, and gives it its owner and mode before anybody can put another in its place. */

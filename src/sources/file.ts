@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import { findRealPath } from '../files/workspace.ts';
-import { MAX_GLOB_MATCHES, MAX_RUN_BYTES } from '../limits.ts';
+import { MAX_GLOB_MATCHES, MAX_GLOB_MS, MAX_RUN_BYTES } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import type { PathEntry } from '../request.ts';
 import { loadGiven } from './given.ts';
@@ -23,6 +23,8 @@ interface FileOptions {
   readonly password: string | undefined;
   /** How many bytes this run may still read. */
   readonly bytesLeft: number;
+  /** Default: {@link MAX_GLOB_MS}. */
+  readonly maxGlobMs?: number;
 }
 
 /** Reads the files that an entry of `certificates` names by path or glob, relative to the workspace. */
@@ -35,7 +37,11 @@ export async function loadFiles(
   const path = resolve(base, entry.path);
   // A path that is there is a path, whatever characters its name has.
   if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
-  const paths = await findMatches(entry.path, base);
+  const paths = await findMatches(entry.path, base, options.maxGlobMs ?? MAX_GLOB_MS);
+  if (paths === undefined) {
+    const reason = `the search for files has taken more than ${MAX_GLOB_MS / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
+    return refuse(entry, 'too-large', reason);
+  }
   if (paths.length === 0)
     return refuse(entry, 'file-not-found', `no file matches. ${suggest(entry, context)}`);
   if (paths.length > MAX_GLOB_MATCHES) {
@@ -90,12 +96,16 @@ async function loadFile(
   return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
 
-/** Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. */
-async function findMatches(pattern: string, base: string): Promise<string[]> {
+/**
+ * Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. Undefined where
+ * the search takes too long: links may lead in circles, or to the whole machine.
+ */
+async function findMatches(pattern: string, base: string, maxMs: number): Promise<string[] | undefined> {
   const { glob } = await import('tinyglobby');
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/'); // on Windows a backslash parts folders
-  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true });
-  return matches.sort();
+  const signal = AbortSignal.timeout(maxMs);
+  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal });
+  return signal.aborted ? undefined : matches.sort();
 }
 
 function toLabel(path: string, { folders: { workspace } }: Context): string {

@@ -5,6 +5,7 @@ import { digestSha256 } from '../certificates/digest.ts';
 import type { Context } from '../context.ts';
 import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
+import { MAX_OWN_FILE_BYTES } from '../limits.ts';
 import type { Origin, OriginKind, Problem } from '../problem.ts';
 import { labelOf, type Setting } from './setting.ts';
 import type { Loaded } from './source.ts';
@@ -37,7 +38,7 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
   const own = paths.filter((path) => isOwnFile(path, context));
   for (const folder of new Set(own.map((path) => dirname(path)))) {
     const bundle = join(folder, BUNDLE_FILE);
-    const bytes = readSource(bundle);
+    const bytes = readSource(bundle, MAX_OWN_FILE_BYTES);
     if (!Buffer.isBuffer(bytes)) continue; // the paths are dangling, and settings that dangle are reported as such
     const output = recognise(folder, bytes);
     if ('reason' in output) {
@@ -61,7 +62,7 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
 export function recallSettings(settings: readonly Setting[], context: Context): readonly Setting[] {
   const ours = settings.filter(({ path }) => isInOutput(path, context));
   if (ours.length === 0) return settings;
-  const bytes = readSource(join(context.folders.output ?? '', REPORT_FILE));
+  const bytes = readSource(join(context.folders.output ?? '', REPORT_FILE), MAX_OWN_FILE_BYTES);
   const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
   const labels = new Set(
     origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
@@ -82,7 +83,7 @@ function isOwnFile(path: string, context: Context): boolean {
 type Recognised = Omit<OwnOutput, 'folder'> & { readonly candidates: readonly Candidate[] };
 
 function recognise(folder: string, bundle: Buffer): Recognised | { readonly reason: string } {
-  const report = readSource(join(folder, REPORT_FILE));
+  const report = readSource(join(folder, REPORT_FILE), MAX_OWN_FILE_BYTES);
   if (!Buffer.isBuffer(report)) return { reason: `its record ${REPORT_FILE} ${report.reason}` };
   const record = readRecord(report);
   if (record === undefined)
@@ -93,7 +94,7 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
     };
   }
   if (record.added !== null) {
-    const added = readSource(join(folder, ADDED_FILE));
+    const added = readSource(join(folder, ADDED_FILE), MAX_OWN_FILE_BYTES);
     if (!Buffer.isBuffer(added)) return { reason: `${ADDED_FILE} beside it ${added.reason}` };
     if (digestSha256(added) !== record.added.sha256) {
       return { reason: `${ADDED_FILE} beside it is not as ${REPORT_FILE} records it` };
