@@ -376,6 +376,76 @@ function liftPath(path) {
 
 }),
 
+4869:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ inFolder),
+  t: () => (/* binding */ inFolderOf)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+
+
+
+/**
+ * Does work on a path, synchronously; as root with the folder held fast, and with no more rights than the user has whom
+ * it belongs to. That user may put a link in place of a file or of a folder at any time, and root would follow it: write
+ * what is root's alone, or copy it to where others read. `work` gets the path to use. Throws where the folder is not
+ * there, or not under its name any more.
+ */
+function inFolderOf(path, work) {
+    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (folder) => work((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+}
+/** As {@link inFolderOf}, of the folder itself. */
+function inFolder(folder, work) {
+    if ((0,node_process__WEBPACK_IMPORTED_MODULE_2__.geteuid)?.() !== 0)
+        return work(folder);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const held = `/proc/self/fd/${descriptor}`;
+        const name = readName(held);
+        if (name !== undefined && name !== folder)
+            throw new Error(`${folder} leads to another folder by now`);
+        const { uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        // without /proc, as on macOS, the name has to do
+        return asUser(uid, gid, () => work(name === undefined ? folder : held));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function readName(held) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(held);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole process has these rights until the work is done: hence no promise. */
+function asUser(uid, gid, work) {
+    if (uid === 0)
+        return work();
+    const groups = (0,node_process__WEBPACK_IMPORTED_MODULE_2__.getgroups)?.() ?? [];
+    const group = (0,node_process__WEBPACK_IMPORTED_MODULE_2__.getegid)?.() ?? 0;
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.setgroups)?.([gid]);
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.setegid)?.(gid);
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.seteuid)?.(uid);
+        return work();
+    }
+    finally {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.seteuid)?.(0);
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.setegid)?.(group);
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.setgroups)?.(groups);
+    }
+}
+
+
+}),
+
 2462:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,7 +464,9 @@ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 var _journal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1678);
-var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8689);
+var _regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
+var _snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8689);
+
 
 
 
@@ -436,7 +508,7 @@ function listEntryFolders(journal) {
 function readEntry(folder, owner = (0,node_process__WEBPACK_IMPORTED_MODULE_2__.getuid)?.()) {
     assertOwn(folder, owner);
     assertOwn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE), owner);
-    const record = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE), 'utf8'));
+    const record = JSON.parse((0,_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegular */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)).bytes.toString());
     if (record.version !== 1)
         throw new Error(`it was written by another version of this program`);
     return { folder, record };
@@ -497,7 +569,7 @@ async function makeJournal(journal) {
         return;
     const draft = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .draftOf */ .bz)(journal);
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(journal);
-    const before = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readTime */ .aQ)(parent);
+    const before = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .readTime */ .aQ)(parent);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(draft, { mode: 0o700 });
         writeMade(draft, { before });
@@ -520,7 +592,7 @@ async function makeJournal(journal) {
             throw cause; // somebody else has finished it
         return;
     }
-    writeMade(journal, { before: readMade(journal).before, after: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readTime */ .aQ)(parent) });
+    writeMade(journal, { before: readMade(journal).before, after: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .readTime */ .aQ)(parent) });
 }
 /** Takes a journal without entries away, and gives the folder over it its time back. Returns whether it did. */
 async function closeJournal(journal) {
@@ -534,17 +606,17 @@ async function closeJournal(journal) {
         return false;
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(journal);
     const { before, after } = readMade(journal);
-    const isLast = after !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readTime */ .aQ)(parent) === after;
+    const isLast = after !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .readTime */ .aQ)(parent) === after;
     const draft = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .draftOf */ .bz)(journal);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(journal, draft);
     removeFolder(draft);
     if (isLast && before !== undefined)
-        await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .setTimes */ .f6)([{ path: parent, modifiedNs: before }]);
+        await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .setTimes */ .f6)([{ path: parent, modifiedNs: before }]);
     return true;
 }
 function readMade(folder) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MADE_FILE), 'utf8'));
+        return JSON.parse((0,_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegular */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MADE_FILE)).bytes.toString());
     }
     catch {
         return {};
@@ -584,6 +656,8 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
+
 
 
 
@@ -596,7 +670,7 @@ const POLL_MS = 50;
 async function takeLock(lock, signal) {
     while (!take(lock)) {
         if (signal.aborted)
-            throw new Error(`${lock} says that process ${readHolder(lock)} is at work`);
+            throw new Error(`${lock} says that process ${nameHolder(lock)} is at work`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(POLL_MS);
     }
     return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock, { force: true });
@@ -636,15 +710,20 @@ function removeDead(lock) {
 }
 function isDead(lock) {
     try {
-        return !isRunning(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(lock, 'utf8')));
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(lock).isFile())
+            return true; // a pipe, say: nobody's, and to read it could take for ever
+        return !isRunning(readHolder(lock));
     }
     catch (cause) {
         return cause instanceof SyntaxError;
     }
 }
 function readHolder(lock) {
+    return JSON.parse((0,_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .V)(lock).bytes.toString());
+}
+function nameHolder(lock) {
     try {
-        return String(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(lock, 'utf8')).pid);
+        return String(readHolder(lock).pid);
     }
     catch {
         return 'unknown';
@@ -758,6 +837,34 @@ function endGroup(child) {
 
 }),
 
+9385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads a file, and what it is; never waits. Throws for anything else, such as a link or a pipe. */
+function readRegular(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            throw new Error(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not a regular file`);
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor), status };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+}),
+
 8689:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -778,7 +885,9 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9845);
+var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9845);
+
 
 
 
@@ -789,7 +898,8 @@ function readTree(path) {
     const entries = {};
     let count = 0;
     const visit = (relative) => {
-        const state = readEntry((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, relative));
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, relative);
+        const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry)) ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(entry, readEntry) : undefined;
         if (state === undefined)
             return;
         entries[relative] = state;
@@ -797,7 +907,7 @@ function readTree(path) {
             throw new Error(`${path} has too many files`);
         if (state.kind !== 'folder')
             return;
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, relative)).sort())
+        for (const name of (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._)(entry, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)).sort())
             visit((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(relative, name));
     };
     visit('');
@@ -841,8 +951,8 @@ function copyFiles(path, state, folder) {
         const copy = findCopy(folder, content);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(copy))
             continue;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(source, copy, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(copy, 0o600);
+        const bytes = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(source, (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(copy, bytes, { flag: 'wx', mode: 0o600 });
     }
 }
 /** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
@@ -860,13 +970,17 @@ function findLatestChange(path) {
 function putBack(path, before, folder) {
     const now = readTree(path);
     const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
-    for (const name of gone.sort().reverse())
-        removeEntry((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), now[name]);
+    for (const name of gone.sort().reverse()) {
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), (place) => removeEntry(place, now[name]));
+    }
     for (const [name, state] of Object.entries(before)) {
         const present = now[name];
         if (present !== undefined && isSameEntry(present, state))
             continue;
-        putBackEntry((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), state, findCopy(folder, state.content), gone.includes(name) ? undefined : present);
+        const last = gone.includes(name) ? undefined : present;
+        const isToWrite = state.kind === 'file' && last?.content !== state.content;
+        const bytes = isToWrite ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(findCopy(folder, state.content)) : undefined;
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), (place) => putBackEntry(place, state, bytes, last));
     }
 }
 /** The times of a tree's entries that are as they were but for their time. */
@@ -898,7 +1012,7 @@ async function setTimes(times) {
     const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
     const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
     for (let at = 0; at < pairs.length; at += 1000) {
-        await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+        await (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
     }
 }
 /** The time of last modification in nanoseconds, or undefined where nothing is. */
@@ -950,29 +1064,40 @@ function readContent(path, kind, size) {
         return String(size);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest('hex');
 }
-function putBackEntry(path, state, copy, present) {
-    if (state.kind === 'folder') {
-        if (present === undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    else if (state.kind === 'link') {
+function putBackEntry(path, state, bytes, present) {
+    if (state.kind === 'link') {
         if (present !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(state.content, path);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lchownSync)(path, state.uid, state.gid);
         return;
     }
-    else if (present === undefined || present.content !== state.content) {
+    if (bytes !== undefined) {
         const draft = `${path}.setup-ca-bundle`;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(copy, draft, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL); // never through a link that somebody plants there
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(draft, state.uid, state.gid);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, state.mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
+        setOwner(draft, state);
         replaceFile(draft, path);
         return;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(path, state.uid, state.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, state.mode);
+    if (state.kind === 'folder' && present === undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    setOwner(path, state);
+}
+/** Sets owner and mode of a file or folder, not of what a link there leads to. */
+function setOwner(path, { uid, gid, mode }) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, mode); // Windows opens no folder, and has no such owners
+        return;
+    }
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
 }
 /** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */
 function replaceFile(draft, path) {
@@ -1008,8 +1133,12 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9845);
-var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8689);
+var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9845);
+var _regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
+var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8689);
+
+
 
 
 
@@ -1021,10 +1150,11 @@ async function doStep(step, temporary) {
         case 'make-folder':
             return makeFolders(step.path, step.mode);
         case 'write-file':
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(step.path, Buffer.from(step.bytes, 'base64'), { flag: 'wx', mode: step.mode });
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(step.path, step.mode);
+            return (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(step.path, (path) => writeNew(path, Buffer.from(step.bytes, 'base64'), step.mode));
         case 'delete-file':
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(step.path, { force: true });
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(step.path)))
+                (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(step.path, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }));
+            return;
         case 'delete-empty-folder':
             return deleteEmptyFolder(step.path);
         case 'append-block':
@@ -1047,10 +1177,7 @@ async function doStep(step, temporary) {
             const { addToJson } = await __webpack_require__.e(/* import() */ 4192).then(__webpack_require__.bind(__webpack_require__, 4192));
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(step.path))
                 return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(step.path, addToJson(undefined, step.keys, step.values), {
-                flag: 'wx',
-                mode: 0o644,
-            });
+            return (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(step.path, (path) => writeNew(path, addToJson(undefined, step.keys, step.values), 0o644));
         }
         case 'remove-from-json': {
             const { removeFromJson } = await __webpack_require__.e(/* import() */ 4192).then(__webpack_require__.bind(__webpack_require__, 4192));
@@ -1058,7 +1185,7 @@ async function doStep(step, temporary) {
         }
         case 'run': {
             const { program, words, timeoutMs, input, mayFail } = step;
-            const { status, output } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(program, words, {
+            const { status, output } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)(program, words, {
                 timeoutMs,
                 input,
                 environment: node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'win32' ? {} : { TMPDIR: temporary },
@@ -1094,22 +1221,34 @@ function removeBlocks(text) {
  * through (package caches link the files of virtual environments).
  */
 function rewrite(path, change) {
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    const changed = change(bytes);
-    if (changed.equals(bytes))
-        return;
-    const { mode, uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    const draft = `${path}.setup-ca-bundle`;
+    (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(path, (place) => {
+        const { bytes, status } = (0,_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .V)(place);
+        const changed = change(bytes);
+        if (changed.equals(bytes))
+            return;
+        const draft = `${place}.setup-ca-bundle`;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            writeNew(draft, changed, status.mode & 0o7777, status);
+            (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(draft, place);
+        }
+        catch (cause) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw cause;
+        }
+    });
+}
+/** Makes a file, and gives it its owner and mode before anybody can put another in its place. */
+function writeNew(path, bytes, mode, owner) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, changed, { flag: 'wx', mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, uid, gid);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
-        (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(draft, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, bytes);
+        if (owner !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, owner.uid, owner.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
     }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-        throw cause;
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 function rewriteIfThere(path, change) {
@@ -1121,12 +1260,14 @@ function makeFolders(path, mode) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return;
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+    (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(path, (place) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, mode);
+    });
 }
 function deleteEmptyFolder(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(path, (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(place));
     }
     catch (cause) {
         const { code } = cause;

@@ -58,9 +58,12 @@ var hashed_folder = __webpack_require__(2745);
 var decode = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/sources/setting.js
 var sources_setting = __webpack_require__(1713);
 ;// CONCATENATED MODULE: ./build/sources/own-output.js
+
 
 
 
@@ -80,7 +83,7 @@ function loadOwnOutputs(paths, context) {
     const own = paths.filter((path) => isOwnFile(path, context));
     for (const folder of new Set(own.map((path) => (0,external_node_path_.dirname)(path)))) {
         const bundle = (0,external_node_path_.join)(folder, files_location/* BUNDLE_FILE */.Ij);
-        const bytes = (0,read/* readSource */.o)(bundle);
+        const bytes = (0,read/* readSource */.o)(bundle, limits/* MAX_OWN_FILE_BYTES */.HN);
         if (!Buffer.isBuffer(bytes))
             continue; // the paths are dangling, and settings that dangle are reported as such
         const output = recognise(folder, bytes);
@@ -104,7 +107,7 @@ function recallSettings(settings, context) {
     const ours = settings.filter(({ path }) => (0,files_location/* isInOutput */.zA)(path, context));
     if (ours.length === 0)
         return settings;
-    const bytes = (0,read/* readSource */.o)((0,external_node_path_.join)(context.folders.output ?? '', files_location/* REPORT_FILE */.Uq));
+    const bytes = (0,read/* readSource */.o)((0,external_node_path_.join)(context.folders.output ?? '', files_location/* REPORT_FILE */.Uq), limits/* MAX_OWN_FILE_BYTES */.HN);
     const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
     const labels = new Set(origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))));
     const recalled = ours.flatMap((setting) => [...labels].flatMap((label) => {
@@ -117,7 +120,7 @@ function isOwnFile(path, context) {
     return [files_location/* BUNDLE_FILE */.Ij, files_location/* ADDED_FILE */.Sk].includes((0,external_node_path_.basename)(path)) && (0,files_location/* isOwnPlace */.MM)(path, context);
 }
 function recognise(folder, bundle) {
-    const report = (0,read/* readSource */.o)((0,external_node_path_.join)(folder, files_location/* REPORT_FILE */.Uq));
+    const report = (0,read/* readSource */.o)((0,external_node_path_.join)(folder, files_location/* REPORT_FILE */.Uq), limits/* MAX_OWN_FILE_BYTES */.HN);
     if (!Buffer.isBuffer(report))
         return { reason: `its record ${files_location/* REPORT_FILE */.Uq} ${report.reason}` };
     const record = readRecord(report);
@@ -129,7 +132,7 @@ function recognise(folder, bundle) {
         };
     }
     if (record.added !== null) {
-        const added = (0,read/* readSource */.o)((0,external_node_path_.join)(folder, files_location/* ADDED_FILE */.Sk));
+        const added = (0,read/* readSource */.o)((0,external_node_path_.join)(folder, files_location/* ADDED_FILE */.Sk), limits/* MAX_OWN_FILE_BYTES */.HN);
         if (!Buffer.isBuffer(added))
             return { reason: `${files_location/* ADDED_FILE */.Sk} beside it ${added.reason}` };
         if ((0,digest/* digestSha256 */.O)(added) !== record.added.sha256) {

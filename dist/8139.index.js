@@ -464,7 +464,11 @@ async function loadFiles(entry, context, options) {
     // A path that is there is a path, whatever characters its name has.
     if (!GLOB.test(entry.path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return loadFile(path, entry, context, options);
-    const paths = await findMatches(entry.path, base);
+    const paths = await findMatches(entry.path, base, options.maxGlobMs ?? _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_GLOB_MS */ .Dn);
+    if (paths === undefined) {
+        const reason = `the search for files has taken more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_GLOB_MS */ .Dn / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
+        return refuse(entry, 'too-large', reason);
+    }
     if (paths.length === 0)
         return refuse(entry, 'file-not-found', `no file matches. ${suggest(entry, context)}`);
     if (paths.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_GLOB_MATCHES */ .Eg) {
@@ -508,12 +512,16 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
         }[bytes.code];
     return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
-/** Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. */
-async function findMatches(pattern, base) {
+/**
+ * Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. Undefined where
+ * the search takes too long: links may lead in circles, or to the whole machine.
+ */
+async function findMatches(pattern, base, maxMs) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? pattern : pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'); // on Windows a backslash parts folders
-    const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true });
-    return matches.sort();
+    const signal = AbortSignal.timeout(maxMs);
+    const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal });
+    return signal.aborted ? undefined : matches.sort();
 }
 function toLabel(path, { folders: { workspace } }) {
     if (workspace === undefined)

@@ -1460,18 +1460,14 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
 
 const NON_BLOCKING_READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const TOO_LARGE = {
-    code: 'too-large',
-    reason: `is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw / 1024 / 1024} MiB`,
-};
 const CHANGED = { code: 'changed', reason: 'was changed while it was read' };
 /**
- * Reads a file whole, links followed; at most {@link MAX_SOURCE_BYTES}, also of a file that grows meanwhile.
+ * Reads a file whole, links followed; at most `maxBytes`, also of a file that grows meanwhile.
  *
  * Never waits: a pipe or a device is refused before it is read. A file that is written in place meanwhile is refused,
  * too: what is missing may be what was meant. (One that is replaced is read as it was.)
  */
-function readSource(path) {
+function readSource(path, maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw) {
     let descriptor;
     try {
         // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
@@ -1481,9 +1477,9 @@ function readSource(path) {
             return { code: 'not-a-file', reason: 'is a folder' };
         if (!status.isFile())
             return { code: 'not-a-file', reason: 'is not a regular file' };
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw)
-            return TOO_LARGE;
-        const bytes = readAll(descriptor, status.size);
+        if (status.size > maxBytes)
+            return refuseSize(maxBytes);
+        const bytes = readAll(descriptor, status.size, maxBytes);
         return isSame(status, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) ? bytes : CHANGED;
     }
     catch (cause) {
@@ -1494,7 +1490,7 @@ function readSource(path) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-function readAll(descriptor, expectedBytes) {
+function readAll(descriptor, expectedBytes, maxBytes) {
     let buffer = Buffer.allocUnsafe(expectedBytes + 1); // one more, to see the end without another turn
     let length = 0;
     for (;;) {
@@ -1502,11 +1498,14 @@ function readAll(descriptor, expectedBytes) {
         if (count === 0)
             return buffer.subarray(0, length);
         length += count;
-        if (length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw)
-            return TOO_LARGE;
+        if (length > maxBytes)
+            return refuseSize(maxBytes);
         if (length === buffer.length)
             buffer = Buffer.concat([buffer], buffer.length * 2);
     }
+}
+function refuseSize(maxBytes) {
+    return { code: 'too-large', reason: `is larger than ${maxBytes / 1024 / 1024} MiB` };
 }
 /** Whether a file is as it was; a size of 0 is also that of files that the kernel makes up as they are read. */
 function isSame(before, after) {
@@ -1710,8 +1709,10 @@ const AS_COMMAND_LINE = 'command-line';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Dn: () => (/* binding */ MAX_GLOB_MS),
   Eg: () => (/* binding */ MAX_GLOB_MATCHES),
   Eh: () => (/* binding */ MAX_RUN_CERTIFICATES),
+  HN: () => (/* binding */ MAX_OWN_FILE_BYTES),
   Lr: () => (/* binding */ MAX_KEY_DERIVATION_ROUNDS),
   Rx: () => (/* binding */ MAX_DER_DEPTH),
   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
@@ -1726,6 +1727,8 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 /** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
 const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
+/** The largest of our own files that is read again, in bytes: 128 MiB, the most certificates that a run may have. */
+const MAX_OWN_FILE_BYTES = 128 * 1024 * 1024;
 /** The most bytes that the files which one run's `certificates` name may have together: 64 MiB. */
 const MAX_RUN_BYTES = 64 * 1024 * 1024;
 /** The most certificates that one source may hold: ten thousand is a benchmark, twice as many a mistake. */
@@ -1734,6 +1737,8 @@ const MAX_SOURCE_CERTIFICATES = 20_000;
 const MAX_RUN_CERTIFICATES = 50_000;
 /** The most files that one glob may match: more is a mistake in the pattern. */
 const MAX_GLOB_MATCHES = 1000;
+/** The longest that files are searched for a glob, in milliseconds: links that lead in circles have no end. */
+const MAX_GLOB_MS = 20_000;
 /** The longest line of an input that is not PEM, in characters: the longest path that Linux knows (PATH_MAX). */
 const MAX_LINE_LENGTH = 4096;
 /** How deep DER may be nested: a certificate needs some ten levels. */

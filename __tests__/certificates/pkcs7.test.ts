@@ -185,3 +185,17 @@ test('certificates and DER are read as before', async () => {
     );
   }
 });
+
+test('a container of very many values takes no time to speak of: it is read or refused', async () => {
+  const make = (length: number): Buffer =>
+    Buffer.concat(Array.from({ length }, (_, at) => der.sequence(der.integer(BigInt(at) + 2n ** 64n))));
+  assert.deepEqual(await names(certsOnly(make(1000), ec.der)), [ec.fingerprint]);
+  assert.equal(await names(certsOnly(make(300_000), ec.der)), undefined);
+  const nulls = Buffer.alloc(4_000_000, der.nil);
+  const ber = indefinite(
+    0x30,
+    SIGNED_DATA,
+    indefinite(0xa0, indefinite(0x30, indefinite(0xa0, nulls, ec.der))),
+  );
+  assert.equal(await names(ber), undefined);
+});
