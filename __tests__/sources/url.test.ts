@@ -184,6 +184,15 @@ describe('a URL that nobody vouches for', () => {
     assert.equal(server.requests.length, 1);
   });
 
+  test('fails, where a pin would have been enough, for what was in the way then', async (t) => {
+    const server = await startTlsServer(t, {
+      certificate: corp.issue(NAMES),
+      handler: (_request, response) => response.writeHead(503).end(),
+    });
+    const { problems } = await load(makeRunner(t), server.url(), [corp]);
+    assert.match(problems[0]?.message ?? '', /answered 503/);
+  });
+
   test('is not asked at all where that would tell a secret', async (t) => {
     const runner = makeRunner(t);
     const server = await startTlsServer(t, { certificate: corp.issue(NAMES), handler: give(corp.pem) });

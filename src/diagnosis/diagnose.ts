@@ -118,6 +118,6 @@ function explainClients(checks: readonly ClientCheck[], hosts: ReadonlyMap<strin
     message: `${client} does not get through to ${labels.join(', ')}. ${reason}`,
     advice: labels.some((label) => hosts.get(label)?.result === 'trusted')
       ? "This machine's own store knows the CA: setup-ca-bundle tells the clients of it that have a list of their own."
-      : 'Once setup-ca-bundle has made a bundle with the CA of the host, have the variables set that this client reads (docs/clients.md).',
+      : 'Make a bundle with the CA of the host (setup-ca-bundle --certificates FILE), then have this shell read it: eval "$(setup-ca-bundle env)". Which variable is for which client: docs/clients.md.',
   }));
 }

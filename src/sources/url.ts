@@ -42,6 +42,8 @@ export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context
     // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
     const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
     if (other.value) return judge(place, other.value.bytes, false, terms, context);
+    // with a pin the server need not be trusted: what is in the way is something else
+    if (entry.pins.length > 0) return fallBack(place, other.failure, context);
   }
   return fallBack(place, failure, context);
 }
