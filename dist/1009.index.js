@@ -141,7 +141,7 @@ async function undo(entry, { owner, log, signal }) {
     }
     catch (cause) {
         return [
-            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next job will try again.`),
+            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next run will try again.`),
         ];
     }
 }
@@ -162,7 +162,7 @@ async function apply(change, owner, journal, context) {
         return undefined;
     }
     catch (cause) {
-        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). Nothing was exported, and what was changed is put back.`);
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). No variable was set, and what was changed is put back.`);
     }
 }
 /** Does what needs no other user; what root itself does is kept apart from what other users have root do. */

@@ -102,7 +102,7 @@ function deriveKey(password, { salt, rounds }, purpose, length, { name, block },
             part = hash(part);
         parts.push(part);
         made += part.length;
-        addToBlocks(input, fillExactly(part, block), block);
+        addToBlocks(input, Buffer.alloc(block, part), block);
     }
     return Buffer.concat(parts).subarray(0, length);
 }
@@ -119,10 +119,7 @@ function addToBlocks(input, number, block) {
 }
 /** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes, block) {
-    return fillExactly(bytes, Math.ceil(bytes.length / block) * block);
-}
-function fillExactly(bytes, length) {
-    return bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, bytes);
+    return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
 /** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
 function toBmp(password) {
@@ -139,9 +136,11 @@ __webpack_require__.d(__webpack_exports__, {
   readPkcs12: () => (/* binding */ readPkcs12)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
 var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7016);
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
+var _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7016);
+
 
 
 
@@ -164,23 +163,23 @@ async function readPkcs12(bytes, password) {
         what: 'a PKCS#12 file that is damaged, or encrypted in a way that is not known here',
     };
     if ('what' in found)
-        return { certificates: [], faults: [{ ...found, position: 0, line: 0 }] };
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyFault */ .Tj)(found.code, found.what);
     return {
         certificates: found.map((certificate, index) => ({ certificate, position: index + 1 })),
         faults: [],
     };
 }
 function openStore(forge, store, password) {
-    const plain = joinBags(store.plain.map((content) => readBags(forge, content, 0)));
+    const plain = joinBags(store.plain.map((content) => readBags(forge, content)));
     if (plain.hasKey)
         return { code: 'private-key', what: 'a private key in a PKCS#12 file' };
-    const budget = { left: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_KEY_DERIVATION_ROUNDS */ .Lr };
+    const budget = { left: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_DERIVATION_ROUNDS */ .Lr };
     const passwords = password === undefined ? USUAL_PASSWORDS : [password];
     const secret = passwords
         .map((candidate) => attempt(() => decryptAll(forge, store, candidate, budget)))
         .find((bags) => bags !== undefined);
     if (budget.left < 0) {
-        const rounds = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_KEY_DERIVATION_ROUNDS */ .Lr.toLocaleString('en');
+        const rounds = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_DERIVATION_ROUNDS */ .Lr.toLocaleString('en');
         return {
             code: 'too-large',
             what: `a PKCS#12 file that asks for more than ${rounds} rounds of key derivation`,
@@ -200,7 +199,7 @@ function openStore(forge, store, password) {
 }
 function parseStore(forge, bytes) {
     const [version, safe, macData] = childrenOf(fromDer(forge, bytes));
-    if (toNumber(version) !== 3 || oidOf(forge, childrenOf(safe)[0]) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA */ .vN)
+    if (toNumber(version) !== 3 || oidOf(forge, childrenOf(safe)[0]) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DATA */ .vN)
         return undefined;
     const content = octetsOf(childrenOf(childrenOf(safe)[1])[0]);
     const plain = [];
@@ -209,9 +208,9 @@ function parseStore(forge, bytes) {
         const [type, wrapped] = childrenOf(part);
         const [inner] = childrenOf(wrapped);
         const kind = oidOf(forge, type);
-        if (kind === _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA */ .vN)
+        if (kind === _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DATA */ .vN)
             plain.push(octetsOf(inner));
-        if (kind !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .ENCRYPTED_DATA */ .qg)
+        if (kind !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .ENCRYPTED_DATA */ .qg)
             continue;
         const [, algorithm, sealed] = childrenOf(childrenOf(inner)[1]);
         if (algorithm && sealed)
@@ -223,7 +222,7 @@ function parseStore(forge, bytes) {
 function parseMac(forge, macData, content) {
     const [digestInfo, salt, rounds] = childrenOf(macData);
     const [algorithm, value] = childrenOf(digestInfo);
-    const digest = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGESTS */ .Ei[oidOf(forge, childrenOf(algorithm)[0])];
+    const digest = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGESTS */ .Ei[oidOf(forge, childrenOf(algorithm)[0])];
     if (digest === undefined)
         return undefined;
     return { digest, value: octetsOf(value), salt: octetsOf(salt), rounds: toNumber(rounds) ?? 1, content };
@@ -231,7 +230,7 @@ function parseMac(forge, macData, content) {
 /** The bags of the encrypted parts; undefined if the password is not the right one. */
 function decryptAll(forge, { encrypted, mac }, password, budget) {
     if (mac) {
-        const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .deriveKey */ .Hz)(password, mac, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .MAC_PURPOSE */ .Rm, mac.value.length, mac.digest, budget);
+        const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .deriveKey */ .Hz)(password, mac, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .MAC_PURPOSE */ .Rm, mac.value.length, mac.digest, budget);
         if (key === undefined)
             return undefined;
         if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)(mac.digest.name, key).update(mac.content).digest().equals(mac.value))
@@ -242,27 +241,27 @@ function decryptAll(forge, { encrypted, mac }, password, budget) {
         const opened = decrypt(forge, algorithm, content, password, budget);
         if (opened === undefined)
             return undefined;
-        all.push(readBags(forge, opened, 0));
+        all.push(readBags(forge, opened));
     }
     return joinBags(all);
 }
 function decrypt(forge, algorithm, content, password, budget) {
     const [type, parameters] = childrenOf(algorithm);
     const oid = oidOf(forge, type);
-    if (oid === _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .PBES2 */ .Jd)
+    if (oid === _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .PBES2 */ .Jd)
         return decryptPbes2(forge, parameters, content, password ?? '', budget);
-    const scheme = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .OLD_SCHEMES */ .LP[oid];
+    const scheme = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .OLD_SCHEMES */ .LP[oid];
     if (scheme === undefined)
         return undefined;
     const [salt, rounds] = childrenOf(parameters);
     const derivation = { salt: octetsOf(salt), rounds: toNumber(rounds) ?? 1 };
-    const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .deriveKey */ .Hz)(password, derivation, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_PURPOSE */ .$N, scheme.keyBytes, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA1 */ .uu, budget);
-    const iv = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .deriveKey */ .Hz)(password, derivation, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .IV_PURPOSE */ .$S, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA1 */ .uu, budget);
+    const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .deriveKey */ .Hz)(password, derivation, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_PURPOSE */ .$N, scheme.keyBytes, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA1 */ .uu, budget);
+    const iv = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .deriveKey */ .Hz)(password, derivation, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .IV_PURPOSE */ .$S, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_BYTES */ .Yo, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA1 */ .uu, budget);
     if (key === undefined || iv === undefined)
         return undefined;
     if (scheme.cipher === 'rc2')
         return decryptRc2(forge, key, iv, content);
-    const wholeKey = key.length === 24 ? key : Buffer.concat([key, key.subarray(0, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo)]);
+    const wholeKey = key.length === 24 ? key : Buffer.concat([key, key.subarray(0, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_BYTES */ .Yo)]);
     return decipher('des-ede3-cbc', wholeKey, iv, content);
 }
 /** PBES2 with PBKDF2 (RFC 8018 sections 5.2 and 6.2). */
@@ -271,12 +270,12 @@ function decryptPbes2(forge, parameters, content, password, budget) {
     const [kind, derivationParameters] = childrenOf(derivation);
     const [salt, rounds, ...others] = childrenOf(derivationParameters);
     const prfOid = others.map((other) => oidOf(forge, childrenOf(other)[0])).find((oid) => oid !== '');
-    const prf = prfOid === undefined ? 'sha1' : _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .PRFS */ .iC[prfOid];
-    const cipher = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .CIPHERS */ .d1[oidOf(forge, childrenOf(scheme)[0])];
+    const prf = prfOid === undefined ? 'sha1' : _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .PRFS */ .iC[prfOid];
+    const cipher = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .CIPHERS */ .d1[oidOf(forge, childrenOf(scheme)[0])];
     const count = toNumber(rounds) ?? 0;
-    if (oidOf(forge, kind) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .PBKDF2 */ .W4 || !cipher || !prf || count < 1)
+    if (oidOf(forge, kind) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .PBKDF2 */ .W4 || !cipher || !prf || count < 1)
         return undefined;
-    if (!(0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .spend */ .Rf)(budget, count))
+    if (!(0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .spend */ .Rf)(budget, count))
         return undefined;
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(password, octetsOf(salt), count, cipher.keyBytes, prf);
     return decipher(cipher.name, key, octetsOf(childrenOf(scheme)[1]), content);
@@ -291,22 +290,21 @@ function decryptRc2(forge, key, iv, content) {
     cipher.update(forge.util.createBuffer(content.toString('latin1')));
     return cipher.finish() ? Buffer.from(cipher.output.getBytes(), 'latin1') : undefined;
 }
-function readBags(forge, content, depth) {
-    return readBagList(forge, childrenOf(fromDer(forge, content)), depth);
+function readBags(forge, content) {
+    return readBagList(forge, childrenOf(fromDer(forge, content)));
 }
-function readBagList(forge, bags, depth) {
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DER_DEPTH */ .Rx)
-        return NO_BAGS;
+/** Bags may hold bags, no deeper than forge reads DER (256 levels). */
+function readBagList(forge, bags) {
     return joinBags(bags.map((bag) => {
         const [type, wrapped] = childrenOf(bag);
         const [value] = childrenOf(wrapped);
-        const kind = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGS */ .IG[oidOf(forge, type)];
+        const kind = _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .BAGS */ .IG[oidOf(forge, type)];
         if (kind === 'key')
             return { certificates: [], hasKey: true };
         if (kind === 'bags')
-            return readBagList(forge, childrenOf(value), depth + 1);
+            return readBagList(forge, childrenOf(value));
         const [certificateType, certificate] = childrenOf(value);
-        if (kind !== 'certificate' || oidOf(forge, certificateType) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_2__/* .X509_CERTIFICATE */ .Hv)
+        if (kind !== 'certificate' || oidOf(forge, certificateType) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .X509_CERTIFICATE */ .Hv)
             return NO_BAGS;
         return { certificates: [octetsOf(childrenOf(certificate)[0])], hasKey: false };
     }));

@@ -2,6 +2,29 @@ export const id = 1353;
 export const ids = [1353];
 export const modules = {
 
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ giveUp),
+  x: () => (/* binding */ joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function giveUp(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
+}
+
+
+}),
+
 1353:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +35,11 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5587);
+var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2649);
 var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1745);
+
+
 
 
 
@@ -24,7 +51,6 @@ const CONTAINERS_FOLDER_AT_HOME = '.config/containers/certs.d';
 const ROOTLESS_DOCKER_FOLDER = '.config/docker/certs.d';
 const DOCKER_PROGRAMS = ['/usr/bin/docker', '/usr/local/bin/docker', '/opt/homebrew/bin/docker'];
 const BUILDX_TIMEOUT_MS = 120_000;
-const TLS_PORT = 443;
 /** Variables by which the Docker client finds its engine, its plugins and its builders. */
 const CLIENT_VARIABLES = [
     'HOME',
@@ -44,26 +70,23 @@ async function planDocker(terms, context) {
     if (added.length === 0)
         return { changes: [], already: ['Docker'], obstacles: [] };
     if (context.platform !== 'linux') {
-        return giveUp('on Windows and macOS the engine takes its certificates from the system store: install: system.');
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .giveUp */ .H)('on Windows and macOS the engine takes its certificates from the system store: install: system.');
     }
     if (registries.length === 0) {
-        return giveUp('no registry is named: write docker:registry.example:5000, or name it in hosts or verify-hosts.');
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .giveUp */ .H)('no registry is named: write docker:registry.example:5000, or name it in hosts or verify-hosts.');
     }
     const pem = added.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
     const folders = registries.flatMap((registry) => findFolders(registry, context));
     const changes = [...new Set(folders)].map((folder) => planFolder(folder, pem, terms.mark));
     const builder = request.docker.builder;
-    const made = builder === undefined ? giveUp() : planBuilder(builder, registries, pem, terms, context);
+    const made = builder === undefined ? (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .giveUp */ .H)() : planBuilder(builder, registries, pem, terms, context);
     return { ...made, changes: [...changes, ...made.changes] };
 }
 /** The names of registries as they stand in the names of images: without the port 443, with brackets around IPv6. */
 function listRegistries({ docker, hosts, verifyHosts }) {
     if (docker.registries.length > 0)
         return [...new Set(docker.registries)];
-    const names = [...hosts, ...verifyHosts].map(({ host, port }) => {
-        const name = host.includes(':') ? `[${host}]` : host;
-        return port === TLS_PORT ? name : `${name}:${port}`;
-    });
+    const names = [...hosts, ...verifyHosts].map((server) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEndpoint */ .T)(server).replace(/:443$/, ''));
     return [...new Set(names)];
 }
 /** The folders of a registry's certificates. */
@@ -105,11 +128,11 @@ function planBuilder(name, registries, pem, { folder }, context) {
     const docker = DOCKER_PROGRAMS.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
     const state = findBuildxState(context);
     if (docker === undefined || state === undefined)
-        return giveUp(`buildx:${name}: docker is not there.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .giveUp */ .H)(`buildx:${name}: docker is not there.`);
     const instance = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'instances', name);
     const options = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(instance) ? readOptions(instance) : [];
     if (options === undefined) {
-        return giveUp(`buildx:${name}: the builder ${name} has options that cannot be handed on (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .giveUp */ .H)(`buildx:${name}: the builder ${name} has options that cannot be handed on (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`);
     }
     const certificates = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkit-ca.pem');
     const configuration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
@@ -202,9 +225,6 @@ function listVariables({ environment }) {
 }
 function writeText(path, text) {
     return { do: 'write-file', path, bytes: Buffer.from(text).toString('base64'), mode: 0o644 };
-}
-function giveUp(...obstacles) {
-    return { changes: [], already: [], obstacles };
 }
 
 

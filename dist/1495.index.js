@@ -89,16 +89,16 @@ const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
         throw notDer();
     let contentStart = start + 2;
     let length = first;
     if (first >= 0x80) {
         const octets = first & 0x7f;
         contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
             throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
     }
     if (contentStart + length > end)
         throw notDer();
@@ -158,6 +158,24 @@ function walk(element, visit, depth = 0) {
 }
 function notDer() {
     return new RangeError('not DER');
+}
+
+
+}),
+
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
 
 
@@ -263,7 +281,7 @@ function deriveKey(password, { salt, rounds }, purpose, length, { name, block },
             part = hash(part);
         parts.push(part);
         made += part.length;
-        addToBlocks(input, fillExactly(part, block), block);
+        addToBlocks(input, Buffer.alloc(block, part), block);
     }
     return Buffer.concat(parts).subarray(0, length);
 }
@@ -280,10 +298,7 @@ function addToBlocks(input, number, block) {
 }
 /** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes, block) {
-    return fillExactly(bytes, Math.ceil(bytes.length / block) * block);
-}
-function fillExactly(bytes, length) {
-    return bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, bytes);
+    return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
 /** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
 function toBmp(password) {
@@ -377,11 +392,14 @@ function readParts(body) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/der.js
 var der = __webpack_require__(5318);
+// EXTERNAL MODULE: ./build/certificates/key-usage.js
+var key_usage = __webpack_require__(2736);
 // EXTERNAL MODULE: ./build/certificates/pkcs12-algorithms.js
 var pkcs12_algorithms = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./build/installs/keystore-pkcs12.js
+
 
 
 
@@ -398,7 +416,6 @@ const IMPLICIT = 0x80;
 /** The attributes that Java knows an entry by: its alias, and that it is one to trust (sun.security.pkcs12.PKCS12KeyStore). */
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const TRUSTED_KEY_USAGE = '2.16.840.1.113894.746875.1.1';
-const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
 const CERTIFICATE_BAG = '1.2.840.113549.1.12.10.1.3';
 const PASSWORD = 'changeit';
 const OTHER_PASSWORD = 'has another password than \u201cchangeit\u201d, or is damaged';
@@ -517,7 +534,7 @@ function writeBag({ alias, der }) {
     const name = encode(BMP_STRING, Buffer.from(alias, 'utf16le').swap16());
     const attributes = [
         encode(SEQUENCE, encodeOid(FRIENDLY_NAME), encode(SET, name)),
-        encode(SEQUENCE, encodeOid(TRUSTED_KEY_USAGE), encode(SET, encodeOid(ANY_EXTENDED_KEY_USAGE))),
+        encode(SEQUENCE, encodeOid(TRUSTED_KEY_USAGE), encode(SET, encodeOid(key_usage/* ANY_EXTENDED_KEY_USAGE */.F))),
     ];
     const value = encode(SEQUENCE, encodeOid(pkcs12_algorithms/* X509_CERTIFICATE */.Hv), encode(EXPLICIT, encode(OCTETS, der)));
     return encode(SEQUENCE, encodeOid(CERTIFICATE_BAG), encode(EXPLICIT, value), encode(SET, ...attributes.sort(Buffer.compare)));

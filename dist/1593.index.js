@@ -14,7 +14,7 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /** The time for a Python to start and answer, in milliseconds. */
 const PYTHON_TIMEOUT_MS = 10_000;
 /** Why there is no list, where none was found. */
-const NO_CERTIFI = 'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or run actions/setup-python before this step.';
+const NO_CERTIFI = 'default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi. Install it, or put a Python with it on the PATH first.';
 const PYTHONS = ['python3', 'python'];
 /**
  * Asks the job's Python where certifi's list of CAs is: the path that it prints, or undefined where no Python has

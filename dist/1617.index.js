@@ -2,6 +2,23 @@ export const id = 1617;
 export const ids = [1617];
 export const modules = {
 
+2424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ listPathFolders)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The folders of PATH, in order; those that are not absolute left out. */
+function listPathFolders({ environment, platform }) {
+    const path = environment.PATH ?? environment.Path ?? '';
+    return path.split(platform === 'win32' ? ';' : ':').filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder));
+}
+
+
+}),
+
 1617:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,11 +29,17 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 var _certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
-var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(973);
-var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6858);
+var _files_search_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2424);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
+var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(411);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9924);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
+var _change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2649);
+var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(973);
+var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6858);
+
+
+
 
 
 
@@ -56,31 +79,29 @@ const CONDA_FOLDERS = ['miniconda3', 'anaconda3', 'miniforge3', 'mambaforge'];
 async function planCertifi(terms, context) {
     const lists = findLists(context);
     if (lists.length === 0) {
-        const obstacle = 'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace\u2019s .venv or where environments usually are. Make the environment before this step. The certifi of a distribution has no list: it reads the system store (`install: system`).';
-        return { changes: [], already: [], obstacles: [obstacle] };
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_8__/* .giveUp */ .H)('no Python with a list of its own was found, on PATH, in the tool cache, in the workspace\u2019s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).');
     }
     const changes = [];
     const already = [];
     const obstacles = [];
     for (const path of lists) {
-        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path)}`;
+        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(path)}`;
         try {
-            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(path), terms);
+            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlace */ .yI)(path), terms);
             if (missing.length === 0)
                 already.push(label);
             else
                 changes.push(planList(path, label, missing, terms));
         }
         catch (cause) {
-            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
+            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
         }
     }
     return { changes, already, obstacles };
 }
 /** What a list does not have; blocks of other uses of ours go with them, and do not count. */
 function listMissing(bytes, { missing }) {
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(String.raw `\S+`);
-    const text = bytes.toString('latin1').replace(new RegExp(`^${begin}\n[^]*?^${end}\n`, 'gm'), '');
+    const text = (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .removeBlocks */ .ZL)(bytes.toString('latin1'));
     const contents = (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(Buffer.from(text, 'latin1')).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
     if (contents.length === 0)
         throw new Error('holds no certificate');
@@ -89,14 +110,14 @@ function listMissing(bytes, { missing }) {
 }
 function planList(path, label, missing, { mark }) {
     const text = missing.map(({ certificate }) => (0,_certificates_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
-    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .markBlock */ .FU)(mark);
+    const { begin, end } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .markBlock */ .FU)(mark);
     return {
         install: 'certifi',
         label,
         paths: [path],
         steps: [{ do: 'append-block', path, mark, text }],
         removal: [{ do: 'remove-block', path, mark }],
-        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWord */ .XW)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path))}`,
+        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .showValue */ .vp)(path))}`,
     };
 }
 /** The lists of all Pythons, each once and without symlinks. */
@@ -105,19 +126,19 @@ function findLists(context) {
         .flatMap(listPackageFolders)
         .flatMap((folder) => PACKAGES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, LIST)))
         .filter((path) => isRead(path, context))
-        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(path, context));
+        .map((path) => (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlace */ .Pj)(path, context));
     return [...new Set(lists.filter((path) => path !== undefined))];
 }
 /** Whether certifi reads the list: distributions patch it to read the system store, and leave the file or link it there. */
 function isRead(path, context) {
-    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(path);
+    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .p)(path);
     if (real === undefined || !/[\\/]certifi[\\/]cacert\.pem$/i.test(real))
         return false;
-    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
+    const core = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
     if (core === undefined)
         return true; // compiled only
     try {
-        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(core);
+        const text = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlace */ .yI)(core);
         return text.includes(LIST) && !text.includes(SYSTEM_FOLDER);
     }
     catch {
@@ -129,16 +150,16 @@ function listPackageFolders(python) {
     const versions = /^(?:python|pypy)\d[\d.]*t?$/;
     const packages = /^(?:site|dist)-packages$/;
     return [
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
-        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
     ];
 }
 /** The Pythons and environments of this machine, by their folder. None is run: what it would do is not ours to know. */
 function listPythons(context) {
     const { environment, folders, platform } = context;
     const { home, toolCache, workspace } = folders;
-    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, ...names) : [];
+    const below = (folder, ...names) => folder ? (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(folder, ...names) : [];
     const condas = [
         ...below(environment.CONDA),
         ...CONDA_FOLDERS.flatMap((name) => below(home, name)),
@@ -147,21 +168,21 @@ function listPythons(context) {
     return [
         ...NAMING_VARIABLES.flatMap((name) => below(environment[name])),
         ...listPythonsOnPath(context),
-        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(toolCache, /^(?:Python|PyPy)$/i, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
         ...below(workspace, /^\.?venv$/),
-        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
+        ...below(workspace, /^\.[tn]ox$/, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
         ...below(home, '.local'), // pip install --user
-        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)),
-        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
-        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
-        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
-        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
-        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4),
-        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]),
+        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)),
+        ...below(environment.PYENV_ROOT, 'versions', _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.WORKON_HOME, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.PIPX_HOME, 'venvs', _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.UV_TOOL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.UV_PYTHON_INSTALL_DIR, _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...condas.flatMap((conda) => [conda, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(conda, 'envs', _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)]),
         ...(platform === 'win32' ? [] : ['/usr', '/usr/local']),
-        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4) : []),
+        ...(platform === 'linux' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)('/opt/pipx/venvs', _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4) : []),
         ...(platform === 'darwin'
-            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)]
+            ? ['/opt/homebrew', ...(0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _places_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)]
             : []),
     ];
 }
@@ -171,17 +192,40 @@ function listPythons(context) {
  */
 function listPythonsOnPath(context) {
     const names = context.platform === 'win32' ? ['python.exe'] : ['python3', 'python'];
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
+    return (0,_files_search_path_js__WEBPACK_IMPORTED_MODULE_3__/* .listPathFolders */ .P)(context).flatMap((folder) => names.flatMap((name) => {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(program);
+        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .p)(program);
         if (real === undefined)
             return [];
         // on Windows python.exe stands at the top, and in Scripts of a virtual environment
         const up = (path) => context.platform === 'win32' && !/[\\/]Scripts$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
             : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
+        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P)(program, context) ? [up(program)] : [up(program), up(real)];
     }));
+}
+
+
+}),
+
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ giveUp),
+  x: () => (/* binding */ joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function giveUp(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
 }
 
 
@@ -191,9 +235,7 @@ function listPythonsOnPath(context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  PG: () => (/* binding */ listPathFolders),
   Pj: () => (/* binding */ findPlace),
-  XW: () => (/* binding */ quoteWord),
   bF: () => (/* binding */ listPlaces),
   x4: () => (/* binding */ ANY),
   yI: () => (/* binding */ readPlace)
@@ -221,11 +263,6 @@ function listPlaces(folder, ...names) {
 }
 /** Any name but a hidden one. */
 const ANY = /^[^.]/;
-/** The folders of PATH, in order; those that are not absolute left out. */
-function listPathFolders({ environment, platform }) {
-    const path = environment.PATH ?? environment.Path ?? '';
-    return path.split(platform === 'win32' ? ';' : ':').filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-}
 /**
  * The file that a path leads to, without symlinks; undefined if there is none, or if the path lies in the workspace and
  * leads out of it: such a link may be a pull request's, and is not to decide what is changed on this machine.
@@ -252,10 +289,6 @@ function readPlace(path) {
         throw new Error('cannot be read', { cause });
     }
 }
-/** A path as a word of a POSIX shell, for a command that a person types. */
-function quoteWord(path) {
-    return /^[\w./:@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw `'\''`)}'`;
-}
 function isReadOnly(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -272,6 +305,20 @@ function listNames(folder) {
     catch {
         return []; // not there, or not for this user
     }
+}
+
+
+}),
+
+9010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ quoteWord)
+});
+/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

@@ -8,8 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   readKeystore: () => (/* binding */ readKeystore)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
+
 
 
 /** The kinds of entries: a private key with its chain, a trusted certificate, a secret key (JCEKS only). */
@@ -27,7 +29,7 @@ function readKeystore(bytes) {
         const version = bytes.readUInt32BE(4);
         const count = bytes.readUInt32BE(8);
         if (version < 1 || version > 2)
-            return onlyFault('a Java keystore of an unknown version');
+            return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('unparsable-certificate', 'a Java keystore of an unknown version');
         let at = 12;
         const take = (length) => {
             const end = at + length;
@@ -38,9 +40,9 @@ function readKeystore(bytes) {
             return part;
         };
         const takeText = () => take(take(2).readUInt16BE(0));
-        for (let entry = 1; entry <= count && entry <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SOURCE_CERTIFICATES */ .u4 + 1; entry++) {
+        for (let entry = 1; entry <= count && entry <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_CERTIFICATES */ .u4 + 1; entry++) {
             if (take(4).readUInt32BE(0) !== TRUSTED_ENTRY) {
-                return onlyFault('a private key in a Java keystore', 'private-key');
+                return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('private-key', 'a private key in a Java keystore');
             }
             takeText(); // alias
             take(DATE_BYTES);
@@ -51,14 +53,11 @@ function readKeystore(bytes) {
         }
     }
     catch {
-        return onlyFault('a Java keystore that is cut off or damaged');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('unparsable-certificate', 'a Java keystore that is cut off or damaged');
     }
     return certificates.length > 0
         ? { certificates, faults: [] }
-        : onlyFault('a Java keystore without a certificate', 'no-certificate');
-}
-function onlyFault(what, code = 'unparsable-certificate') {
-    return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
+        : (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('no-certificate', 'a Java keystore without a certificate');
 }
 
 

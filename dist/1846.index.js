@@ -2,100 +2,6 @@ export const id = 1846;
 export const ids = [1846];
 export const modules = {
 
-5318:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $E: () => (/* binding */ contentOf),
-  GG: () => (/* binding */ walk),
-  KZ: () => (/* binding */ readChildren),
-  RN: () => (/* binding */ readElement),
-  _K: () => (/* binding */ toDotted)
-});
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
-
-const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
-function readElement(bytes, start = 0, end = bytes.length) {
-    const tag = bytes[start];
-    const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
-        throw notDer();
-    let contentStart = start + 2;
-    let length = first;
-    if (first >= 0x80) {
-        const octets = first & 0x7f;
-        contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
-            throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
-    }
-    if (contentStart + length > end)
-        throw notDer();
-    return { bytes, tag, start, contentStart, end: contentStart + length };
-}
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
-function readChildren({ bytes, contentStart, end }) {
-    const children = [];
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        children.push(child);
-        at = child.end;
-    }
-    return children;
-}
-/** The contents of a value. */
-function contentOf({ bytes, contentStart, end }) {
-    return bytes.subarray(contentStart, end);
-}
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
-function toDotted({ bytes, contentStart, end }) {
-    let text = '';
-    let arc = 0;
-    for (let at = contentStart; at < end; at++) {
-        if (arc >= 2 ** 38)
-            return bytes.toString('hex', contentStart, end);
-        const octet = bytes[at] ?? 0;
-        arc = arc * 0x80 + (octet & 0x7f);
-        if (octet >= 0x80)
-            continue;
-        if (text === '') {
-            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            text = `${first}.${arc - first * 40}`;
-        }
-        else
-            text += `.${arc}`;
-        arc = 0;
-    }
-    return text;
-}
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
-function walk(element, visit, depth = 0) {
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
-        throw new RangeError('DER is nested too deeply');
-    visit(element);
-    const { bytes, tag, contentStart, end } = element;
-    if ((tag & 0x20) === 0)
-        return;
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        walk(child, visit, depth + 1);
-        at = child.end;
-    }
-}
-function notDer() {
-    return new RangeError('not DER');
-}
-
-
-}),
-
 7281:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,12 +56,12 @@ async function decodeGiven(bytes, options = {}) {
     const decoded = await decodeForm(toByteText(bytes), options, true);
     if (decoded.certificates.length <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return decoded;
-    return onlyFault('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
 }
 async function decodeForm(bytes, options, mayBeBase64) {
     const magic = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
     if (magic === PVK_MAGIC)
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     if (KEYSTORE_MAGICS.has(magic)) {
         const { readKeystore } = await __webpack_require__.e(/* import() */ 1638).then(__webpack_require__.bind(__webpack_require__, 1638));
         return readKeystore(bytes);
@@ -174,7 +80,7 @@ async function decodeBinary(bytes, options) {
     if (store)
         return store;
     const what = describeDer(bytes);
-    return what === undefined ? decoded : onlyFault('not-a-certificate', what);
+    return what === undefined ? decoded : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', what);
 }
 async function decodeText(bytes, options, mayBeBase64) {
     const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4);
@@ -185,13 +91,13 @@ async function decodeText(bytes, options, mayBeBase64) {
         return refine(decoded, blocks);
     const text = bytes.toString('latin1');
     if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     const content = mayBeBase64 ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
     // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
     if (Buffer.isBuffer(content))
         return decodeForm(toByteText(content), options, false);
     const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
-    return key ? onlyFault('not-a-certificate', key[1]) : decoded;
+    return key ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', key[1]) : decoded;
 }
 /** Takes what {@link decodeSource} leaves to this place: blocks that it only names. */
 function refine({ certificates, faults }, blocks) {
@@ -212,7 +118,7 @@ function readOther({ label, content }) {
     const isWhole = Buffer.isBuffer(content);
     if (label === _trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_LABEL */ .h && isWhole)
         return takeTrusted(content);
-    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T)(content))
+    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T_)(content))
         return { code: 'private-key', what: 'a private key' };
     const what = OTHER_LABELS[label];
     return what === undefined ? undefined : { code: 'not-a-certificate', what };
@@ -277,8 +183,23 @@ function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
-function onlyFault(code, what) {
-    return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
+
+
+}),
+
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
 
 
@@ -293,12 +214,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5318);
+var _key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+
 
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const FOR_SERVERS = new Set(['2.5.29.37.0', '1.3.6.1.5.5.7.3.1']);
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
 /**
@@ -315,14 +236,11 @@ function readTrusted(content) {
     const [first, second] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(content, length));
     const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
     const rejection = [first, second].find((element) => element?.tag === REJECTED);
-    if (rejection && listUses(rejection).some(isForServers))
+    if (rejection && listUses(rejection).some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'refused' };
-    if (trusted === undefined || trusted.some(isForServers))
+    if (trusted === undefined || trusted.some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'trusted' };
     return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
-}
-function isForServers(use) {
-    return FOR_SERVERS.has(use);
 }
 function listUses(element) {
     return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
@@ -335,13 +253,12 @@ function listUses(element) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ loadGiven),
-  q: () => (/* binding */ acceptGiven)
+  OT: () => (/* binding */ loadGiven),
+  qX: () => (/* binding */ acceptGiven),
+  x5: () => (/* binding */ locate)
 });
 var _certificates_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9022);
-var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
-
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
 
 
 /**
@@ -361,14 +278,14 @@ function applyTerms(certificates, place, { basis, pins = [] }) {
     const candidates = certificates
         .filter(({ certificate }) => pins.length === 0 || pins.includes(certificate.fingerprint))
         .map(({ certificate, position }) => {
-        return { certificate, origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
+        return { certificate, origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
     });
     const hasMatch = pins.length === 0 || candidates.length > 0;
     return { candidates, unmatched: hasMatch ? [] : pins };
 }
 function explain(fault, place, hasCertificates) {
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place, fault.position, fault.line);
-    const origin = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
+    const where = locate(place, fault.position, fault.line);
+    const origin = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
     const error = (advice) => {
         return { code: fault.code, severity: 'error', message: `${where}: ${fault.what}. ${advice}`, origin };
     };
@@ -382,7 +299,7 @@ function explain(fault, place, hasCertificates) {
         case 'unparsable-certificate':
             return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
         case 'wrong-password':
-            return error('Give the right one in the input pkcs12-password, from a secret.');
+            return error('Give the right one in pkcs12-password, from a secret.');
         case 'too-large':
             return error('Is this the right source? Give only the CA certificates that are needed.');
         case 'no-certificate':
@@ -408,20 +325,10 @@ function explainPins(unmatched, decoded, place) {
             code: 'pin-unmatched',
             severity: 'error',
             message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
-            origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
+            origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
         },
     ];
 }
-
-
-}),
-
-9022:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ locate)
-});
 /** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
 function locate(place, position, line) {
     if (position === 0)
@@ -444,12 +351,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/net/proxy.js
 var proxy = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/net/trust.js
 var trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var request = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/sources/host.js + 2 modules
 var host = __webpack_require__(6459);
 // EXTERNAL MODULE: ./build/certificates/formats.js
@@ -458,6 +365,8 @@ var formats = __webpack_require__(7281);
 var download = __webpack_require__(5402);
 // EXTERNAL MODULE: ./build/net/failure.js
 var net_failure = __webpack_require__(994);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/sources/given.js
 var given = __webpack_require__(4876);
 // EXTERNAL MODULE: external "node:fs"
@@ -532,9 +441,13 @@ function toVersion(fingerprint) {
     return `0.0.0-sha256-${fingerprint}`;
 }
 
+// EXTERNAL MODULE: ./build/sources/place.js
+var sources_place = __webpack_require__(9022);
 // EXTERNAL MODULE: ./build/sources/wording.js
 var wording = __webpack_require__(949);
 ;// CONCATENATED MODULE: ./build/sources/url.js
+
+
 
 
 
@@ -548,7 +461,7 @@ var wording = __webpack_require__(949);
  * for a day on which the server is down.
  */
 async function loadUrl(entry, terms, context) {
-    const place = { entry, label: (0,download/* labelUrl */.Op)(entry.url) };
+    const place = { entry, kind: 'url', label: (0,download/* labelUrl */.Op)(entry.url) };
     maskCredentials(entry.url, context);
     const isVerified = entry.url.protocol === 'https:';
     const attempt = await fetchUrl(entry.url, terms.trust, context);
@@ -560,6 +473,9 @@ async function loadUrl(entry, terms, context) {
         const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
         if (other.value)
             return judge(place, other.value.bytes, false, terms, context);
+        // with a pin the server need not be trusted: what is in the way is something else
+        if (entry.pins.length > 0)
+            return fallBack(place, other.failure, context);
     }
     return fallBack(place, failure, context);
 }
@@ -570,7 +486,7 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, { folders }) 
     const { entry, label } = place;
     const decoded = await (0,formats/* decodeGiven */.M)(bytes);
     const basis = isVerified ? 'verified-url' : 'unpinned';
-    const loaded = (0,given/* acceptGiven */.q)(decoded, { kind: 'url', label }, { basis, pins: entry.pins });
+    const loaded = (0,given/* acceptGiven */.qX)(decoded, place, { basis, pins: entry.pins });
     const answer = { ...loaded, label: nameEntry(place), line: undefined };
     if (entry.pins.length > 0) {
         await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, folders)));
@@ -579,11 +495,8 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, { folders }) 
     if (isVerified || loaded.candidates.length === 0)
         return answer;
     const line = writeLine(label, loaded.candidates);
-    const names = loaded.candidates
-        .slice(0, MAX_NAMES)
-        .map(({ certificate }) => (0,wording/* quote */.hD)(certificate))
-        .join(', ');
-    const origin = originOf(place);
+    const names = (0,problem/* listSome */.XT)(loaded.candidates.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
+    const origin = (0,sources_place/* originOf */.y)(place, 0);
     if (allowsUnpinned) {
         const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: whoever stands between could have put it there. To have it proved, write in certificates: ${line}`;
         return {
@@ -603,7 +516,7 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, { folders }) 
 async function fallBack(place, failure, { folders, signal }) {
     const { entry } = place;
     const label = nameEntry(place);
-    const origin = originOf(place);
+    const origin = (0,sources_place/* originOf */.y)(place, 0);
     const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
     const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
     const candidates = kept.flatMap((certificate, at) => {
@@ -619,12 +532,10 @@ async function fallBack(place, failure, { folders, signal }) {
     const problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
     return { label, candidates: [], problems: [problem], line: undefined };
 }
+/** How many certificates a message names. */
 const MAX_NAMES = 5;
 function nameEntry({ entry, label }) {
     return `certificates, line ${entry.line} (${label})`;
-}
-function originOf({ label }) {
-    return { kind: 'url', label, position: 0 };
 }
 function writeLine(label, candidates) {
     const pins = candidates.map(({ certificate }) => (0,wording/* writePin */.hV)(certificate));
@@ -686,7 +597,7 @@ function listVerified({ entries, findings }) {
     if (entries.some(({ candidates }) => candidates.length > 0))
         return new Map();
     const verified = findings.filter(({ isVerified }) => isVerified);
-    return new Map(verified.map((finding) => [(0,request/* formatHost */.g9)(finding), 'yes']));
+    return new Map(verified.map((finding) => [(0,endpoint/* formatEndpoint */.T)(finding), 'yes']));
 }
 function writePem(certificates) {
     return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');

@@ -22,16 +22,16 @@ const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
         throw notDer();
     let contentStart = start + 2;
     let length = first;
     if (first >= 0x80) {
         const octets = first & 0x7f;
         contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
             throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
     }
     if (contentStart + length > end)
         throw notDer();
@@ -96,6 +96,24 @@ function notDer() {
 
 }),
 
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
+}
+
+
+}),
+
 6501:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9022);
 
 
 
@@ -134,7 +152,7 @@ function listMozillaRoots() {
     return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
         return {
             certificate: (0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(pem)),
-            origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
+            origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
             basis: 'default-store',
         };
     });
@@ -165,7 +183,10 @@ var external_node_tls_namespaceObject = /*#__PURE__*/__webpack_require__.t(exter
 var certificates_certificate = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/certificates/der.js
 var der = __webpack_require__(5318);
+// EXTERNAL MODULE: ./build/certificates/key-usage.js
+var key_usage = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./build/certificates/windows-store.js
+
 
 
 /** The last line of a listing: without it something is missing. */
@@ -191,7 +212,7 @@ function readWindowsStores(listing, now) {
             return `line ${index + 1} of its listing is not of the form that was asked for`;
         const store = `Cert:\\${location}\\${name}`;
         const what = `${store}${sha1 === undefined ? `, certificate ${index + 1} of the listing` : `\\${sha1}`}`;
-        const read = sha1 === undefined ? readStored(Buffer.from(base64, 'base64'), now) : undefined;
+        const read = readStored(Buffer.from(base64, 'base64'), now);
         if (name === 'Disallowed') {
             if (read === undefined)
                 return `${what} cannot be read`; // what is distrusted must be known
@@ -213,10 +234,6 @@ const DISABLED_SINCE = 104;
 const DISABLED_USAGES = 122;
 const ISSUES_IN_VAIN_SINCE = 126;
 const ISSUES_IN_VAIN_USAGES = 127;
-const SERVER_USAGES = [
-    '1.3.6.1.5.5.7.3.1', // serverAuth (RFC 5280 section 4.2.1.12)
-    '2.5.29.37.0', // anyExtendedKeyUsage
-];
 /** The longest that a server's certificate of a public CA lives (CA/Browser Forum, Baseline Requirements 6.3.2). */
 const MAX_SERVER_LIFETIME_MS = 398 * 24 * 60 * 60 * 1000;
 /** Undefined if there is no certificate in these bytes. */
@@ -271,7 +288,7 @@ function isForServers(properties, now) {
     return readTime(vain).getTime() + MAX_SERVER_LIFETIME_MS > now.getTime();
 }
 function hasServerUsage(usages) {
-    return (0,der/* readChildren */.KZ)((0,der/* readElement */.RN)(usages)).some((usage) => SERVER_USAGES.includes((0,der/* toDotted */._K)(usage)));
+    return (0,der/* readChildren */.KZ)((0,der/* readElement */.RN)(usages)).some((usage) => (0,key_usage/* allowsServers */.t)((0,der/* toDotted */._K)(usage)));
 }
 /** FILETIME: 100 nanoseconds since 1601, 64 bits with the low byte first. Throws a `RangeError`. */
 function readTime(value) {
@@ -282,8 +299,8 @@ function readTime(value) {
 var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/sources/mozilla.js
 var mozilla = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/sources/place.js
+var place = __webpack_require__(9022);
 ;// CONCATENATED MODULE: ./build/sources/system-windows.js
 
 
@@ -360,7 +377,7 @@ function loadThroughNode(reason) {
     catch (cause) {
         return { reason: `PowerShell: ${reason}; Node.js: ${(0,problem/* describeCause */.V$)(cause)}` }; // one bad certificate is enough: nodejs/node#61636
     }
-    const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let the user whom the runner runs as start Windows PowerShell.`;
+    const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let this user start Windows PowerShell.`;
     return {
         label: `${store}, and ${mozilla.MOZILLA_LABEL}`,
         path: undefined,
@@ -375,7 +392,7 @@ function toCandidates(stored) {
     return stored.map(({ certificate, store }, index) => {
         return {
             certificate,
-            origin: (0,source/* originOf */.y)({ kind: 'system', label: store }, index + 1),
+            origin: (0,place/* originOf */.y)({ kind: 'system', label: store }, index + 1),
             basis: 'default-store',
         };
     });

@@ -2,6 +2,29 @@ export const id = 2726;
 export const ids = [2726,4192];
 export const modules = {
 
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ giveUp),
+  x: () => (/* binding */ joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function giveUp(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
+}
+
+
+}),
+
 4192:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,6 +214,8 @@ var external_node_path_ = __webpack_require__(6760);
 var digest = __webpack_require__(8909);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/installs/change.js
+var change = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/installs/json-list.js
@@ -198,6 +223,7 @@ var json_list = __webpack_require__(4192);
 // EXTERNAL MODULE: ./build/installs/paths.js
 var paths = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./build/installs/firefox-policy.js
+
 
 
 
@@ -225,7 +251,7 @@ const SNAP = '/snap/firefox/current';
 function planFirefoxPolicy(terms) {
     const applications = APPLICATIONS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'application.ini')));
     if (applications.length === 0 && !(0,external_node_fs_.existsSync)(SNAP))
-        return { changes: [], already: [], obstacles: [] };
+        return (0,change/* giveUp */.H)();
     const own = [
         ...new Set(applications.map((folder) => (0,paths/* resolvePath */.o)((0,external_node_path_.join)(folder, 'distribution/policies.json')))),
     ];
@@ -345,6 +371,7 @@ var program = __webpack_require__(9845);
 
 
 
+
 /** By its path: on Windows `certutil` is another program. */
 const CERTUTIL = '/usr/bin/certutil';
 const CERTUTIL_TIMEOUT_MS = 30_000;
@@ -380,10 +407,10 @@ async function planNss(terms, context) {
     if (terms.missing.length === 0)
         return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
     if (context.platform !== 'linux') {
-        return giveUp('on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.');
+        return (0,change/* giveUp */.H)('on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.');
     }
     if (home === undefined)
-        return giveUp('HOME is not set, so no database of Chromium or Firefox can be found.');
+        return (0,change/* giveUp */.H)('HOME is not set, so no database of Chromium or Firefox can be found.');
     const profiles = findProfiles(home, context);
     if (!(0,external_node_fs_.existsSync)(CERTUTIL))
         return planWithoutCertutil(profiles, terms);
@@ -391,14 +418,14 @@ async function planNss(terms, context) {
     for (const database of [...findShared(home, context), ...profiles]) {
         plans.push(await planDatabase(database, terms));
     }
-    return joinPlans([...plans, planFirefoxPolicy(terms)]);
+    return (0,change/* joinPlans */.x)([...plans, planFirefoxPolicy(terms)]);
 }
 /** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
 function planWithoutCertutil(profiles, terms) {
     const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
     if (profiles.length === 0)
-        return joinPlans([giveUp(`${advice}.`), planFirefoxPolicy(terms)]);
-    return giveUp(`${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`);
+        return (0,change/* joinPlans */.x)([(0,change/* giveUp */.H)(`${advice}.`), planFirefoxPolicy(terms)]);
+    return (0,change/* giveUp */.H)(`${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`);
 }
 function findShared(home, { environment }) {
     const data = environment.XDG_DATA_HOME || (0,external_node_path_.join)(home, '.local/share');
@@ -445,7 +472,7 @@ async function planDatabase(database, { missing, mark }) {
     const label = `${name} ${folder}`;
     const present = await readDatabase(folder);
     if (typeof present === 'string')
-        return giveUp(`${label} was left as it is: ${present}`);
+        return (0,change/* giveUp */.H)(`${label} was left as it is: ${present}`);
     const absent = missing.filter(({ certificate }) => !present.has(certificate.fingerprint));
     const distrusted = missing.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
     const obstacles = distrusted.length === 0
@@ -550,17 +577,6 @@ function run(program, words, input) {
         words,
         timeoutMs: CERTUTIL_TIMEOUT_MS,
         ...(input === undefined ? {} : { input }),
-    };
-}
-function giveUp(obstacle) {
-    return { changes: [], already: [], obstacles: [obstacle] };
-}
-/** Several plans as one. */
-function joinPlans(plans) {
-    return {
-        changes: plans.flatMap(({ changes }) => changes),
-        already: plans.flatMap(({ already }) => already),
-        obstacles: plans.flatMap(({ obstacles }) => obstacles),
     };
 }
 

@@ -266,12 +266,12 @@ async function decodeGiven(bytes, options = {}) {
     const decoded = await decodeForm(toByteText(bytes), options, true);
     if (decoded.certificates.length <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return decoded;
-    return onlyFault('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
 }
 async function decodeForm(bytes, options, mayBeBase64) {
     const magic = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
     if (magic === PVK_MAGIC)
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     if (KEYSTORE_MAGICS.has(magic)) {
         const { readKeystore } = await __webpack_require__.e(/* import() */ 1638).then(__webpack_require__.bind(__webpack_require__, 1638));
         return readKeystore(bytes);
@@ -290,7 +290,7 @@ async function decodeBinary(bytes, options) {
     if (store)
         return store;
     const what = describeDer(bytes);
-    return what === undefined ? decoded : onlyFault('not-a-certificate', what);
+    return what === undefined ? decoded : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', what);
 }
 async function decodeText(bytes, options, mayBeBase64) {
     const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4);
@@ -301,13 +301,13 @@ async function decodeText(bytes, options, mayBeBase64) {
         return refine(decoded, blocks);
     const text = bytes.toString('latin1');
     if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     const content = mayBeBase64 ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
     // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
     if (Buffer.isBuffer(content))
         return decodeForm(toByteText(content), options, false);
     const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
-    return key ? onlyFault('not-a-certificate', key[1]) : decoded;
+    return key ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', key[1]) : decoded;
 }
 /** Takes what {@link decodeSource} leaves to this place: blocks that it only names. */
 function refine({ certificates, faults }, blocks) {
@@ -328,7 +328,7 @@ function readOther({ label, content }) {
     const isWhole = Buffer.isBuffer(content);
     if (label === _trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_LABEL */ .h && isWhole)
         return takeTrusted(content);
-    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T)(content))
+    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T_)(content))
         return { code: 'private-key', what: 'a private key' };
     const what = OTHER_LABELS[label];
     return what === undefined ? undefined : { code: 'not-a-certificate', what };
@@ -393,9 +393,6 @@ function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
-function onlyFault(code, what) {
-    return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
-}
 
 
 }),
@@ -409,12 +406,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5318);
+var _key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+
 
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const FOR_SERVERS = new Set(['2.5.29.37.0', '1.3.6.1.5.5.7.3.1']);
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
 /**
@@ -431,14 +428,11 @@ function readTrusted(content) {
     const [first, second] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(content, length));
     const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
     const rejection = [first, second].find((element) => element?.tag === REJECTED);
-    if (rejection && listUses(rejection).some(isForServers))
+    if (rejection && listUses(rejection).some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'refused' };
-    if (trusted === undefined || trusted.some(isForServers))
+    if (trusted === undefined || trusted.some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'trusted' };
     return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
-}
-function isForServers(use) {
-    return FOR_SERVERS.has(use);
 }
 function listUses(element) {
     return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
@@ -474,6 +468,8 @@ var formats = __webpack_require__(7281);
 var lint = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/net/failure.js
@@ -484,8 +480,6 @@ var handshake = __webpack_require__(4353);
 var net_proxy = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/net/trust.js
 var net_trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/sources/host.js + 2 modules
 var sources_host = __webpack_require__(6459);
 // EXTERNAL MODULE: ./build/sources/inspectors.js
@@ -529,7 +523,7 @@ async function listFile(path, password, context) {
 async function listChain(host, context) {
     for (const secret of (0,net_proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
-    const source = (0,build_request/* formatHost */.g9)(host);
+    const source = (0,endpoint/* formatEndpoint */.T)(host);
     const none = {
         source,
         kind: 'host',
@@ -547,14 +541,12 @@ async function listChain(host, context) {
     const { value: shown, failure } = await (0,handshake/* readChain */.UM)(host, { trust, proxy, signal: context.signal });
     if (failure)
         return { ...none, complaints: [`${source}: ${(0,net_failure/* explainFailure */.SP)(failure)}`] };
-    const sent = (0,sources_host/* readSent */.dh)(shown.chain, new Map()) ?? [];
+    const sent = (0,sources_host/* readSent */.dh)(shown.chain, new Map());
     const describe = makeDescribe(context);
-    const [leaf] = sent;
-    const root = leaf && (0,chain/* findEnd */.N1)({ sent: [leaf, ...sent.slice(1)], fetched: [], trust: (0,chain/* indexTrust */.n)(anchors) }).root;
-    const names = leaf && root && !(0,public_roots.loadPublicRoots)().has(root.fingerprint) ? [leaf.issuer, root.subject, root.issuer] : [];
+    const sight = sent && (0,inspectors/* lookAtChain */.yG)({ sent, fetched: [], trust: (0,chain/* indexTrust */.n)(anchors) }, (0,public_roots.loadPublicRoots)());
     return {
         ...none,
-        entries: sent.map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
+        entries: (sent ?? []).map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
         complaints: [
             ...(shown.trustError === undefined
                 ? []
@@ -562,10 +554,10 @@ async function listChain(host, context) {
             ...(shown.nameError === undefined
                 ? []
                 : [`${source}: its certificate is for another name (${shown.nameError}).`]),
-            ...(sent.length < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
+            ...((sent?.length ?? 0) < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
         ],
         isTrusted: shown.trustError === undefined,
-        product: (0,inspectors/* findInspector */.n)(names),
+        product: sight?.product,
     };
 }
 function makeDescribe({ now }) {
@@ -579,8 +571,10 @@ function makeDescribe({ now }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bundle/select.js
-var bundle_select = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/certificates/dates.js
+var dates = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/certificates/lint-rules.js
+var lint_rules = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/inventory.js
@@ -592,7 +586,7 @@ const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject
 function writeInventory({ entries, complaints, kind, isTrusted, product }) {
     const rows = entries.map((entry) => [
         String(entry.position),
-        (0,bundle_select/* formatDay */.i)(entry.certificate.notAfter),
+        (0,dates/* formatDay */.i)(entry.certificate.notAfter),
         yes(entry.certificate.isCa),
         yes(entry.isSelfSigned),
         yes(entry.isPublic),
@@ -607,7 +601,7 @@ function writeInventory({ entries, complaints, kind, isTrusted, product }) {
         ...(entries.length === 0 ? [] : [write(HEAD)]),
         ...entries.flatMap((entry, at) => [
             write(rows[at] ?? []),
-            ...entry.findings.map((finding) => `   ${finding.severity}: ${describeFinding(finding)}`),
+            ...entry.findings.map((finding) => `   ${finding.severity}: ${showFinding(finding)}`),
         ]),
         ...complaints,
         ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
@@ -627,8 +621,8 @@ function toInventoryReport({ source, kind, entries, complaints, isTrusted, produ
             fingerprint: certificate.fingerprint,
             subject: certificate.subject,
             issuer: certificate.issuer,
-            notBefore: toIsoDate(certificate.notBefore),
-            notAfter: toIsoDate(certificate.notAfter),
+            notBefore: (0,dates/* formatTime */.f)(certificate.notBefore),
+            notAfter: (0,dates/* formatTime */.f)(certificate.notAfter),
             isCa: certificate.isCa,
             isSelfSigned,
             isPublic,
@@ -637,10 +631,9 @@ function toInventoryReport({ source, kind, entries, complaints, isTrusted, produ
         complaints,
     };
 }
-function describeFinding({ rule, detail }) {
-    const { says, refusedBy } = lint/* LINT_RULES */.w[rule];
-    const more = detail === undefined ? '' : ` (${(0,report_escape/* showValue */.vp)(detail)})`;
-    return `${says}${more}${refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : ''} (${rule})`;
+function showFinding({ rule, detail }) {
+    const shown = detail === undefined ? {} : { detail: (0,report_escape/* showValue */.vp)(detail) };
+    return `${(0,lint_rules/* describeFinding */.j)({ rule, ...shown })} (${rule})`;
 }
 function judge(isTrusted, product) {
     const who = product === undefined ? '' : ` The names in it are those of ${product}, which inspects TLS.`;
@@ -651,10 +644,9 @@ function judge(isTrusted, product) {
 function yes(is) {
     return is ? 'yes' : 'no';
 }
-function toIsoDate(date) {
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
 
+// EXTERNAL MODULE: ./build/request.js + 3 modules
+var build_request = __webpack_require__(2519);
 // EXTERNAL MODULE: ./build/cli/surroundings.js
 var surroundings = __webpack_require__(1978);
 ;// CONCATENATED MODULE: ./build/cli/show.js
@@ -675,7 +667,7 @@ async function printCertificates(given, terminal) {
         inventory = await listFile(path, password || undefined, context);
     }
     else {
-        const { request, problems } = (0,build_request/* readRequest */["in"])((name) => (name === 'hosts' ? subject : ''));
+        const { request, problems } = (0,build_request/* readRequest */.i)((name) => (name === 'hosts' ? subject : ''));
         const [host] = request.hosts;
         if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
             terminal.say(terminal.paint('red', `${subject} is no file that is there, and no host[:port].`));
@@ -695,9 +687,9 @@ async function printCertificates(given, terminal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ chooseShell),
   y: () => (/* binding */ readContext)
 });
-/* unused harmony export findUserFolder */
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
@@ -713,6 +705,7 @@ function readContext(output, log) {
     const home = readHome();
     const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     return {
+        isJob: false,
         now: new Date(),
         environment: env,
         platform,
@@ -733,6 +726,10 @@ function readContext(output, log) {
             self: [process.execPath, process.argv[1] ?? ''],
         },
     };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {

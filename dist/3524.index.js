@@ -14,7 +14,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
 var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8766);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3361);
+var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
 
 
 
@@ -82,7 +82,7 @@ function readConfiguration(environment, platform) {
     const password = values.get('pkcs12-password') ?? '';
     if (password !== '')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(password);
-    const read = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ ["in"])((name) => values.get(name) ?? '');
+    const read = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ .i)((name) => values.get(name) ?? '');
     if (read.request.installs.length > 0) {
         const message = 'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
         report('not-supported', 'error', message);

@@ -22,16 +22,16 @@ const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
         throw notDer();
     let contentStart = start + 2;
     let length = first;
     if (first >= 0x80) {
         const octets = first & 0x7f;
         contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
             throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
     }
     if (contentStart + length > end)
         throw notDer();
@@ -96,6 +96,24 @@ function notDer() {
 
 }),
 
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
+}
+
+
+}),
+
 5938:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,12 +123,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5318);
+var _key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+
 
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const FOR_SERVERS = new Set(['2.5.29.37.0', '1.3.6.1.5.5.7.3.1']);
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
 /**
@@ -127,14 +145,11 @@ function readTrusted(content) {
     const [first, second] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(content, length));
     const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
     const rejection = [first, second].find((element) => element?.tag === REJECTED);
-    if (rejection && listUses(rejection).some(isForServers))
+    if (rejection && listUses(rejection).some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'refused' };
-    if (trusted === undefined || trusted.some(isForServers))
+    if (trusted === undefined || trusted.some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'trusted' };
     return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
-}
-function isForServers(use) {
-    return FOR_SERVERS.has(use);
 }
 function listUses(element) {
     return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
@@ -248,8 +263,8 @@ var _files_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8545);
 var _files_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8766);
 var _files_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
 var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(411);
-var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2364);
-var _wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(949);
+var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
+var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(949);
 
 
 
@@ -305,7 +320,7 @@ async function applyTrustPolicy(store, context) {
                 return `${store.label}: left out, because p11-kit does not trust it for servers: ${names}. The file is older than that, or was changed by hand: run update-ca-trust or update-ca-certificates, so that other programs leave it out, too.`;
             }),
             ...tell(missing, 'store-outdated', (names) => {
-                return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs outside this job know it, too.`;
+                return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs which do not read the bundle know it, too.`;
             }),
             ...tell(unknown, 'store-outdated', (names) => {
                 return `${store.label} holds what p11-kit does not know: ${names}. It is in the bundle, because programs that read the file trust it, but the next update of the file drops it: put it among p11-kit's anchors (trust anchor FILE).`;
@@ -314,16 +329,14 @@ async function applyTrustPolicy(store, context) {
     };
 }
 function toCandidate(certificate, index) {
-    const origin = (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .originOf */ .y)({ kind: 'system', label: 'p11-kit (trust extract)' }, index + 1);
+    const origin = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .originOf */ .y)({ kind: 'system', label: 'p11-kit (trust extract)' }, index + 1);
     return { certificate, origin, basis: 'default-store' };
 }
 function tell(certificates, code, write) {
     if (certificates.length === 0)
         return [];
-    const names = certificates.slice(0, MAX_NAMES).map(_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD);
-    const more = certificates.length - names.length;
-    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-    return [{ code, severity: 'notice', message: write(list) }];
+    const message = write((0,_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .listSome */ .XT)(certificates.map(_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD), MAX_NAMES));
+    return [{ code, severity: 'notice', message }];
 }
 /** Asks twice: for what the distribution itself extracts, and for all that p11-kit knows with its trust settings. */
 async function readPolicy(temporary, context) {
@@ -334,7 +347,7 @@ async function readPolicy(temporary, context) {
             extract(['--format=pem-bundle', '--filter=ca-anchors', '--purpose=server-auth'], folder, 'anchors', context),
             extract(['--format=openssl-bundle', '--filter=certificates'], folder, 'all', context),
         ]);
-        const { certificates } = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSource */ .E)(listed);
+        const { certificates } = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSource */ .E4)(listed);
         if (certificates.length === 0)
             return { reason: 'it names no CA' };
         const anchors = certificates.map(({ certificate }) => certificate);

@@ -882,9 +882,9 @@ __webpack_require__.d(__webpack_exports__, {
   lS: () => (/* binding */ findLatestChange),
   pK: () => (/* binding */ putBack)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _certificates_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
 var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
 var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9845);
 
@@ -898,8 +898,8 @@ function readTree(path) {
     const entries = {};
     let count = 0;
     const visit = (relative) => {
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, relative);
-        const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry)) ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(entry, readEntry) : undefined;
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relative);
+        const state = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry)) ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(entry, readEntry) : undefined;
         if (state === undefined)
             return;
         entries[relative] = state;
@@ -907,8 +907,8 @@ function readTree(path) {
             throw new Error(`${path} has too many files`);
         if (state.kind !== 'folder')
             return;
-        for (const name of (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._)(entry, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)).sort())
-            visit((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(relative, name));
+        for (const name of (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._)(entry, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)).sort())
+            visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(relative, name));
     };
     visit('');
     return entries;
@@ -936,12 +936,12 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 50_000;
 /** Where the copy of a file's bytes is in the folder of copies. */
 function findCopy(folder, content) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `copy-${content}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `copy-${content}`);
 }
 /** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. Throws if one cannot be put back. */
 function copyFiles(path, state, folder) {
     for (const [name, { kind, content }] of Object.entries(state)) {
-        const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+        const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
         if (kind === 'other')
             throw new Error(`${source} is neither a file nor a folder`);
         if (kind !== 'file')
@@ -949,21 +949,21 @@ function copyFiles(path, state, folder) {
         if (content.length !== SHA256_LENGTH)
             throw new Error(`${source} is too large to be copied`);
         const copy = findCopy(folder, content);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(copy))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(copy))
             continue;
-        const bytes = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(source, (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(copy, bytes, { flag: 'wx', mode: 0o600 });
+        const bytes = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)(source, (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(copy, bytes, { flag: 'wx', mode: 0o600 });
     }
 }
 /** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
 function findLatestChange(path) {
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     if (status === undefined)
         return 0n;
     if (!status.isDirectory())
         return status.ctimeNs;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path)
-        .map((name) => findLatestChange((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)))
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)
+        .map((name) => findLatestChange((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)))
         .reduce((latest, other) => (other > latest ? other : latest), status.ctimeNs);
 }
 /** Makes a tree what it was, all but times, from the copies of its files. Throws. */
@@ -971,7 +971,7 @@ function putBack(path, before, folder) {
     const now = readTree(path);
     const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
     for (const name of gone.sort().reverse()) {
-        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), (place) => removeEntry(place, now[name]));
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), (place) => removeEntry(place, now[name]));
     }
     for (const [name, state] of Object.entries(before)) {
         const present = now[name];
@@ -979,8 +979,8 @@ function putBack(path, before, folder) {
             continue;
         const last = gone.includes(name) ? undefined : present;
         const isToWrite = state.kind === 'file' && last?.content !== state.content;
-        const bytes = isToWrite ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(findCopy(folder, state.content)) : undefined;
-        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), (place) => putBackEntry(place, state, bytes, last));
+        const bytes = isToWrite ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(findCopy(folder, state.content)) : undefined;
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolderOf */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), (place) => putBackEntry(place, state, bytes, last));
     }
 }
 /** The times of a tree's entries that are as they were but for their time. */
@@ -993,7 +993,7 @@ function listTimes(path, before) {
         // a folder with other names in it was changed by somebody, and its time says so
         if (!isSameEntry(present, state) || (state.kind === 'folder' && !hasSameNames(name, before, now)))
             return [];
-        return [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), modifiedNs: state.modifiedNs }];
+        return [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), modifiedNs: state.modifiedNs }];
     });
 }
 /**
@@ -1004,7 +1004,7 @@ async function setTimes(times) {
     const sorted = [...times].sort((one, other) => other.path.length - one.path.length);
     for (const { path, modifiedNs } of sorted) {
         const seconds = Number(BigInt(modifiedNs) / 1000n) / 1e6;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lutimesSync)(path, seconds, seconds);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, seconds, seconds);
     }
     const coarse = sorted.filter(({ path, modifiedNs }) => modifiedNs !== readTime(path));
     if (coarse.length === 0)
@@ -1017,11 +1017,11 @@ async function setTimes(times) {
 }
 /** The time of last modification in nanoseconds, or undefined where nothing is. */
 function readTime(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
 }
 /** The time at which an entry was changed, be it only its owner (ctime); 0 where nothing is. */
 function readChangeTime(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.ctimeNs ?? 0n;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.ctimeNs ?? 0n;
 }
 function toSeconds(nanoseconds) {
     const padded = nanoseconds.padStart(10, '0');
@@ -1029,13 +1029,13 @@ function toSeconds(nanoseconds) {
 }
 function hasSameNames(folder, one, other) {
     const list = (tree) => Object.keys(tree)
-        .filter((name) => name !== '' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name) === (folder || '.'))
+        .filter((name) => name !== '' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name) === (folder || '.'))
         .sort()
         .join('\0');
     return list(one) === list(other);
 }
 function readEntry(path) {
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     if (status === undefined)
         return undefined;
     const kind = readKind(status);
@@ -1057,65 +1057,65 @@ function readKind(status) {
 }
 function readContent(path, kind, size) {
     if (kind === 'link')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     if (kind !== 'file')
         return '';
     if (size > MAX_FILE_BYTES)
         return String(size);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest('hex');
+    return (0,_certificates_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSha256 */ .O)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
 }
 function putBackEntry(path, state, bytes, present) {
     if (state.kind === 'link') {
         if (present !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(state.content, path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lchownSync)(path, state.uid, state.gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(state.content, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, state.uid, state.gid);
         return;
     }
     if (bytes !== undefined) {
         const draft = `${path}.setup-ca-bundle`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
         setOwner(draft, state);
         replaceFile(draft, path);
         return;
     }
     if (state.kind === 'folder' && present === undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
     setOwner(path, state);
 }
 /** Sets owner and mode of a file or folder, not of what a link there leads to. */
 function setOwner(path, { uid, gid, mode }) {
-    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, mode); // Windows opens no folder, and has no such owners
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW === undefined) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode); // Windows opens no folder, and has no such owners
         return;
     }
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, uid, gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */
 function replaceFile(draft, path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
     }
     catch (cause) {
         if (cause.code !== 'EBUSY')
             throw cause;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(draft));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(draft));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft);
     }
 }
 function removeEntry(path, { kind }) {
     if (kind === 'folder')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
     else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
 }
 
 
@@ -1129,7 +1129,6 @@ __webpack_require__.d(__webpack_exports__, {
   ZL: () => (/* binding */ removeBlocks),
   _1: () => (/* binding */ doStep)
 });
-/* unused harmony export removeBlock */
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);

@@ -10,6 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export explainFoldedIn */
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
+
 
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
@@ -39,9 +41,7 @@ function explainUnusable(entries, selection) {
         const all = selection.rejections
             .filter(({ candidate }) => own.has(candidate))
             .map(({ candidate, reason }) => `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(candidate.certificate)}\u201d ${reason}`);
-        const reasons = [...new Set(all)];
-        const rest = reasons.length - MAX_NAMES;
-        const list = reasons.slice(0, MAX_NAMES).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+        const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)([...new Set(all)], MAX_NAMES, '; ');
         return {
             code: 'no-usable-certificate',
             severity: 'error',
@@ -62,9 +62,7 @@ function explainFoldedIn(anchors) {
         places.set(where, place);
     }
     return [...places].map(([where, { names, origin }]) => {
-        const rest = names.length - MAX_NAMES;
-        const shown = names.slice(0, MAX_NAMES).map((name) => `\u201c${name}\u201d`);
-        const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+        const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(names.map((name) => `\u201c${name}\u201d`), MAX_NAMES);
         const subject = names.length === 1
             ? 'a certificate that the default store lacks was trusted here before and is'
             : `${names.length} certificates that the default store lacks were trusted here before and are`;

@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9022);
 
 
 
@@ -73,7 +73,7 @@ function listMozillaRoots() {
     return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
         return {
             certificate: (0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(pem)),
-            origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
+            origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
             basis: 'default-store',
         };
     });

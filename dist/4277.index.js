@@ -7,16 +7,16 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  chooseShell: () => (/* binding */ chooseShell),
   makeBundleForShell: () => (/* binding */ makeBundleForShell)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6992);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
 var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
 var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9924);
 var _report_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4247);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3920);
-var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3361);
+var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
 var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(892);
 var _shells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1214);
 var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1978);
@@ -30,10 +30,7 @@ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1978);
 
 
 
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
-function chooseShell(given) {
-    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
-}
+
 /**
  * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,
  * tells what was done instead. If anything fails the files of the run before stay, and stdout is empty.
@@ -42,7 +39,7 @@ async function makeBundleForShell(given, terminal) {
     const context = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(given.output, terminal.log);
     const password = given.input('pkcs12-password') || (context.environment.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
     terminal.log.mask(password);
-    const { request, problems } = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ ["in"])((name) => name === 'pkcs12-password' ? password : given.input(name));
+    const { request, problems } = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)((name) => name === 'pkcs12-password' ? password : given.input(name));
     if (problems.length > 0) {
         sayProblems(problems, terminal);
         return 2;
@@ -58,7 +55,7 @@ async function makeBundleForShell(given, terminal) {
         const made = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBundle */ .ND)(request, context, left);
         if (made.status === 'failed' || isForPerson)
             return made;
-        const written = (0,_shells_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSettings */ .Ln)(chooseShell(given.shell), (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .listSettings */ .c)(made.variables, context));
+        const written = (0,_shells_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSettings */ .L)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseShell */ .E)(given.shell), (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .listSettings */ .c)(made.variables, context));
         if (written.text === undefined)
             throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(...written.refusals.map(refuse));
         text = written.text;
@@ -86,7 +83,7 @@ function refuse(message) {
     return {
         code: 'not-supported',
         severity: 'error',
-        message: `${message} Nothing was set; choose another form with --shell, or another folder with --output.`,
+        message: `${message} No variable was set; choose another form with --shell, or another folder with --output.`,
     };
 }
 function sayProblems(problems, { say, paint }) {
@@ -111,7 +108,7 @@ function tellPerson(outcome, given, { say, paint }) {
 }
 /** The line for the profile of the user's shell, and that profile. */
 function writeProfileLine(output) {
-    const where = output === undefined ? '' : ` --output ${(0,_shells_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteWord */ .XW)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(output, NO_LOG).folders.output ?? '')}`;
+    const where = output === undefined ? '' : ` --output ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(output, NO_LOG).folders.output ?? '')}`;
     const command = (shell) => `setup-ca-bundle env --shell ${shell}${where}`;
     switch (process.platform === 'win32' ? 'powershell' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.env.SHELL ?? '')) {
         case 'powershell':
@@ -186,9 +183,9 @@ function takeBack(present, context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ chooseShell),
   y: () => (/* binding */ readContext)
 });
-/* unused harmony export findUserFolder */
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
@@ -204,6 +201,7 @@ function readContext(output, log) {
     const home = readHome();
     const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     return {
+        isJob: false,
         now: new Date(),
         environment: env,
         platform,
@@ -225,6 +223,10 @@ function readContext(output, log) {
         },
     };
 }
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+}
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
     if (platform === 'win32' && environment.LOCALAPPDATA)
@@ -244,6 +246,20 @@ function readHome() {
     catch {
         return undefined; // a user id without an entry in passwd, and HOME not set
     }
+}
+
+
+}),
+
+9010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ quoteWord)
+});
+/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

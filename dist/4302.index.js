@@ -139,7 +139,7 @@ function recognise(folder, bundle) {
             return { reason: `${files_location/* ADDED_FILE */.Sk} beside it is not as ${files_location/* REPORT_FILE */.Uq} records it` };
         }
     }
-    const { certificates, faults } = (0,decode/* decodeSource */.E)(bundle);
+    const { certificates, faults } = (0,decode/* decodeSource */.E4)(bundle);
     const isComplete = faults.length === 0 &&
         certificates.length === record.certificates.length &&
         certificates.every(({ certificate }, index) => certificate.fingerprint === record.certificates[index]?.fingerprint);

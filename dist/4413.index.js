@@ -89,16 +89,16 @@ const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
         throw notDer();
     let contentStart = start + 2;
     let length = first;
     if (first >= 0x80) {
         const octets = first & 0x7f;
         contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
             throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
     }
     if (contentStart + length > end)
         throw notDer();
@@ -158,6 +158,24 @@ function walk(element, visit, depth = 0) {
 }
 function notDer() {
     return new RangeError('not DER');
+}
+
+
+}),
+
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
 
 
@@ -263,7 +281,7 @@ function deriveKey(password, { salt, rounds }, purpose, length, { name, block },
             part = hash(part);
         parts.push(part);
         made += part.length;
-        addToBlocks(input, fillExactly(part, block), block);
+        addToBlocks(input, Buffer.alloc(block, part), block);
     }
     return Buffer.concat(parts).subarray(0, length);
 }
@@ -280,14 +298,51 @@ function addToBlocks(input, number, block) {
 }
 /** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes, block) {
-    return fillExactly(bytes, Math.ceil(bytes.length / block) * block);
-}
-function fillExactly(bytes, length) {
-    return bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, bytes);
+    return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
 /** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
 function toBmp(password) {
     return password === undefined ? Buffer.alloc(0) : Buffer.from(`${password}\0`, 'utf16le').swap16();
+}
+
+
+}),
+
+2424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ listPathFolders)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The folders of PATH, in order; those that are not absolute left out. */
+function listPathFolders({ environment, platform }) {
+    const path = environment.PATH ?? environment.Path ?? '';
+    return path.split(platform === 'win32' ? ';' : ':').filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder));
+}
+
+
+}),
+
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ giveUp),
+  x: () => (/* binding */ joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function giveUp(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
 }
 
 
@@ -301,11 +356,17 @@ __webpack_require__.d(__webpack_exports__, {
   planJava: () => (/* binding */ planJava)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3513);
-var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
-var _keystore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1495);
-var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(973);
+var _files_search_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2424);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3513);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9010);
+var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2649);
+var _keystore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1495);
+var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(973);
+
+
+
 
 
 
@@ -350,36 +411,35 @@ const WINDOWS_FOLDERS = [
 async function planJava(terms, context) {
     const stores = findStores(context);
     if (stores.length === 0) {
-        const obstacle = 'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it before this step, or choose `clients: default +java`, which a JDK of a later step reads as well.';
-        return { changes: [], already: [], obstacles: [obstacle] };
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .giveUp */ .H)('no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it first, or choose `clients: default +java`, which a JDK that is installed later reads as well.');
     }
     const changes = [];
     const already = [];
     const obstacles = [];
     for (const path of stores) {
-        const label = `the Java trust store ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(path)}`;
+        const label = `the Java trust store ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .showValue */ .vp)(path)}`;
         try {
-            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)(path), terms);
+            const missing = listMissing((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlace */ .yI)(path), terms);
             if (missing.length === 0)
                 already.push(label);
             else
                 changes.push(planStore(path, label, missing, terms));
         }
         catch (cause) {
-            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}. It is left as it is. Give the JVMs that use it the trust store of this action: \`clients: default +java\`.`);
+            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause)}. It is left as it is. Give the JVMs that use it the trust store beside the bundle: \`clients: default +java\`.`);
         }
     }
     return { changes, already, obstacles };
 }
 /** What a store does not trust; what other uses of ours put there goes with them, and does not count. */
 function listMissing(bytes, { missing }) {
-    const trusted = (0,_keystore_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeystore */ .dq)(bytes).entries.filter((entry) => !(0,_keystore_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurEntry */ .Tm)(entry));
+    const trusted = (0,_keystore_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeystore */ .dq)(bytes).entries.filter((entry) => !(0,_keystore_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurEntry */ .Tm)(entry));
     return missing.filter(({ certificate }) => !trusted.some(({ der }) => der.equals(certificate.der)));
 }
 function planStore(path, label, missing, { mark }) {
     const certificates = missing.map(({ certificate }) => certificate.der);
-    const aliases = certificates.map((der) => (0,_keystore_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEntry */ .ap)(mark, der));
-    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWord */ .XW)(path);
+    const aliases = certificates.map((der) => (0,_keystore_js__WEBPACK_IMPORTED_MODULE_4__/* .nameEntry */ .ap)(mark, der));
+    const file = (0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteWord */ .X)(path);
     return {
         install: 'java',
         label,
@@ -394,41 +454,41 @@ function planStore(path, label, missing, { mark }) {
 /** The stores of all JDKs, each once and without symlinks: those of a distribution often share one. */
 function findStores(context) {
     const homes = [...listNamedHomes(context), ...listHomesOnPath(context), ...listUsualHomes(context)];
-    const stores = homes.flatMap((home) => STORES.map((store) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, store), context)));
+    const stores = homes.flatMap((home) => STORES.map((store) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, store), context)));
     return [...new Set(stores.filter((store) => store !== undefined))];
 }
 /** What JAVA_HOME names, and the variables of GitHub's images (JAVA_HOME_21_X64). */
 function listNamedHomes({ environment }) {
-    return Object.entries(environment).flatMap(([name, home]) => home && /^(?:JAVA|JDK|JRE|GRAALVM)_HOME(?:_\w+)?$/.test(name) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(home) : []);
+    return Object.entries(environment).flatMap(([name, home]) => home && /^(?:JAVA|JDK|JRE|GRAALVM)_HOME(?:_\w+)?$/.test(name) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(home) : []);
 }
 /** The homes of the programs `java` on PATH, links followed; not of one that a pull request could have linked. */
 function listHomesOnPath(context) {
     const name = context.platform === 'win32' ? 'java.exe' : 'java';
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPathFolders */ .PG)(context).flatMap((folder) => {
+    return (0,_files_search_path_js__WEBPACK_IMPORTED_MODULE_1__/* .listPathFolders */ .P)(context).flatMap((folder) => {
         const java = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isInWorkspace */ .P)(java, context) ? java : (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findRealPath */ .p)(java);
+        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWorkspace */ .P)(java, context) ? java : (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(java);
         return real === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real))];
     });
 }
 function listUsualHomes({ environment, folders: { home, toolCache }, platform }) {
     // actions/setup-java: Java_Temurin-Hotspot_jdk/21.0.5-11/x64, and on macOS Contents/Home in it
-    const cached = toolCache ? (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(toolCache, /^(?:Java_|graalvm)/i, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4) : [];
-    const own = home ? HOME_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)) : [];
+    const cached = toolCache ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(toolCache, /^(?:Java_|graalvm)/i, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4) : [];
+    const own = home ? HOME_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(home, folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)) : [];
     const everywhere = [...cached, ...own];
     if (platform === 'win32') {
         const programs = environment.ProgramFiles;
-        const found = programs ? WINDOWS_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(programs, folder, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)) : [];
+        const found = programs ? WINDOWS_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(programs, folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)) : [];
         return [...everywhere, ...found];
     }
     if (platform !== 'darwin') {
         return [
             ...everywhere,
-            ...LINUX_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(folder, _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4)),
-            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)('/usr/local', /^openjdk/),
+            ...LINUX_FOLDERS.flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4)),
+            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)('/usr/local', /^openjdk/),
         ];
     }
-    const brewed = ['/opt/homebrew/opt', '/usr/local/opt'].flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(folder, /^openjdk/, 'libexec/openjdk.jdk'));
-    const installed = ['/', ...(home ? [home] : [])].flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .bF)(folder, 'Library/Java/JavaVirtualMachines', _places_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY */ .x4));
+    const brewed = ['/opt/homebrew/opt', '/usr/local/opt'].flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, /^openjdk/, 'libexec/openjdk.jdk'));
+    const installed = ['/', ...(home ? [home] : [])].flatMap((folder) => (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .listPlaces */ .bF)(folder, 'Library/Java/JavaVirtualMachines', _places_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY */ .x4));
     return [...everywhere, ...[...everywhere, ...brewed, ...installed].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, MAC_HOME))];
 }
 
@@ -519,11 +579,14 @@ function readParts(body) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/certificates/der.js
 var der = __webpack_require__(5318);
+// EXTERNAL MODULE: ./build/certificates/key-usage.js
+var key_usage = __webpack_require__(2736);
 // EXTERNAL MODULE: ./build/certificates/pkcs12-algorithms.js
 var pkcs12_algorithms = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./build/installs/keystore-pkcs12.js
+
 
 
 
@@ -540,7 +603,6 @@ const IMPLICIT = 0x80;
 /** The attributes that Java knows an entry by: its alias, and that it is one to trust (sun.security.pkcs12.PKCS12KeyStore). */
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const TRUSTED_KEY_USAGE = '2.16.840.1.113894.746875.1.1';
-const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
 const CERTIFICATE_BAG = '1.2.840.113549.1.12.10.1.3';
 const PASSWORD = 'changeit';
 const OTHER_PASSWORD = 'has another password than \u201cchangeit\u201d, or is damaged';
@@ -659,7 +721,7 @@ function writeBag({ alias, der }) {
     const name = encode(BMP_STRING, Buffer.from(alias, 'utf16le').swap16());
     const attributes = [
         encode(SEQUENCE, encodeOid(FRIENDLY_NAME), encode(SET, name)),
-        encode(SEQUENCE, encodeOid(TRUSTED_KEY_USAGE), encode(SET, encodeOid(ANY_EXTENDED_KEY_USAGE))),
+        encode(SEQUENCE, encodeOid(TRUSTED_KEY_USAGE), encode(SET, encodeOid(key_usage/* ANY_EXTENDED_KEY_USAGE */.F))),
     ];
     const value = encode(SEQUENCE, encodeOid(pkcs12_algorithms/* X509_CERTIFICATE */.Hv), encode(EXPLICIT, encode(OCTETS, der)));
     return encode(SEQUENCE, encodeOid(CERTIFICATE_BAG), encode(EXPLICIT, value), encode(SET, ...attributes.sort(Buffer.compare)));
@@ -821,9 +883,7 @@ function isOurEntry({ alias }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  PG: () => (/* binding */ listPathFolders),
   Pj: () => (/* binding */ findPlace),
-  XW: () => (/* binding */ quoteWord),
   bF: () => (/* binding */ listPlaces),
   x4: () => (/* binding */ ANY),
   yI: () => (/* binding */ readPlace)
@@ -851,11 +911,6 @@ function listPlaces(folder, ...names) {
 }
 /** Any name but a hidden one. */
 const ANY = /^[^.]/;
-/** The folders of PATH, in order; those that are not absolute left out. */
-function listPathFolders({ environment, platform }) {
-    const path = environment.PATH ?? environment.Path ?? '';
-    return path.split(platform === 'win32' ? ';' : ':').filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-}
 /**
  * The file that a path leads to, without symlinks; undefined if there is none, or if the path lies in the workspace and
  * leads out of it: such a link may be a pull request's, and is not to decide what is changed on this machine.
@@ -882,10 +937,6 @@ function readPlace(path) {
         throw new Error('cannot be read', { cause });
     }
 }
-/** A path as a word of a POSIX shell, for a command that a person types. */
-function quoteWord(path) {
-    return /^[\w./:@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw `'\''`)}'`;
-}
 function isReadOnly(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -902,6 +953,20 @@ function listNames(folder) {
     catch {
         return []; // not there, or not for this user
     }
+}
+
+
+}),
+
+9010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ quoteWord)
+});
+/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

@@ -37,7 +37,7 @@ function printExisting(given, terminal) {
     const record = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILE */ .Uq));
     const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .Ij);
     if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle)) {
-        terminal.say(terminal.paint('yellow', `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. Nothing was set.`));
+        terminal.say(terminal.paint('yellow', `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`));
         return 1;
     }
     const ifThere = (isMade, name) => isMade && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name) : undefined;
@@ -48,8 +48,7 @@ function printExisting(given, terminal) {
     };
     const clients = _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_CLIENTS */ .d.filter(({ id, configuration }) => record.clients.has(id) && (!configuration || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, configuration.file))));
     const planned = (0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .L)(clients, files, context.environment, new Set());
-    const shell = given.shell ?? (process.platform === 'win32' ? 'powershell' : 'bash');
-    const written = (0,_shells_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSettings */ .Ln)(shell, (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .listSettings */ .c)(planned, context));
+    const written = (0,_shells_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSettings */ .L)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseShell */ .E)(given.shell), (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .listSettings */ .c)(planned, context));
     for (const refusal of written.refusals)
         terminal.say(terminal.paint('red', refusal));
     if (written.text === undefined)
@@ -131,9 +130,9 @@ function takeBack(present, context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ chooseShell),
   y: () => (/* binding */ readContext)
 });
-/* unused harmony export findUserFolder */
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
@@ -149,6 +148,7 @@ function readContext(output, log) {
     const home = readHome();
     const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     return {
+        isJob: false,
         now: new Date(),
         environment: env,
         platform,
@@ -169,6 +169,10 @@ function readContext(output, log) {
             self: [process.execPath, process.argv[1] ?? ''],
         },
     };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {

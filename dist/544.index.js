@@ -2,6 +2,23 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
+2424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ listPathFolders)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The folders of PATH, in order; those that are not absolute left out. */
+function listPathFolders({ environment, platform }) {
+    const path = environment.PATH ?? environment.Path ?? '';
+    return path.split(platform === 'win32' ? ';' : ':').filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder));
+}
+
+
+}),
+
 544:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,14 +38,20 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/clients/clients.js
 var clients = __webpack_require__(7171);
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/files/search-path.js
+var search_path = __webpack_require__(2424);
 // EXTERNAL MODULE: ./build/files/workspace.js
 var workspace = __webpack_require__(3513);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/net/proxy.js
 var net_proxy = __webpack_require__(5312);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/net/queue.js
+var queue = __webpack_require__(9919);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(411);
 ;// CONCATENATED MODULE: ./build/probes/scripts.js
 /**
  * Programs for other processes: they make a handshake and end with 0, or say why not. They are given a URL, or host and
@@ -145,6 +168,7 @@ class Probe {
 
 ;// CONCATENATED MODULE: ./build/probes/probes.js
 
+
 /** The TLS clients that are looked for, in the order in which they are shown. */
 const PROBES = [
     {
@@ -196,7 +220,7 @@ const PROBES = [
         readsProxyVariables: false,
         writeArguments: ({ host, port, proxy }) => [
             's_client',
-            ...['-connect', `${host.includes(':') ? `[${host}]` : host}:${port}`],
+            ...['-connect', (0,endpoint/* formatEndpoint */.T)({ host, port })],
             ...(/^[\d.]+$|:/.test(host)
                 ? ['-noservername', '-verify_ip', host]
                 : ['-servername', host, '-verify_hostname', host]),
@@ -375,6 +399,9 @@ function explainUnknown(lead, { name, client }, { variable, planned, stronger })
 
 
 
+
+
+
 /** The longest that a client may take for one host, in milliseconds. */
 const PROBE_DEADLINE_MS = 5_000;
 /** How many clients run at once: a hosted runner has two to four cores. */
@@ -392,7 +419,7 @@ const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESUL
  * from the workspace. None takes longer than five seconds, and after the run's deadline none is started.
  */
 async function checkClients(request, planned, folder, context) {
-    const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [(0,build_request/* formatHost */.g9)(it), it]));
+    const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [(0,endpoint/* formatEndpoint */.T)(it), it]));
     const clients = findClients(request, context);
     const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
     const scene = { planned, folder, context, environment: layerVariables(planned, context) };
@@ -400,7 +427,7 @@ async function checkClients(request, planned, folder, context) {
     try {
         for (const { name, text } of sources)
             (0,write/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, name), text);
-        const found = await mapBounded(pairs, ({ client, server }) => checkClient(client, server, scene));
+        const found = await (0,queue/* mapAtOnce */.$)(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) => checkClient(client, server, scene));
         const checks = found.filter((check) => check !== undefined);
         return { checks, problems: explainFailures(checks) };
     }
@@ -419,11 +446,8 @@ function findClients({ clients }, context) {
 }
 /** What lies in the workspace is not run: a pull request may have put it there. */
 function findProgram(name, context) {
-    const { environment, platform } = context;
-    const file = platform === 'win32' ? `${name}.exe` : name;
-    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_.delimiter);
-    return folders
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+    const file = context.platform === 'win32' ? `${name}.exe` : name;
+    return (0,search_path/* listPathFolders */.P)(context)
         .map((folder) => (0,external_node_path_.join)(folder, file))
         .find((path) => isProgram(path) && !(0,workspace/* isInWorkspace */.P)(path, context));
 }
@@ -444,7 +468,7 @@ function layerVariables(planned, { environment }) {
 }
 /** Undefined where there is no such client after all. */
 async function checkClient({ probe, program }, server, { planned, folder, context, environment }) {
-    const host = (0,build_request/* formatHost */.g9)(server);
+    const host = (0,endpoint/* formatEndpoint */.T)(server);
     const end = (result, reason) => ({
         client: probe.name,
         host,
@@ -522,16 +546,6 @@ function endGroup(pid) {
         // it has ended
     }
 }
-async function mapBounded(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const workers = Array.from({ length: MAX_PROBES_AT_ONCE }, async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
-    });
-    await Promise.all(workers);
-    return results;
-}
 function explainFailures(checks) {
     const hostsByReason = new Map();
     for (const { client, host, result, reason = '' } of checks) {
@@ -542,9 +556,7 @@ function explainFailures(checks) {
         hostsByReason.set(`${client} ${reason}`, group);
     }
     return [...hostsByReason.values()].map(({ client, reason, hosts }) => {
-        const more = hosts.length - MAX_NAMED_HOSTS;
-        const named = hosts.slice(0, MAX_NAMED_HOSTS).join(', ') + (more > 0 ? ` and ${more} more` : '');
-        const message = `${client} does not get through to ${named}. ${reason}`;
+        const message = `${client} does not get through to ${(0,problem/* listSome */.XT)(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
         return { code: 'client-failed', severity: 'warning', message };
     });
 }

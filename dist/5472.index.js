@@ -6,10 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  lR: () => (/* binding */ readArguments),
-  lw: () => (/* binding */ OPTIONS)
+  E: () => (/* binding */ readArguments),
+  l: () => (/* binding */ OPTIONS)
 });
-/* unused harmony export OMITTED_INPUTS */
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 var _shells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
 
@@ -32,13 +31,11 @@ const OPTIONS = [
     flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
     flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
     text('output', 'FOLDER', 'where the files are, in place of a folder of this user', ['bundle', 'env']),
-    text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .OF.join(', '), ['bundle', 'env']),
+    text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
     flag('json', 'the findings as JSON', ['doctor', 'show']),
     { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show', 'uninstall']), short: 'h' },
     { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
-/** The inputs that the command line does without: there is no job summary. */
-const OMITTED_INPUTS = (/* unused pure expression or super */ null && (['summary']));
 const COMMANDS = ['env', 'doctor', 'show', 'uninstall', 'help', 'version'];
 /** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 function readArguments(words) {
@@ -86,8 +83,8 @@ function readArguments(words) {
     if (mistakes.length === 0)
         mistakes.push(...checkWords(command, rest));
     const shell = last('shell');
-    if (shell !== undefined && !_shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .OF.includes(shell)) {
-        mistakes.push(`--shell: \u201c${shell}\u201d is not one of ${_shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .OF.join(', ')}.`);
+    if (shell !== undefined && !_shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O.includes(shell)) {
+        mistakes.push(`--shell: \u201c${shell}\u201d is not one of ${_shells_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O.join(', ')}.`);
     }
     const output = last('output');
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
@@ -172,7 +169,7 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8565);
 async function runCommandLine() {
     process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
     const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .openTerminal */ .jf)();
-    const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(process.argv.slice(2));
+    const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .E)(process.argv.slice(2));
     if ('value' in read)
         return attempt(read.value, terminal);
     for (const mistake of read.mistakes)
@@ -219,9 +216,8 @@ async function runCommand(given, terminal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ln: () => (/* binding */ writeSettings),
-  OF: () => (/* binding */ SHELLS),
-  XW: () => (/* binding */ quoteWord)
+  L: () => (/* binding */ writeSettings),
+  O: () => (/* binding */ SHELLS)
 });
 const POSIX = {
     // POSIX.1-2024, 2.2.2: nothing is special in single quotes but their end
@@ -293,10 +289,6 @@ function writeSettings(shell, settings) {
             lines.push(unset(name));
     }
     return refusals.length > 0 ? { text: undefined, refusals } : { text: finish(lines), refusals: [] };
-}
-/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
-function quoteWord(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
 function findRefusal(value, refuses) {
     if (/[\0\r\n]/.test(value))

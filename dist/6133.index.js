@@ -233,12 +233,12 @@ var external_node_path_ = __webpack_require__(6760);
 var public_roots = __webpack_require__(2488);
 // EXTERNAL MODULE: ./build/clients/clients.js
 var clients_clients = __webpack_require__(7171);
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/net/proxy.js
 var proxy = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/probes/run.js + 3 modules
 var run = __webpack_require__(544);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/sources/host.js + 2 modules
 var host = __webpack_require__(6459);
 // EXTERNAL MODULE: ./build/sources/system.js + 1 modules
@@ -293,7 +293,7 @@ function lookAt(setting, { publicRoots }) {
             return end('dangling');
         return end(setting.takesFolder && isFolder(path) ? 'fine' : 'unreadable');
     }
-    const certificates = (0,decode/* decodeSource */.E)(bytes).certificates.map(({ certificate }) => certificate);
+    const certificates = (0,decode/* decodeSource */.E4)(bytes).certificates.map(({ certificate }) => certificate);
     if (certificates.length === 0)
         return end(ADDING.has(name) ? 'fine' : 'unreadable');
     // a setting for one host or proxy need not know the public CAs
@@ -540,7 +540,7 @@ async function diagnose(request, folder, context) {
         (0,run.checkClients)({ ...request, clients: clients_clients/* TLS_CLIENTS */.d }, listPresent(context), folder, context),
     ]);
     const checks = clients.checks.map(withoutAdvice);
-    const reached = new Map(hosts.findings.map((finding) => [(0,build_request/* formatHost */.g9)(finding), finding]));
+    const reached = new Map(hosts.findings.map((finding) => [(0,endpoint/* formatEndpoint */.T)(finding), finding]));
     const failures = hosts.problems.filter(({ severity }) => severity === 'error');
     return {
         hosts: hosts.findings.map(toHost),
@@ -550,7 +550,7 @@ async function diagnose(request, folder, context) {
             ...switches,
             ...troubles,
             ...hosts.findings.flatMap((finding) => {
-                const label = (0,build_request/* formatHost */.g9)(finding);
+                const label = (0,endpoint/* formatEndpoint */.T)(finding);
                 const problem = failures.find(({ origin }) => origin?.label === label);
                 return explainHost(finding, problem?.message);
             }),
@@ -575,10 +575,10 @@ function withoutAdvice(check) {
 }
 function toHost(finding) {
     const { result, root, issuer, isPublic, product } = finding;
-    return { host: (0,build_request/* formatHost */.g9)(finding), result, root, issuer, isPublic, product };
+    return { host: (0,endpoint/* formatEndpoint */.T)(finding), result, root, issuer, isPublic, product };
 }
 function explainHost(finding, problem) {
-    const label = (0,build_request/* formatHost */.g9)(finding);
+    const label = (0,endpoint/* formatEndpoint */.T)(finding);
     const who = finding.product === undefined ? 'an inspecting proxy or a private CA' : finding.product;
     switch (finding.result) {
         case 'trusted':
@@ -622,7 +622,7 @@ function explainClients(checks, hosts) {
         message: `${client} does not get through to ${labels.join(', ')}. ${reason}`,
         advice: labels.some((label) => hosts.get(label)?.result === 'trusted')
             ? "This machine's own store knows the CA: setup-ca-bundle tells the clients of it that have a list of their own."
-            : 'Once setup-ca-bundle has made a bundle with the CA of the host, have the variables set that this client reads (docs/clients.md).',
+            : 'Make a bundle with the CA of the host (setup-ca-bundle --certificates FILE), then have this shell read it: eval "$(setup-ca-bundle env)". Which variable is for which client: docs/clients.md.',
     }));
 }
 
@@ -692,6 +692,8 @@ function line(kind, text) {
     return { kind, text: (0,report_escape/* escapeForLog */.zB)(text) };
 }
 
+// EXTERNAL MODULE: ./build/request.js + 3 modules
+var build_request = __webpack_require__(2519);
 // EXTERNAL MODULE: ./build/cli/surroundings.js
 var surroundings = __webpack_require__(1978);
 // EXTERNAL MODULE: ./build/cli/terminal.js
@@ -714,7 +716,7 @@ const STYLES = {
 /** Prints what is right and wrong with the CA settings of this shell and with the hosts that are named. */
 async function printDiagnosis(given, terminal) {
     const context = (0,surroundings/* readContext */.y)(undefined, terminal.log);
-    const { request, problems } = (0,build_request/* readRequest */["in"])((name) => name === 'hosts' ? given.words.join('\n') : given.input(name));
+    const { request, problems } = (0,build_request/* readRequest */.i)((name) => name === 'hosts' ? given.words.join('\n') : given.input(name));
     if (problems.length > 0) {
         for (const { message } of problems)
             terminal.say(terminal.paint('red', message));
@@ -745,9 +747,9 @@ async function printDiagnosis(given, terminal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ chooseShell),
   y: () => (/* binding */ readContext)
 });
-/* unused harmony export findUserFolder */
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
@@ -763,6 +765,7 @@ function readContext(output, log) {
     const home = readHome();
     const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     return {
+        isJob: false,
         now: new Date(),
         environment: env,
         platform,
@@ -783,6 +786,10 @@ function readContext(output, log) {
             self: [process.execPath, process.argv[1] ?? ''],
         },
     };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {

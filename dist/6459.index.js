@@ -1,5 +1,5 @@
 export const id = 6459;
-export const ids = [6459,4029];
+export const ids = [6459,3691];
 export const modules = {
 
 5188:
@@ -43,7 +43,7 @@ function judgeChain(chain) {
         return { kind: 'issuer-needed', children: open.map(({ certificate }) => certificate) };
     if (needed?.certificates.every(isPinned))
         return { kind: 'anchored', needed, basis: 'pin' };
-    const expired = needed === undefined || (pins.length > 0 && !hasMatch) ? findExpired(chain) : undefined;
+    const expired = hasMatch ? undefined : findExpired(chain);
     if (expired && (needed === undefined || isPinned(expired))) {
         return { kind: 'expired', certificate: expired };
     }
@@ -113,10 +113,10 @@ function findSignedPath({ sent, fetched, trust }, now) {
     const reached = new Set([leaf.fingerprint]);
     const path = [];
     let level = [[leaf, undefined]];
-    for (let length = 0; length <= MAX_PATH_LENGTH && level.length > 0; length++) {
+    for (let length = 0; length <= MAX_PATH_LENGTH; length++) {
         const next = [];
         for (const [certificate, below] of level) {
-            const signers = usable.filter((issuer) => issuer !== certificate && checksLeft-- > 0 && hasSigned(issuer, certificate));
+            const signers = usable.filter((issuer) => checksLeft-- > 0 && hasSigned(issuer, certificate));
             const link = {
                 certificate,
                 below,
@@ -203,6 +203,100 @@ function hasExpired({ notAfter }, now) {
 
 }),
 
+5318:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  GG: () => (/* binding */ walk),
+  KZ: () => (/* binding */ readChildren),
+  RN: () => (/* binding */ readElement),
+  _K: () => (/* binding */ toDotted)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+const MAX_LENGTH_OCTETS = 4;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
+function readChildren({ bytes, contentStart, end }) {
+    const children = [];
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        children.push(child);
+        at = child.end;
+    }
+    return children;
+}
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
+}
+/**
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
+ */
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
+    let arc = 0;
+    for (let at = contentStart; at < end; at++) {
+        if (arc >= 2 ** 38)
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (text === '') {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            text = `${first}.${arc - first * 40}`;
+        }
+        else
+            text += `.${arc}`;
+        arc = 0;
+    }
+    return text;
+}
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
+        return;
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        walk(child, visit, depth + 1);
+        at = child.end;
+    }
+}
+function notDer() {
+    return new RangeError('not DER');
+}
+
+
+}),
+
 6001:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,9 +304,13 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ decodeWithContainers)
 });
 /* unused harmony export readPkcs7 */
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
+var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5318);
 var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+
+
 
 
 
@@ -223,28 +321,31 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 /** The number of signedData's element `certificates`, `[0] IMPLICIT`. */
 const CERTIFICATES_TAG = 0;
 const DER_SEQUENCE = 0x30;
-const EMPTY_CONTAINER = {
-    code: 'no-certificate',
-    position: 0,
-    line: 0,
-    what: 'a PKCS#7 container without a certificate',
-};
+const DER_OBJECT_IDENTIFIER = 0x06;
+const DER_CERTIFICATES = 0xa0;
+/**
+ * The largest container in BER that is read, in bytes: 1 MiB. Its parser makes an object of each value, and writes
+ * each certificate anew to look it up in the container, which takes minutes for what is built for that.
+ */
+const MAX_BER_BYTES = 1024 * 1024;
 /**
  * As {@link decodeSource}, and certs-only PKCS#7 too (RFC 8551 section 3.8; .p7b, .p7c), PEM, DER or BER.
  *
  * Its parser is loaded when there is something to parse.
  */
 async function decodeWithContainers(bytes, maxBlocks) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes, maxBlocks);
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E4)(bytes, maxBlocks);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
     if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
         const certificates = await readPkcs7(bytes);
         if (certificates === undefined)
             return decoded;
+        if (certificates.length === 0)
+            return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('no-certificate', 'a PKCS#7 container without a certificate');
         return {
             certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
-            faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
+            faults: [],
         };
     }
     if (decoded.faults.length === 0)
@@ -260,8 +361,6 @@ async function decodeWithContainers(bytes, maxBlocks) {
         read.add(position);
         certificates.push(...found.map((certificate) => ({ certificate, position })));
     }
-    if (read.size === 0)
-        return decoded;
     const isUnread = ({ position }) => !read.has(position);
     return {
         certificates: certificates.sort((one, other) => one.position - other.position),
@@ -269,10 +368,55 @@ async function decodeWithContainers(bytes, maxBlocks) {
     };
 }
 /**
- * The certificates in a PKCS#7 container in their order, undefined if the bytes are none. What stands among them and is
- * no X.509 certificate is left out.
+ * The certificates in a PKCS#7 container in their order, undefined if the bytes are none; one more than a source may have
+ * where there are more. What stands among them and is no X.509 certificate is left out.
  */
 async function readPkcs7(bytes) {
+    const certificates = readDer(bytes);
+    if (certificates !== 'not-der')
+        return certificates;
+    return bytes.length > MAX_BER_BYTES ? undefined : readBer(bytes);
+}
+function readDer(bytes) {
+    try {
+        const container = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes);
+        if (container.end !== bytes.length)
+            return undefined;
+        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, container.contentStart, container.end);
+        if (type.tag !== DER_OBJECT_IDENTIFIER || (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .toDotted */ ._K)(type) !== SIGNED_DATA)
+            return undefined;
+        const content = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, type.end, container.end);
+        const signedData = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, content.contentStart, content.end);
+        const certificates = [];
+        let tried = 0;
+        for (const part of eachChild(signedData)) {
+            if (part.tag !== DER_CERTIFICATES)
+                continue;
+            for (const { tag, start, end } of eachChild(part)) {
+                if (tag !== DER_SEQUENCE || certificates.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+                    continue;
+                if (++tried > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+                    return undefined; // OpenSSL takes its time to refuse each
+                const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseCertificate */ .uO)(Buffer.from(bytes.subarray(start, end)));
+                if (certificate)
+                    certificates.push(certificate);
+            }
+            break;
+        }
+        return certificates;
+    }
+    catch {
+        return 'not-der';
+    }
+}
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+async function readBer(bytes) {
     const { default: forge } = await __webpack_require__.e(/* import() */ 8542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
     const { asn1 } = forge;
     let elements;
@@ -282,28 +426,20 @@ async function readPkcs7(bytes) {
             return undefined;
         const [signedData] = childrenOf(content);
         const set = childrenOf(signedData).find(({ tagClass, type: tag }) => tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG);
-        elements = childrenOf(set);
+        elements = childrenOf(set).filter(({ type: tag }) => tag === asn1.Type.SEQUENCE);
     }
     catch {
         return undefined;
     }
     return elements.flatMap((element) => {
         const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
+        const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseCertificate */ .uO)(der);
         // A certificate that forge would write differently is another certificate.
-        const certificate = bytes.includes(der) ? tryParse(der) : undefined;
-        return certificate ? [certificate] : [];
+        return certificate && bytes.includes(der) ? [certificate] : [];
     });
 }
 function childrenOf(element) {
     return Array.isArray(element?.value) ? element.value : [];
-}
-function tryParse(der) {
-    try {
-        return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(der);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -432,14 +568,13 @@ function listBlocks(...blocks) {
 
 }),
 
-390:
+8009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  LS: () => (/* binding */ tryRepeatedly),
-  b1: () => (/* binding */ awaitStage)
+  L: () => (/* binding */ tryRepeatedly),
+  b: () => (/* binding */ awaitStage)
 });
-/* unused harmony export limit */
 var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
@@ -529,14 +664,14 @@ __webpack_require__.d(__webpack_exports__, {
   Op: () => (/* binding */ labelUrl),
   RG: () => (/* binding */ download)
 });
-/* unused harmony exports MAX_DOWNLOAD_BYTES, DOWNLOAD_TIMEOUT_MS, DOWNLOAD_TRIES, MAX_REDIRECTS */
+/* unused harmony export MAX_REDIRECTS */
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(390);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
 var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
 var _secure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7783);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5122);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
 
 
 
@@ -550,6 +685,7 @@ const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 /** Tries of one download; only resets, time-outs and statuses from 500 are tried again. */
 const DOWNLOAD_TRIES = 3;
+/** The most redirects that one download follows. */
 const MAX_REDIRECTS = 5;
 /**
  * Downloads what a URL names, http or https, redirects followed but from https to http; any status but 200 is a
@@ -557,7 +693,7 @@ const MAX_REDIRECTS = 5;
  */
 function download(url, options) {
     const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
 }
 /** A URL to be shown: without user, password, query and fragment. */
 function labelUrl(url) {
@@ -635,7 +771,7 @@ async function ask(socket, url, target, { proxy, authorization, signal, maxBytes
         ...(authorization === undefined ? {} : { Authorization: authorization }),
         ...(isForwarded ? (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyHeaders */ .To)(proxy) : {}),
     };
-    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
         const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
             path: isForwarded ? `http://${url.host}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
             createConnection: () => socket,
@@ -797,10 +933,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony exports HANDSHAKE_TIMEOUT_MS, HANDSHAKE_TRIES, MAX_CHAIN_CERTIFICATES */
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(390);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
 var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5122);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4804);
 
 
 
@@ -833,7 +969,7 @@ function verifyHandshake(server, options) {
     return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
 }
 function tryHandshake({ signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }, once) {
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, once);
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, once);
 }
 async function shakeHands(server, options) {
     const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
@@ -852,7 +988,7 @@ async function shakeHands(server, options) {
         checkServerIdentity: () => (isReading ? undefined : toError(sight)),
         requestOCSP: true,
     });
-    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
         const see = (isIncomplete, seen) => {
             settle({ value: { ...seen, isLegacy, isIncomplete, address } });
         };
@@ -1062,6 +1198,27 @@ function decodePercent(text) {
 
 }),
 
+9919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ mapAtOnce)
+});
+/** Calls an asynchronous function for each item, at most `atOnce` at a time; results are in the items' order. */
+async function mapAtOnce(items, atOnce, work) {
+    const results = [];
+    const queue = items.entries();
+    const takeTurns = async () => {
+        for (const [at, item] of queue)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeTurns));
+    return results;
+}
+
+
+}),
+
 7783:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1076,7 +1233,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(390);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
 
 
@@ -1098,7 +1255,7 @@ function secure(socket, host, { trust, party, signal, isUnverified = false }) {
         rejectUnauthorized: !isUnverified,
         ALPNProtocols: ['http/1.1'],
     });
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
         stream.once('secureConnect', () => settle({ value: stream }));
         stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
         stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
@@ -1167,45 +1324,28 @@ function once(options) {
 
 }),
 
-5122:
+4804:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v8: () => (/* binding */ MAX_HEADER_BYTES),
-  _O: () => (/* binding */ USER_AGENT),
-  Ng: () => (/* binding */ connect),
-  wJ: () => (/* binding */ connectToProxy),
-  "do": () => (/* binding */ failToAllow),
   NQ: () => (/* binding */ failToAuthenticate),
-  cT: () => (/* binding */ nameOrigin),
+  Ng: () => (/* binding */ connect),
+  To: () => (/* binding */ proxyHeaders),
   YM: () => (/* binding */ nameProxy),
-  To: () => (/* binding */ proxyHeaders)
+  _O: () => (/* binding */ USER_AGENT),
+  cT: () => (/* binding */ nameOrigin),
+  "do": () => (/* binding */ failToAllow),
+  v8: () => (/* binding */ MAX_HEADER_BYTES),
+  wJ: () => (/* binding */ connectToProxy)
 });
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/release.js
-var release = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/net/address.js
-var address = __webpack_require__(4072);
-// EXTERNAL MODULE: ./build/net/attempt.js
-var attempt = __webpack_require__(390);
-;// CONCATENATED MODULE: ./build/net/endpoint.js
-
-/** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
-function formatEndpoint({ host, port }) {
-    return `${(0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host}:${port}`;
-}
-
-// EXTERNAL MODULE: ./build/net/failure.js
-var failure = __webpack_require__(994);
-// EXTERNAL MODULE: ./build/net/secure.js
-var net_secure = __webpack_require__(7783);
-;// CONCATENATED MODULE: ./build/net/tunnel.js
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5587);
+var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
+var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4072);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8009);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(994);
+var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7783);
 
 
 
@@ -1217,7 +1357,7 @@ var net_secure = __webpack_require__(7783);
 /** The largest header that an answer may have, of a proxy or a server. */
 const MAX_HEADER_BYTES = 16 * 1024;
 /** What every request says of this program. */
-const USER_AGENT = `setup-ca-bundle/${release.VERSION}`;
+const USER_AGENT = `setup-ca-bundle/${_release_js__WEBPACK_IMPORTED_MODULE_2__.VERSION}`;
 /** A connection to a server: TCP, or a tunnel through an HTTP proxy (CONNECT, RFC 9110 section 9.3.6). */
 async function connect(target, options) {
     const { proxy, signal, lookup } = options;
@@ -1232,12 +1372,12 @@ async function connectToProxy(proxy, { trust, signal }) {
     const reached = await connectTcp(proxy, party, signal);
     if (reached.failure !== undefined || proxy.protocol === 'http')
         return reached;
-    return (0,net_secure/* secure */.ek)(reached.value, proxy.host, { trust, party, signal });
+    return (0,_secure_js__WEBPACK_IMPORTED_MODULE_6__/* .secure */ .ek)(reached.value, proxy.host, { trust, party, signal });
 }
 /** A server as a failure names it, with the proxy on the way: what was cut there may have been cut by the proxy. */
 function nameOrigin(target, proxy) {
     const via = proxy === undefined ? '' : ` (through the proxy ${proxy.label})`;
-    return { party: 'origin', who: `${formatEndpoint(target)}${via}` };
+    return { party: 'origin', who: `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target)}${via}` };
 }
 /** A proxy as a failure names it. */
 function nameProxy(proxy) {
@@ -1262,7 +1402,7 @@ function failToAuthenticate(proxy, { statusCode: status = 407, headers }) {
         : wasGiven
             ? "Check both in the proxy's URL; what is special in them needs percent-encoding (@ is %40, # is %23, / is %2F)."
             : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
-    return (0,failure/* failTo */.A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
 }
 /** Node gives each address of a name this long before it goes on to the next (RFC 8305 has 250 ms, but in parallel). */
 const ADDRESS_TIMEOUT_MS = 1_000;
@@ -1270,7 +1410,7 @@ const ADDRESS_TIMEOUT_MS = 1_000;
 const MAX_REFUSAL_BYTES = 8 * 1024;
 const REFUSAL_TIMEOUT_MS = 1_000;
 function connectTcp({ host, port }, party, signal, lookup) {
-    const socket = (0,external_node_net_.connect)({
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({
         host,
         port,
         autoSelectFamily: true,
@@ -1278,24 +1418,24 @@ function connectTcp({ host, port }, party, signal, lookup) {
         ...(lookup === undefined ? {} : { lookup }),
     });
     socket.on('error', () => undefined); // as in `startTls`
-    return (0,attempt/* awaitStage */.b1)({ party, stream: socket, signal }, (settle) => {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
         socket.once('connect', () => settle({ value: socket }));
         socket.once('error', (error) => {
-            const isForbidden = error.code === address/* FORBIDDEN_ADDRESS */.hC;
-            settle(isForbidden ? failToAllow(party, error.message) : (0,failure/* failFrom */.BA)(party, error));
+            const isForbidden = error.code === _address_js__WEBPACK_IMPORTED_MODULE_3__/* .FORBIDDEN_ADDRESS */ .hC;
+            settle(isForbidden ? failToAllow(party, error.message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error));
         });
-        socket.once('close', () => settle((0,failure/* failFrom */.BA)(party, net_secure/* CLOSED */.V)));
+        socket.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V)));
     });
 }
 /** The refusal to connect to an internal address. */
 function failToAllow(party, reason) {
-    return (0,failure/* failTo */.A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
 }
 function openTunnel(socket, target, proxy, signal) {
     const party = nameProxy(proxy);
-    const authority = formatEndpoint(target);
-    return (0,attempt/* awaitStage */.b1)({ party, stream: socket, signal }, (settle) => {
-        const connecting = (0,external_node_http_.request)({
+    const authority = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target);
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+        const connecting = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
             method: 'CONNECT',
             path: authority,
             createConnection: () => socket,
@@ -1322,22 +1462,22 @@ function openTunnel(socket, target, proxy, signal) {
                 readBody(socket, head, (body) => settle(failToTunnel(party, authority, response, body)));
             }
         });
-        connecting.once('error', (error) => settle((0,failure/* failFrom */.BA)(party, error)));
+        connecting.once('error', (error) => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error)));
         connecting.end();
     });
 }
 function failToTunnel(party, authority, { statusCode: status = 0, statusMessage = '', headers }, body) {
     const isUnreachable = status >= 502 && status <= 504;
     const text = headers['transfer-encoding'] === undefined ? body : body.replace(CHUNK_SIZE, '');
-    const words = (0,failure/* bound */.$s)(dropMarkup(text));
-    const answer = `${(0,failure/* bound */.$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
+    const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(dropMarkup(text));
+    const answer = `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
     const detail = `${isUnreachable ? 'could not reach' : 'refused a tunnel to'} ${authority}: ${answer}`;
     const advice = isUnreachable
         ? {}
         : {
             advice: 'Have the host allowed there, or name it in NO_PROXY if it can be reached without the proxy.',
         };
-    return (0,failure/* failTo */.A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
 }
 const CHUNK_SIZE = /(?:^|\r\n)[0-9a-f]+\r\n/gi;
 /** Reads the start of what a proxy says after a refusal's header. */
@@ -1384,13 +1524,11 @@ function listSchemes(header) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  BI: () => (/* binding */ MAX_HOSTS_AT_ONCE),
   i: () => (/* binding */ collectLines),
   U7: () => (/* binding */ loadHosts),
-  $3: () => (/* binding */ mapAtOnce),
   dh: () => (/* binding */ readSent)
 });
-
-// UNUSED EXPORTS: MAX_HOSTS_AT_ONCE
 
 // EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
 var certificates_certificate = __webpack_require__(1837);
@@ -1398,19 +1536,27 @@ var certificates_certificate = __webpack_require__(1837);
 var certificates_chain = __webpack_require__(5188);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/net/handshake.js
 var handshake = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/net/proxy.js
 var proxy = __webpack_require__(5312);
+// EXTERNAL MODULE: ./build/net/queue.js
+var queue = __webpack_require__(9919);
 // EXTERNAL MODULE: ./build/net/trust.js
 var trust = __webpack_require__(2374);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var request = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/certificates/dates.js
+var dates = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/net/failure.js
 var net_failure = __webpack_require__(994);
+// EXTERNAL MODULE: ./build/sources/place.js
+var sources_place = __webpack_require__(9022);
 // EXTERNAL MODULE: ./build/sources/wording.js
 var wording = __webpack_require__(949);
 ;// CONCATENATED MODULE: ./build/sources/host-conclusion.js
+
+
 
 
 
@@ -1425,7 +1571,7 @@ function conclude(place, verdict, chain) {
             code,
             severity: 'error',
             message: `${where}: ${message}${tried}`,
-            origin: originOfHost(place, 0),
+            origin: (0,sources_place/* originOf */.y)(place, 0),
         };
         return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
     };
@@ -1437,7 +1583,7 @@ function conclude(place, verdict, chain) {
             const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
             const candidates = needed.certificates.map((certificate) => {
                 const position = all.indexOf(certificate.fingerprint) + 1;
-                return { certificate, origin: originOfHost(place, position), basis };
+                return { certificate, origin: (0,sources_place/* originOf */.y)(place, position), basis };
             });
             const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
             return { result: 'anchored', needed, candidates, problems };
@@ -1461,11 +1607,11 @@ function conclude(place, verdict, chain) {
                 .slice(1)
                 .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
             const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
-            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this runner and the host: do not trust it.`);
+            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this machine and the host: do not trust it.`);
         }
         case 'expired': {
             const { certificate } = verdict;
-            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
+            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${(0,dates/* formatDay */.i)(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
         }
         case 'no-ca-sent': {
             const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
@@ -1485,15 +1631,15 @@ function describeNeeded({ certificates, end }, chain) {
     const missing = certificates.length > 1
         ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
         : '';
-    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} A job has no memory: to trust it on first use would be to trust anybody at each run.`;
+    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} To trust it on first use would be to trust anybody at each run.`;
 }
 function advisePin(host, needed) {
     return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
 }
 function warnUnpinned(place, needed) {
     const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
-    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this runner and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
-    return { code: 'unpinned', severity: 'warning', message, origin: originOfHost(place, 0) };
+    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+    return { code: 'unpinned', severity: 'warning', message, origin: (0,sources_place/* originOf */.y)(place, 0) };
 }
 /** Says once for all hosts that nothing had to be added for them. */
 function explainTrusted(hosts) {
@@ -1504,18 +1650,11 @@ function explainTrusted(hosts) {
 }
 /** The entry of `hosts` that would vouch for what a host needs. */
 function writeLine(host, { certificates }) {
-    const name = (0,request/* formatHost */.g9)(host).replace(/:443$/, '');
+    const name = (0,endpoint/* formatEndpoint */.T)(host).replace(/:443$/, '');
     return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
 }
 function nameProduct({ product }) {
     return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
-}
-/** A certificate of a host, by its 1-based position in what was sent, then what was fetched; 0 is the host itself. */
-function originOfHost({ label }, position) {
-    return { kind: 'host', label, position };
-}
-function formatDay(date) {
-    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
 // EXTERNAL MODULE: ./build/sources/inspectors.js
@@ -1621,6 +1760,8 @@ function describe(certificates) {
 
 
 
+
+
 /** How many hosts are asked at the same time. */
 const MAX_HOSTS_AT_ONCE = 128;
 /** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
@@ -1636,8 +1777,8 @@ async function loadHosts(entries, terms, context) {
         fetchIssuers: makeIssuerFetch(),
         known: new Map(),
     };
-    const answers = await mapAtOnce(hosts, (host) => loadHost(host, inquiry));
-    const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,request/* formatHost */.g9)(finding)] : []);
+    const answers = await (0,queue/* mapAtOnce */.$)(hosts, MAX_HOSTS_AT_ONCE, (host) => loadHost(host, inquiry));
+    const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,endpoint/* formatEndpoint */.T)(finding)] : []);
     return {
         entries: answers.map(({ label, candidates }) => ({ label, candidates })),
         problems: [...(0,wording/* listOnce */.A1)(answers.flatMap(({ problems }) => problems)), ...explainTrusted(trusted)],
@@ -1656,29 +1797,18 @@ function readSent(chain, known) {
     const [leaf, ...others] = chain.map((der) => readOnce(der, known));
     return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
 }
-/** Calls an asynchronous function for each item, {@link MAX_HOSTS_AT_ONCE} at a time; results are in the items' order. */
-async function mapAtOnce(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const takeTurns = async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(MAX_HOSTS_AT_ONCE, items.length) }, takeTurns));
-    return results;
-}
 function mergeEntries(entries) {
     const merged = new Map();
     for (const entry of entries) {
-        const key = (0,request/* formatHost */.g9)(entry);
+        const key = (0,endpoint/* formatEndpoint */.T)(entry);
         const known = merged.get(key);
         merged.set(key, known ? { ...known, pins: [...known.pins, ...entry.pins] } : entry);
     }
     return [...merged.values()];
 }
 async function loadHost(host, inquiry) {
-    const label = (0,request/* formatHost */.g9)(host);
-    const place = { host, label, where: `hosts, line ${host.line} (${label})` };
+    const label = (0,endpoint/* formatEndpoint */.T)(host);
+    const place = { kind: 'host', label, host, where: `hosts, line ${host.line} (${label})` };
     const { context, trust } = inquiry;
     const choice = (0,proxy/* chooseProxy */.UR)(host, context.environment);
     if (choice.problem)
@@ -1689,7 +1819,7 @@ async function loadHost(host, inquiry) {
         signal: context.signal,
     });
     if (failure)
-        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, originOfHost(place, 0), context.signal));
+        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, (0,sources_place/* originOf */.y)(place, 0), context.signal));
     const sent = readSent(shown.chain, inquiry.known);
     if (!sent) {
         const message = `${place.where}: the first certificate that it sends cannot be read.`;
@@ -1697,7 +1827,7 @@ async function loadHost(host, inquiry) {
             code: 'handshake-failed',
             severity: 'error',
             message,
-            origin: originOfHost(place, 0),
+            origin: (0,sources_place/* originOf */.y)(place, 0),
         });
     }
     return judgeHost(place, sent, shown, inquiry);
@@ -1733,19 +1863,14 @@ async function judgeHost(place, sent, shown, inquiry) {
         }
         verdict = judge();
     }
-    const { root } = (0,certificates_chain/* findEnd */.N1)({ sent, fetched, trust: index });
-    const isPublic = terms.publicRoots.has(root.fingerprint);
-    const product = isPublic ? undefined : (0,inspectors/* findInspector */.n)([sent[0].issuer, root.subject, root.issuer]);
-    const chain = { sent, fetched, complaints, product };
+    const sight = (0,inspectors/* lookAtChain */.yG)({ sent, fetched, trust: index }, terms.publicRoots);
+    const chain = { sent, fetched, complaints, product: sight.product };
     const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
     const finding = {
         host: host.host,
         port: host.port,
+        ...sight,
         result,
-        root: root.subject,
-        issuer: sent[0].issuer,
-        isPublic,
-        product,
         isVerified: shown.trustError === undefined &&
             shown.nameError === undefined &&
             !shown.isLegacy &&
@@ -1762,11 +1887,11 @@ function fail({ host, where: label }, problem) {
     const finding = {
         host: host.host,
         port: host.port,
-        result: 'failed',
         root: undefined,
         issuer: undefined,
         isPublic: false,
         product: undefined,
+        result: 'failed',
         isVerified: false,
         line: undefined,
     };
@@ -1791,9 +1916,11 @@ function readOnce(der, known) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ findInspector)
+  yG: () => (/* binding */ lookAtChain)
 });
-/* unused harmony export INSPECTORS */
+/* unused harmony exports INSPECTORS, findInspector */
+var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
+
 /**
  * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
  * this is for the reader of a report, and decides nothing.
@@ -1891,6 +2018,14 @@ const INSPECTORS = [
         source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
     },
 ];
+/** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
+function lookAtChain(chain, publicRoots) {
+    const { root } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)(chain);
+    const { issuer } = chain.sent[0];
+    const isPublic = publicRoots.has(root.fingerprint);
+    const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
+    return { root: root.subject, issuer, isPublic, product };
+}
 /** The inspecting product that one of the issuers' names tells, or undefined. */
 function findInspector(names) {
     return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;

@@ -6,9 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ chooseShell),
   y: () => (/* binding */ readContext)
 });
-/* unused harmony export findUserFolder */
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
@@ -24,6 +24,7 @@ function readContext(output, log) {
     const home = readHome();
     const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     return {
+        isJob: false,
         now: new Date(),
         environment: env,
         platform,
@@ -44,6 +45,10 @@ function readContext(output, log) {
             self: [process.execPath, process.argv[1] ?? ''],
         },
     };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
 /** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
@@ -231,7 +236,7 @@ async function undo(entry, { owner, log, signal }) {
     }
     catch (cause) {
         return [
-            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next job will try again.`),
+            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next run will try again.`),
         ];
     }
 }
@@ -252,7 +257,7 @@ async function apply(change, owner, journal, context) {
         return undefined;
     }
     catch (cause) {
-        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). Nothing was exported, and what was changed is put back.`);
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause)}). No variable was set, and what was changed is put back.`);
     }
 }
 /** Does what needs no other user; what root itself does is kept apart from what other users have root do. */

@@ -22,16 +22,16 @@ const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
         throw notDer();
     let contentStart = start + 2;
     let length = first;
     if (first >= 0x80) {
         const octets = first & 0x7f;
         contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
             throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
     }
     if (contentStart + length > end)
         throw notDer();
@@ -150,12 +150,12 @@ async function decodeGiven(bytes, options = {}) {
     const decoded = await decodeForm(toByteText(bytes), options, true);
     if (decoded.certificates.length <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
         return decoded;
-    return onlyFault('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('too-large', `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4.toLocaleString('en')} certificates`);
 }
 async function decodeForm(bytes, options, mayBeBase64) {
     const magic = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
     if (magic === PVK_MAGIC)
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     if (KEYSTORE_MAGICS.has(magic)) {
         const { readKeystore } = await __webpack_require__.e(/* import() */ 1638).then(__webpack_require__.bind(__webpack_require__, 1638));
         return readKeystore(bytes);
@@ -174,7 +174,7 @@ async function decodeBinary(bytes, options) {
     if (store)
         return store;
     const what = describeDer(bytes);
-    return what === undefined ? decoded : onlyFault('not-a-certificate', what);
+    return what === undefined ? decoded : (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', what);
 }
 async function decodeText(bytes, options, mayBeBase64) {
     const decoded = await (0,_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeWithContainers */ .N)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4);
@@ -185,13 +185,13 @@ async function decodeText(bytes, options, mayBeBase64) {
         return refine(decoded, blocks);
     const text = bytes.toString('latin1');
     if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
-        return onlyFault('private-key', 'a private key');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('private-key', 'a private key');
     const content = mayBeBase64 ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
     // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
     if (Buffer.isBuffer(content))
         return decodeForm(toByteText(content), options, false);
     const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
-    return key ? onlyFault('not-a-certificate', key[1]) : decoded;
+    return key ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('not-a-certificate', key[1]) : decoded;
 }
 /** Takes what {@link decodeSource} leaves to this place: blocks that it only names. */
 function refine({ certificates, faults }, blocks) {
@@ -212,7 +212,7 @@ function readOther({ label, content }) {
     const isWhole = Buffer.isBuffer(content);
     if (label === _trusted_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_LABEL */ .h && isWhole)
         return takeTrusted(content);
-    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T)(content))
+    if (isWhole && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateKey */ .T_)(content))
         return { code: 'private-key', what: 'a private key' };
     const what = OTHER_LABELS[label];
     return what === undefined ? undefined : { code: 'not-a-certificate', what };
@@ -277,8 +277,23 @@ function fromUtf16(bytes, isBigEndian) {
     const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
 }
-function onlyFault(code, what) {
-    return { certificates: [], faults: [{ code, what, position: 0, line: 0 }] };
+
+
+}),
+
+2736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
 
 
@@ -291,9 +306,13 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ decodeWithContainers)
 });
 /* unused harmony export readPkcs7 */
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
+var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5318);
 var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+
+
 
 
 
@@ -304,28 +323,31 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 /** The number of signedData's element `certificates`, `[0] IMPLICIT`. */
 const CERTIFICATES_TAG = 0;
 const DER_SEQUENCE = 0x30;
-const EMPTY_CONTAINER = {
-    code: 'no-certificate',
-    position: 0,
-    line: 0,
-    what: 'a PKCS#7 container without a certificate',
-};
+const DER_OBJECT_IDENTIFIER = 0x06;
+const DER_CERTIFICATES = 0xa0;
+/**
+ * The largest container in BER that is read, in bytes: 1 MiB. Its parser makes an object of each value, and writes
+ * each certificate anew to look it up in the container, which takes minutes for what is built for that.
+ */
+const MAX_BER_BYTES = 1024 * 1024;
 /**
  * As {@link decodeSource}, and certs-only PKCS#7 too (RFC 8551 section 3.8; .p7b, .p7c), PEM, DER or BER.
  *
  * Its parser is loaded when there is something to parse.
  */
 async function decodeWithContainers(bytes, maxBlocks) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E)(bytes, maxBlocks);
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E4)(bytes, maxBlocks);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
     if (bytes[0] === DER_SEQUENCE && decoded.certificates.length === 0) {
         const certificates = await readPkcs7(bytes);
         if (certificates === undefined)
             return decoded;
+        if (certificates.length === 0)
+            return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('no-certificate', 'a PKCS#7 container without a certificate');
         return {
             certificates: certificates.map((certificate, at) => ({ certificate, position: at + 1 })),
-            faults: certificates.length > 0 ? [] : [EMPTY_CONTAINER],
+            faults: [],
         };
     }
     if (decoded.faults.length === 0)
@@ -341,8 +363,6 @@ async function decodeWithContainers(bytes, maxBlocks) {
         read.add(position);
         certificates.push(...found.map((certificate) => ({ certificate, position })));
     }
-    if (read.size === 0)
-        return decoded;
     const isUnread = ({ position }) => !read.has(position);
     return {
         certificates: certificates.sort((one, other) => one.position - other.position),
@@ -350,10 +370,55 @@ async function decodeWithContainers(bytes, maxBlocks) {
     };
 }
 /**
- * The certificates in a PKCS#7 container in their order, undefined if the bytes are none. What stands among them and is
- * no X.509 certificate is left out.
+ * The certificates in a PKCS#7 container in their order, undefined if the bytes are none; one more than a source may have
+ * where there are more. What stands among them and is no X.509 certificate is left out.
  */
 async function readPkcs7(bytes) {
+    const certificates = readDer(bytes);
+    if (certificates !== 'not-der')
+        return certificates;
+    return bytes.length > MAX_BER_BYTES ? undefined : readBer(bytes);
+}
+function readDer(bytes) {
+    try {
+        const container = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes);
+        if (container.end !== bytes.length)
+            return undefined;
+        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, container.contentStart, container.end);
+        if (type.tag !== DER_OBJECT_IDENTIFIER || (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .toDotted */ ._K)(type) !== SIGNED_DATA)
+            return undefined;
+        const content = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, type.end, container.end);
+        const signedData = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, content.contentStart, content.end);
+        const certificates = [];
+        let tried = 0;
+        for (const part of eachChild(signedData)) {
+            if (part.tag !== DER_CERTIFICATES)
+                continue;
+            for (const { tag, start, end } of eachChild(part)) {
+                if (tag !== DER_SEQUENCE || certificates.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+                    continue;
+                if (++tried > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SOURCE_CERTIFICATES */ .u4)
+                    return undefined; // OpenSSL takes its time to refuse each
+                const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseCertificate */ .uO)(Buffer.from(bytes.subarray(start, end)));
+                if (certificate)
+                    certificates.push(certificate);
+            }
+            break;
+        }
+        return certificates;
+    }
+    catch {
+        return 'not-der';
+    }
+}
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+async function readBer(bytes) {
     const { default: forge } = await __webpack_require__.e(/* import() */ 8542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
     const { asn1 } = forge;
     let elements;
@@ -363,28 +428,20 @@ async function readPkcs7(bytes) {
             return undefined;
         const [signedData] = childrenOf(content);
         const set = childrenOf(signedData).find(({ tagClass, type: tag }) => tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG);
-        elements = childrenOf(set);
+        elements = childrenOf(set).filter(({ type: tag }) => tag === asn1.Type.SEQUENCE);
     }
     catch {
         return undefined;
     }
     return elements.flatMap((element) => {
         const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
+        const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseCertificate */ .uO)(der);
         // A certificate that forge would write differently is another certificate.
-        const certificate = bytes.includes(der) ? tryParse(der) : undefined;
-        return certificate ? [certificate] : [];
+        return certificate && bytes.includes(der) ? [certificate] : [];
     });
 }
 function childrenOf(element) {
     return Array.isArray(element?.value) ? element.value : [];
-}
-function tryParse(der) {
-    try {
-        return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(der);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -399,12 +456,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5318);
+var _key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+
 
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
-/** anyExtendedKeyUsage and serverAuth (RFC 5280 section 4.2.1.12). */
-const FOR_SERVERS = new Set(['2.5.29.37.0', '1.3.6.1.5.5.7.3.1']);
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
 /**
@@ -421,14 +478,11 @@ function readTrusted(content) {
     const [first, second] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(content, length));
     const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
     const rejection = [first, second].find((element) => element?.tag === REJECTED);
-    if (rejection && listUses(rejection).some(isForServers))
+    if (rejection && listUses(rejection).some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'refused' };
-    if (trusted === undefined || trusted.some(isForServers))
+    if (trusted === undefined || trusted.some(_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .t))
         return { certificate, servers: 'trusted' };
     return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
-}
-function isForServers(use) {
-    return FOR_SERVERS.has(use);
 }
 function listUses(element) {
     return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
@@ -499,7 +553,7 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
             return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
         }
         const terms = { basis: 'given', pins: entry.pins, password };
-        const loaded = await (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGiven */ .O)(bytes, { kind: 'file', label }, terms);
+        const loaded = await (0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGiven */ .OT)(bytes, { kind: 'file', label }, terms);
         return { ...loaded, files: [(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(path) ?? path], bytes: bytes.length };
     }
     const advice = bytes.code === 'file-not-found'
@@ -507,8 +561,8 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
         : {
             'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
             'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
-            changed: 'Something writes to it: run this step once that is done.',
-            unreadable: 'Make it a file that the user whom the runner runs as can read.',
+            changed: 'Something writes to it: try again once that is done.',
+            unreadable: 'Make it a file that this user can read.',
         }[bytes.code];
     return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
 }
@@ -531,7 +585,7 @@ function toLabel(path, { folders: { workspace } }) {
 }
 /** What people write where a path is expected, and what they should write; the first that fits is told. */
 const SLIPS = [
-    [/\$/, 'Variables are not expanded here: write the path in full, or an expression of the workflow.'],
+    [/\$/, 'Variables are not expanded here: write the path in full.'],
     [/^~/, '~ is not expanded here: write the path in full.'],
     [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
     [/^["'].*["']$/, 'Write the path without quotes.'],
@@ -543,8 +597,13 @@ function suggest(entry, context) {
     const slip = SLIPS.find(([pattern]) => pattern.test(entry.path));
     if (slip !== undefined)
         return slip[1];
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry.path))
-        return 'Is this the right runner, and does a job container see that folder?';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry.path)) {
+        return context.isJob
+            ? 'Is this the right runner, and does a job container see that folder?'
+            : 'Is this the right machine?';
+    }
+    if (!context.isJob)
+        return 'Relative paths start at the working folder.';
     const { workspace } = context.folders;
     return `Relative paths start at the workspace${workspace === undefined ? '' : ` (${workspace})`}. Does actions/checkout come later in the job? It must run before this step.`;
 }
@@ -564,13 +623,12 @@ function hide(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ loadGiven),
-  q: () => (/* binding */ acceptGiven)
+  OT: () => (/* binding */ loadGiven),
+  qX: () => (/* binding */ acceptGiven),
+  x5: () => (/* binding */ locate)
 });
 var _certificates_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9022);
-var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
-
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
 
 
 /**
@@ -590,14 +648,14 @@ function applyTerms(certificates, place, { basis, pins = [] }) {
     const candidates = certificates
         .filter(({ certificate }) => pins.length === 0 || pins.includes(certificate.fingerprint))
         .map(({ certificate, position }) => {
-        return { certificate, origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
+        return { certificate, origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
     });
     const hasMatch = pins.length === 0 || candidates.length > 0;
     return { candidates, unmatched: hasMatch ? [] : pins };
 }
 function explain(fault, place, hasCertificates) {
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place, fault.position, fault.line);
-    const origin = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
+    const where = locate(place, fault.position, fault.line);
+    const origin = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
     const error = (advice) => {
         return { code: fault.code, severity: 'error', message: `${where}: ${fault.what}. ${advice}`, origin };
     };
@@ -611,7 +669,7 @@ function explain(fault, place, hasCertificates) {
         case 'unparsable-certificate':
             return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
         case 'wrong-password':
-            return error('Give the right one in the input pkcs12-password, from a secret.');
+            return error('Give the right one in pkcs12-password, from a secret.');
         case 'too-large':
             return error('Is this the right source? Give only the CA certificates that are needed.');
         case 'no-certificate':
@@ -637,20 +695,10 @@ function explainPins(unmatched, decoded, place) {
             code: 'pin-unmatched',
             severity: 'error',
             message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
-            origin: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
+            origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
         },
     ];
 }
-
-
-}),
-
-9022:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ locate)
-});
 /** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
 function locate(place, position, line) {
     if (position === 0)

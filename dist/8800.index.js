@@ -114,10 +114,12 @@ var external_node_path_ = __webpack_require__(6760);
 var read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/sources/source.js
 var source = __webpack_require__(2364);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/certificates/digest.js
+var digest = __webpack_require__(8909);
 // EXTERNAL MODULE: ./build/net/failure.js
 var failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/sources/trust-settings.js
@@ -157,9 +159,9 @@ async function parseTrustSettings(xml) {
  * whatever limits it has; macOS itself lets a user's settings win over an administrator's.
  */
 function judgeTrust(certificate, domains) {
-    const sha1 = digestSha1(certificate);
+    const key = keyOf(certificate);
     const all = domains
-        .map((settings) => settings.get(sha1))
+        .map((settings) => settings.get(key))
         .filter((list) => list !== undefined)
         // an empty array trusts a root for everything
         .flatMap((list) => (list.length > 0 ? list : [{ isForServers: true, result: TRUST_ROOT, limits: [] }]))
@@ -175,7 +177,7 @@ function judgeTrust(certificate, domains) {
 }
 /** Whether a domain says anything of a certificate. */
 function hasSettings(certificate, settings) {
-    return settings.has(digestSha1(certificate));
+    return settings.has(keyOf(certificate));
 }
 /** \u201cRoot\u201d is for self-issued certificates, \u201cas root\u201d for others too (trust_store_mac.cc of Chromium reads it so). */
 function trusts(result, { isSelfIssued }) {
@@ -226,14 +228,15 @@ async function parsePropertyList(xml) {
 function isDictionary(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** SHA-1 of the DER, upper-case hex: the name under which trust settings know a certificate. */
-function digestSha1({ der }) {
-    return (0,external_node_crypto_.createHash)('sha1').update(der).digest('hex').toUpperCase();
+/** The name under which trust settings know a certificate: SHA-1 of its DER, in upper case. */
+function keyOf({ der }) {
+    return (0,digest/* digestSha1 */.A)(der).toUpperCase();
 }
 
 // EXTERNAL MODULE: ./build/sources/wording.js
 var wording = __webpack_require__(949);
 ;// CONCATENATED MODULE: ./build/sources/system-macos.js
+
 
 
 
@@ -257,7 +260,8 @@ const DOMAINS = { user: [], admin: ['-d'], system: ['-s'] };
 const NO_SETTINGS = /No Trust Settings were found/;
 /** Its exit code where it finds nothing (errSecItemNotFound, -25300, in one byte). */
 const NOTHING_FOUND = 44;
-const MAX_NAMED = 5;
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
 /**
  * Loads what macOS trusts for TLS servers: Apple's roots, and of the other keychains what trust settings vouch for.
  * Returns a reason instead where Apple's roots cannot be read; whatever else cannot be is missing, with a warning.
@@ -324,7 +328,7 @@ async function loadKeychain(answer, label) {
     if (!Buffer.isBuffer(answer)) {
         if (answer.code === NOTHING_FOUND)
             return { candidates: [], problems: [] };
-        const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says in a step of the same job, or give the CAs in \`certificates\`.`;
+        const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
         return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
     }
     if (answer.toString('latin1').trim() === '')
@@ -413,13 +417,12 @@ function describeFailure(code, wasKilled, { path, timeoutMs }) {
 }
 function explainUnreadSettings(domain, reason) {
     const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
-    const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says in a step of the same job.`;
+    const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says to this user.`;
     return { code: 'store-incomplete', severity: 'warning', message };
 }
 function explainLimits(limited) {
-    const more = limited.length > MAX_NAMED ? ` and ${limited.length - MAX_NAMED} more` : '';
-    const named = limited.slice(0, MAX_NAMED).join('; ');
-    const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}${more}. If every TLS client of the job may trust one of them everywhere, give its certificate in \`certificates\`.`;
+    const named = (0,problem/* listSome */.XT)(limited, MAX_NAMES, '; ');
+    const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
     return { code: 'trust-limited', severity: 'notice', message };
 }
 /** Keychains repeat each other: the search list has the System keychain, too. */

@@ -2,95 +2,150 @@ export const id = 9546;
 export const ids = [9546];
 export const modules = {
 
-5318:
+2736:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $E: () => (/* binding */ contentOf),
-  GG: () => (/* binding */ walk),
-  KZ: () => (/* binding */ readChildren),
-  RN: () => (/* binding */ readElement),
-  _K: () => (/* binding */ toDotted)
+  F: () => (/* binding */ ANY_EXTENDED_KEY_USAGE),
+  t: () => (/* binding */ allowsServers)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
+}
 
-const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
-function readElement(bytes, start = 0, end = bytes.length) {
-    const tag = bytes[start];
-    const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || start + 2 > end || (tag & 0x1f) === 0x1f)
-        throw notDer();
-    let contentStart = start + 2;
-    let length = first;
-    if (first >= 0x80) {
-        const octets = first & 0x7f;
-        contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS || contentStart > end)
-            throw notDer();
-        length = bytes.readUIntBE(start + 2, octets);
-    }
-    if (contentStart + length > end)
-        throw notDer();
-    return { bytes, tag, start, contentStart, end: contentStart + length };
-}
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
-function readChildren({ bytes, contentStart, end }) {
-    const children = [];
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        children.push(child);
-        at = child.end;
-    }
-    return children;
-}
-/** The contents of a value. */
-function contentOf({ bytes, contentStart, end }) {
-    return bytes.subarray(contentStart, end);
-}
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
-function toDotted({ bytes, contentStart, end }) {
-    let text = '';
-    let arc = 0;
-    for (let at = contentStart; at < end; at++) {
-        if (arc >= 2 ** 38)
-            return bytes.toString('hex', contentStart, end);
-        const octet = bytes[at] ?? 0;
-        arc = arc * 0x80 + (octet & 0x7f);
-        if (octet >= 0x80)
-            continue;
-        if (text === '') {
-            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            text = `${first}.${arc - first * 40}`;
-        }
-        else
-            text += `.${arc}`;
-        arc = 0;
-    }
-    return text;
-}
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
-function walk(element, visit, depth = 0) {
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
-        throw new RangeError('DER is nested too deeply');
-    visit(element);
-    const { bytes, tag, contentStart, end } = element;
-    if ((tag & 0x20) === 0)
-        return;
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        walk(child, visit, depth + 1);
-        at = child.end;
-    }
-}
-function notDer() {
-    return new RangeError('not DER');
+
+}),
+
+6014:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ describeFinding),
+  w: () => (/* binding */ LINT_RULES)
+});
+/** Clients in groups that judge alike. */
+const STRICT = 'Python 3.13 and newer';
+const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
+const GO = 'Go';
+const JAVA = 'Java';
+/** The rules, by their ids. */
+const LINT_RULES = {
+    'known-bad': {
+        severity: 'error',
+        says: 'is known as dangerous',
+        refusedBy: [],
+    },
+    distrusted: {
+        severity: 'warning',
+        says: 'was a public CA once, and browsers distrusted it or its list dropped it',
+        refusedBy: [],
+    },
+    'already-public': {
+        severity: 'notice',
+        says: "is in Mozilla's list of public CAs: it need not be added",
+        refusedBy: [],
+    },
+    'x509-v1': {
+        severity: 'warning',
+        says: 'is of X.509 version 1, which cannot say that it is a CA',
+        refusedBy: [STRICT],
+    },
+    'basic-constraints-missing': {
+        severity: 'warning',
+        says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'not-a-ca': {
+        severity: 'warning',
+        says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'basic-constraints-not-critical': {
+        severity: 'warning',
+        says: 'does not mark basicConstraints critical',
+        refusedBy: [STRICT],
+    },
+    'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [STRICT] },
+    'no-key-cert-sign': {
+        severity: 'warning',
+        says: 'may not sign certificates (no keyCertSign in keyUsage)',
+        refusedBy: [OPENSSL, GO, JAVA],
+    },
+    'no-subject-key-identifier': {
+        severity: 'warning',
+        says: 'has no subjectKeyIdentifier',
+        refusedBy: [STRICT],
+    },
+    'no-authority-key-identifier': {
+        severity: 'warning',
+        says: 'has no authorityKeyIdentifier with a key identifier',
+        refusedBy: [STRICT],
+    },
+    'weak-signature': {
+        severity: 'warning',
+        says: 'is signed with SHA-1 or MD5',
+        refusedBy: [OPENSSL],
+    },
+    'weak-key': {
+        severity: 'warning',
+        says: 'has an RSA key of under 2,048 bits',
+        refusedBy: [OPENSSL],
+    },
+    'serial-number-negative': {
+        severity: 'warning',
+        says: 'has a negative serial number',
+        refusedBy: ['Go 1.23 and newer'],
+    },
+    'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
+    'serial-number-too-long': {
+        severity: 'notice',
+        says: 'has a serial number of more than 20 octets',
+        refusedBy: [],
+    },
+    'not-der': {
+        severity: 'warning',
+        says: 'is encoded in a way that OpenSSL takes and DER forbids',
+        refusedBy: [GO],
+    },
+    'not-yet-valid': {
+        severity: 'warning',
+        says: 'is not valid yet',
+        refusedBy: [OPENSSL, GO],
+    },
+    expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GO] },
+    'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
+    'name-constraints': {
+        severity: 'notice',
+        says: 'is limited to some names (nameConstraints)',
+        refusedBy: [],
+    },
+    'extended-key-usage': {
+        severity: 'warning',
+        says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
+        refusedBy: [OPENSSL, GO],
+    },
+    'issuer-missing': {
+        severity: 'warning',
+        says: 'is an intermediate, and the bundle lacks the CA that signed it',
+        refusedBy: [
+            'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
+        ],
+    },
+    twin: {
+        severity: 'notice',
+        says: 'has the subject of another certificate that was added: clients may try only the first, which is the one that expires last',
+        refusedBy: [],
+    },
+};
+/** What a finding says, as a sentence about the certificate without its subject, and who refuses it for that. */
+function describeFinding({ rule, detail }) {
+    const { says, refusedBy } = LINT_RULES[rule];
+    const more = detail === undefined ? '' : ` (${detail})`;
+    return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
 }
 
 
@@ -102,12 +157,15 @@ function notDer() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ LINT_RULES),
   z: () => (/* binding */ lintCertificate)
 });
 
+// EXTERNAL MODULE: ./build/certificates/dates.js
+var dates = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/certificates/der.js
 var certificates_der = __webpack_require__(5318);
+// EXTERNAL MODULE: ./build/certificates/key-usage.js
+var key_usage = __webpack_require__(2736);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/known-bad.js
@@ -297,123 +355,14 @@ function findBadCertificate({ fingerprint, der }, publicKey) {
     return (BY_DIGEST.get(fingerprint) ?? BY_DIGEST.get((0,digest/* digestSha256 */.O)(publicKey)) ?? BY_DIGEST.get((0,digest/* digestSha1 */.A)(der)));
 }
 
+// EXTERNAL MODULE: ./build/certificates/lint-rules.js
+var lint_rules = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/certificates/lint.js
 
 
-/** Clients in groups that judge alike. */
-const STRICT = 'Python 3.13 and newer';
-const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
-const GO = 'Go';
-const JAVA = 'Java';
-/** The rules, by their ids. */
-const LINT_RULES = {
-    'known-bad': {
-        severity: 'error',
-        says: 'is known as dangerous',
-        refusedBy: [],
-    },
-    distrusted: {
-        severity: 'warning',
-        says: 'was a public CA once, and browsers distrusted it or its list dropped it',
-        refusedBy: [],
-    },
-    'already-public': {
-        severity: 'notice',
-        says: "is in Mozilla's list of public CAs: it need not be added",
-        refusedBy: [],
-    },
-    'x509-v1': {
-        severity: 'warning',
-        says: 'is of X.509 version 1, which cannot say that it is a CA',
-        refusedBy: [STRICT],
-    },
-    'basic-constraints-missing': {
-        severity: 'warning',
-        says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
-        refusedBy: [OPENSSL, GO, JAVA],
-    },
-    'not-a-ca': {
-        severity: 'warning',
-        says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
-        refusedBy: [OPENSSL, GO, JAVA],
-    },
-    'basic-constraints-not-critical': {
-        severity: 'warning',
-        says: 'does not mark basicConstraints critical',
-        refusedBy: [STRICT],
-    },
-    'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [STRICT] },
-    'no-key-cert-sign': {
-        severity: 'warning',
-        says: 'may not sign certificates (no keyCertSign in keyUsage)',
-        refusedBy: [OPENSSL, GO, JAVA],
-    },
-    'no-subject-key-identifier': {
-        severity: 'warning',
-        says: 'has no subjectKeyIdentifier',
-        refusedBy: [STRICT],
-    },
-    'no-authority-key-identifier': {
-        severity: 'warning',
-        says: 'has no authorityKeyIdentifier with a key identifier',
-        refusedBy: [STRICT],
-    },
-    'weak-signature': {
-        severity: 'warning',
-        says: 'is signed with SHA-1 or MD5',
-        refusedBy: [OPENSSL],
-    },
-    'weak-key': {
-        severity: 'warning',
-        says: 'has an RSA key of under 2,048 bits',
-        refusedBy: [OPENSSL],
-    },
-    'serial-number-negative': {
-        severity: 'warning',
-        says: 'has a negative serial number',
-        refusedBy: ['Go 1.23 and newer'],
-    },
-    'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
-    'serial-number-too-long': {
-        severity: 'notice',
-        says: 'has a serial number of more than 20 octets',
-        refusedBy: [],
-    },
-    'not-der': {
-        severity: 'warning',
-        says: 'is encoded in a way that OpenSSL takes and DER forbids',
-        refusedBy: [GO],
-    },
-    'not-yet-valid': {
-        severity: 'warning',
-        says: 'is not valid yet',
-        refusedBy: [OPENSSL, GO],
-    },
-    expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GO] },
-    'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
-    'name-constraints': {
-        severity: 'notice',
-        says: 'is limited to some names (nameConstraints)',
-        refusedBy: [],
-    },
-    'extended-key-usage': {
-        severity: 'warning',
-        says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
-        refusedBy: [OPENSSL, GO],
-    },
-    'issuer-missing': {
-        severity: 'warning',
-        says: 'is an intermediate, and the bundle lacks the CA that signed it',
-        refusedBy: [
-            'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
-        ],
-    },
-    twin: {
-        severity: 'notice',
-        says: 'has the subject of another certificate that was added: clients may try only the first, which is the one that expires last',
-        refusedBy: [],
-    },
-};
+
+
+
 const EXPIRY_NOTICE_MS = 30 * 86_400_000;
 const MAX_SERIAL_OCTETS = 20;
 const MIN_RSA_BITS = 2048;
@@ -426,8 +375,6 @@ const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const NAME_CONSTRAINTS = '2.5.29.30';
-const ANY_USAGE = '2.5.29.37.0';
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
 const WEAK_SIGNATURES = {
     '1.2.840.113549.1.1.2': 'MD2',
@@ -446,11 +393,11 @@ const IA5_STRING = 0x16;
  */
 function lintCertificate(certificate, now) {
     const findings = [];
-    const report = (rule, detail, severity = LINT_RULES[rule].severity) => {
+    const report = (rule, detail, severity = lint_rules/* LINT_RULES */.w[rule].severity) => {
         findings.push({ rule, severity, ...(detail === undefined ? {} : { detail }) });
     };
-    const read = attemptFields(certificate.der);
-    const bad = findBadCertificate(certificate, read ? sliceOf(read.fields.publicKey) : Buffer.alloc(0));
+    const read = attemptParts(certificate.der);
+    const bad = findBadCertificate(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0));
     if (bad)
         report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
     lintDates(certificate, now, report);
@@ -458,18 +405,18 @@ function lintCertificate(certificate, now) {
         report('not-der', 'it cannot be read by the rules of DER');
         return findings;
     }
-    const { fields, flaw } = read;
+    const { parts, flaw } = read;
     const isRoot = certificate.isSelfIssued;
-    if (fields.version < 3)
+    if (parts.version < 3)
         report('x509-v1');
     else
-        lintExtensions(fields.extensions, isRoot, report);
-    lintSerial(fields.serial, report);
-    const digest = WEAK_SIGNATURES[fields.signature];
+        lintExtensions(parts.extensions, isRoot, report);
+    lintSerial(parts.serial, report);
+    const digest = WEAK_SIGNATURES[parts.signature];
     // Nobody checks the signature that a trust anchor makes over itself.
     if (digest)
         report('weak-signature', digest, isRoot ? 'notice' : undefined);
-    const bits = countRsaBits(fields.publicKey);
+    const bits = countRsaBits(parts.publicKey);
     if (bits !== undefined && bits < MIN_RSA_BITS)
         report('weak-key', `${bits} bits`);
     if (flaw !== undefined)
@@ -502,7 +449,7 @@ function lintExtensions(extensions, isRoot, report) {
     const purposes = extensions.get(EXTENDED_KEY_USAGE);
     if (purposes) {
         const usages = (0,certificates_der/* readChildren */.KZ)(purposes.value).map((purpose) => (0,certificates_der/* toDotted */._K)(purpose));
-        if (!usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE))
+        if (!usages.some(key_usage/* allowsServers */.t))
             report('extended-key-usage');
     }
     const names = extensions.get(NAME_CONSTRAINTS);
@@ -521,35 +468,33 @@ function lintSerial(serial, report) {
 function lintDates({ notBefore, notAfter }, now, report) {
     if (now === undefined)
         return;
-    // A date that cannot be read is neither before nor after, and never gets here.
-    const day = (date) => date.toISOString().slice(0, 10);
     if (now < notBefore)
-        report('not-yet-valid', `from ${day(notBefore)} on`);
+        report('not-yet-valid', `from ${(0,dates/* formatDay */.i)(notBefore)} on`);
     if (notAfter < now)
-        report('expired', `on ${day(notAfter)}`);
+        report('expired', `on ${(0,dates/* formatDay */.i)(notAfter)}`);
     else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
-        report('expires-soon', `on ${day(notAfter)}`);
+        report('expires-soon', `on ${(0,dates/* formatDay */.i)(notAfter)}`);
 }
 /** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
-function attemptFields(der) {
+function attemptParts(der) {
     try {
         const root = (0,certificates_der/* readElement */.RN)(der);
-        const fields = readFields(root);
-        let flaw = fields.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
+        const parts = readParts(root);
+        let flaw = parts.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
         const visit = (element) => {
             flaw ??= describeFlaw(element);
         };
         (0,certificates_der/* walk */.GG)(root, visit);
-        for (const { value } of fields.extensions.values())
+        for (const { value } of parts.extensions.values())
             (0,certificates_der/* walk */.GG)(value, visit);
-        return { fields, flaw };
+        return { parts, flaw };
     }
     catch {
         return undefined; // OpenSSL bears more than is written here
     }
 }
 /** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
-function readFields(certificate) {
+function readParts(certificate) {
     const [body, algorithm] = (0,certificates_der/* readChildren */.KZ)(certificate);
     const parts = body ? (0,certificates_der/* readChildren */.KZ)(body) : [];
     const [versionPart] = parts;

@@ -32,7 +32,7 @@ function writeHelp(command) {
         `  setup-ca-bundle ${name === 'bundle' ? '' : `${name} `}${use}`,
         `      ${what}`,
     ]);
-    const options = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw.filter(({ commands }) => !one || commands.some((name) => name === one[0]));
+    const options = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l.filter(({ commands }) => !one || commands.some((name) => name === one[0]));
     const width = Math.max(...options.map((option) => describe(option).length)) + 2;
     return [
         'Usage:',

@@ -2,6 +2,50 @@ export const id = 9981;
 export const ids = [9981];
 export const modules = {
 
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ giveUp),
+  x: () => (/* binding */ joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function giveUp(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
+}
+
+
+}),
+
+1745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ resolvePath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** An absolute path without symlinks in what is there of it. */
+function resolvePath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(resolvePath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+
+
+}),
+
 9981:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,9 +63,15 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/installs/change.js
+var change = __webpack_require__(2649);
+// EXTERNAL MODULE: ./build/installs/paths.js
+var paths = __webpack_require__(1745);
 // EXTERNAL MODULE: ./build/installs/steps.js
 var steps = __webpack_require__(6858);
 ;// CONCATENATED MODULE: ./build/installs/system-linux.js
+
+
 
 
 
@@ -105,7 +155,7 @@ function planTool(tool, program, { added, mark }) {
     const missing = listMissing(added, listTrusted(tool));
     if (missing.length === 0)
         return { changes: [], already: [label], obstacles: [] };
-    const folder = resolvePath(tool.anchors);
+    const folder = (0,paths/* resolvePath */.o)(tool.anchors);
     const files = missing.map((anchor, at) => {
         const path = (0,external_node_path_.join)(folder, `${FILE_PREFIX}${mark}-${at + 1}.crt`);
         return { path, pem: (0,pem/* writePemBlock */.FD)(anchor.certificate.der) };
@@ -114,11 +164,11 @@ function planTool(tool, program, { added, mark }) {
     const selection = [tool.selection]
         .filter((path) => path !== undefined)
         .filter(external_node_fs_.existsSync)
-        .map(resolvePath);
+        .map(paths/* resolvePath */.o);
     const change = {
         install: 'system',
         label,
-        paths: [...files.map(({ path }) => path), ...tool.outputs.map(resolvePath), ...selection],
+        paths: [...files.map(({ path }) => path), ...tool.outputs.map(paths/* resolvePath */.o), ...selection],
         steps: [
             { do: 'make-folder', path: folder, mode: 0o755 },
             ...files.map(({ path, pem }) => {
@@ -154,26 +204,23 @@ function planLists({ added, mark }) {
         if (missing.length === 0)
             return { changes: [], already: [label], obstacles: [] };
         const text = missing.map(({ certificate }) => (0,pem/* writePemBlock */.FD)(certificate.der)).join('');
+        const { begin, end } = (0,steps/* markBlock */.FU)(mark);
         const change = {
             install: 'system',
             label,
             paths: [path],
             steps: [{ do: 'append-block', path, mark, text }],
             removal: [{ do: 'remove-block', path, mark }],
-            byHand: `delete the lines from \u201c# setup-ca-bundle ${mark} begins\u201d to \u201c\u2026 ends\u201d in ${path}`,
+            byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${path}`,
         };
         return { changes: [change], already: [], obstacles: [] };
     });
-    return {
-        changes: plans.flatMap(({ changes }) => changes),
-        already: plans.flatMap(({ already }) => already),
-        obstacles: lists.length > fixed.length ? [] : [explainNone(fixed)],
-    };
+    return lists.length > fixed.length ? (0,change/* joinPlans */.x)(plans) : (0,change/* giveUp */.H)(explainNone(fixed));
 }
 function explainNone(fixed) {
     const unreached = 'Clients that read the system store alone stay unreached.';
     return fixed.length > 0
-        ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed by a job: use security.pki.certificates. ${unreached}`
+        ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
         : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
 }
 /** What the machine trusts but for what uses of ours brought: that goes when they are over. Base64 of DER. */
@@ -210,16 +257,9 @@ function hasUnknownHooks({ hooks }) {
         return false;
     return (0,external_node_fs_.readdirSync)(hooks.folder).some((name) => !hooks.known.includes(name));
 }
-/** A path without symlinks as far as it is there. */
-function resolvePath(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const at = path.lastIndexOf('/');
-    return at <= 0 ? path : (0,external_node_path_.join)(resolvePath(path.slice(0, at)), path.slice(at + 1));
-}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/certificates/digest.js
+var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/installs/system-keyed.js
 /** Whether the machine's store had a certificate without us: then it is neither added nor, later, taken out. */
 function isForeign(origins, isOurs) {
@@ -244,7 +284,7 @@ function planMacos({ added, mark, keys }) {
     const changes = added.flatMap(({ certificate, origins }, at) => {
         const path = `${FOLDER}/setup-ca-bundle-${mark}-${at + 1}.pem`;
         // security(1) names certificates by SHA-1; it is a name here and proves nothing
-        const sha1 = (0,external_node_crypto_.createHash)('sha1').update(certificate.der).digest('hex').toUpperCase();
+        const sha1 = (0,digest/* digestSha1 */.A)(certificate.der).toUpperCase();
         const file = {
             do: 'write-file',
             path,
@@ -285,6 +325,7 @@ var program = __webpack_require__(9845);
 
 
 
+
 const system_windows_TOOL_TIMEOUT_MS = 60_000;
 /** Mandatory labels of a process with an administrator's rights, and of a service's: well-known SIDs of Windows. */
 const ADMINISTRATORS_LABELS = /S-1-16-(?:12288|16384)/;
@@ -297,13 +338,12 @@ async function planWindows({ added, mark, keys }, { environment, folders }) {
     const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
     const { output } = await (0,program/* runProgram */.m)(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: system_windows_TOOL_TIMEOUT_MS });
     if (!ADMINISTRATORS_LABELS.test(output)) {
-        const obstacle = 'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.';
-        return { changes: [], already: [], obstacles: [obstacle] };
+        return (0,change/* giveUp */.H)('this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.');
     }
     const certutil = `${system}\\certutil.exe`;
     const changes = added.flatMap(({ certificate, origins }, at) => {
         // certutil names certificates by SHA-1; it is a name here and proves nothing
-        const sha1 = (0,external_node_crypto_.createHash)('sha1').update(certificate.der).digest('hex');
+        const sha1 = (0,digest/* digestSha1 */.A)(certificate.der);
         const path = `${folders.temporary ?? environment.TEMP}\\setup-ca-bundle-${mark}-${at + 1}.cer`;
         const run = (words, mayFail = false) => {
             return { do: 'run', program: certutil, words, timeoutMs: system_windows_TOOL_TIMEOUT_MS, mayFail };

@@ -302,94 +302,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 }),
 
-8009:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ formatDay),
-  v: () => (/* binding */ selectAnchors)
-});
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
-
-/** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
-const BASES = [
-    'default-store',
-    'given',
-    'pin',
-    'verified-url',
-    'existing-setting',
-    'unpinned',
-];
-/** The bases of certificates that were trusted on this machine before: not judged again but for their dates. */
-const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
-/**
- * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, and, if it is new
- * here, must be a CA or its own issuer.
- *
- * `now` is the time to judge dates by, or undefined where the clock cannot be believed: then dates refuse nothing.
- */
-function selectAnchors(candidates, now) {
-    const anchors = new Map();
-    const rejections = [];
-    for (const candidate of candidates) {
-        const { certificate, origin, basis } = candidate;
-        const { fingerprint } = certificate;
-        if (basis === undefined) {
-            rejections.push({ candidate, code: 'no-basis', reason: 'is not trusted: nothing vouches for it' });
-            continue;
-        }
-        const known = anchors.get(fingerprint);
-        if (known) {
-            if (known.origins.some((other) => isSamePlace(other, origin)))
-                continue;
-            anchors.set(fingerprint, join(known, origin, basis));
-            if (!TRUSTED_BEFORE.has(basis)) {
-                const reason = `is in the bundle already, from ${known.origins[0].label}`;
-                rejections.push({ candidate, code: 'duplicate', reason });
-            }
-            continue;
-        }
-        if (now !== undefined && certificate.notAfter < now) {
-            rejections.push({
-                candidate,
-                code: 'expired',
-                reason: `expired on ${formatDay(certificate.notAfter)}`,
-            });
-            continue;
-        }
-        if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate)) {
-            rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
-            continue;
-        }
-        anchors.set(fingerprint, { certificate, origins: [origin], basis });
-    }
-    return { anchors: [...anchors.values()], rejections };
-}
-function strongerBasis(one, other) {
-    return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
-}
-/** A date's day in UTC, `2027-01-31`; `unknown` for a date that cannot be read. */
-function formatDay(date) {
-    return Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
-}
-function isSamePlace(one, other) {
-    return one.kind === other.kind && one.label === other.label && one.position === other.position;
-}
-function join(known, origin, basis) {
-    const isNew = !known.origins.some(({ kind, label }) => kind === origin.kind && label === origin.label);
-    return {
-        certificate: known.certificate,
-        origins: isNew ? [...known.origins, origin] : known.origins,
-        basis: strongerBasis(known.basis, basis),
-    };
-}
-function describeEndEntity(certificate) {
-    return `is an end-entity certificate, signed by \u201c${certificate.issuer}\u201d: give that CA's certificate instead`;
-}
-
-
-}),
-
 1837:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -401,7 +313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Nl: () => (/* binding */ isSelfSigned),
   s3: () => (/* binding */ isSignedBy),
   Vb: () => (/* binding */ nameOf),
-  hB: () => (/* binding */ parseCertificate)
+  hB: () => (/* binding */ parseCertificate),
+  uO: () => (/* binding */ tryParseCertificate)
 });
 
 // UNUSED EXPORTS: askOpenSsl
@@ -629,7 +542,8 @@ function readTime(cursor) {
     const minute = readTwoDigits(digits, yearDigits + 6);
     const second = readTwoDigits(digits, yearDigits + 8);
     const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-    const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+    // A day that the month has not is one of another month.
+    const isReal = date.getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second < 60;
     if (!isReal || year < 1000)
         throw UNUSUAL;
     return date;
@@ -724,6 +638,15 @@ function parseCertificate(bytes) {
     const der = x509.raw;
     return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
 }
+/** As {@link parseCertificate}, undefined if it is none. */
+function tryParseCertificate(bytes) {
+    try {
+        return parseCertificate(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The fields of a certificate as OpenSSL has them. */
 function askOpenSsl(x509) {
     const subject = x509.subject ?? '';
@@ -770,12 +693,32 @@ function toOneLine(name) {
 
 }),
 
+3348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ formatTime),
+  i: () => (/* binding */ formatDay)
+});
+/** A date's day in UTC, `2027-01-31`; `unknown` for a date that cannot be read. */
+function formatDay(date) {
+    return Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
+}
+/** A date in ISO 8601, UTC, for programs; null for a date that cannot be read. */
+function formatTime(date) {
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+
+}),
+
 5899:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ decodeSource),
-  T: () => (/* binding */ isPrivateKey)
+  E4: () => (/* binding */ decodeSource),
+  T_: () => (/* binding */ isPrivateKey),
+  Tj: () => (/* binding */ onlyFault)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
@@ -822,19 +765,17 @@ function decodeSource(bytes, maxBlocks = Number.POSITIVE_INFINITY) {
     return decodeText(bytes, maxBlocks);
 }
 function decodeDer(der) {
-    const certificate = tryParse(der);
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(der);
     if (certificate)
         return { certificates: [{ certificate, position: 1 }], faults: [] };
-    if (isPrivateKey(der))
-        return { certificates: [], faults: [whole('private-key', 'a private key')] };
-    return undefined;
+    return isPrivateKey(der) ? onlyFault('private-key', 'a private key') : undefined;
 }
 function decodeText(bytes, maxBlocks) {
     const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes, maxBlocks + 1);
     if (blocks.length > maxBlocks)
-        return { certificates: [], faults: [whole('too-large', 'too many PEM blocks')] };
+        return onlyFault('too-large', 'too many PEM blocks');
     if (blocks.length === 0)
-        return { certificates: [], faults: [whole('no-certificate', describeContent(bytes))] };
+        return onlyFault('no-certificate', describeContent(bytes));
     const certificates = [];
     const faults = [];
     const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLineCounter */ .FR)(bytes);
@@ -860,7 +801,7 @@ function decodeBlock({ label, content }) {
         return { code: 'not-a-certificate', what: name };
     if (content === 'bad-base64')
         return { code: content, what: 'a CERTIFICATE block that is not base64' };
-    const certificate = tryParse(content);
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(content);
     if (certificate)
         return certificate;
     if (isPrivateKey(content))
@@ -869,14 +810,6 @@ function decodeBlock({ label, content }) {
         code: 'unparsable-certificate',
         what: 'a CERTIFICATE block whose bytes are not an X.509 certificate',
     };
-}
-function tryParse(der) {
-    try {
-        return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(der);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
 function isPrivateKey(der) {
@@ -890,8 +823,9 @@ function isPrivateKey(der) {
         }
     });
 }
-function whole(code, what) {
-    return { code, position: 0, line: 0, what };
+/** What is read of a source that is faulty as a whole: nothing but the fault. */
+function onlyFault(code, what) {
+    return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
 }
 function describeContent(bytes) {
     const text = bytes.toString('latin1');
@@ -952,7 +886,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
-const WHITE_SPACE = /[\s\\]/; // a backslash stands for a line end where `\n` came as two characters
+const WHITE_SPACE = /\\[nrt]|\s+/g; // some tools write a line end as two characters, `\n`
 const LINE_WIDTH = 64; // RFC 7468 section 2
 const LINE_FEED = 0x0a;
 const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
@@ -1039,8 +973,8 @@ function decodeBase64(text) {
     const bytes = Buffer.from(text, 'base64');
     if (bytes.length > 0 && bytes.length === countEncoded(text))
         return bytes;
-    const digits = WHITE_SPACE.test(text) ? text.replace(/\\[nrt]|\s+/g, '') : text;
-    if (digits === '' || digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
+    const digits = text.replace(WHITE_SPACE, '');
+    if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(digits))
         return 'bad-base64';
     return Buffer.from(digits, 'base64');
 }
@@ -1225,6 +1159,20 @@ function valueFor({ shape, configuration }, files, present) {
 
 }),
 
+5587:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ formatEndpoint)
+});
+/** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
+function formatEndpoint({ host, port }) {
+    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+}),
+
 8545:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1248,10 +1196,13 @@ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4011);
 
 /** The start of the name of every folder that this tool makes. */
 const FOLDER_PREFIX = 'setup-ca-bundle-';
-/** The names of the files in such a folder. */
+/** The name, in such a folder, of the bundle. */
 const BUNDLE_FILE = 'ca-bundle.pem';
+/** The same, of what clients add to a list of their own. */
 const ADDED_FILE = 'added.pem';
+/** The same, of the bundle as a Java trust store. */
 const TRUSTSTORE_FILE = 'truststore.jks';
+/** The same, of the report, by which a later use recognises the others. */
 const REPORT_FILE = 'report.json';
 /** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */
 const SHARED_FOLDER = '_github_home';
@@ -1434,11 +1385,11 @@ function makeOwnFolder(context) {
 function explainUnwritable(folder, cause) {
     const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(cause);
     const advice = code === 'ENOSPC' || code === 'EDQUOT'
-        ? 'The disk is full: make room on the runner.'
+        ? 'The disk is full: make room there.'
         : code === 'EFBIG'
             ? 'This process may not write a file as large as that: raise its limit (ulimit -f).'
-            : 'Make it a folder that the user whom the runner runs as can write to.';
-    return `${folder}: the bundle cannot be written there (${code}). ${advice} Nothing was exported.`;
+            : 'Make it a folder that this user can write to.';
+    return `${folder}: the bundle cannot be written there (${code}). ${advice} No variable was set.`;
 }
 function describeFailure(message) {
     return { code: 'write-failed', severity: 'error', message };
@@ -2062,7 +2013,7 @@ function getIDToken(aud) {
 
 }),
 
-6992:
+357:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2075,10 +2026,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/certificates/dates.js
+var dates = __nccwpck_require__(3348);
 // EXTERNAL MODULE: ./build/certificates/pem.js
 var pem = __nccwpck_require__(5619);
-// EXTERNAL MODULE: ./build/bundle/select.js
-var bundle_select = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/bundle/pem-bundle.js
 
 
@@ -2163,7 +2114,7 @@ function isAdded({ basis }) {
     return basis !== 'default-store';
 }
 function describe({ certificate, origins }) {
-    const comment = `${certificate.subject}; expires ${(0,bundle_select/* formatDay */.i)(certificate.notAfter)}; from ${origins[0].label}`;
+    const comment = `${certificate.subject}; expires ${(0,dates/* formatDay */.i)(certificate.notAfter)}; from ${origins[0].label}`;
     return `# ${toComment(comment)}\n`;
 }
 /** Printable ASCII of limited length that cannot pass for a block: readers differ in how they look for one. */
@@ -2172,6 +2123,83 @@ function toComment(text) {
         .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
         .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length));
     return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
+}
+
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __nccwpck_require__(1837);
+;// CONCATENATED MODULE: ./build/bundle/select.js
+
+
+/** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
+const BASES = [
+    'default-store',
+    'given',
+    'pin',
+    'verified-url',
+    'existing-setting',
+    'unpinned',
+];
+/** The bases of certificates that were trusted on this machine before: not judged again but for their dates. */
+const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
+/**
+ * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, and, if it is new
+ * here, must be a CA or its own issuer.
+ *
+ * `now` is the time to judge dates by, or undefined where the clock cannot be believed: then dates refuse nothing.
+ */
+function selectAnchors(candidates, now) {
+    const anchors = new Map();
+    const rejections = [];
+    for (const candidate of candidates) {
+        const { certificate, origin, basis } = candidate;
+        const { fingerprint } = certificate;
+        if (basis === undefined) {
+            rejections.push({ candidate, code: 'no-basis', reason: 'is not trusted: nothing vouches for it' });
+            continue;
+        }
+        const known = anchors.get(fingerprint);
+        if (known) {
+            if (known.origins.some((other) => isSamePlace(other, origin)))
+                continue;
+            anchors.set(fingerprint, join(known, origin, basis));
+            if (!TRUSTED_BEFORE.has(basis)) {
+                const reason = `is in the bundle already, from ${known.origins[0].label}`;
+                rejections.push({ candidate, code: 'duplicate', reason });
+            }
+            continue;
+        }
+        if (now !== undefined && certificate.notAfter < now) {
+            rejections.push({
+                candidate,
+                code: 'expired',
+                reason: `expired on ${(0,dates/* formatDay */.i)(certificate.notAfter)}`,
+            });
+            continue;
+        }
+        if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !(0,certificates_certificate/* isSelfSigned */.Nl)(certificate)) {
+            rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
+            continue;
+        }
+        anchors.set(fingerprint, { certificate, origins: [origin], basis });
+    }
+    return { anchors: [...anchors.values()], rejections };
+}
+function strongerBasis(one, other) {
+    return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
+}
+function isSamePlace(one, other) {
+    return one.kind === other.kind && one.label === other.label && one.position === other.position;
+}
+function join(known, origin, basis) {
+    const isNew = !known.origins.some(({ kind, label }) => kind === origin.kind && label === origin.label);
+    return {
+        certificate: known.certificate,
+        origins: isNew ? [...known.origins, origin] : known.origins,
+        basis: strongerBasis(known.basis, basis),
+    };
+}
+function describeEndEntity(certificate) {
+    return `is an end-entity certificate, signed by \u201c${certificate.issuer}\u201d: give that CA's certificate instead`;
 }
 
 // EXTERNAL MODULE: ./build/certificates/digest.js
@@ -2187,6 +2215,7 @@ var problem = __nccwpck_require__(411);
 // EXTERNAL MODULE: ./build/release.js
 var release = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 function toReport(outcome, tool) {
     return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
@@ -2196,17 +2225,11 @@ const MAX_INDENTED = 1000;
 /** How many items of a list are written in one piece. */
 const ITEMS_PER_PART = 100;
 /**
- * The report of a run as the text of its file: indented if it is not long, ASCII, LF, a final newline.
+ * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
+ * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
  *
  * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
  * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
- */
-function writeReport(outcome, tool) {
-    return [...writeReportParts(outcome, tool)].map(String).join('');
-}
-/**
- * The bytes of {@link writeReport}'s text in parts, each made anew whenever they are asked for: a long report as a whole
- * takes its size several times over.
  */
 function writeReportParts(outcome, tool) {
     if (outcome.anchors.length <= MAX_INDENTED) {
@@ -2273,8 +2296,8 @@ function makeReporter({ added }) {
         fingerprint,
         subject,
         issuer,
-        notBefore: toIsoDate(notBefore),
-        notAfter: toIsoDate(notAfter),
+        notBefore: (0,dates/* formatTime */.f)(notBefore),
+        notAfter: (0,dates/* formatTime */.f)(notAfter),
         basis,
         origins: origins.map(toOrigin),
         inAdded: inAdded.has(fingerprint),
@@ -2285,7 +2308,7 @@ function toRejection({ candidate, code, reason }) {
     return {
         fingerprint,
         subject,
-        notAfter: toIsoDate(notAfter),
+        notAfter: (0,dates/* formatTime */.f)(notAfter),
         origin: toOrigin(candidate.origin),
         code,
         reason,
@@ -2314,14 +2337,11 @@ function toClientCheck({ client, host, result, reason }) {
 function toOrigin({ kind, label, position }) {
     return { kind, label, position };
 }
-function toIsoDate(date) {
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
 
 // EXTERNAL MODULE: ./build/report/outcome.js
 var outcome = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __nccwpck_require__(3361);
+// EXTERNAL MODULE: ./build/request.js + 3 modules
+var build_request = __nccwpck_require__(2519);
 // EXTERNAL MODULE: ./build/sources/ca-variables.js
 var ca_variables = __nccwpck_require__(5489);
 // EXTERNAL MODULE: ./build/sources/client-configuration.js
@@ -2399,6 +2419,8 @@ function refuseCount() {
     return { code: 'too-large', severity: 'error', message };
 }
 
+// EXTERNAL MODULE: ./build/endpoint.js
+var endpoint = __nccwpck_require__(5587);
 ;// CONCATENATED MODULE: ./build/sources/remote.js
 
 const NOTHING = {
@@ -2418,10 +2440,10 @@ async function loadRemoteEntries(request, terms, context) {
 }
 /**
  * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
- * {@link formatHost}'s name of each.
+ * {@link formatEndpoint}'s name of each.
  */
 async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
-    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,build_request/* formatHost */.g9)(host)));
+    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,endpoint/* formatEndpoint */.T)(host)));
     if (hosts.length === 0)
         return { results: verified, sights: new Map(), problems: [] };
     const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(1486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
@@ -2460,14 +2482,14 @@ async function makeBundle(request, context, known) {
     const { loadPublicRoots } = await __nccwpck_require__.e(/* import() */ 2488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
     const publicRoots = loadPublicRoots();
     const sources = await hearSources(request, { now, publicRoots }, context);
-    const selection = (0,bundle_select/* selectAnchors */.v)(sources.candidates, now);
+    const selection = selectAnchors(sources.candidates, now);
     const anchors = orderAnchors(selection.anchors, publicRoots);
     const brought = selectBrought(anchors, sources.entries);
     const problems = [
         ...known,
         ...(await (0,files_output/* checkPlace */.uD)(context)),
         // entries that were wrong are not in the request: it may look empty, and is not
-        ...(0,build_request/* explainRequest */.jP)(request, now).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
+        ...(0,build_request/* explainRequest */.j)(request, now, context.isJob).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
         ...(await explain(selection, sources.entries, request)),
         ...(await lintBrought(brought, { anchors, publicRoots, now })),
@@ -2508,7 +2530,7 @@ async function explain(selection, entries, request) {
 async function lintBrought(brought, terms) {
     if (brought.length === 0)
         return [];
-    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e(9546), __nccwpck_require__.e(2367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
+    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e(9546), __nccwpck_require__.e(4168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
     return explainLints(brought, terms);
 }
 /** Hears all sources: first what is on this machine, then the network, which is judged by it. */
@@ -2517,13 +2539,15 @@ async function hearSources(request, { now, publicRoots }, context) {
     const local = await loadLocalEntries(request, context);
     const settings = await loadEnvironment(context, store.path, local.files);
     const configuration = await hearConfiguration(request, context);
-    const here = [...store.candidates, ...toCandidates(local.entries), ...settings.candidates];
-    const trusted = (more) => (0,bundle_select/* selectAnchors */.v)([...here, ...more], now).anchors;
+    const others = [settings];
+    const found = others.flatMap(({ candidates }) => candidates);
+    const here = [...store.candidates, ...toCandidates(local.entries), ...found];
+    const trusted = (more) => selectAnchors([...here, ...more], now).anchors;
     const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
     const entries = [...local.entries, ...remote.entries];
     return {
-        candidates: [...store.candidates, ...toCandidates(entries), ...settings.candidates],
-        problems: [store, local, settings, configuration, remote].flatMap(({ problems }) => problems),
+        candidates: [...store.candidates, ...toCandidates(entries), ...found],
+        problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
         entries,
         storeLabel: store.label,
         publicRoots: store.publicRoots ?? [],
@@ -2627,7 +2651,7 @@ async function undoInstalls({ installs }, context) {
 async function tryClients(request, variables, bundlePath, context) {
     if (!request.verifyClients)
         return { checks: [], problems: [] };
-    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(4029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
     return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
 }
 function mustFail({ problems }, { failOnWarnings }) {
@@ -2653,9 +2677,10 @@ function toCandidates(entries) {
 __nccwpck_require__.d(__webpack_exports__, {
   JD: () => (/* binding */ hasError),
   V$: () => (/* binding */ describeCause),
+  XT: () => (/* binding */ listSome),
   e4: () => (/* binding */ RunError)
 });
-/** The one error that ends a run at once; caught only by `settle` in `report/outcome.ts`. */
+/** The one error that ends a run at once; `settle` in `report/outcome.ts` makes it an outcome. */
 class RunError extends Error {
     problems;
     /** Takes the problems to report, at least one of them an error. */
@@ -2668,6 +2693,11 @@ class RunError extends Error {
 /** Whether one of the problems ends the run. */
 function hasError(problems) {
     return problems.some((problem) => problem.severity === 'error');
+}
+/** `a, b and 3 more`: at most `most` of some names, for a message. */
+function listSome(names, most, separator = ', ') {
+    const rest = names.length - most;
+    return names.slice(0, most).join(separator) + (rest > 0 ? ` and ${rest} more` : '');
 }
 /** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` \u2026), or the error's own words. */
 function describeCause(cause) {
@@ -2707,13 +2737,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   vp: () => (/* binding */ showValue),
   zB: () => (/* binding */ escapeForLog)
 });
-/* unused harmony exports MAX_LINE_LENGTH, MAX_VALUE_LENGTH, cutText */
+/* unused harmony exports MAX_MESSAGE_LENGTH, MAX_VALUE_LENGTH, cutText */
 /**
  * Text from certificates, servers, proxies and inputs, made harmless where it is shown. What cannot be shown as it is
  * becomes `\u{hex}`, the notation of the bundle's own comments.
  */
 /** The runner cuts an annotation's message there (UTF-16 code units). */
-const MAX_LINE_LENGTH = 4096;
+const MAX_MESSAGE_LENGTH = 4096;
 /** How much of one value (a subject, a path, a host) is shown in a line or a table cell (UTF-16 code units). */
 const MAX_VALUE_LENGTH = 300;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
@@ -2746,10 +2776,10 @@ function showValue(text) {
  * `@actions/core` still has to escape `%`, CR and LF in an annotation.
  */
 function escapeForLog(line) {
-    const shown = showUnseen(cutText(line, MAX_LINE_LENGTH))
+    const shown = showUnseen(cutText(line, MAX_MESSAGE_LENGTH))
         .replace(/^( *)::/, '$1\\::')
         .replaceAll('##[', '##\\[');
-    return cutText(shown, MAX_LINE_LENGTH);
+    return cutText(shown, MAX_MESSAGE_LENGTH);
 }
 /**
  * A value as a Markdown code span (CommonMark section 6.1), good in a GFM table cell as well: nothing in it becomes a
@@ -2766,7 +2796,7 @@ function toCodeSpan(value) {
  * merely letters and common punctuation become code spans.
  */
 function escapeMarkdown(sentence) {
-    const words = showUnseen(cutText(sentence, MAX_LINE_LENGTH))
+    const words = showUnseen(cutText(sentence, MAX_MESSAGE_LENGTH))
         .split(' ')
         .filter((word) => word !== '');
     return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
@@ -2814,8 +2844,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   describeUnexpected: () => (/* binding */ describeUnexpected),
   w4: () => (/* binding */ reportHosts)
 });
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5587);
 var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
-var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3361);
 
 
 /** The outcome of a run that ended before there was anything to tell but its problems. */
@@ -2848,10 +2878,10 @@ async function settle(work) {
 /** An error that nobody thought of, as a problem. */
 function describeUnexpected(cause) {
     if (cause?.syscall === 'uv_cwd') {
-        const gone = 'The working folder of this step has been removed: write paths in full. Nothing was exported.';
+        const gone = 'The working folder has been removed: write paths in full. No variable was set.';
         return { code: 'no-folder', severity: 'error', message: gone, cause };
     }
-    const message = `Something went wrong that nobody thought of: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}. Please report it. Nothing was exported.`;
+    const message = `Something went wrong that nobody thought of: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}. Please report it. No variable was set.`;
     return { code: 'unexpected', severity: 'error', message, cause };
 }
 const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
@@ -2861,7 +2891,7 @@ const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product:
  */
 function reportHosts(asked, verified, sights = new Map()) {
     const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
-        const host = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHost */ .g9)(server);
+        const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T)(server);
         return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
     });
     const known = new Set(reports.map(({ host }) => host));
@@ -2887,10 +2917,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   ui: () => (/* binding */ wantsSummary)
 });
 /* unused harmony export MAX_ANNOTATIONS */
-var _bundle_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
-var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
-var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
+var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3348);
+var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
 
 
 
@@ -2919,34 +2949,34 @@ const WEIGHTIEST = [
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 function makeLog(outcome) {
     const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
-    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections);
+    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sortRejections */ .nJ)(rejections);
     const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
     const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
     const groups = [
-        makeGroup(`Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
-        makeGroup(`Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(reason)}. ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE */ .hc[code]}`,
-            `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
+        makeGroup(`Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
+        makeGroup(`Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(reason)}. ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .ADVICE */ .hc[code]}`,
+            `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
         ], rest),
-        makeGroup(`Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, describeHost, rest),
-        makeGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeChecks */ .H4)(clientChecks), clientChecks, describeCheck, rest),
-        makeGroup(`Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
-        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
+        makeGroup(`Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, describeHost, rest),
+        makeGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeChecks */ .H4)(clientChecks), clientChecks, describeCheck, rest),
+        makeGroup(`Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
             title: `Lines to paste into ${input}, once the fingerprints have been compared`,
             lines,
         })),
-        makeGroup(`Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
+        makeGroup(`Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
         ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
     ];
     return groups
         .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => ({ title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB) }));
+        .map(({ title, lines }) => ({ title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB) }));
 }
 /** The run in one line of the log, with the bundle's path. */
 function makeResultLine(outcome) {
     const { files, anchors } = outcome;
-    const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(outcome)}${where}`);
+    const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(outcome)}${where}`);
 }
 /**
  * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
@@ -2956,47 +2986,47 @@ function chooseAnnotations(problems) {
     const { error, warning, notice } = groupBySeverity(problems);
     return [error, sortByWeight(warning), sortByWeight(notice)].flatMap((group) => {
         const shown = group.length > MAX_ANNOTATIONS ? group.slice(0, MAX_ANNOTATIONS - 1) : group;
-        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(message) }));
+        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(message) }));
         const [first] = group;
         const left = group.length - shown.length;
         if (first === undefined || left === 0)
             return annotations;
-        const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
+        const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
         return [...annotations, { severity: first.severity, message }];
     });
 }
 function makeGroup(title, items, describe, rest) {
     const lines = items.slice(0, MAX_LOG_ITEMS).flatMap(describe);
     const left = items.length - MAX_LOG_ITEMS;
-    return { title, lines: left > 0 ? [...lines, `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more; ${rest}`] : lines };
+    return { title, lines: left > 0 ? [...lines, `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} more; ${rest}`] : lines };
 }
 function describeAnchor({ certificate, origins: [origin], basis }) {
     return [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)}; expires ${(0,_bundle_select_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .i)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .BASIS_WORDS */ .zO[basis]}`,
-        `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(certificate.subject)}; expires ${(0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .i)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .BASIS_WORDS */ .zO[basis]}`,
+        `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
     ];
 }
 function describeHost(host) {
     return [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host.host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_WORDS */ .kC[host.result]}; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)}; ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED_WORDS */ .n2[host.verified]}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(host.host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_WORDS */ .kC[host.result]}; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)}; ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED_WORDS */ .n2[host.verified]}`,
     ];
 }
 function describeCheck({ client, host, result, reason }) {
-    const why = reason === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(reason)}`;
-    return [`${client}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_WORDS */ .DP[result]}${why}`];
+    const why = reason === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(reason)}`;
+    return [`${client}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_WORDS */ .DP[result]}${why}`];
 }
 function describeInstall({ install, place, result }) {
-    return [`${install}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(place)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTALL_WORDS */ .SN[result]}`];
+    return [`${install}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(place)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALL_WORDS */ .SN[result]}`];
 }
 function describeVariable({ variable, value, action }) {
     const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
-    return [`${variable}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}${note}`];
+    return [`${variable}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}${note}`];
 }
 function describeProblem({ severity, message }) {
     return `${severity}: ${message}`;
 }
 function showOrigin({ label, position }) {
-    return position > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(label)}, certificate ${position}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(label);
+    return position > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(label)}, certificate ${position}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(label);
 }
 function groupBySeverity(problems) {
     const of = (severity) => problems.filter((it) => it.severity === severity);
@@ -3016,7 +3046,7 @@ function wantsSummary(choice, outcome) {
     const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
     return (status === 'failed' ||
         brought.length > 0 ||
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
         hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
         installs.length > 0 ||
         clientChecks.some(({ result }) => result === 'failed'));
@@ -3046,10 +3076,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Why an anchor is trusted, as the end of a sentence that begins \u201ctrusted because\u201d. */
 const BASIS_WORDS = {
     'default-store': 'the default store has it',
-    given: 'the workflow gives it',
-    pin: 'the workflow pins its fingerprint',
+    given: 'it was given',
+    pin: 'its fingerprint was pinned',
     'verified-url': 'the default store vouches for the server it came from',
-    'existing-setting': 'a setting on this runner named it before',
+    'existing-setting': 'a setting on this machine named it before',
     unpinned: 'allow-unpinned let it in; nothing vouches for it',
 };
 /** What to do about a certificate that was refused. */
@@ -3097,7 +3127,7 @@ const CHECK_WORDS = {
 };
 /** What became of a place that was to be changed. */
 const INSTALL_WORDS = {
-    installed: 'trusts what was added until the job ends',
+    installed: 'trusts what was added, until that is undone',
     already: 'trusted it before',
     'not-possible': 'was left as it is',
 };
@@ -3144,16 +3174,98 @@ function listProposals({ proposals, }) {
 
 }),
 
-3361:
+2519:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jP: () => (/* binding */ explainRequest),
-  g9: () => (/* binding */ formatHost),
-  "in": () => (/* binding */ readRequest)
+  j: () => (/* binding */ explainRequest),
+  i: () => (/* binding */ readRequest)
 });
+
+;// CONCATENATED MODULE: ./build/certificates/pasted-text.js
+/**
+ * The index after the last line of certificates that were pasted as text, if they begin in line `start`; undefined if
+ * that line is something else.
+ */
+function findEndOfText(lines, start) {
+    return findEndOfBlocks(lines, start) ?? findEndOfBase64(lines, start);
+}
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+/**
+ * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`.
+ * Lines under a heading belong to it if they are indented deeper.
+ */
+const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:)/;
+const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|---$)/i;
+/**
+ * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
+ * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
+ * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
+ */
+function findEndOfBlocks(lines, start) {
+    let end;
+    for (let at = start;;) {
+        at = passRemarks(lines, at);
+        if (!lines[at]?.includes(BEGIN))
+            return end;
+        end = passRemarks(lines, passBlock(lines, at));
+        at = end;
+        while (at < lines.length && /^\s*(?:#|$)/.test(lines[at] ?? ''))
+            at++;
+    }
+}
+/** The index of the first line from `start` on that is no remark about a block. */
+function passRemarks(lines, start) {
+    let heading;
+    for (let at = start; at < lines.length; at++) {
+        const row = lines[at] ?? '';
+        const text = row.trim();
+        const depth = row.length - row.trimStart().length;
+        if (text === '' || text.includes(BEGIN))
+            return at;
+        if (HEADING.test(text))
+            heading = depth;
+        else if (!REMARK.test(text) && (heading === undefined || depth <= heading))
+            return at;
+    }
+    return lines.length;
+}
+/** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
+function passBlock(lines, start) {
+    let isOpen = true;
+    for (let at = start; at < lines.length; at++) {
+        const row = lines[at] ?? '';
+        const [begin, end] = [row.lastIndexOf(BEGIN), row.lastIndexOf(END)];
+        if (begin !== end)
+            isOpen = begin > end;
+        if (!isOpen)
+            return at + 1;
+    }
+    return lines.length;
+}
+/** How base64 begins of DER (a SEQUENCE), of PEM and of a Java keystore. */
+const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
+/**
+ * The index after the last line of bare base64, if it begins here: lines of 60 characters or more and of one width, the
+ * last perhaps shorter, that begin as base64 of a certificate does or are more than one. It may be a private key, and
+ * must not be shown as a path that does not exist.
+ */
+function findEndOfBase64(lines, start) {
+    const first = (lines[start] ?? '').trim();
+    if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first))
+        return undefined;
+    let end = start + 1;
+    for (let isLast = first.endsWith('='); !isLast && end < lines.length; end++) {
+        const row = (lines[end] ?? '').trim();
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(row) || row.length > first.length)
+            break;
+        isLast = row.length < first.length || row.endsWith('=');
+    }
+    return end - start > 1 || BASE64_START.test(first) ? end : undefined;
+}
 
 // EXTERNAL MODULE: ./build/clients/clients.js
 var clients = __nccwpck_require__(7171);
@@ -3268,6 +3380,7 @@ var limits = __nccwpck_require__(5217);
 
 
 
+
 /** Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. */
 function readRequest(input) {
     const problems = [];
@@ -3295,17 +3408,19 @@ function readRequest(input) {
 }
 /**
  * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then).
+ * believed (`now` is undefined then). `isJob` is that of the context.
  */
-function explainRequest(request, now) {
+function explainRequest(request, now, isJob) {
     const problems = [];
     if (request.certificates.length === 0 && request.hosts.length === 0) {
+        const what = request.failOnEmpty
+            ? 'certificates and hosts are both empty, and fail-on-empty is set.'
+            : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
+        const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
         problems.push({
             code: 'nothing-given',
             severity: request.failOnEmpty ? 'error' : 'notice',
-            message: request.failOnEmpty
-                ? 'certificates and hosts are both empty, and fail-on-empty is set. On pull requests from forks, variables and secrets are empty.'
-                : 'certificates and hosts are both empty: the bundle holds what the runner trusts by default. (On pull requests from forks, variables and secrets are empty.)',
+            message: what + why,
         });
     }
     if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
@@ -3324,10 +3439,6 @@ function explainRequest(request, now) {
     }
     return problems;
 }
-/** A host and port as people write them: `example.org:443`, `[::1]:8443`. */
-function formatHost({ host, port }) {
-    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
 const DEFAULT_STORE_NAMES = ['auto', 'system', 'mozilla', 'certifi', 'none'];
 const SUMMARY_CHOICES = ['auto', 'always', 'never'];
 const TLS_PORT = 443;
@@ -3342,7 +3453,7 @@ function readCertificateEntries(text, report) {
         const words = (lines[at] ?? '').trim();
         if (words === '' || words.startsWith('#'))
             continue;
-        const end = findEndOfPaste(lines, at) ?? findEndOfBase64(lines, at);
+        const end = findEndOfText(lines, at);
         if (end !== undefined) {
             entries.push({ kind: 'inline', line, text: lines.slice(at, end).join('\n') });
             at = end - 1;
@@ -3353,80 +3464,6 @@ function readCertificateEntries(text, report) {
             entries.push(entry);
     }
     return entries;
-}
-const BEGIN = '-----BEGIN ';
-const END = '-----END ';
-/**
- * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`.
- * Lines under a heading belong to it if they are indented deeper.
- */
-const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:)/;
-const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|---$)/i;
-/**
- * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
- * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
- * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
- */
-function findEndOfPaste(lines, start) {
-    let end;
-    for (let at = start;;) {
-        at = passRemarks(lines, at);
-        if (!lines[at]?.includes(BEGIN))
-            return end;
-        end = passRemarks(lines, passBlock(lines, at));
-        at = end;
-        while (at < lines.length && /^\s*(?:#|$)/.test(lines[at] ?? ''))
-            at++;
-    }
-}
-/** The index of the first line from `start` on that is no remark about a block. */
-function passRemarks(lines, start) {
-    let heading;
-    for (let at = start; at < lines.length; at++) {
-        const row = lines[at] ?? '';
-        const text = row.trim();
-        const depth = row.length - row.trimStart().length;
-        if (text === '' || text.includes(BEGIN))
-            return at;
-        if (HEADING.test(text))
-            heading = depth;
-        else if (!REMARK.test(text) && (heading === undefined || depth <= heading))
-            return at;
-    }
-    return lines.length;
-}
-/** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
-function passBlock(lines, start) {
-    let isOpen = true;
-    for (let at = start; at < lines.length; at++) {
-        const row = lines[at] ?? '';
-        const [begin, end] = [row.lastIndexOf(BEGIN), row.lastIndexOf(END)];
-        if (begin !== end)
-            isOpen = begin > end;
-        if (!isOpen)
-            return at + 1;
-    }
-    return lines.length;
-}
-/** How base64 begins of DER (a SEQUENCE), of PEM and of a Java keystore. */
-const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
-/**
- * The index after the last line of bare base64, if it begins here: lines of 60 characters or more and of one width, the
- * last perhaps shorter, that begin as base64 of a certificate does or are more than one. It may be a private key, and
- * must not be shown as a path that does not exist.
- */
-function findEndOfBase64(lines, start) {
-    const first = (lines[start] ?? '').trim();
-    if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first))
-        return undefined;
-    let end = start + 1;
-    for (let isLast = first.endsWith('='); !isLast && end < lines.length; end++) {
-        const row = (lines[end] ?? '').trim();
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(row) || row.length > first.length)
-            break;
-        isLast = row.length < first.length || row.endsWith('=');
-    }
-    return end - start > 1 || BASE64_START.test(first) ? end : undefined;
 }
 function readPathOrUrl(text, line, report) {
     const where = `certificates, line ${line}`;
@@ -3925,6 +3962,20 @@ function listSystemFiles({ environment, platform }) {
 
 }),
 
+9022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ originOf)
+});
+/** The origin of what stands in a place at a 1-based position; 0 is the place as a whole. */
+function originOf({ kind, label }, position) {
+    return { kind, label, position };
+}
+
+
+}),
+
 1713:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3961,30 +4012,27 @@ function expandHome(value, { folders: { home } }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ loadTrusted),
-  y: () => (/* binding */ originOf)
+  m: () => (/* binding */ loadTrusted)
 });
 var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9022);
+
 
 /**
  * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
  * why the rest is trusted.
  */
 async function loadTrusted(bytes, place, basis) {
-    const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E)(bytes);
+    const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes);
     const { certificates, problems } = decoded.faults.length === 0
         ? { ...decoded, problems: [] }
         : await (await __nccwpck_require__.e(/* import() */ 7386).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
     return {
         candidates: certificates.map(({ certificate, position }) => {
-            return { certificate, origin: originOf(place, position), basis };
+            return { certificate, origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis };
         }),
         problems,
     };
-}
-/** Makes an origin from a place. */
-function originOf(place, position) {
-    return { kind: place.kind, label: place.label, position };
 }
 
 
@@ -4322,8 +4370,8 @@ var core = __nccwpck_require__(6805);
 var journal_place = __nccwpck_require__(6240);
 // EXTERNAL MODULE: ./build/installs/names.js
 var names = __nccwpck_require__(3337);
-// EXTERNAL MODULE: ./build/pipeline.js + 5 modules
-var pipeline = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./build/pipeline.js + 6 modules
+var pipeline = __nccwpck_require__(357);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __nccwpck_require__(411);
 // EXTERNAL MODULE: ./build/report/outcome.js
@@ -4336,8 +4384,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var request = __nccwpck_require__(3361);
+// EXTERNAL MODULE: ./build/request.js + 3 modules
+var request = __nccwpck_require__(2519);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -4345,20 +4393,22 @@ var request = __nccwpck_require__(3361);
 
 
 
-/** The states by which a use finds in its post step what it did: its name, and where that is recorded. */
+/** The state by which the post step of a use knows its name. */
 const USE_STATE = 'use';
+/** The state by which the post step knows where it is recorded what its use did. */
 const JOURNAL_STATE = 'journal';
 /** Reads the inputs as the runner hands them over (INPUT_*). */
 function readInputs() {
     const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
     if (password !== '')
         (0,core/* setSecret */.Pq)(password);
-    return (0,request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+    return (0,request/* readRequest */.i)((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
 }
 /** Reads the runner's world: variables, folders, the clock. */
 function readContext() {
     const { env } = process;
     return {
+        isJob: true,
         now: new Date(),
         environment: env,
         platform: process.platform,
@@ -4497,7 +4547,7 @@ function exportToJob({ files, variables, anchors, brought }) {
     catch (cause) {
         if (files.isNew)
             (0,output/* discardOutput */.cz)(files.bundle);
-        throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. Nothing was exported.`));
+        throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`));
     }
 }
 /** Shows what happened: the log in groups, and the annotations. */
@@ -4517,7 +4567,7 @@ async function writeSummary(outcome, choice, now) {
         return;
     if (!(0,report_text/* wantsSummary */.ui)(choice, outcome))
         return;
-    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 8047).then(__nccwpck_require__.bind(__nccwpck_require__, 8047));
+    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 4274).then(__nccwpck_require__.bind(__nccwpck_require__, 4274));
     try {
         appendToAll([{ path, text: makeSummary(outcome, now) }]);
     }

@@ -1,5 +1,5 @@
-export const id = 4029;
-export const ids = [4029];
+export const id = 3691;
+export const ids = [3691];
 export const modules = {
 
 994:
@@ -218,6 +218,27 @@ function encodeCredentials(username, password) {
 function decodePercent(text) {
     const parts = text.split(/(%[0-9a-f]{2})/i);
     return Buffer.concat(parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))));
+}
+
+
+}),
+
+9919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ mapAtOnce)
+});
+/** Calls an asynchronous function for each item, at most `atOnce` at a time; results are in the items' order. */
+async function mapAtOnce(items, atOnce, work) {
+    const results = [];
+    const queue = items.entries();
+    const takeTurns = async () => {
+        for (const [at, item] of queue)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeTurns));
+    return results;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8047;
-export const ids = [8047];
+export const id = 4274;
+export const ids = [4274];
 export const modules = {
 
-8047:
+4274:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_SUMMARY_BYTES
 
-// EXTERNAL MODULE: ./build/bundle/select.js
-var bundle_select = __webpack_require__(8009);
 // EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
 var certificate = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/certificates/dates.js
+var dates = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./build/clients/names.js
-/** Who reads a choice's variable, in words for the summary and the README, by the choice's id. */
+/** Words of {@link nameReaders} that say more than a choice's id. */
 const READERS = {
     openssl: 'OpenSSL and what follows it: Python ssl, httpx, uv, Ruby, Go on Linux, PHP streams, .NET on Linux, rustls',
     requests: 'Python requests and what is built on it: pip, poetry, twine, conda, Azure CLI, boto3',
@@ -27,7 +27,6 @@ const READERS = {
     pip: 'pip, which with a proxy option reads no other variable',
     node: 'Node.js: JavaScript actions, npm, pnpm, yarn, bun, deno 2.8 and later',
     aws: 'AWS CLI, boto3 and the AWS SDKs',
-    cargo: 'cargo',
     gcloud: 'Google Cloud CLI',
     httplib2: 'Python httplib2',
     grpc: 'gRPC',
@@ -45,12 +44,77 @@ const READERS = {
     homebrew: 'Homebrew, which reads no other variable',
     java: 'Java: Maven, Gradle, sbt and whatever else runs on a JVM',
 };
+/** Who reads the variable of a choice (its id), in words for the summary and the documentation. */
+function nameReaders(id) {
+    return READERS[id] ?? id;
+}
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./build/report/lists.js
+
+/** What all lists of a summary share; the rest is for the text around them. */
+const LISTS_BYTES = 900_000;
+/** How many rows of a list are open; further ones are folded. */
+const OPEN_ROWS = 10;
+/** The space of a new page; `rest` says where all of a list is that was cut. */
+function makeListSpace(rest) {
+    return { rest, bytes: LISTS_BYTES };
+}
+/** A list item of several lines, with room before the next. */
+function toLooseItem(lines) {
+    return `- ${lines.join('<br>')}\n`;
+}
+/** A section with a heading, its first rows open; empty where there is no item. */
+function makeSection(space, title, items, frame, advice = '') {
+    if (items.length === 0)
+        return '';
+    const { rows, left } = takeRows(space, items, frame);
+    const folded = rows.slice(OPEN_ROWS);
+    const parts = [
+        `### ${title}`,
+        advice,
+        frame.head + rows.slice(0, OPEN_ROWS).join(''),
+        folded.length === 0 ? '' : fold(`${(0,wording/* formatNumber */.ZV)(folded.length)} more`, frame.head + folded.join('')),
+        left,
+    ];
+    return parts
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** A list that opens on a click; empty where there is no item. */
+function makeFold(space, title, items, frame) {
+    if (items.length === 0)
+        return '';
+    const { rows, left } = takeRows(space, items, frame);
+    return fold(title, `${frame.head}${rows.join('')}\n${left}`);
+}
+/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
+function takeRows(space, items, { row }) {
+    const rows = [];
+    let used = 0;
+    for (const item of items) {
+        const text = `${row(item)}\n`;
+        const size = Buffer.byteLength(text);
+        if (used + size > space.bytes / 2)
+            break;
+        used += size;
+        rows.push(text);
+    }
+    space.bytes -= used;
+    const missing = items.length - rows.length;
+    return { rows, left: missing === 0 ? '' : `\u2026 and ${(0,wording/* formatNumber */.ZV)(missing)} more. ${space.rest}` };
+}
+/** Markdown that opens on a click; `title` is plain text of our own. */
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -58,10 +122,6 @@ var wording = __webpack_require__(2867);
 
 /** The runner drops a step's summary whole if it is larger (1 MiB). */
 const MAX_SUMMARY_BYTES = 1_048_576;
-/** What all lists of a summary share; the rest is for the text around them. */
-const LISTS_BYTES = 900_000;
-/** How many rows of a list are open; further ones are folded. */
-const OPEN_ROWS = 10;
 const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -80,7 +140,7 @@ function startPage(outcome, now) {
     const rest = files
         ? `The report has all of them: ${(0,report_escape/* toCodeSpan */.Ro)(files.report)}`
         : 'They are not shown here; the log of this step may have them.';
-    return { outcome, now, rest, bytes: LISTS_BYTES };
+    return { ...makeListSpace(rest), outcome, now };
 }
 function describeFailure(page) {
     return [
@@ -201,7 +261,7 @@ function describeVariables(page) {
                 unchanged: 'set before',
                 kept: `\u26a0\ufe0f yours, left as it is: ${(0,report_escape/* toCodeSpan */.Ro)(value)}`,
             };
-            return `| \`${variable}\` | ${state[action]} | ${READERS[client.id]} |`;
+            return `| \`${variable}\` | ${state[action]} | ${nameReaders(client.id)} |`;
         },
     });
 }
@@ -295,10 +355,6 @@ function describeRejection({ candidate: { certificate, origin }, reason }) {
         `From ${describeOrigin(origin)}`,
     ];
 }
-/** A list item of several lines, with room before the next. */
-function toLooseItem(lines) {
-    return `- ${lines.join('<br>')}\n`;
-}
 function describeFingerprint(fingerprint) {
     return `SHA-256 \`${(0,certificate/* formatFingerprint */.uV)(fingerprint)}\``;
 }
@@ -308,12 +364,12 @@ function describeExpiry({ notBefore, notAfter }, now) {
         return '\ud83d\udfe1 Expires on an unknown day';
     const days = Math.floor(Math.abs(left) / DAY_MS);
     if (left < 0)
-        return `\ud83d\udd34 Expired on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `${(0,wording/* count */.U9)(days, 'day')} ago`}`;
+        return `\ud83d\udd34 Expired on ${(0,dates/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `${(0,wording/* count */.U9)(days, 'day')} ago`}`;
     const isSoon = days <= EXPIRES_SOON_DAYS;
     const mark = isSoon ? '\ud83d\udfe0' : days <= TO_BE_RENEWED_DAYS || notBefore > now ? '\ud83d\udfe1' : '\ud83d\udfe2';
     const words = isSoon ? 'expires soon,' : 'expires';
-    const start = notBefore > now ? `Not valid before ${(0,bundle_select/* formatDay */.i)(notBefore)}, ${words}` : capitalize(words);
-    return `${mark} ${start} on ${(0,bundle_select/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `in ${(0,wording/* count */.U9)(days, 'day')}`}`;
+    const start = notBefore > now ? `Not valid before ${(0,dates/* formatDay */.i)(notBefore)}, ${words}` : capitalize(words);
+    return `${mark} ${start} on ${(0,dates/* formatDay */.i)(notAfter)}, ${days === 0 ? 'today' : `in ${(0,wording/* count */.U9)(days, 'day')}`}`;
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -329,49 +385,6 @@ function markOf({ status, problems, rejections }) {
     const isClear = problems.every(({ severity }) => severity === 'notice') &&
         (0,wording/* sortRejections */.nJ)(rejections).refused.length === 0;
     return isClear ? '\u2705' : '\u26a0\ufe0f';
-}
-function makeSection(page, title, items, frame, advice = '') {
-    if (items.length === 0)
-        return '';
-    const { rows, left } = takeRows(page, items, frame);
-    const folded = rows.slice(OPEN_ROWS);
-    const parts = [
-        `### ${title}`,
-        advice,
-        frame.head + rows.slice(0, OPEN_ROWS).join(''),
-        folded.length === 0 ? '' : fold(`${(0,wording/* formatNumber */.ZV)(folded.length)} more`, frame.head + folded.join('')),
-        left,
-    ];
-    return parts
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function makeFold(page, title, items, frame) {
-    if (items.length === 0)
-        return '';
-    const { rows, left } = takeRows(page, items, frame);
-    return fold(title, `${frame.head}${rows.join('')}\n${left}`);
-}
-/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
-function takeRows(page, items, { row }) {
-    const rows = [];
-    let used = 0;
-    for (const item of items) {
-        const text = `${row(item)}\n`;
-        const size = Buffer.byteLength(text);
-        if (used + size > page.bytes / 2)
-            break;
-        used += size;
-        rows.push(text);
-    }
-    page.bytes -= used;
-    const missing = items.length - rows.length;
-    return { rows, left: missing === 0 ? '' : `\u2026 and ${(0,wording/* formatNumber */.ZV)(missing)} more. ${page.rest}` };
-}
-/** Markdown that opens on a click; `title` is plain text of our own. */
-function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 
 
