@@ -123,6 +123,14 @@ test('lines are counted from one, each block by its own first line, however many
     ],
   );
   assert.equal(makeLineCounter(Buffer.from(FOO))(0), 1);
+  const inLast = makeLineCounter(Buffer.from('a\nbcd'));
+  assert.deepEqual([0, 1, 2, 4].map(inLast), [1, 1, 2, 2]);
+});
+
+test('no more blocks are read than are asked for', () => {
+  const bytes = Buffer.from(FOO.repeat(3));
+  for (const most of [0, 1, 2, 3]) assert.equal(readPemBlocks(bytes, most).length, most);
+  assert.equal(readPemBlocks(bytes, 4).length, 3);
 });
 
 test('prose about BEGIN is no block', () => {
