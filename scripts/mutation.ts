@@ -29,7 +29,7 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   'certificates/decode': ['certificates/decode'],
   'certificates/dates': ['certificates/dates'],
   'certificates/der': ['certificates/{der,lint-fields}'],
-  'certificates/digest': ['certificates/fields'],
+  'certificates/digest': ['certificates/digest'],
   'certificates/fields': ['certificates/fields'],
   'certificates/formats': ['certificates/formats'],
   'certificates/java-keystore': ['certificates/java-keystore'],
