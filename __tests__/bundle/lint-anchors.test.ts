@@ -149,7 +149,7 @@ test('one that is known as dangerous is an error, and what else is to be said of
     code: 'known-bad',
     severity: 'error',
     message:
-      "corp.pem: “Superfish” is known as dangerous (Superfish: every copy has the same key, and it is public). Whoever has its key can read and change what this job's clients send. Remove it. Nothing was written. See docs/lints.md: known-bad.",
+      'corp.pem: “Superfish” is known as dangerous (Superfish: every copy has the same key, and it is public). Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written. See docs/lints.md: known-bad.',
     origin: FILE,
   });
 });

@@ -307,7 +307,7 @@ test('a store that cannot be written again is an obstacle, one that trusts all a
     'the Java trust store …/cache/Java_Zulu_jdk/11.0.1/x64/lib/security/cacerts',
   ]);
   const rest =
-    'It is left as it is. Give the JVMs that use it the trust store of this action: `clients: default +java`.';
+    'It is left as it is. Give the JVMs that use it the trust store beside the bundle: `clients: default +java`.';
   assert.deepEqual(show(plan.obstacles), [
     `the Java trust store …/cache/Java_Zulu_jdk/17.0.1/x64/lib/security/cacerts is neither a JKS nor a PKCS#12 keystore. ${rest}`,
   ]);

@@ -107,7 +107,7 @@ testOnNodes('a working folder that has been removed', async (_t, start, node) =>
   const relative = await useInShell(job, node, `${gone}; unset GITHUB_WORKSPACE; exec "$@"`, {
     INPUT_CERTIFICATES: 'corp.pem',
   });
-  assertRefused(relative, /working folder of this step has been removed/);
+  assertRefused(relative, /working folder has been removed/);
   const temporary = await useInShell(job, node, `${gone}; RUNNER_TEMP=x exec "$@"`);
   assertRefused(temporary, /^RUNNER_TEMP is not set, or/);
 });
