@@ -988,8 +988,7 @@ function countEncoded(text) {
     let digits = text.length;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         digits--;
-    const padding = countPadding(text);
-    return digits % 4 === 0 ? (digits / 4) * 3 - padding : Number.NaN;
+    return (digits / 4) * 3 - countPadding(text); // no whole number where digits are missing
 }
 function countPadding(text) {
     const first = text.indexOf('=');
