@@ -68,6 +68,33 @@ test('what OpenSSL writes is read, in DER and in PEM, every kind of key', async 
   }
 });
 
+/** A container in BER with these parts of signedData behind its content. */
+const inBer = (type: Buffer, ...parts: readonly Buffer[]): Buffer =>
+  indefinite(
+    0x30,
+    type,
+    indefinite(0xa0, indefinite(0x30, der.integer(1n), der.set(), der.sequence(DATA), ...parts)),
+  );
+
+test('in BER, too, only X.509 certificates of signedData are taken, each as it was written', async () => {
+  const attributeCertificate = der.explicit(1, der.sequence(der.integer(1n)));
+  const odd = makeAuthority({ name: 'Odd', serialNumber: Buffer.from([0, 1, 2]) });
+  const members = [attributeCertificate, der.sequence(der.integer(7n)), odd.der, ec.der];
+  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa0, ...members))), [ec.fingerprint]);
+  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa1, ec.der), der.set())), []);
+  assert.deepEqual(await names(inBer(SIGNED_DATA)), []);
+  assert.equal(await names(inBer(DATA, indefinite(0xa0, ec.der))), undefined);
+  assert.equal(await names(inBer(der.nil, indefinite(0xa0, ec.der))), undefined);
+  assert.equal(await names(indefinite(0x30)), undefined);
+});
+
+test('a container with something behind it, or with another type, is none', async () => {
+  assert.equal(await names(Buffer.concat([certsOnly(ec.der), Buffer.from([0])])), undefined);
+  const renamed = Buffer.from(certsOnly(ec.der));
+  renamed.writeUInt8(0x04, renamed.indexOf(SIGNED_DATA)); // no OBJECT IDENTIFIER
+  assert.equal(await names(renamed), undefined);
+});
+
 test('BER of indefinite length is read', async () => {
   assert.deepEqual(await names(BER), [rsa.fingerprint, ec.fingerprint]);
 });
