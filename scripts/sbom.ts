@@ -18,7 +18,7 @@ interface Sbom {
 }
 
 /** Of an SPDX document of npm's: the project itself, and as contained in it the packages that `paths` names. */
-export function keepBundled(sbom: Sbom, paths: readonly string[]): Sbom {
+function keepBundled(sbom: Sbom, paths: readonly string[]): Sbom {
   const [project = ''] = sbom.documentDescribes;
   const bundled = sbom.packages.filter(({ packageFileName }) => paths.includes(packageFileName));
   if (bundled.length !== paths.length) throw new Error("npm's list lacks a package that is bundled");
@@ -36,7 +36,7 @@ export function keepBundled(sbom: Sbom, paths: readonly string[]): Sbom {
   };
 }
 
-if (import.meta.main) {
+function main(): void {
   const text = execFileSync('npm', ['sbom', '--sbom-format', 'spdx', '--package-lock-only'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -44,3 +44,5 @@ if (import.meta.main) {
   });
   console.log(JSON.stringify(keepBundled(JSON.parse(text) as Sbom, listBundled()), undefined, 2));
 }
+
+main();

@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { TLS_CLIENTS } from '../src/clients/clients.ts';
 import { listCoverageOptions } from './coverage.ts';
 import { ROOT } from './root.ts';
@@ -58,7 +57,7 @@ function main(): void {
       '--test',
       `--test-concurrency=${Math.max(MIN_FILES_AT_ONCE, availableParallelism())}`,
       `--test-timeout=${TEST_TIMEOUT_MS}`,
-      `--test-reporter=${join(import.meta.dirname, 'test-reporter.ts')}`,
+      `--test-reporter=${new URL('test-reporter.ts', import.meta.url).href}`,
       '--test-reporter-destination=stdout',
       ...options,
       ...files,
@@ -69,7 +68,9 @@ function main(): void {
 }
 
 function listFiles(words: readonly string[]): string[] {
-  const files = globSync('__tests__/**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules'] }).sort();
+  const files = globSync('__tests__/**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules'] })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
   if (words.length === 0 && process.env.SETUP_CA_BUNDLE_SKIP_LONG) {
     console.log(`Left for the night: ${LONG.join(', ')}.`);
     return files.filter((file) => !LONG.some((word) => file.includes(word)));
