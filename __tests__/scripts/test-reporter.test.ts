@@ -24,7 +24,7 @@ async function runTests(t: TestContext, code: string, options: readonly string[]
 test('lists what was skipped by its reason before the closing lines', async (t) => {
   const run = await runTests(
     t,
-    `test('one', (t) => t.skip('needs squid')); test('two', () => {}); test.skip('three');
+    `test('one', (t) => t.skip('needs squid')); test('two', (t) => t.diagnostic('of its own')); test.skip('three');
     describe('suite', () => { test('four', (t) => t.skip('needs squid')); });`,
   );
   assert.equal(run.exitCode, 0);
