@@ -31,6 +31,7 @@ export function listCoverageOptions(names: readonly string[]): string[] {
   const folders = Object.entries(FOLDERS).filter(([name]) => names.length === 0 || names.includes(name));
   return [
     '--experimental-test-coverage',
+    `--import=${new URL('hide-coverage.ts', import.meta.url).href}`,
     ...folders.map(
       ([, sources]) => `--test-coverage-include=${sources.endsWith('/') ? `${sources}**` : sources}`,
     ),
