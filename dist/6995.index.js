@@ -91,6 +91,8 @@ async function undoInstalls(given, terminal) {
     for (const { severity, message } of problems) {
         terminal.say(terminal.paint(severity === 'error' ? 'red' : 'yellow', `${severity}: ${message}`));
     }
+    if (problems.length === 0)
+        terminal.say('Nothing that --install changed is left.');
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -131,7 +131,7 @@ test("a trust store of the user's own stays in force, and the bundle's is there 
   assert.equal(job.environment().JAVA_TOOL_OPTIONS, options);
   assert.ok(existsSync(step.outputs['truststore-path'] ?? ''));
   const [notice] = step.annotations.filter(({ message }) => message.startsWith('JAVA_TOOL_OPTIONS'));
-  assert.match(notice?.message ?? '', /truststore-path/);
+  assert.match(notice?.message ?? '', /truststore\.jks beside the bundle/);
   assert.doesNotMatch(notice?.message ?? '', /hush/);
 });
 
