@@ -293,8 +293,10 @@ function decryptRc2(forge, key, iv, content) {
 function readBags(forge, content) {
     return readBagList(forge, childrenOf(fromDer(forge, content)));
 }
-/** Bags may hold bags, no deeper than forge reads DER (256 levels). */
-function readBagList(forge, bags) {
+/** Bags may hold bags, up to {@link MAX_DER_DEPTH} of them; forge stops at 256 levels of DER as well. */
+function readBagList(forge, bags, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DER_DEPTH */ .Rx)
+        return NO_BAGS;
     return joinBags(bags.map((bag) => {
         const [type, wrapped] = childrenOf(bag);
         const [value] = childrenOf(wrapped);
@@ -302,7 +304,7 @@ function readBagList(forge, bags) {
         if (kind === 'key')
             return { certificates: [], hasKey: true };
         if (kind === 'bags')
-            return readBagList(forge, childrenOf(value));
+            return readBagList(forge, childrenOf(value), depth + 1);
         const [certificateType, certificate] = childrenOf(value);
         if (kind !== 'certificate' || oidOf(forge, certificateType) !== _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .X509_CERTIFICATE */ .Hv)
             return NO_BAGS;

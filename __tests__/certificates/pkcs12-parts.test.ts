@@ -138,6 +138,8 @@ test('bags in bags are read, but not without end', async () => {
   const nest = (depth: number): Buffer =>
     depth === 0 ? certificateBag(one.der) : bag(6, der.sequence(nest(depth - 1)));
   assert.deepEqual(await read(store([data(nest(3))])), ['1 CN=One']);
+  assert.deepEqual(await read(store([data(nest(64))])), ['1 CN=One']);
+  assert.doesNotMatch(String(await read(store([data(nest(65))]))), /CN=One/);
   const deep = (await read(store([data(nest(150))]))) ?? [];
   assert.ok(!deep.includes('1 CN=One'), deep.join());
 });

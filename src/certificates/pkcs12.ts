@@ -1,7 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
-import { MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
+import { MAX_DER_DEPTH, MAX_KEY_DERIVATION_ROUNDS } from '../limits.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { type Decoded, type Fault, onlyFault } from './decode.ts';
 import {
@@ -215,15 +215,16 @@ function readBags(forge: Forge, content: Buffer): Bags {
   return readBagList(forge, childrenOf(fromDer(forge, content)));
 }
 
-/** Bags may hold bags, no deeper than forge reads DER (256 levels). */
-function readBagList(forge: Forge, bags: readonly Node[]): Bags {
+/** Bags may hold bags, up to {@link MAX_DER_DEPTH} of them; forge stops at 256 levels of DER as well. */
+function readBagList(forge: Forge, bags: readonly Node[], depth = 0): Bags {
+  if (depth > MAX_DER_DEPTH) return NO_BAGS;
   return joinBags(
     bags.map((bag): Bags => {
       const [type, wrapped] = childrenOf(bag);
       const [value] = childrenOf(wrapped);
       const kind = BAGS[oidOf(forge, type)];
       if (kind === 'key') return { certificates: [], hasKey: true };
-      if (kind === 'bags') return readBagList(forge, childrenOf(value));
+      if (kind === 'bags') return readBagList(forge, childrenOf(value), depth + 1);
       const [certificateType, certificate] = childrenOf(value);
       if (kind !== 'certificate' || oidOf(forge, certificateType) !== X509_CERTIFICATE) return NO_BAGS;
       return { certificates: [octetsOf(childrenOf(certificate)[0])], hasKey: false };
