@@ -10,7 +10,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, normalize } from 'node:path';
 import { readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
 import { VERSION } from '../src/release.ts';
-import { LINUX_STORES } from '../src/sources/system-linux.ts';
+import { LINUX_STORES } from '../src/sources/default-store/linux.ts';
 import { hasTest, readCitations } from './citations.ts';
 import { generatePages } from './docs.ts';
 import { explainExample } from './examples.ts';

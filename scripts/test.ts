@@ -15,8 +15,8 @@ const TEST_TIMEOUT_MS = 120_000;
 /** Minutes of kills, of overlapping uses and of whole distributions: every night, and for whoever changes what they guard. */
 const LONG: readonly string[] = [
   'installs/everything',
-  'installs/kills',
-  'installs/overlaps',
+  'installs/journal/kills',
+  'installs/journal/overlaps',
   'platform/minimal-debian',
 ];
 

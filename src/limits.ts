@@ -1,6 +1,6 @@
 /**
  * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
- * `net/download.ts`, `net/handshake.ts`, `sources/host.ts`, `sources/issuer.ts`.
+ * `net/download.ts`, `net/handshake.ts`, `sources/network/host.ts`, `sources/network/issuer.ts`.
  */
 
 /** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
 
 /** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
 async function serveRoot(): Promise<void> {
-  const { answerAsRoot } = await import('./installs/as-root.ts');
+  const { answerAsRoot } = await import('./installs/journal/as-root.ts');
   const { isDone, text } = await answerAsRoot(process.stdin);
   (isDone ? process.stdout : process.stderr).write(`${text}\n`);
   if (!isDone) process.exitCode = 1;

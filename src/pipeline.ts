@@ -15,24 +15,24 @@ import { type PlannedVariable, planFiles, planVariables } from './clients/plan.t
 import type { Context } from './context.ts';
 import { checkPlace, type Output, openOutput } from './files/output.ts';
 import type { Installed } from './installs/installs.ts';
-import { findJournal, hasJournal } from './installs/journal-place.ts';
+import { findJournal, hasJournal } from './installs/journal/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
 import { writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
-import { type LoadedSettings, loadEnvironment } from './sources/environment.ts';
-import type { KeptConfiguration } from './sources/kept-configuration.ts';
-import { loadLocalEntries } from './sources/local.ts';
+import { loadDefaultStore } from './sources/default-store/default-store.ts';
+import { loadLocalEntries } from './sources/given/local.ts';
 import {
   loadRemoteEntries,
   type RemoteEntries,
   type RemoteTerms,
   verifyWithBundle,
-} from './sources/remote.ts';
+} from './sources/network/remote.ts';
+import { type LoadedSettings, loadEnvironment } from './sources/settings/environment.ts';
+import type { KeptConfiguration } from './sources/settings/kept-configuration.ts';
 import type { Loaded } from './sources/source.ts';
-import { loadDefaultStore } from './sources/system.ts';
 
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
@@ -158,7 +158,7 @@ async function hearConfiguration({ clients }: Request, context: Context): Promis
   if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
     return { kept: [], problems: [] };
   }
-  const { findKeptConfiguration } = await import('./sources/kept-configuration.ts');
+  const { findKeptConfiguration } = await import('./sources/settings/kept-configuration.ts');
   return findKeptConfiguration(clients, context);
 }
 

@@ -1,5 +1,5 @@
 import type { Fingerprint } from './certificates/certificate.ts';
-import { findEndOfText } from './certificates/pasted-text.ts';
+import { findEndOfText } from './certificates/formats/pasted-text.ts';
 import { chooseClients } from './clients/choice.ts';
 import type { TlsClient } from './clients/clients.ts';
 import { chooseInstalls, type DockerChoice, type InstallName } from './clients/installs.ts';

@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readPemBlocks } from '../../src/certificates/pem.ts';
+import { readPemBlocks } from '../../src/certificates/formats/pem.ts';
 import { listOwnFolders, NODES, readAdded, readReport, readTree, useAction } from '../support/action.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { makeAuthority, makeSelfSigned } from '../support/pki.ts';

@@ -4,11 +4,11 @@ import { explainLints, type LintTerms } from '../../src/bundle/lint-anchors.ts';
 import { loadRemovedRoots } from '../../src/bundle/removed-roots.ts';
 import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { type Fingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
-import { LINT_RULES } from '../../src/certificates/lint-rules.ts';
+import { LINT_RULES } from '../../src/certificates/lint/lint-rules.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type CertificateOptions, type MadeCertificate, makeAuthority } from '../support/pki.ts';
 
-/** How findings become problems; `certificates/lint.test.ts` has what is found in which certificate. */
+/** How findings become problems; `certificates/lint/lint.test.ts` has what is found in which certificate. */
 
 type Origin = TrustAnchor['origins'][0];
 

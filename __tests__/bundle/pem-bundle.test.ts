@@ -9,7 +9,7 @@ import {
 } from '../../src/bundle/pem-bundle.ts';
 import type { TrustAnchor } from '../../src/bundle/select.ts';
 import type { Fingerprint } from '../../src/certificates/certificate.ts';
-import { readPemBlocks } from '../../src/certificates/pem.ts';
+import { readPemBlocks } from '../../src/certificates/formats/pem.ts';
 import { makeAnchor, makeCertificate, makeOrigin } from '../report/outcomes.ts';
 
 function anchor(number: number, basis: TrustAnchor['basis'], der = Buffer.alloc(number)): TrustAnchor {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeGiven } from '../../src/certificates/formats.ts';
+import { decodeGiven } from '../../src/certificates/formats/formats.ts';
 import { encode, sequence } from '../support/der.ts';
 import { checkHosts, checkSource, mutated, mutatedHosts } from './fuzz.ts';
 

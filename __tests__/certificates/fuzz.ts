@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
-import { decodeGiven } from '../../src/certificates/formats.ts';
-import { lintCertificate } from '../../src/certificates/lint.ts';
+import { decodeGiven } from '../../src/certificates/formats/formats.ts';
+import { lintCertificate } from '../../src/certificates/lint/lint.ts';
 import { readRequest } from '../../src/request.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats');

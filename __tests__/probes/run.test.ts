@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { writeJavaTruststore } from '../../src/bundle/java-truststore.ts';
 import { selectAnchors } from '../../src/bundle/select.ts';
-import { decodeSource } from '../../src/certificates/decode.ts';
+import { decodeSource } from '../../src/certificates/formats/decode.ts';
 import { chooseClients } from '../../src/clients/choice.ts';
 import { planFiles, planVariables } from '../../src/clients/plan.ts';
 import type { Context } from '../../src/context.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { decodeGiven } from '../../src/certificates/formats.ts';
+import { decodeGiven } from '../../src/certificates/formats/formats.ts';
 import type { Context } from '../../src/context.ts';
 import {
   MAX_GLOB_MATCHES,
@@ -12,7 +12,7 @@ import {
   MAX_SOURCE_CERTIFICATES,
 } from '../../src/limits.ts';
 import { readRequest } from '../../src/request.ts';
-import { loadLocalEntries } from '../../src/sources/local.ts';
+import { loadLocalEntries } from '../../src/sources/given/local.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
-import { findJournal } from '../installs/journal-place.ts';
+import { findJournal } from '../installs/journal/journal-place.ts';
 import { AS_POST } from '../installs/names.ts';
 import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
 import { hasError, type Problem, RunError } from '../problem.ts';

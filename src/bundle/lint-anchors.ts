@@ -1,7 +1,7 @@
 import { type Certificate, type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
 import { indexTrust, type TrustIndex } from '../certificates/chain.ts';
-import { lintCertificate } from '../certificates/lint.ts';
-import { describeFinding, type Finding, LINT_RULES } from '../certificates/lint-rules.ts';
+import { lintCertificate } from '../certificates/lint/lint.ts';
+import { describeFinding, type Finding, LINT_RULES } from '../certificates/lint/lint-rules.ts';
 import { listSome, type Problem } from '../problem.ts';
 import { loadRemovedRoots } from './removed-roots.ts';
 import type { TrustAnchor } from './select.ts';

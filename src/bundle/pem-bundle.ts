@@ -1,7 +1,7 @@
 import type { EntryResult } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
 import { formatDay } from '../certificates/dates.ts';
-import { measurePemBlock, writePemBlockTo } from '../certificates/pem.ts';
+import { measurePemBlock, writePemBlockTo } from '../certificates/formats/pem.ts';
 import type { TrustAnchor } from './select.ts';
 
 const MAX_COMMENT_LENGTH = 300;

@@ -8,8 +8,8 @@ import { checkClients } from '../probes/run.ts';
 import type { DiagnosedHost, Diagnosis, Trouble } from '../report/diagnosis.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { type HostFinding, loadHosts } from '../sources/host.ts';
-import { loadDefaultStore } from '../sources/system.ts';
+import { loadDefaultStore } from '../sources/default-store/default-store.ts';
+import { type HostFinding, loadHosts } from '../sources/network/host.ts';
 import { diagnoseSettings } from './settings.ts';
 import { findSwitches } from './switches.ts';
 

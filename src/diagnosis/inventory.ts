@@ -1,9 +1,9 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
 import { indexTrust } from '../certificates/chain.ts';
-import { decodeGiven } from '../certificates/formats.ts';
-import { lintCertificate } from '../certificates/lint.ts';
-import { writePemBlock } from '../certificates/pem.ts';
+import { decodeGiven } from '../certificates/formats/formats.ts';
+import { writePemBlock } from '../certificates/formats/pem.ts';
+import { lintCertificate } from '../certificates/lint/lint.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { readSource } from '../files/read.ts';
@@ -12,9 +12,9 @@ import { readChain } from '../net/handshake.ts';
 import { chooseProxy, listProxySecrets } from '../net/proxy.ts';
 import { makeTrust } from '../net/trust.ts';
 import type { Inventory, InventoryEntry } from '../report/inventory.ts';
-import { readSent } from '../sources/host.ts';
-import { lookAtChain } from '../sources/inspectors.ts';
-import { loadDefaultStore } from '../sources/system.ts';
+import { loadDefaultStore } from '../sources/default-store/default-store.ts';
+import { readSent } from '../sources/network/host.ts';
+import { lookAtChain } from '../sources/network/inspectors.ts';
 
 /** Lists the certificates of a file in any form; a file that cannot be read is a complaint. */
 export async function listFile(

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
-import { decodeSource } from '../certificates/decode.ts';
+import { decodeSource } from '../certificates/formats/decode.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import type { DiagnosedSetting, Trouble } from '../report/diagnosis.ts';
-import { findVariableSettings } from '../sources/ca-variables.ts';
-import { findClientSettings } from '../sources/client-configuration.ts';
-import { findGitSettings } from '../sources/git-configuration.ts';
-import type { Setting } from '../sources/setting.ts';
+import { findVariableSettings } from '../sources/settings/ca-variables.ts';
+import { findClientSettings } from '../sources/settings/client-configuration.ts';
+import { findGitSettings } from '../sources/settings/git-configuration.ts';
+import type { Setting } from '../sources/settings/setting.ts';
 
 /** By what settings are judged. */
 interface SettingTerms {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import type { Trouble } from '../report/diagnosis.ts';
-import { listConfigurationFiles, readMention } from '../sources/client-configuration.ts';
-import { runGit } from '../sources/git.ts';
+import { listConfigurationFiles, readMention } from '../sources/settings/client-configuration.ts';
+import { runGit } from '../sources/settings/git.ts';
 
 /** Variables that switch verification off, for which values, and of whom; from each client's documentation or source. */
 const VARIABLES: readonly (readonly [name: string, isOff: RegExp, who: string])[] = [

@@ -6,9 +6,9 @@ import type { Context, Owner } from '../context.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
 import type { InstallReport } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { askRoot, hasSudo, withMachine } from './as-root.ts';
 import type { Change, Plan } from './change.ts';
-import { makeChange, needsRoot, undoEntry } from './entry.ts';
+import { askRoot, hasSudo, withMachine } from './journal/as-root.ts';
+import { makeChange, needsRoot, undoEntry } from './journal/entry.ts';
 import {
   type ChangeOwner,
   type ChangeRecord,
@@ -17,8 +17,8 @@ import {
   openEntry,
   readEntry,
   withJournal,
-} from './journal.ts';
-import { findJournal, hasJournal } from './journal-place.ts';
+} from './journal/journal.ts';
+import { findJournal, hasJournal } from './journal/journal-place.ts';
 
 /** What installs are to bring into the machine. */
 interface Wanted {
@@ -51,11 +51,11 @@ export interface Installed {
 
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Context) => Promise<Plan>>> = {
-  system: async (terms, context) => (await import('./system.ts')).planSystem(terms, context),
-  nss: async (terms, context) => (await import('./nss.ts')).planNss(terms, context),
-  certifi: async (terms, context) => (await import('./certifi.ts')).planCertifi(terms, context),
-  java: async (terms, context) => (await import('./java.ts')).planJava(terms, context),
-  docker: async (terms, context) => (await import('./docker.ts')).planDocker(terms, context),
+  system: async (terms, context) => (await import('./stores/system.ts')).planSystem(terms, context),
+  nss: async (terms, context) => (await import('./stores/nss.ts')).planNss(terms, context),
+  certifi: async (terms, context) => (await import('./stores/certifi.ts')).planCertifi(terms, context),
+  java: async (terms, context) => (await import('./stores/java.ts')).planJava(terms, context),
+  docker: async (terms, context) => (await import('./stores/docker.ts')).planDocker(terms, context),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificates/certificate.ts';
 import { formatDay, formatTime } from '../certificates/dates.ts';
-import { describeFinding, type Finding } from '../certificates/lint-rules.ts';
+import { describeFinding, type Finding } from '../certificates/lint/lint-rules.ts';
 import { escapeForLog, showValue } from './escape.ts';
 
 /** A certificate as it was found; `position` its 1-based number there. */

@@ -1,5 +1,5 @@
 import type { Basis, Candidate } from '../certificates/candidate.ts';
-import { decodeSource } from '../certificates/decode.ts';
+import { decodeSource } from '../certificates/formats/decode.ts';
 import type { Problem } from '../problem.ts';
 import { originOf, type Place } from './place.ts';
 

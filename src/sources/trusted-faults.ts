@@ -1,8 +1,8 @@
 import type { Located } from '../certificates/certificate.ts';
-import type { Decoded, Fault } from '../certificates/decode.ts';
-import { decodeGiven } from '../certificates/formats.ts';
+import type { Decoded, Fault } from '../certificates/formats/decode.ts';
+import { decodeGiven } from '../certificates/formats/formats.ts';
 import type { Problem } from '../problem.ts';
-import { locate } from './given.ts';
+import { locate } from './given/given.ts';
 import { originOf, type Place } from './place.ts';
 
 /**

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { explainLints } from '../../../src/bundle/lint-anchors.ts';
+import { orderAnchors } from '../../../src/bundle/pem-bundle.ts';
+import { loadPublicRoots } from '../../../src/bundle/public-roots.ts';
+import { loadRemovedRoots } from '../../../src/bundle/removed-roots.ts';
+import type { TrustAnchor } from '../../../src/bundle/select.ts';
+import { type Fingerprint, parseCertificate } from '../../../src/certificates/certificate.ts';
+import { findBadCertificate } from '../../../src/certificates/lint/known-bad.ts';
+import { lintCertificate } from '../../../src/certificates/lint/lint.ts';
+import { LINT_RULES, type LintRule, type LintRuleInfo } from '../../../src/certificates/lint/lint-rules.ts';
+import type { Problem } from '../../../src/problem.ts';
+import { nodeExecutable } from '../../support/node-runtimes.ts';
+import { type MadeCertificate, makeAuthority } from '../../support/pki.ts';
+import { requireProgram } from '../../support/programs.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
+import {
+  askGo,
+  askJava,
+  askNode,
+  askOpenssl,
+  askPython,
+  type Verdicts,
+  writeCases,
+} from '../../support/verifiers.ts';
+import { CLEAN_CASE, LINT_CASES, type LintCase } from './lint-cases.ts';
+
+const now = new Date();
+const CASES: Readonly<Record<string, LintCase>> = LINT_CASES;
+
+/** `not-der-length` is a second case of `not-der`. */
+function ruleOf(name: string): LintRule {
+  const rule = (Object.keys(LINT_RULES) as LintRule[])
+    .filter((id) => name === id || name.startsWith(`${id}-`))
+    .sort((one, other) => other.length - one.length)[0];
+  assert.ok(rule, name);
+  return rule;
+}
+
+function anchorOf({ der }: Pick<MadeCertificate, 'der'>, position = 1): TrustAnchor {
+  const origin = { kind: 'file', label: 'corp.pem', position } as const;
+  return { certificate: parseCertificate(der), origins: [origin], basis: 'given' };
+}
+
+function lint(brought: readonly TrustAnchor[], anchors = brought): Problem[] {
+  return explainLints(brought, { anchors, publicRoots: loadPublicRoots(), now });
+}
+
+function rulesOf(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ message }) =>
+    message.replace(/^.*See docs\/lints\.md: (.*)\.$/s, '$1').split(', '),
+  );
+}
+
+for (const [name, { subject, anchors }] of Object.entries(CASES)) {
+  test(`${name}: its rule finds it, and no other does`, () => {
+    const problems = lint(
+      [anchorOf(subject)],
+      [...new Set([...anchors, subject])].map((one) => anchorOf(one)),
+    );
+    assert.deepEqual(rulesOf(problems), [ruleOf(name)]);
+    assert.equal(problems[0]?.severity, LINT_RULES[ruleOf(name)].severity);
+  });
+}
+
+test('of a sound CA nothing is told', () => {
+  assert.deepEqual(lint([anchorOf(CLEAN_CASE.subject)]), []);
+  const intermediate = LINT_CASES['issuer-missing'].subject;
+  assert.ok(intermediate.issuer);
+  assert.deepEqual(lint([anchorOf(intermediate), anchorOf(intermediate.issuer)]), []);
+});
+
+test('without a clock that can be believed dates are not looked at', () => {
+  const old = parseCertificate(LINT_CASES.expired.subject.der);
+  assert.deepEqual(lintCertificate(old, undefined), []);
+});
+
+/** Clients of this machine, and the words of the table for them. */
+const JUDGES = {
+  strict: /^Python 3\.13 and newer$/,
+  openssl: /OpenSSL/,
+  node: /OpenSSL.*Node\.js/,
+  go: /^Go$/,
+  java: /^Java$/,
+} as const;
+
+/** Refusals that the table does not name: names outside a constraint, and one way to break DER that Java sees, too. */
+const MORE_REFUSALS: Readonly<Record<string, readonly string[]>> = {
+  'name-constraints': ['openssl', 'python', 'node', 'strict', 'go'],
+  'not-der-twice': ['java'],
+};
+
+test('the clients that a rule names refuse such a certificate, and the others do not', async (t) => {
+  const folder = makeTemporaryFolder(t);
+  const cases = { ...CASES, clean: CLEAN_CASE };
+  writeCases(folder, cases);
+  const verdicts: Record<string, Verdicts> = { node: await askNode(nodeExecutable(24), folder) };
+  const openssl = requireProgram(t, 'openssl');
+  if (openssl) verdicts.openssl = await askOpenssl(openssl, folder, Object.keys(cases));
+  const python = requireProgram(t, 'python3');
+  if (python) verdicts.strict = await askPython(python, folder, true);
+  if (python) verdicts.python = await askPython(python, folder, false);
+  const go = requireProgram(t, 'go');
+  if (go) verdicts.go = await askGo(go, folder);
+  const java = requireProgram(t, 'javac') && requireProgram(t, 'java');
+  if (java) verdicts.java = await askJava(java, folder);
+  for (const [name, verdictOf] of Object.entries(verdicts)) assert.equal(verdictOf.clean, 'ok', name);
+  for (const name of Object.keys(CASES)) {
+    const { refusedBy }: LintRuleInfo = LINT_RULES[ruleOf(name)];
+    for (const [judge, words] of Object.entries(JUDGES)) {
+      const verdict = verdicts[judge]?.[name];
+      if (verdict === undefined) continue;
+      const isNamed = refusedBy.some((client) => words.test(client));
+      const isMore = MORE_REFUSALS[name]?.includes(judge) ?? false;
+      // What every Python refuses, a strict one does as well.
+      if (judge === 'strict' && !isNamed) continue;
+      assert.equal(verdict !== 'ok', isNamed || isMore, `${name}, ${judge}: ${verdict}`);
+      if (judge === 'strict' && verdicts.python) {
+        assert.equal(verdicts.python[name], 'ok', `${name}: only a strict Python refuses it`);
+      }
+    }
+  }
+});
+
+test('every rule has its section in docs/lints.md, which names the clients', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/lints.md'), 'utf8');
+  const sections = new Map(page.split(/^## /m).map((part) => [part.split('\n', 1)[0], part]));
+  for (const [rule, { refusedBy }] of Object.entries(LINT_RULES)) {
+    const section = sections.get(rule);
+    assert.ok(section, `a section ${rule}`);
+    for (const client of refusedBy) assert.ok(section.includes(client), `${rule} names ${client}`);
+  }
+  assert.equal(sections.size - 1, Object.keys(LINT_RULES).length);
+});
+
+test('twins are told, and the one that expires last comes first', () => {
+  const old = makeAuthority({ name: 'Corp Root', notAfter: new Date(now.getTime() + 90 * 86_400_000) });
+  const late = makeAuthority({ name: 'Corp Root', key: old.key });
+  const other = makeAuthority({ name: 'Other' });
+  const anchors = [old, other, late].map((one) => anchorOf(one));
+  assert.deepEqual(rulesOf(lint(anchors)), ['twin']);
+  assert.deepEqual(
+    orderAnchors(anchors, new Set()).map(({ certificate }) => certificate.fingerprint),
+    [late, other, old].map(({ fingerprint }) => fingerprint),
+  );
+});
+
+test('one annotation tells all that is wrong with a certificate, and one all that are alike', () => {
+  const make = (name: string) =>
+    anchorOf(makeAuthority({ name, keyUsage: null, hasSubjectKeyIdentifier: false }));
+  const problems = lint(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(make));
+  assert.equal(problems.length, 1);
+  assert.match(
+    problems[0]?.message ?? '',
+    /^corp\.pem: each of “A”, “B”, “C”, “D”, “E” and 2 more has no keyUsage, refused by Python 3\.13 and newer; has no subjectKeyIdentifier/,
+  );
+  assert.deepEqual(rulesOf(problems), ['key-usage-missing', 'no-subject-key-identifier']);
+});
+
+test('a public CA need not be added, and one that the list dropped is told', () => {
+  const anchor = anchorOf(CLEAN_CASE.subject);
+  const publicRoots = new Set([anchor.certificate.fingerprint]);
+  assert.deepEqual(rulesOf(explainLints([anchor], { anchors: [anchor], publicRoots, now })), [
+    'already-public',
+  ]);
+  const [removed] = loadRemovedRoots();
+  assert.ok(removed);
+  const old = { ...anchor, certificate: { ...anchor.certificate, fingerprint: removed } };
+  assert.deepEqual(rulesOf(lint([old])), ['distrusted']);
+  for (const fingerprint of loadRemovedRoots()) assert.ok(loadPublicRoots().has(fingerprint));
+});
+
+test('a CA whose key is public is an error', () => {
+  const superfish = 'b6fe9151402bad1c06d7e66db67a26aa7356f2e6c644dbcf9f98968ff632e1b7' as Fingerprint;
+  const anchor = anchorOf(LINT_CASES['key-usage-missing'].subject);
+  const [problem] = lint([{ ...anchor, certificate: { ...anchor.certificate, fingerprint: superfish } }]);
+  assert.equal(problem?.code, 'known-bad');
+  assert.equal(problem.severity, 'error');
+  assert.match(problem.message, /Superfish.*Nothing was written\. See docs\/lints\.md: known-bad\.$/);
+  const der = Buffer.alloc(0);
+  assert.equal(findBadCertificate({ fingerprint: '0'.repeat(64) as Fingerprint, der }, der), undefined);
+});
+
+test('a certificate that is no DER at all is told, and does not end the run', () => {
+  const anchor = anchorOf(CLEAN_CASE.subject);
+  const der = Buffer.from(anchor.certificate.der);
+  der[5] = 0x1f; // a tag of several octets
+  assert.deepEqual(
+    lintCertificate({ ...anchor.certificate, der }, now).map(({ rule }) => rule),
+    ['not-der'],
+  );
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { type TestContext, test } from 'node:test';
+import { useAction } from '../../support/action.ts';
+import { startJob } from '../../support/mini-runner.ts';
+import { makeAuthority } from '../../support/pki.ts';
+import { requireMountNamespace } from '../../support/private-root.ts';
+import { requireProgram } from '../../support/programs.ts';
+import { compareTrees, makeTestMachine } from '../../support/test-machine.ts';
+
+const root = makeAuthority({ name: 'Corp Root' });
+
+const FOLDERS = ['/etc', '/usr/local/share'];
+
+function isPossible(t: TestContext): boolean {
+  return requireProgram(t, 'update-ca-certificates') !== undefined && requireMountNamespace(t);
+}
+
+test('update-ca-certificates: the system trusts it during the job, and is what it was after it', async (t) => {
+  if (!isPossible(t)) return;
+  const machine = makeTestMachine(t, FOLDERS);
+  const job = startJob(t, { enterMachine: machine.enter });
+  const before = machine.describe(job.folders.home);
+  const step = await useAction(job, { certificates: root.pem, install: 'system' });
+  assert.equal(step.conclusion, 'success', step.log + step.stderr);
+  const check = await job.run('openssl', ['verify', '-CApath', '/etc/ssl/certs', '-'], {});
+  assert.ok(check);
+  assert.ok(existsSync(machine.find('/etc/ssl/certs/ca-certificates.crt')));
+  assert.notDeepEqual(compareTrees(before, machine.describe(job.folders.home)), []);
+  const [post] = await job.finish();
+  assert.equal(post?.conclusion, 'success', post?.log);
+  assert.deepEqual(compareTrees(before, machine.describe(job.folders.home)), []);
+});

@@ -1,0 +1,129 @@
+import { type Certificate, type Fingerprint, fingerprintOf, parseCertificate } from '../certificate.ts';
+import { allowsServers } from '../lint/key-usage.ts';
+import { readChildren, readElement, toDotted } from './der.ts';
+
+/** A certificate of a store and where it lies, `Cert:\LocalMachine\Root`: the path of PowerShell's certificate drive. */
+export interface StoredCertificate {
+  readonly certificate: Certificate;
+  readonly store: string;
+}
+
+/** What the certificate stores of Windows say about TLS servers. */
+export interface WindowsStores {
+  /** Of the stores Root, in their order, without those that properties exclude; one may be there twice. */
+  readonly roots: readonly StoredCertificate[];
+  /** Of the stores Disallowed: not to be trusted, whatever else names them. */
+  readonly disallowed: ReadonlySet<Fingerprint>;
+  /** Sentences, each about a root that was left out because it cannot be read. */
+  readonly faults: readonly string[];
+}
+
+/** The last line of a listing: without it something is missing. */
+export const LISTING_END = 'end';
+
+const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40}))$/;
+
+/**
+ * Reads a listing: a line for each certificate, `LocalMachine Root BASE64`, with the serialized certificate and its
+ * properties (wincrypt.h, CertSerializeCertificateStoreElement), or `!` and the SHA-1 of one that Windows could not
+ * serialize; at last `end`. Returns why the listing is not to be believed, if any line is another.
+ *
+ * `now` is the time to judge by from when Windows distrusts a root.
+ */
+export function readWindowsStores(listing: string, now: Date): WindowsStores | string {
+  const lines = listing.split(/\r?\n/).filter((line) => line !== '');
+  if (lines.pop() !== LISTING_END) return 'its listing has no end';
+  const roots: StoredCertificate[] = [];
+  const disallowed = new Set<Fingerprint>();
+  const faults: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [, location, name, base64 = '', sha1] = LINE.exec(line) ?? [];
+    if (name === undefined) return `line ${index + 1} of its listing is not of the form that was asked for`;
+    const store = `Cert:\\${location}\\${name}`;
+    const what = `${store}${sha1 === undefined ? `, certificate ${index + 1} of the listing` : `\\${sha1}`}`;
+    const read = readStored(Buffer.from(base64, 'base64'), now);
+    if (name === 'Disallowed') {
+      if (read === undefined) return `${what} cannot be read`; // what is distrusted must be known
+      disallowed.add(fingerprintOf(read.der));
+    } else if (read?.certificate === undefined) {
+      faults.push(`${what} cannot be read: it is left out of the bundle.`);
+    } else if (read.isForServers) {
+      roots.push({ certificate: read.certificate, store });
+    }
+  }
+  return { roots, disallowed, faults };
+}
+
+/** Properties of a stored certificate, by their numbers in wincrypt.h (MS-GPEF section 2.2.1.1.1.1). */
+const CERTIFICATE = 32;
+const USAGES = 9;
+const DISABLED_SINCE = 104;
+const DISABLED_USAGES = 122;
+const ISSUES_IN_VAIN_SINCE = 126;
+const ISSUES_IN_VAIN_USAGES = 127;
+
+/** The longest that a server's certificate of a public CA lives (CA/Browser Forum, Baseline Requirements 6.3.2). */
+const MAX_SERVER_LIFETIME_MS = 398 * 24 * 60 * 60 * 1000;
+
+interface Stored {
+  readonly der: Buffer;
+  /** Undefined if it, or a property that decides about its use, cannot be read. */
+  readonly certificate: Certificate | undefined;
+  readonly isForServers: boolean;
+}
+
+/** Undefined if there is no certificate in these bytes. */
+function readStored(bytes: Buffer, now: Date): Stored | undefined {
+  const properties = readProperties(bytes);
+  const der = properties?.get(CERTIFICATE);
+  if (properties === undefined || der === undefined) return undefined;
+  try {
+    return { der, certificate: parseCertificate(der), isForServers: isForServers(properties, now) };
+  } catch {
+    return { der, certificate: undefined, isForServers: false };
+  }
+}
+
+/** Records of number, encoding and length, 32 bits each with the low byte first, and the value. */
+function readProperties(bytes: Buffer): ReadonlyMap<number, Buffer> | undefined {
+  const properties = new Map<number, Buffer>();
+  for (let at = 0; at < bytes.length; ) {
+    if (at + 12 > bytes.length) return undefined;
+    const start = at + 12;
+    const end = start + bytes.readUInt32LE(at + 8);
+    if (end > bytes.length) return undefined;
+    properties.set(bytes.readUInt32LE(at), bytes.subarray(start, end));
+    at = end;
+  }
+  return properties;
+}
+
+/**
+ * Whether Windows trusts a root for TLS servers today (learn.microsoft.com, Trusted Root Program, deprecation). A root
+ * whose new certificates count no more is trusted as long as one of the old ones may be alive: a bundle knows no dates.
+ *
+ * Throws a `RangeError` if a property cannot be read.
+ */
+function isForServers(properties: ReadonlyMap<number, Buffer>, now: Date): boolean {
+  const usages = properties.get(USAGES);
+  if (usages !== undefined && !hasServerUsage(usages)) return false;
+  const isMeant = (number: number): boolean => {
+    const some = properties.get(number);
+    return some === undefined || hasServerUsage(some);
+  };
+  const disabled = properties.get(DISABLED_SINCE);
+  const isDisabled = disabled === undefined ? properties.has(DISABLED_USAGES) : readTime(disabled) <= now;
+  if (isDisabled && isMeant(DISABLED_USAGES)) return false;
+  const vain = properties.get(ISSUES_IN_VAIN_SINCE);
+  if (vain === undefined || !isMeant(ISSUES_IN_VAIN_USAGES)) return true;
+  return readTime(vain).getTime() + MAX_SERVER_LIFETIME_MS > now.getTime();
+}
+
+function hasServerUsage(usages: Buffer): boolean {
+  return readChildren(readElement(usages)).some((usage) => allowsServers(toDotted(usage)));
+}
+
+/** FILETIME: 100 nanoseconds since 1601, 64 bits with the low byte first. Throws a `RangeError`. */
+function readTime(value: Buffer): Date {
+  return new Date(Number(value.readBigUInt64LE() / 10_000n) - 11_644_473_600_000);
+}

@@ -1,0 +1,212 @@
+import type { Certificate } from '../certificate.ts';
+import { digestSha1, digestSha256 } from '../digest.ts';
+
+/** Why a certificate is on a list of bad ones. */
+interface BadCertificate {
+  /** False for CAs that browsers distrusted: that is a warning; true where anybody may have the key. */
+  readonly isRefused: boolean;
+  readonly reason: string;
+}
+
+/** SHA-256 of certificates (DER), or of public keys (SubjectPublicKeyInfo, DER), by what is wrong with them. */
+interface Entry extends BadCertificate {
+  readonly certificates?: string;
+  readonly keys?: string;
+  /** SHA-1 of a certificate, where nobody published more. */
+  readonly sha1?: string;
+}
+
+/*
+ * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests; the roots of badssl.com,
+ * webpack-dev-server and preact-cli, and the keys of Superfish and Dell, computed from the certificates in
+ * chromium/badssl.com (certs/src/crt, certs/self-signed) and from badssl.com/certs/ca-untrusted-root.crt; FortiGate's from CERT/CC's
+ * vulnerability note VU#111708.
+ */
+const ENTRIES: readonly Entry[] = [
+  {
+    isRefused: true,
+    reason:
+      "FortiGate's first default CA: every appliance had the same key, and it is public (CVE-2012-4948)",
+    sha1: '3e207f9a6bd95c7c2b891167d32f57872f766014',
+  },
+  {
+    isRefused: true,
+    reason: 'Superfish: every copy has the same key, and it is public',
+    certificates: `
+      b6fe9151402bad1c06d7e66db67a26aa7356f2e6c644dbcf9f98968ff632e1b7
+    `,
+    keys: `
+      4bb8f35ba1e126f8dde1b0c420625ed86dce61a7bddadbdea9aba578ff13145e
+    `,
+  },
+  {
+    isRefused: true,
+    reason: "Dell's eDellRoot: its key is public",
+    certificates: `
+      ec30c9c3065a06bb07dc5b1c6b497f370c1ca65c0f30c08e042ba6bcecc78f2c
+    `,
+    keys: `
+      cdee9f3305572a677e1a6c82dc1e02a35b11cae6a684338c9f37fe1ac8daec23
+    `,
+  },
+  {
+    isRefused: true,
+    reason: "Dell's DSDTestProvider: its key is public",
+    certificates: `
+      0f912fd7be760be25afbc56bdc09cd9e5dcc9c6f6a55a778aefcb6aa30e31554
+    `,
+    keys: `
+      130ad4e0633521290531b6651f5759b0bc7bc656709ff8f365c2143b0389b6f6
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'Sennheiser HeadSetup: its key is public',
+    certificates: `
+      91e5cc32910686c5cac25c18cc805696c7b33868c280caf0c72844a2a8eb91e2
+      ddd8ab9178c99cbd9685ea4ae66dc28bfdc9a5a8a166f7f69ad0b5042ad6eb28
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'Mitel: its key can be read from the product',
+    certificates: `
+      2a33f5b48176523fd3c0d854f20093417175bfd498ef354cc7f38b54adabaf1a
+      2d11e736f0427fd6ba4b372755d34a0edd8d83f7e9e7f6c01b388c9b7afa850d
+      3ab0fcc7287454c405863e3aa204fea8eb0c50a524d2a7e15524a830cd4ab0fe
+      60911c79835c3739432d08c45df64311e06985c5889dc5420ce3d142c8c7ef58
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'Cyberoam: every appliance had the same key, and it is public (CVE-2012-3372)',
+    keys: `
+      1af56c98ff043ef92bebff54cebb4dd67a25ba956c817f3e6dd3c1e52eb584c1
+    `,
+  },
+  {
+    isRefused: true,
+    reason: "Trustwave's CA for interception: revoked",
+    keys: `
+      32ecc96f912f96d889e73088cd031c7ded2c651c805016157a23b6f32f798a3b
+    `,
+  },
+  {
+    isRefused: true,
+    reason: "Qaznet Trust Network: made to read a whole country's traffic (Kazakhstan)",
+    certificates: `
+      00309c736dd661da6f1eb24173aa849944c168a43a15bffd192eecfdb6f8dbd2
+      61c0fc2e38b5b6f9071b42cee54a9013d858b6697c68b460948551b3249576a1
+      1df696f021ab1c3ace9a376b07ed7256a40214cd3396d7934087614924e2d7ef
+      0230a604d99220e5612ee7862ab9f7a6e18e4f1ac4c9e27075788cc5220169ab
+      06fd20629c143b9eab28d2799caefc5d23fde267d16c631e3f5b8b4bab3f68e6
+      0bd39de4793cdc117138f47708aa4d583acf67adb059a0d91f668d1803bf6489
+      c95c133b68319ee516b5f41e377f589878af1556567cc2834ef03b1d10830fd3
+      c530fadc9bfa265e63b755cc6ee04c2d70d60bb916ce2f331dc7359362571b25
+      89107c8e50e029b7b5f4ff0ccd2956bcc9d0c8ba2bfb6a58374ed63a6b034a30
+      3472e4f16c570e0dd388aaaa4a64a34a4b939f1ca770996b5be0037c1aded9c1
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'DigiNotar: its keys were in the hands of attackers',
+    certificates: `
+      0d136e439f0ab6e97f3a02a540da9f0641aa554e1d66ea51ae2920d51b2f7217
+      294f55ef3bd7244c6ff8a68ab797e9186ec27582751a791515e3292e48372d61
+      31c8fd37db9b56e708b03d1f01848b068c6da66f36fb5d82c008c6040fa3e133
+      3946901f46b0071e90d78279e82fababca177231a704be72c5b0e8918566ea66
+      450f1b421bb05c8609854884559c323319619e8b06b001ea2dcbb74a23aa3be2
+      4fee0163686ecbd65db968e7494f55d84b25486d438e9de558d629d28cd4d176
+      8a1bd21661c60015065212cc98b1abb50dfd14c872a208e66bae890f25c448af
+      9ed8f9b0e8e42a1656b8e1dd18f42ba42dc06fe52686173ba2fc70e756f207dc
+      a686fee577c88ab664d0787ecdfff035f4806f3de418dc9e4d516324fff02083
+      b8686723e415534bc0dbd16326f9486f85b0b0799bf6639334e61daae67f36cd
+      fdedb5bdfcb67411513a61aee5cb5b5d7c52af06028efc996cc1b05b1d6cea2b
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'TurkTrust: issued by mistake as a CA, and used to intercept',
+    certificates: `
+      372447c43185c38edd2ce0e9c853f9ac1576ddd1704c2f54d96076c089cb4227
+      42187727be39faf667aeb92bf0cc4e268f6e2ead2cefbec575bdc90430024f69
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'a test root of badssl.com',
+    certificates: `
+      43194b56f17cd0b72be548b35ae93adb1664e4023d1d7d0957f5bab66a31fe3d
+      9471257aa419964a69708663526775031876d12cadbab82da5fc0ce143b5af47
+      7e92d13dc13c9187154735f2d2f31a9c73b56480d77149aea9b063a448f32adc
+      44a244105569a730791f509b24c3d7838a462216bb0f560ef87fbe76c2e6005a
+      143315c857a9386973ed16840899c3f96b894a7a612c444efb691f14b0dedd87
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'the certificate of webpack-dev-server: its key is public',
+    certificates: `
+      82dc8ef758fd76425907c8987c497a3fd752d445edfb9eebe3ca4204c7a69d39
+    `,
+  },
+  {
+    isRefused: true,
+    reason: 'the certificate of preact-cli: its key is public',
+    certificates: `
+      2d4820b964f87f1f45e9417bbee214cbedab06228d5931470c5b704e2cf22326
+    `,
+  },
+  {
+    isRefused: false,
+    reason: 'CNNIC: distrusted by browsers in 2015, after a CA under it was used to intercept',
+    certificates: `
+      1c01c6f4dbb2fefc22558b2bca32563f49844acfc32b7be4b0ff599f9e8c7af7
+      e28393773da845a679f2080cc7fb44a3b7a1c3792cb7eb7729fdcb6a8d99aea7
+      2740d956b1127b791aa1b3cc644a4dbedba76186a23638b95102351a834ea861
+    `,
+  },
+  {
+    isRefused: false,
+    reason: 'WoSign and StartCom: distrusted by browsers in 2016',
+    certificates: `
+      4b22d5a6aec99f3cdb79aa5ec06838479cd5ecba7164f7f22dc1d65f63d85708
+      7d8ce822222b90c0b14342c7a8145d1f24351f4d1a1fe0edfd312ee73fb00149
+      8b45da1c06f791eb0cabf26be588f5fb23165c2e614bf885562d0dce50b29b02
+      c766a9bef2d4071c863a31aa4920e813b2d198608cb7b7cfe21143b836df09ea
+      c7ba6567de93a798ae1faa791e712d378fae1f93c4397fea441bb7cbe6fd5995
+      d487a56f83b07482e85e963394c1ecc2c9e51d0903ee946b02c301581ed99e16
+      d6f034bd94aa233f0297eca4245b283973e447aa590f310c77f48fdf83112254
+      e17890ee09a3fbf4f48b9c414a17d637b7a50647e9bc752322727fcc1742a911
+      4aefc3d39ef59e4d4b0304b20f53a8af2efb69edece66def74494abfc10a2d66
+      cb954e9d80a3e520ac71f1a84511657f2f309d172d0bb55e0ec2c236e74ff4b4
+    `,
+  },
+  {
+    isRefused: false,
+    reason: "India CCA: distrusted by browsers in 2014, after certificates for others' names",
+    certificates: `
+      67ed4b703d15dc555f8c444b3a05a32579cb7599bd19c9babe10c584ea327ae0
+      a8e1dfd9cd8e470aa2f443914f931cfd61c323e94d75827affee985241c35ce5
+      e4f9a3235df7330255f36412bc849fb630f8519961ec3538301deb896c953da5
+    `,
+  },
+];
+
+/** The entries by each of their digests. */
+const BY_DIGEST: ReadonlyMap<string, BadCertificate> = new Map(
+  ENTRIES.flatMap((entry) => {
+    const digests = [entry.certificates, entry.keys, entry.sha1].join(' ').match(/\w+/g) ?? [];
+    return digests.map((digest) => [digest, entry] as const);
+  }),
+);
+
+/** Looks a certificate up by its digests, and by its public key (DER). */
+export function findBadCertificate(
+  { fingerprint, der }: Pick<Certificate, 'fingerprint' | 'der'>,
+  publicKey: Buffer,
+): BadCertificate | undefined {
+  return (
+    BY_DIGEST.get(fingerprint) ?? BY_DIGEST.get(digestSha256(publicKey)) ?? BY_DIGEST.get(digestSha1(der))
+  );
+}

@@ -1,0 +1,177 @@
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Change, Step } from '../change.ts';
+import {
+  type ChangeOwner,
+  type ChangeRecord,
+  closeEntry,
+  type Entry,
+  listOthers,
+  type ParentState,
+  type Undone,
+  writeRecord,
+} from './journal.ts';
+import { handOver } from './overlap.ts';
+import {
+  copyFiles,
+  findLatestChange,
+  isSameTree,
+  listTimes,
+  putBack,
+  readChangeTime,
+  readTime,
+  readTree,
+  setTimes,
+} from './snapshot.ts';
+import { doStep } from './steps.ts';
+
+/** A change that is to be made, and the folder that its record goes into. */
+export interface Errand {
+  readonly change: Change;
+  readonly owner: ChangeOwner;
+  readonly folder: string;
+  readonly asRoot: boolean;
+}
+
+/** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
+const ALIVE_FILE = 'alive';
+const BEAT_MS = 250;
+const GRACE_NS = 2_000_000_000n;
+
+/**
+ * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
+ * step threw; then all is as it was, or the entry stays in the journal.
+ */
+export async function makeChange({ change, owner, folder, asRoot }: Errand): Promise<void> {
+  const paths = [...new Set(change.paths.map(liftPath))];
+  const before = paths.map(readTree);
+  for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, folder);
+  const parents = [...new Set(paths.map((path) => dirname(path)))].map((path): ParentState => {
+    return { path, before: readTime(path) ?? '0' };
+  });
+  const begun: ChangeRecord = {
+    version: 1,
+    owner,
+    change: { ...change, paths },
+    asRoot,
+    before,
+    parents,
+  };
+  const stop = keepAlive(folder);
+  try {
+    writeRecord({ folder, record: begun });
+    await doSteps(change.steps, folder);
+    writeRecord({ folder, record: describeAfter(begun) });
+  } catch (cause) {
+    stop();
+    await undoEntry({ folder, record: describeAfter(begun) }).catch(() => {}); // the caller finds it in the journal
+    throw cause;
+  } finally {
+    stop();
+  }
+}
+
+/** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
+export async function undoEntry(entry: Entry): Promise<Undone> {
+  const { folder, record } = entry;
+  const { change, before, folders = [] } = record;
+  const later = listOthers(entry)
+    .filter((other) => other.folder > folder)
+    .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
+  const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
+  const isExact = isAlone && record.isMixed !== true;
+  const isParentOurs = ({ path, after }: ParentState): boolean => {
+    return isInFlux(record) ? readChangeTime(path) <= findEnd(folder) : readTime(path) === after;
+  };
+  const parents = record.parents.filter(isParentOurs);
+  const stop = keepAlive(folder);
+  try {
+    writeRecord({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
+    if (!isKept(entry)) {
+      if (!isExact || change.removesFirst) await doSteps(change.removal, folder);
+      if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
+      for (const path of folders) await doStep({ do: 'delete-empty-folder', path }, folder);
+    }
+    await setTimes([
+      ...change.paths.flatMap((path, at) => listTimes(path, before[at] ?? {})),
+      ...parents
+        .filter(({ path }) => existsSync(path))
+        .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
+    ]);
+  } finally {
+    stop();
+  }
+  const isOnlyOurs = handOver(entry, later);
+  closeEntry(entry);
+  return isAlone || isOnlyOurs ? 'exactly' : 'our-part';
+}
+
+/** Whether this user may not change all of a change's paths. */
+export function needsRoot({ paths }: Change): boolean {
+  return paths.map(liftPath).some((path) => {
+    try {
+      accessSync(dirname(path), constants.W_OK | constants.X_OK);
+      if (existsSync(path)) accessSync(path, constants.W_OK);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+async function doSteps(steps: readonly Step[], folder: string): Promise<void> {
+  for (const step of steps) await doStep(step, folder);
+}
+
+/** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */
+function isUntouched({ folder, record }: Entry): boolean {
+  const { paths } = record.change;
+  try {
+    if (isInFlux(record)) return paths.every((path) => findLatestChange(path) <= findEnd(folder));
+    return paths.every((path, at) => isSameTree(readTree(path), record.after?.[at] ?? {}));
+  } catch {
+    return false; // it is too large now to be ours
+  }
+}
+
+/** Whether a process died while it made a change or undid it. */
+function isInFlux({ after, undoing }: ChangeRecord): boolean {
+  return after === undefined || undoing === 'exactly';
+}
+
+/** When the last process that was at work on an entry had ended. */
+function findEnd(folder: string): bigint {
+  return BigInt(readTime(join(folder, ALIVE_FILE)) ?? '0') + GRACE_NS;
+}
+
+/** Whether another use of ours needs the same certificate in a store that keeps each once. */
+function isKept(entry: Entry): boolean {
+  const { key } = entry.record.change;
+  return key !== undefined && listOthers(entry).some(({ record }) => record.change.key === key);
+}
+
+function keepAlive(folder: string): () => void {
+  let count = 0;
+  const beat = (): void => {
+    try {
+      writeFileSync(join(folder, ALIVE_FILE), String(count++));
+    } catch {
+      // a full disk: the grace has to do
+    }
+  };
+  beat();
+  const timer = setInterval(beat, BEAT_MS);
+  return () => clearInterval(timer);
+}
+
+function describeAfter(record: ChangeRecord): ChangeRecord {
+  const parents = record.parents.map(({ path, before }) => ({ path, before, after: readTime(path) }));
+  return { ...record, after: record.change.paths.map(readTree), parents };
+}
+
+/** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
+function liftPath(path: string): string {
+  let lifted = path;
+  while (!existsSync(dirname(lifted))) lifted = dirname(lifted);
+  return lifted;
+}

@@ -1,0 +1,239 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { getuid } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Change } from '../change.ts';
+import { draftOf } from './journal-place.ts';
+import { takeLock } from './lock.ts';
+import { readRegular } from './regular.ts';
+import { readTime, setTimes, type TreeState } from './snapshot.ts';
+
+/** Whose a change is: by this the post step finds its own, and a later job what a dead one left. */
+export interface ChangeOwner {
+  /** One use of the action, or of the command line. */
+  readonly use: string;
+  /** The folder of its bundle: the runner empties RUNNER_TEMP when a job ends, so without it the job is over. */
+  readonly folder: string;
+  /** RUNNER_TEMP, which one runner uses for one job at a time; undefined on the command line. */
+  readonly temporary?: string | undefined;
+  /** The run, attempt and job. */
+  readonly job?: string | undefined;
+}
+
+/** A folder over a change's paths: an entry that comes or goes changes its time. */
+export interface ParentState {
+  readonly path: string;
+  readonly before: string;
+  readonly after?: string | undefined;
+}
+
+/** What the journal keeps of one change, written before anything is changed and once more after. */
+export interface ChangeRecord {
+  readonly version: 1;
+  readonly owner: ChangeOwner;
+  readonly change: Change;
+  /** Made by root, and so to be undone by root. */
+  readonly asRoot: boolean;
+  /** The state of each of the change's paths before. */
+  readonly before: readonly TreeState[];
+  /** Their state after; undefined while the change is under way. */
+  readonly after?: readonly TreeState[];
+  readonly parents: readonly ParentState[];
+  /** How it is being undone, once that has begun. */
+  readonly undoing?: Undone;
+  /** What was found before it cannot be told from what an earlier change, undone since, had brought: nothing is put back. */
+  readonly isMixed?: boolean;
+  /** Folders that an earlier change, undone since, had made: they go when they are empty. */
+  readonly folders?: readonly string[];
+}
+
+/**
+ * How an entry was undone: everything is as it was, to the byte and the time; or our part alone was taken out, because
+ * somebody else had changed something since.
+ */
+export type Undone = 'exactly' | 'our-part';
+
+/** A record and the folder that it and the copies lie in. */
+export interface Entry {
+  readonly folder: string;
+  readonly record: ChangeRecord;
+}
+
+const RECORD_FILE = 'record.json';
+const MADE_FILE = 'made.json';
+const LOCK_FILE = 'lock';
+const ENTRY_PREFIX = 'entry-';
+
+/** How long another process may take to make a journal, before it is thought dead. */
+const LONGEST_MAKING_MS = 2000;
+const POLL_MS = 50;
+
+/**
+ * Does work on a journal while no other process does; makes it if it is not there, and takes it away if nothing is in it
+ * then. Throws.
+ */
+export async function withJournal<T>(
+  journal: string,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const giveBack = await enterJournal(journal, signal);
+  try {
+    assertOwn(journal);
+    return await work();
+  } finally {
+    if (!(await closeJournal(journal))) giveBack();
+  }
+}
+
+/** The folders of a journal's entries, the latest first: the order to undo them in. */
+export function listEntryFolders(journal: string): string[] {
+  const names = readdirSync(journal).filter(isEntry).sort().reverse();
+  return names.map((name) => join(journal, name)).filter((folder) => existsSync(join(folder, RECORD_FILE)));
+}
+
+/**
+ * Reads an entry. Throws if it is not to be understood, or if another user could have written it, because what it says is
+ * done: `owner` is the id of the user whose journal it is.
+ */
+export function readEntry(folder: string, owner: number | undefined = getuid?.()): Entry {
+  assertOwn(folder, owner);
+  assertOwn(join(folder, RECORD_FILE), owner);
+  const record = JSON.parse(readRegular(join(folder, RECORD_FILE)).bytes.toString()) as ChangeRecord;
+  if (record.version !== 1) throw new Error(`it was written by another version of this program`);
+  return { folder, record };
+}
+
+/** The other entries of an entry's journal that can be read, the first first. */
+export function listOthers({ folder }: Entry): Entry[] {
+  const owner = getuid === undefined ? undefined : lstatSync(folder).uid; // root looks into another user's journal
+  return listEntryFolders(dirname(folder))
+    .filter((other) => other !== folder)
+    .reverse()
+    .flatMap((other) => {
+      try {
+        return [readEntry(other, owner)];
+      } catch {
+        return []; // it is complained of when it is its turn
+      }
+    });
+}
+
+/** Makes the folder for the next entry; its name sorts after those before it. */
+export function openEntry(journal: string): string {
+  const numbers = readdirSync(journal)
+    .filter(isEntry)
+    .map((name) => Number(name.slice(ENTRY_PREFIX.length)));
+  const number = String(Math.max(0, ...numbers) + 1).padStart(8, '0');
+  const folder = join(journal, `${ENTRY_PREFIX}${number}`);
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
+}
+
+/** Puts a record in place whole. */
+export function writeRecord({ folder, record }: Entry): void {
+  const draft = join(folder, `${RECORD_FILE}.draft`);
+  rmSync(draft, { force: true });
+  writeFileSync(draft, JSON.stringify(record), { flag: 'wx', mode: 0o644 });
+  renameSync(draft, join(folder, RECORD_FILE));
+}
+
+/** Forgets an entry; the copies go with it. */
+export function closeEntry({ folder }: Entry): void {
+  rmSync(join(folder, RECORD_FILE)); // first: an entry is there as long as its record is
+  removeFolder(folder);
+}
+
+/** What a journal remembers of the folder that it was made in. */
+interface Made {
+  /** Its time of last modification before; undefined if that was lost. */
+  readonly before?: string | undefined;
+  /** The same after. */
+  readonly after?: string | undefined;
+}
+
+async function enterJournal(journal: string, signal: AbortSignal): Promise<() => void> {
+  for (;;) {
+    await makeJournal(journal);
+    try {
+      return await takeLock(join(journal, LOCK_FILE), signal);
+    } catch (cause) {
+      // whoever had the lock before has taken an empty journal away
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    }
+  }
+}
+
+/** Makes a journal beside its place, then renames it; one that a dead process left there is finished. */
+async function makeJournal(journal: string): Promise<void> {
+  if (existsSync(journal)) return;
+  const draft = draftOf(journal);
+  const parent = dirname(journal);
+  const before = readTime(parent);
+  try {
+    mkdirSync(draft, { mode: 0o700 });
+    writeMade(draft, { before });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    for (let waitedMs = 0; waitedMs < LONGEST_MAKING_MS; waitedMs += POLL_MS) {
+      await wait(POLL_MS);
+      if (existsSync(journal) || !existsSync(draft)) return;
+    }
+    assertOwn(draft);
+  }
+  try {
+    renameSync(draft, journal);
+  } catch (cause) {
+    if (!existsSync(journal)) throw cause; // somebody else has finished it
+    return;
+  }
+  writeMade(journal, { before: readMade(journal).before, after: readTime(parent) });
+}
+
+/** Takes a journal without entries away, and gives the folder over it its time back. Returns whether it did. */
+async function closeJournal(journal: string): Promise<boolean> {
+  for (const name of readdirSync(journal)) {
+    // of a change that was never begun
+    if (isEntry(name) && !existsSync(join(journal, name, RECORD_FILE))) removeFolder(join(journal, name));
+  }
+  const isOurs = new RegExp(`^(?:${LOCK_FILE}|${MADE_FILE})(?:\\.|$)`);
+  if (!readdirSync(journal).every((name) => isOurs.test(name))) return false;
+  const parent = dirname(journal);
+  const { before, after } = readMade(journal);
+  const isLast = after !== undefined && readTime(parent) === after;
+  const draft = draftOf(journal);
+  renameSync(journal, draft);
+  removeFolder(draft);
+  if (isLast && before !== undefined) await setTimes([{ path: parent, modifiedNs: before }]);
+  return true;
+}
+
+function readMade(folder: string): Made {
+  try {
+    return JSON.parse(readRegular(join(folder, MADE_FILE)).bytes.toString()) as Made;
+  } catch {
+    return {};
+  }
+}
+
+function writeMade(folder: string, made: Made): void {
+  const draft = join(folder, `${MADE_FILE}.draft`);
+  writeFileSync(draft, JSON.stringify(made), { mode: 0o600 });
+  renameSync(draft, join(folder, MADE_FILE));
+}
+
+/** Throws if somebody else than a user or root can write to a file or folder. Windows keeps a profile to its user. */
+function assertOwn(path: string, owner: number | undefined = getuid?.()): void {
+  if (owner === undefined) return;
+  const { uid, mode } = lstatSync(path);
+  if ((uid === 0 || uid === owner) && (mode & 0o022) === 0) return;
+  throw new Error(`${path} belongs to another user, or others may write to it`);
+}
+
+function isEntry(name: string): boolean {
+  return name.startsWith(ENTRY_PREFIX);
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,283 @@
+import {
+  type BigIntStats,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  lchownSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestSha256 } from '../../certificates/digest.ts';
+import { inFolder, inFolderOf } from './folder.ts';
+import { runProgram } from './program.ts';
+
+/** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
+export interface EntryState {
+  /** `other` is a device, a pipe, a socket: it can be told of, but not be copied. */
+  readonly kind: 'file' | 'link' | 'folder' | 'other';
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly modifiedNs: string;
+  /** SHA-256 of a file's bytes, its size if that is over the limit, or a link's target. */
+  readonly content: string;
+}
+
+/** A file or folder with all that is in it, by path relative to it ('' is itself); empty if nothing is there. */
+export type TreeState = Readonly<Record<string, EntryState>>;
+
+const SHA256_LENGTH = 64;
+
+/** Looks at a file or folder and everything in it. Throws where it may not be read. */
+export function readTree(path: string): TreeState {
+  const entries: Record<string, EntryState> = {};
+  let count = 0;
+  const visit = (relative: string): void => {
+    const entry = join(path, relative);
+    const state = existsSync(dirname(entry)) ? inFolderOf(entry, readEntry) : undefined;
+    if (state === undefined) return;
+    entries[relative] = state;
+    if (++count > MAX_ENTRIES) throw new Error(`${path} has too many files`);
+    if (state.kind !== 'folder') return;
+    for (const name of inFolder(entry, (folder) => readdirSync(folder)).sort()) visit(join(relative, name));
+  };
+  visit('');
+  return entries;
+}
+
+/** Whether two states are the same in all but times: what somebody who changed something would have changed. */
+export function isSameTree(one: TreeState, other: TreeState): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => {
+      const entry = other[name];
+      return entry !== undefined && isSameEntry(one[name] as EntryState, entry);
+    })
+  );
+}
+
+/** Whether two entries are the same in all but times. */
+export function isSameEntry(one: EntryState, other: EntryState): boolean {
+  return (
+    one.kind === other.kind &&
+    one.mode === other.mode &&
+    one.uid === other.uid &&
+    one.gid === other.gid &&
+    one.content === other.content
+  );
+}
+
+/** The largest file that is read or copied, in bytes: 64 MiB; the largest stores have a few. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The most files, links and folders that one place may have; a store of ten thousand certificates has twice as many. */
+const MAX_ENTRIES = 50_000;
+
+/** Where the copy of a file's bytes is in the folder of copies. */
+export function findCopy(folder: string, content: string): string {
+  return join(folder, `copy-${content}`);
+}
+
+/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. Throws if one cannot be put back. */
+export function copyFiles(path: string, state: TreeState, folder: string): void {
+  for (const [name, { kind, content }] of Object.entries(state)) {
+    const source = join(path, name);
+    if (kind === 'other') throw new Error(`${source} is neither a file nor a folder`);
+    if (kind !== 'file') continue;
+    if (content.length !== SHA256_LENGTH) throw new Error(`${source} is too large to be copied`);
+    const copy = findCopy(folder, content);
+    if (existsSync(copy)) continue;
+    const bytes = inFolderOf(source, (place) => readFileSync(place));
+    writeFileSync(copy, bytes, { flag: 'wx', mode: 0o600 });
+  }
+}
+
+/** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
+export function findLatestChange(path: string): bigint {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (status === undefined) return 0n;
+  if (!status.isDirectory()) return status.ctimeNs;
+  return readdirSync(path)
+    .map((name) => findLatestChange(join(path, name)))
+    .reduce((latest, other) => (other > latest ? other : latest), status.ctimeNs);
+}
+
+/** Makes a tree what it was, all but times, from the copies of its files. Throws. */
+export function putBack(path: string, before: TreeState, folder: string): void {
+  const now = readTree(path);
+  const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
+  for (const name of gone.sort().reverse()) {
+    inFolderOf(join(path, name), (place) => removeEntry(place, now[name] as EntryState));
+  }
+  for (const [name, state] of Object.entries(before)) {
+    const present = now[name];
+    if (present !== undefined && isSameEntry(present, state)) continue;
+    const last = gone.includes(name) ? undefined : present;
+    const isToWrite = state.kind === 'file' && last?.content !== state.content;
+    const bytes = isToWrite ? readFileSync(findCopy(folder, state.content)) : undefined;
+    inFolderOf(join(path, name), (place) => putBackEntry(place, state, bytes, last));
+  }
+}
+
+/** A path and the time of last modification that it is to have, in nanoseconds. */
+interface WantedTime {
+  readonly path: string;
+  readonly modifiedNs: string;
+}
+
+/** The times of a tree's entries that are as they were but for their time. */
+export function listTimes(path: string, before: TreeState): WantedTime[] {
+  const now = readTree(path);
+  return Object.entries(before).flatMap(([name, state]): WantedTime[] => {
+    const present = now[name];
+    if (present === undefined || present.modifiedNs === state.modifiedNs) return [];
+    // a folder with other names in it was changed by somebody, and its time says so
+    if (!isSameEntry(present, state) || (state.kind === 'folder' && !hasSameNames(name, before, now)))
+      return [];
+    return [{ path: join(path, name), modifiedNs: state.modifiedNs }];
+  });
+}
+
+/**
+ * Sets times of last modification, deepest first: to the microsecond by Node.js, which knows no smaller unit, and to the
+ * nanosecond by `touch`, where that is GNU's.
+ */
+export async function setTimes(times: readonly WantedTime[]): Promise<void> {
+  const sorted = [...times].sort((one, other) => other.path.length - one.path.length);
+  for (const { path, modifiedNs } of sorted) {
+    const seconds = Number(BigInt(modifiedNs) / 1000n) / 1e6;
+    lutimesSync(path, seconds, seconds);
+  }
+  const coarse = sorted.filter(({ path, modifiedNs }) => modifiedNs !== readTime(path));
+  if (coarse.length === 0) return;
+  const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
+  const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
+  for (let at = 0; at < pairs.length; at += 1000) {
+    await runProgram('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+  }
+}
+
+/** The time of last modification in nanoseconds, or undefined where nothing is. */
+export function readTime(path: string): string | undefined {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+}
+
+/** The time at which an entry was changed, be it only its owner (ctime); 0 where nothing is. */
+export function readChangeTime(path: string): bigint {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.ctimeNs ?? 0n;
+}
+
+function toSeconds(nanoseconds: string): string {
+  const padded = nanoseconds.padStart(10, '0');
+  return `${padded.slice(0, -9)}.${padded.slice(-9)}`;
+}
+
+function hasSameNames(folder: string, one: TreeState, other: TreeState): boolean {
+  const list = (tree: TreeState) =>
+    Object.keys(tree)
+      .filter((name) => name !== '' && dirname(name) === (folder || '.'))
+      .sort()
+      .join('\0');
+  return list(one) === list(other);
+}
+
+function readEntry(path: string): EntryState | undefined {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  const kind = readKind(status);
+  return {
+    kind,
+    mode: Number(status.mode & 0o7777n),
+    uid: Number(status.uid),
+    gid: Number(status.gid),
+    modifiedNs: status.mtimeNs.toString(),
+    content: readContent(path, kind, status.size),
+  };
+}
+
+function readKind(status: BigIntStats): EntryState['kind'] {
+  if (status.isSymbolicLink()) return 'link';
+  if (status.isDirectory()) return 'folder';
+  return status.isFile() ? 'file' : 'other';
+}
+
+function readContent(path: string, kind: EntryState['kind'], size: bigint): string {
+  if (kind === 'link') return readlinkSync(path);
+  if (kind !== 'file') return '';
+  if (size > MAX_FILE_BYTES) return String(size);
+  return digestSha256(readFileSync(path));
+}
+
+function putBackEntry(
+  path: string,
+  state: EntryState,
+  bytes: Buffer | undefined,
+  present: EntryState | undefined,
+): void {
+  if (state.kind === 'link') {
+    if (present !== undefined) unlinkSync(path);
+    symlinkSync(state.content, path);
+    lchownSync(path, state.uid, state.gid);
+    return;
+  }
+  if (bytes !== undefined) {
+    const draft = `${path}.setup-ca-bundle`;
+    rmSync(draft, { force: true });
+    writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
+    setOwner(draft, state);
+    replaceFile(draft, path);
+    return;
+  }
+  if (state.kind === 'folder' && present === undefined) mkdirSync(path);
+  setOwner(path, state);
+}
+
+/** Sets owner and mode of a file or folder, not of what a link there leads to. */
+function setOwner(path: string, { uid, gid, mode }: EntryState): void {
+  if (constants.O_NOFOLLOW === undefined) {
+    chmodSync(path, mode); // Windows opens no folder, and has no such owners
+    return;
+  }
+  const descriptor = openSync(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
+  try {
+    fchownSync(descriptor, uid, gid);
+    fchmodSync(descriptor, mode);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */
+export function replaceFile(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EBUSY') throw cause;
+    writeFileSync(path, readFileSync(draft));
+    rmSync(draft);
+  }
+}
+
+function removeEntry(path: string, { kind }: EntryState): void {
+  if (kind === 'folder') rmdirSync(path);
+  else unlinkSync(path);
+}

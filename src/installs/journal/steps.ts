@@ -1,0 +1,158 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { platform } from 'node:process';
+import type { Step } from '../change.ts';
+import { inFolderOf } from './folder.ts';
+import { runProgram } from './program.ts';
+import { readRegular } from './regular.ts';
+import { replaceFile } from './snapshot.ts';
+
+/** Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed. */
+export async function doStep(step: Step, temporary: string): Promise<void> {
+  switch (step.do) {
+    case 'make-folder':
+      return makeFolders(step.path, step.mode);
+    case 'write-file':
+      return inFolderOf(step.path, (path) => writeNew(path, Buffer.from(step.bytes, 'base64'), step.mode));
+    case 'delete-file':
+      if (existsSync(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
+      return;
+    case 'delete-empty-folder':
+      return deleteEmptyFolder(step.path);
+    case 'append-block':
+      return rewrite(step.path, (text) => {
+        const { begin, end } = markBlock(step.mark);
+        const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
+        return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
+      });
+    case 'remove-block':
+      return rewriteIfThere(step.path, (text) => removeBlock(text, step.mark));
+    case 'add-to-keystore': {
+      const { addToKeystore } = await import('../stores/keystore.ts');
+      return rewrite(step.path, (bytes) =>
+        addToKeystore(bytes, step.mark, step.certificates.map(fromBase64)),
+      );
+    }
+    case 'remove-from-keystore': {
+      const { removeFromKeystore } = await import('../stores/keystore.ts');
+      return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.mark));
+    }
+    case 'add-to-json': {
+      const { addToJson } = await import('../stores/json-list.ts');
+      if (existsSync(step.path)) return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
+      return inFolderOf(step.path, (path) =>
+        writeNew(path, addToJson(undefined, step.keys, step.values), 0o644),
+      );
+    }
+    case 'remove-from-json': {
+      const { removeFromJson } = await import('../stores/json-list.ts');
+      return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
+    }
+    case 'run': {
+      const { program, words, timeoutMs, input, mayFail } = step;
+      const { status, output } = await runProgram(program, words, {
+        timeoutMs,
+        input,
+        environment: platform === 'win32' ? {} : { TMPDIR: temporary },
+      });
+      if (status !== 0 && mayFail !== true) {
+        throw new Error(
+          `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`,
+        );
+      }
+      return;
+    }
+  }
+}
+
+/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
+export function markBlock(mark: string): { readonly begin: string; readonly end: string } {
+  return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
+}
+
+/** A text without the block of this mark; the line end that the block was given to start with stays. */
+function removeBlock(text: Buffer, mark: string): Buffer {
+  const { begin, end } = markBlock(mark);
+  const from = text.indexOf(`${begin}\n`);
+  if (from === -1) return text;
+  const last = text.indexOf(`${end}\n`, from);
+  if (last === -1) throw new Error(`the end of our block (“${end}”) is missing`);
+  return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
+}
+
+/** A text without the blocks of all marks. */
+export function removeBlocks(text: string): string {
+  return text.replace(/^# setup-ca-bundle (\S+) begins\n[\s\S]*?^# setup-ca-bundle \1 ends\n/gm, '');
+}
+
+/**
+ * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
+ * through (package caches link the files of virtual environments).
+ */
+function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
+  inFolderOf(path, (place) => {
+    const { bytes, status } = readRegular(place);
+    const changed = change(bytes);
+    if (changed.equals(bytes)) return;
+    const draft = `${place}.setup-ca-bundle`;
+    try {
+      rmSync(draft, { force: true });
+      writeNew(draft, changed, status.mode & 0o7777, status);
+      replaceFile(draft, place);
+    } catch (cause) {
+      rmSync(draft, { force: true });
+      throw cause;
+    }
+  });
+}
+
+/** Makes a file, and gives it its owner and mode before anybody can put another in its place. */
+function writeNew(path: string, bytes: string | Buffer, mode: number, owner?: Stats): void {
+  const descriptor = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, bytes);
+    if (owner !== undefined) fchownSync(descriptor, owner.uid, owner.gid);
+    fchmodSync(descriptor, mode);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function rewriteIfThere(path: string, change: (bytes: Buffer) => Buffer): void {
+  if (existsSync(path)) rewrite(path, change);
+}
+
+/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
+function makeFolders(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path), mode);
+  inFolderOf(path, (place) => {
+    mkdirSync(place);
+    chmodSync(place, mode);
+  });
+}
+
+function deleteEmptyFolder(path: string): void {
+  try {
+    inFolderOf(path, (place) => rmdirSync(place));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw cause;
+  }
+}
+
+function fromBase64(text: string): Buffer {
+  return Buffer.from(text, 'base64');
+}

@@ -1,0 +1,243 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { TrustAnchor } from '../../bundle/select.ts';
+import { digestSha256 } from '../../certificates/digest.ts';
+import { readPemBlocks, writePemBlock } from '../../certificates/formats/pem.ts';
+import type { Context } from '../../context.ts';
+import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
+import type { InstallTerms } from '../installs.ts';
+import { runProgram } from '../journal/program.ts';
+import { planFirefoxPolicy } from './firefox-policy.ts';
+import { isWithoutKeys } from './key-database.ts';
+import { resolvePath } from './paths.ts';
+
+/** By its path: on Windows `certutil` is another program. */
+const CERTUTIL = '/usr/bin/certutil';
+const CERTUTIL_TIMEOUT_MS = 30_000;
+
+/** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
+const MAX_LISTING_LENGTH = 1_000_000;
+
+const CERTIFICATE_DATABASE = 'cert9.db';
+const KEY_DATABASE = 'key4.db';
+
+/** The shared database that every Chromium reads: from 146 on another, but only where this one is not there. */
+const SHARED = '.pki/nssdb';
+
+/** Databases of Chromium as a snap and as a Flatpak, which have a home of their own. */
+const CONFINED = [
+  'snap/chromium/current/.pki/nssdb',
+  'snap/chromium/current/.local/share/pki/nssdb',
+  '.var/app/org.chromium.Chromium/.pki/nssdb',
+  '.var/app/org.chromium.Chromium/data/pki/nssdb',
+  '.var/app/com.google.Chrome/.pki/nssdb',
+  '.var/app/com.google.Chrome/data/pki/nssdb',
+];
+
+/** Where Firefox keeps its list of profiles: before 147 and since, as a snap and as a Flatpak. */
+const FIREFOX_FOLDERS = [
+  '.mozilla/firefox',
+  'snap/firefox/common/.mozilla/firefox',
+  'snap/firefox/common/.config/mozilla/firefox',
+  '.var/app/org.mozilla.firefox/.mozilla/firefox',
+  '.var/app/org.mozilla.firefox/config/mozilla/firefox',
+];
+
+/** A database of NSS, in words and by the folder of its files, which is absolute and without symlinks. */
+interface Database {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/**
+ * Plans the install for Chromium and Firefox on Linux: the databases of this user, and Firefox's policy, which goes for
+ * every user of the machine.
+ */
+export async function planNss(terms: InstallTerms, context: Context): Promise<Plan> {
+  const { home } = context.folders;
+  if (terms.missing.length === 0) return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
+  if (context.platform !== 'linux') {
+    return giveUp(
+      'on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.',
+    );
+  }
+  if (home === undefined)
+    return giveUp('HOME is not set, so no database of Chromium or Firefox can be found.');
+  const profiles = findProfiles(home, context);
+  if (!existsSync(CERTUTIL)) return planWithoutCertutil(profiles, terms);
+  const plans: Plan[] = [];
+  for (const database of [...findShared(home, context), ...profiles]) {
+    plans.push(await planDatabase(database, terms));
+  }
+  return joinPlans([...plans, planFirefoxPolicy(terms)]);
+}
+
+/** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
+function planWithoutCertutil(profiles: readonly Database[], terms: InstallTerms): Plan {
+  const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
+  if (profiles.length === 0) return joinPlans([giveUp(`${advice}.`), planFirefoxPolicy(terms)]);
+  return giveUp(
+    `${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`,
+  );
+}
+
+function findShared(home: string, { environment }: Context): readonly Database[] {
+  const data = environment.XDG_DATA_HOME || join(home, '.local/share');
+  const candidates = [
+    join(home, SHARED),
+    join(data, 'pki/nssdb'),
+    ...CONFINED.map((path) => join(home, path)),
+  ];
+  const present = candidates.filter((folder) => existsSync(join(folder, CERTIFICATE_DATABASE)));
+  // one that is made takes the place of the newer one
+  const isAbsent = !existsSync(candidates[0] ?? '') && !existsSync(candidates[1] ?? '');
+  return [...(isAbsent || isUnused(candidates[0]) ? candidates.slice(0, 1) : []), ...present].map(
+    (folder) => ({
+      name: 'Chromium’s database',
+      folder: resolvePath(folder),
+    }),
+  );
+}
+
+/** A folder without a database in it: Chromium takes it for the shared one all the same. */
+function isUnused(folder: string | undefined): boolean {
+  return folder !== undefined && existsSync(folder) && !existsSync(join(folder, CERTIFICATE_DATABASE));
+}
+
+function findProfiles(home: string, { environment }: Context): readonly Database[] {
+  const configuration = environment.XDG_CONFIG_HOME || join(home, '.config');
+  const folders = [
+    join(configuration, 'mozilla/firefox'),
+    ...FIREFOX_FOLDERS.map((path) => join(home, path)),
+  ];
+  const profiles = folders.flatMap((folder) => readProfiles(folder));
+  return [...new Set(profiles.map(resolvePath))]
+    .filter((folder) => existsSync(join(folder, CERTIFICATE_DATABASE)))
+    .map((folder) => ({ name: 'Firefox’s profile', folder }));
+}
+
+/** The folders that a profiles.ini names. */
+function readProfiles(folder: string): readonly string[] {
+  const file = join(folder, 'profiles.ini');
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^Path=(.+?)\r?$/gm)].map(([, path = '']) => {
+    return isAbsolute(path) ? path : join(folder, path);
+  });
+}
+
+async function planDatabase(database: Database, { missing, mark }: InstallTerms): Promise<Plan> {
+  const { name, folder } = database;
+  const label = `${name} ${folder}`;
+  const present = await readDatabase(folder);
+  if (typeof present === 'string') return giveUp(`${label} was left as it is: ${present}`);
+  const absent = missing.filter(({ certificate }) => !present.has(certificate.fingerprint));
+  const distrusted = missing.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
+  const obstacles =
+    distrusted.length === 0
+      ? []
+      : [
+          `${label} has ${distrusted.length} of the certificates already, with another trust than for TLS servers. That stays: change it with certutil -M if it is not meant.`,
+        ];
+  if (absent.length === 0) return { changes: [], already: obstacles.length > 0 ? [] : [label], obstacles };
+  return { changes: [makeChange(label, folder, absent, mark)], already: [], obstacles };
+}
+
+function makeChange(label: string, folder: string, anchors: readonly TrustAnchor[], mark: string): Change {
+  const isThere = existsSync(join(folder, CERTIFICATE_DATABASE));
+  const entries = anchors.map(({ certificate }, at) => ({
+    nickname: `setup-ca-bundle ${mark} ${at + 1}`,
+    // what is no CA is trusted as the server that it is
+    trust: certificate.isCa ? 'C,,' : 'CP,,',
+    pem: writePemBlock(certificate.der),
+  }));
+  const database = `sql:${folder}`;
+  const paths = listPaths(folder, isThere);
+  const make: readonly Step[] = isThere
+    ? []
+    : [
+        { do: 'make-folder', path: folder, mode: 0o700 },
+        run(CERTUTIL, ['-N', '-d', database, '--empty-password']),
+      ];
+  return {
+    install: 'nss',
+    label,
+    paths,
+    removesFirst: paths.length === 0,
+    steps: [
+      ...make,
+      ...entries.map(({ nickname, trust, pem }) =>
+        run(CERTUTIL, ['-A', '-d', database, '-n', nickname, '-t', trust, '-a'], pem),
+      ),
+    ],
+    removal: entries.map(({ nickname, pem }) =>
+      run('/bin/sh', ['-c', REMOVE, 'sh', CERTUTIL, folder, nickname], pem),
+    ),
+    byHand: `close the browser, then ${entries.map(({ nickname }) => `certutil -D -d '${database}' -n '${nickname}'`).join(' && ')}`,
+  };
+}
+
+/**
+ * Arguments: certutil, the folder, the nickname; the certificate on standard input. A database that another process holds
+ * looks empty to certutil; so one that says there is no such certificate has to take it once more first.
+ */
+const REMOVE = `test -e "$2/${CERTIFICATE_DATABASE}" || exit 0
+"$1" -D -d "sql:$2" -n "$3" 2>/dev/null && exit
+"$1" -A -d "sql:$2" -n "$3" -t ,, -a && exec "$1" -D -d "sql:$2" -n "$3"`;
+
+/**
+ * The files to copy and put back. None where there are, or were, keys of the user's in the database: no copy of a key is
+ * made, and our certificates alone are taken out by certutil; so too where a browser has it open now.
+ */
+function listPaths(folder: string, isThere: boolean): readonly string[] {
+  if (!isThere) return [folder];
+  const files = [CERTIFICATE_DATABASE, KEY_DATABASE];
+  const logs = files.flatMap((name) => [`${name}-journal`, `${name}-wal`]).map((name) => join(folder, name));
+  const keys = join(folder, KEY_DATABASE);
+  if (logs.some((path) => existsSync(path))) return [];
+  if (existsSync(keys) && !isWithoutKeys(readFileSync(keys))) return [];
+  return [...files.map((name) => join(folder, name)), join(folder, 'pkcs11.txt'), ...logs];
+}
+
+/**
+ * The certificates of a database by fingerprint, with whether each is trusted for TLS servers; none where there is no
+ * database. A sentence says why it cannot be changed.
+ */
+async function readDatabase(folder: string): Promise<ReadonlyMap<string, boolean> | string> {
+  const found = new Map<string, boolean>();
+  if (!existsSync(join(folder, CERTIFICATE_DATABASE))) return found;
+  if (existsSync(join(folder, KEY_DATABASE))) {
+    // an empty password is tried: with another one trust can only be changed by who knows it
+    const keys = await ask(folder, ['-K', '-f', '/dev/null']);
+    if (keys.output.includes('SEC_ERROR_BAD_PASSWORD')) {
+      return 'it has a password (Firefox: primary password), without which no trust can be changed.';
+    }
+  }
+  const listing = await ask(folder, ['-L']);
+  for (const line of listing.output.split('\n')) {
+    const [, nickname, trust = ''] = /^(.*\S)\s+([a-zA-Z]*),[a-zA-Z]*,[a-zA-Z]*\s*$/.exec(line) ?? [];
+    if (nickname === undefined) continue;
+    const { output } = await ask(folder, ['-L', '-n', nickname, '-a']);
+    for (const { content } of readPemBlocks(Buffer.from(output))) {
+      if (typeof content !== 'string') found.set(digestSha256(content), trust.includes('C'));
+    }
+  }
+  return found;
+}
+
+function ask(folder: string, words: readonly string[]) {
+  return runProgram(CERTUTIL, [...words, '-d', `sql:${folder}`], {
+    timeoutMs: CERTUTIL_TIMEOUT_MS,
+    maxOutputLength: MAX_LISTING_LENGTH,
+  });
+}
+
+function run(program: string, words: readonly string[], input?: string): Step {
+  return {
+    do: 'run',
+    program,
+    words,
+    timeoutMs: CERTUTIL_TIMEOUT_MS,
+    ...(input === undefined ? {} : { input }),
+  };
+}

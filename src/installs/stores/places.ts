@@ -1,0 +1,61 @@
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Context } from '../../context.ts';
+import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
+import { MAX_SOURCE_BYTES } from '../../limits.ts';
+
+/**
+ * The paths below a folder along these names: a name itself, or a pattern for the names that are there. None if the folder
+ * is not absolute: a variable may name it, and what is meant by it would be the workspace's.
+ */
+export function listPlaces(folder: string, ...names: readonly (string | RegExp)[]): string[] {
+  if (!isAbsolute(folder)) return [];
+  const [name, ...rest] = names;
+  if (name === undefined) return [folder];
+  const found = typeof name === 'string' ? [name] : listNames(folder).filter((it) => name.test(it));
+  return found.flatMap((it) => listPlaces(join(folder, it), ...rest));
+}
+
+/** Any name but a hidden one. */
+export const ANY: RegExp = /^[^.]/;
+
+/**
+ * The file that a path leads to, without symlinks; undefined if there is none, or if the path lies in the workspace and
+ * leads out of it: such a link may be a pull request's, and is not to decide what is changed on this machine.
+ */
+export function findPlace(path: string, context: Context): string | undefined {
+  const real = findRealPath(path);
+  if (real === undefined || !statSync(real).isFile()) return undefined;
+  return isInWorkspace(path, context) && !isInWorkspace(real, context) ? undefined : real;
+}
+
+/**
+ * Reads a file that is to be changed. Throws an `Error` whose message goes on from the name of the file if it cannot be
+ * read, or lies where nobody can change it.
+ */
+export function readPlace(path: string): Buffer {
+  if (isReadOnly(path)) throw new Error('lies on a file system that cannot be written to');
+  if (statSync(path).size > MAX_SOURCE_BYTES) throw new Error('is too large for what it should be');
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Error('cannot be read', { cause });
+  }
+}
+
+function isReadOnly(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EROFS';
+  }
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return []; // not there, or not for this user
+  }
+}

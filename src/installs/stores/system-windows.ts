@@ -1,0 +1,56 @@
+import { digestSha1 } from '../../certificates/digest.ts';
+import type { Context } from '../../context.ts';
+import { type Change, giveUp, type Plan, type Step } from '../change.ts';
+import type { InstallTerms } from '../installs.ts';
+import { runProgram } from '../journal/program.ts';
+import { isForeign } from './system-keyed.ts';
+
+const TOOL_TIMEOUT_MS = 60_000;
+
+/** Mandatory labels of a process with an administrator's rights, and of a service's: well-known SIDs of Windows. */
+const ADMINISTRATORS_LABELS = /S-1-16-(?:12288|16384)/;
+
+/**
+ * Plans the install into the Root store of the machine, one change for each certificate. The Root store of a user is left
+ * alone: Windows asks the user in a window before it takes a certificate there, and does not believe one that was
+ * written to the registry.
+ */
+export async function planWindows(
+  { added, mark, keys }: InstallTerms,
+  { environment, folders }: Context,
+): Promise<Plan> {
+  const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
+  const { output } = await runProgram(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
+  if (!ADMINISTRATORS_LABELS.test(output)) {
+    return giveUp(
+      'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.',
+    );
+  }
+  const certutil = `${system}\\certutil.exe`;
+  const changes = added.flatMap(({ certificate, origins }, at): Change[] => {
+    // certutil names certificates by SHA-1; it is a name here and proves nothing
+    const sha1 = digestSha1(certificate.der);
+    const path = `${folders.temporary ?? environment.TEMP}\\setup-ca-bundle-${mark}-${at + 1}.cer`;
+    const run = (words: readonly string[], mayFail = false): Step => {
+      return { do: 'run', program: certutil, words, timeoutMs: TOOL_TIMEOUT_MS, mayFail };
+    };
+    if (isForeign(origins, keys.has(`windows:${sha1}`))) return [];
+    const change: Change = {
+      install: 'system',
+      label: `the Root store of the machine (${sha1})`,
+      paths: [],
+      key: `windows:${sha1}`,
+      steps: [
+        { do: 'write-file', path, bytes: certificate.der.toString('base64'), mode: 0o644 },
+        run(['-f', '-addstore', 'Root', path]),
+        { do: 'delete-file', path },
+      ],
+      removal: [{ do: 'delete-file', path }, run(['-delstore', 'Root', sha1])],
+      removesFirst: true,
+      byHand: `certutil -delstore Root ${sha1}`,
+    };
+    return [change];
+  });
+  const already = changes.length < added.length ? ['the Root store of the machine'] : [];
+  return { changes, already, obstacles: [] };
+}

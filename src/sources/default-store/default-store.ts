@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Fingerprint } from '../../certificates/certificate.ts';
+import type { Context } from '../../context.ts';
+import { readSource } from '../../files/read.ts';
+import type { Problem } from '../../problem.ts';
+import type { DefaultStoreChoice } from '../../request.ts';
+import { type Loaded, loadTrusted } from '../source.ts';
+import { findLinuxStore, isExtracted } from './linux.ts';
+
+/** The default store: what the runner trusts before anything is added. `label` names it, `path` is its file, if it is one. */
+export interface DefaultStore extends Loaded {
+  readonly label: string;
+  readonly path: string | undefined;
+  /** Roots that come with the platform, distrusted ones among them: no client that has its own list needs them. */
+  readonly publicRoots?: readonly Fingerprint[];
+}
+
+/** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
+export async function loadDefaultStore(choice: DefaultStoreChoice, context: Context): Promise<DefaultStore> {
+  switch (choice.kind) {
+    case 'none':
+      return { label: 'none', path: undefined, candidates: [], problems: [] };
+    case 'mozilla':
+      return (await import('./mozilla.ts')).loadMozillaList();
+    case 'path':
+      return loadStoreFile(resolve(context.folders.workspace ?? '.', choice.path), 'default-store');
+    case 'certifi':
+      return loadCertifiList(context);
+    case 'system':
+    case 'auto':
+      return loadSystemStore(choice.kind, context);
+  }
+}
+
+/** Why a machine's own store cannot be had; `beside` are CAs that it has all the same. */
+export interface NoStore {
+  readonly reason: string;
+  readonly beside?: DefaultStore | undefined;
+}
+
+/** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
+async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore> {
+  const found = await loadPlatformStore(kind, context);
+  if ('candidates' in found) return found;
+  const reason = `default-store: this machine's own store was not read (${found.reason})`;
+  if (kind === 'system') {
+    const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+    return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
+  }
+  const { loadMozillaList } = await import('./mozilla.ts');
+  return loadMozillaList(reason, found.beside);
+}
+
+/** The store of the platform, or why it cannot be had. */
+async function loadPlatformStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore | NoStore> {
+  switch (context.platform) {
+    case 'linux':
+    case 'freebsd':
+      return loadLinuxStore(kind, context);
+    case 'darwin':
+      return (await import('./macos.ts')).loadMacosStore(context);
+    case 'win32':
+      return (await import('./windows.ts')).loadWindowsStore(context);
+    default:
+      return { reason: `no reader for ${context.platform} yet` };
+  }
+}
+
+async function loadLinuxStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore | NoStore> {
+  const path = findLinuxStore();
+  if (path === undefined) return (await import('./unlisted-store.ts')).loadUnlistedStore(kind);
+  const store = await loadStoreFile(path, 'the system store');
+  if (store.candidates.length === 0 || !isExtracted(path)) return store;
+  const { applyTrustPolicy } = await import('./p11-kit.ts');
+  return applyTrustPolicy(store, context);
+}
+
+async function loadStoreFile(path: string, name: string): Promise<DefaultStore> {
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) {
+    const isWord = name === 'default-store' && bytes.code === 'file-not-found';
+    const advice = isWord
+      ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
+      : '';
+    return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
+  }
+  const loaded = await loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
+  if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
+  return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
+}
+
+async function loadCertifiList(context: Context): Promise<DefaultStore> {
+  const { findCertifiList, NO_CERTIFI } = await import('./certifi.ts');
+  const path = await findCertifiList(context);
+  return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
+}
+
+function fail(code: Problem['code'], message: string): DefaultStore {
+  return { label: 'none', path: undefined, candidates: [], problems: [{ code, severity: 'error', message }] };
+}

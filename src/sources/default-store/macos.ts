@@ -1,0 +1,228 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Candidate } from '../../certificates/candidate.ts';
+import type { Certificate } from '../../certificates/certificate.ts';
+import type { Context, StoreProgram } from '../../context.ts';
+import { readSource } from '../../files/read.ts';
+import { MAX_SOURCE_BYTES } from '../../limits.ts';
+import { listSome, type Problem } from '../../problem.ts';
+import { loadTrusted } from '../source.ts';
+import { quote } from '../wording.ts';
+import type { DefaultStore } from './default-store.ts';
+import { hasSettings, judgeTrust, parseTrustSettings, type TrustSettings } from './trust-settings.ts';
+
+/** By its path: a `security` that a pull request put on the PATH is never run. Reading takes it a second or two. */
+const SECURITY: StoreProgram = { path: '/usr/bin/security', timeoutMs: 15_000 };
+
+/** The roots that Apple ships: trusted unless settings say otherwise (SYSTEM_ROOT_STORE_PATH, SecTrustSettingsPriv.h). */
+const APPLE_ROOTS = '/System/Library/Keychains/SystemRootCertificates.keychain';
+
+/** What administrators, MDM and other programs installed: trusted only where settings say so. */
+const SYSTEM_KEYCHAIN = '/Library/Keychains/System.keychain';
+
+/** The keychains that `security` searches if none is named: the login keychain, and what else the user put there. */
+const USER_KEYCHAINS = "the user's keychains";
+
+/** The domains of trust settings, and the option of `security` for each (security(1), trust-settings-export). */
+const DOMAINS = { user: [], admin: ['-d'], system: ['-s'] } as const;
+
+type Domain = keyof typeof DOMAINS;
+
+/** What `security` says where a domain is empty (errSecNoTrustSettings): no failure. */
+const NO_SETTINGS = /No Trust Settings were found/;
+
+/** Its exit code where it finds nothing (errSecItemNotFound, -25300, in one byte). */
+const NOTHING_FOUND = 44;
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+
+/** Why `security` did not answer; `reason` is an end of a sentence in our own words, never in its. */
+interface Unanswered {
+  readonly reason: string;
+  readonly code: unknown;
+  readonly complaint: string;
+}
+
+/**
+ * Loads what macOS trusts for TLS servers: Apple's roots, and of the other keychains what trust settings vouch for.
+ * Returns a reason instead where Apple's roots cannot be read; whatever else cannot be is missing, with a warning.
+ *
+ * `/etc/ssl/cert.pem` is not read: it is a list of LibreSSL's (Mozilla's, as OpenBSD keeps it) that comes with macOS and
+ * knows neither Apple's roots nor what was installed, nor what was denied.
+ */
+export async function loadMacosStore(context: Context): Promise<DefaultStore | { readonly reason: string }> {
+  // all side by side: the whole takes as long as the slowest, and never longer than the time limit
+  const [roots, machine, user, settings, userSettingsCount] = await Promise.all([
+    listCertificates(context, [APPLE_ROOTS]),
+    listCertificates(context, [SYSTEM_KEYCHAIN]),
+    listCertificates(context, []),
+    exportSettings(context),
+    askWhetherUserSettingsCount(context),
+  ]);
+  if (!Buffer.isBuffer(roots)) return { reason: `${APPLE_ROOTS}: ${roots.reason}` };
+  const shipped = await loadTrusted(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
+  if (shipped.candidates.length === 0) return { reason: `${APPLE_ROOTS}: no certificate was found there` };
+
+  const installed = await Promise.all([
+    loadKeychain(machine, SYSTEM_KEYCHAIN),
+    loadKeychain(user, USER_KEYCHAINS),
+  ]);
+  const { user: byUser, admin, system } = settings.domains;
+  const judge = (certificate: Certificate) => {
+    const verdict = judgeTrust(certificate, [byUser, admin, system]);
+    // an administrator can switch off what users trust, but what they deny stays denied
+    return userSettingsCount || verdict.kind === 'denied'
+      ? verdict
+      : judgeTrust(certificate, [admin, system]);
+  };
+  const isTrustedRoot = ({ certificate }: Candidate): boolean => {
+    const { kind } = judge(certificate);
+    return kind === 'trusted' || (kind !== 'denied' && !hasSettings(certificate, system));
+  };
+  const others = listOnce(installed.flatMap(({ candidates }) => candidates)).map((candidate) => ({
+    candidate,
+    verdict: judge(candidate.certificate),
+  }));
+  const limited = others.flatMap(({ candidate, verdict }) =>
+    verdict.kind === 'limited' ? [`${quote(candidate.certificate)} ${verdict.limits.join(', ')}`] : [],
+  );
+  return {
+    label: "macOS's keychains",
+    path: undefined,
+    publicRoots: shipped.candidates.map(({ certificate }) => certificate.fingerprint),
+    candidates: [
+      ...shipped.candidates.filter(isTrustedRoot),
+      ...others.filter(({ verdict }) => verdict.kind === 'trusted').map(({ candidate }) => candidate),
+    ],
+    problems: [
+      ...shipped.problems,
+      ...installed.flatMap(({ problems }) => problems),
+      ...settings.problems,
+      ...(limited.length === 0 ? [] : [explainLimits(limited)]),
+    ],
+  };
+}
+
+/** The certificates of a keychain as PEM, whether anything trusts them or not; of the search list, if none is named. */
+function listCertificates(context: Context, keychains: readonly string[]): Promise<Buffer | Unanswered> {
+  return ask(['find-certificate', '-a', '-p', ...keychains], context);
+}
+
+async function loadKeychain(
+  answer: Buffer | Unanswered,
+  label: string,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] }> {
+  if (!Buffer.isBuffer(answer)) {
+    if (answer.code === NOTHING_FOUND) return { candidates: [], problems: [] };
+    const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
+    return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
+  }
+  if (answer.toString('latin1').trim() === '') return { candidates: [], problems: [] };
+  return loadTrusted(answer, { kind: 'system', label }, 'default-store');
+}
+
+/** Reads the trust settings of all domains; one that cannot be read is empty, with a warning. */
+async function exportSettings(context: Context): Promise<{
+  readonly domains: Readonly<Record<Domain, TrustSettings>>;
+  readonly problems: readonly Problem[];
+}> {
+  // `security` writes them to a file only; the folder is the user's alone (0700), so nobody can put another there
+  const folder = makePrivateFolder(context);
+  const problems: Problem[] = [];
+  const load = async (domain: Domain): Promise<TrustSettings> => {
+    const settings =
+      folder === undefined
+        ? 'no folder for them could be made'
+        : await exportDomain(domain, join(folder, `${domain}.plist`), context);
+    if (typeof settings !== 'string') return settings;
+    problems.push(explainUnreadSettings(domain, settings));
+    return new Map();
+  };
+  try {
+    const [user, admin, system] = await Promise.all([load('user'), load('admin'), load('system')]);
+    return { domains: { user, admin, system }, problems };
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function makePrivateFolder({ folders: { temporary } }: Context): string | undefined {
+  try {
+    return mkdtempSync(join(temporary ?? tmpdir(), 'trust-settings-'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The trust settings of a domain, or why they could not be read. */
+async function exportDomain(domain: Domain, file: string, context: Context): Promise<TrustSettings | string> {
+  const answer = await ask(['trust-settings-export', ...DOMAINS[domain], file], context);
+  if (!Buffer.isBuffer(answer)) return NO_SETTINGS.test(answer.complaint) ? new Map() : answer.reason;
+  const bytes = readSource(file);
+  if (!Buffer.isBuffer(bytes)) return `the file that \`security\` wrote ${bytes.reason}`;
+  const settings = await parseTrustSettings(bytes.toString('utf8'));
+  return settings ?? 'what `security` wrote is no list of trust settings';
+}
+
+/** Whether trust settings of users are in force: yes, unless `security` says that they are disabled. */
+async function askWhetherUserSettingsCount(context: Context): Promise<boolean> {
+  const answer = await ask(['user-trust-settings-enable'], context);
+  return !(Buffer.isBuffer(answer) && /Trust Settings are Disabled/i.test(answer.toString('latin1')));
+}
+
+/** Asks `security` one thing, with none of the job's variables: nothing in them can change what it reads. */
+function ask(words: readonly string[], context: Context): Promise<Buffer | Unanswered> {
+  const { path, timeoutMs } = context.storeProgram ?? SECURITY;
+  const { home } = context.folders;
+  const options = {
+    cwd: '/',
+    env: home === undefined ? {} : { HOME: home },
+    encoding: 'buffer',
+    timeout: timeoutMs, // it may ask for a password in a window that nobody sees
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_SOURCE_BYTES,
+    signal: context.signal,
+  } as const;
+  return new Promise((resolve) => {
+    execFile(path, words, options, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout);
+      const { code, killed } = error;
+      const complaint = stderr.toString('latin1');
+      resolve({ reason: describeFailure(code, killed === true, { path, timeoutMs }), code, complaint });
+    });
+  });
+}
+
+function describeFailure(code: unknown, wasKilled: boolean, { path, timeoutMs }: StoreProgram): string {
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+    return `${path} gave more than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`;
+  }
+  if (code === 'ABORT_ERR') return 'the run was cancelled, or its time was over';
+  if (wasKilled) return `${path} gave no answer within ${timeoutMs / 1000} s: is a keychain locked?`;
+  return `${path}: ${typeof code === 'number' ? `exit code ${code}` : String(code)}`;
+}
+
+function explainUnreadSettings(domain: Domain, reason: string): Problem {
+  const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
+  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says to this user.`;
+  return { code: 'store-incomplete', severity: 'warning', message };
+}
+
+function explainLimits(limited: readonly string[]): Problem {
+  const named = listSome(limited, MAX_NAMES, '; ');
+  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
+  return { code: 'trust-limited', severity: 'notice', message };
+}
+
+/** Keychains repeat each other: the search list has the System keychain, too. */
+function listOnce(candidates: readonly Candidate[]): Candidate[] {
+  const byFingerprint = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { fingerprint } = candidate.certificate;
+    if (!byFingerprint.has(fingerprint)) byFingerprint.set(fingerprint, candidate);
+  }
+  return [...byFingerprint.values()];
+}

@@ -1,0 +1,149 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { dirname, isAbsolute, join } from 'node:path';
+import * as tls from 'node:tls';
+import type { Candidate } from '../../certificates/candidate.ts';
+import { isSelfSigned, parseCertificate } from '../../certificates/certificate.ts';
+import {
+  LISTING_END,
+  readWindowsStores,
+  type StoredCertificate,
+} from '../../certificates/formats/windows-store.ts';
+import type { Context } from '../../context.ts';
+import { describeCause, type Problem } from '../../problem.ts';
+import { originOf } from '../place.ts';
+import type { DefaultStore } from './default-store.ts';
+import { listMozillaRoots, MOZILLA_LABEL } from './mozilla.ts';
+
+/** How long PowerShell may take, in milliseconds: on a busy runner it needs seconds to start. */
+const POWERSHELL_DEADLINE_MS = 20_000;
+
+/** How much it may print, in bytes: some eight times what a machine with all of Microsoft's roots has. */
+const MAX_LISTING_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Lists the certificates of the stores Root and Disallowed with their properties. A logical store is asked, which has
+ * those of group policy and enterprise in it. Nothing of the user's is in this text; no cmdlet is called, because what
+ * PSModulePath names would have to be believed for it; and no double quote, which a command line would have to escape.
+ */
+const LISTING_SCRIPT = `
+$ErrorActionPreference = 'Stop'
+foreach ($location in 'LocalMachine', 'CurrentUser') {
+  foreach ($name in 'Root', 'Disallowed') {
+    $store = [System.Security.Cryptography.X509Certificates.X509Store]::new($name, $location)
+    $store.Open('ReadOnly')
+    foreach ($certificate in $store.Certificates) {
+      try { $text = [Convert]::ToBase64String($certificate.Export('SerializedCert')) }
+      catch { $text = '!' + $certificate.Thumbprint }
+      [Console]::Out.WriteLine($location + ' ' + $name + ' ' + $text)
+    }
+    $store.Close()
+  }
+}
+[Console]::Out.WriteLine('${LISTING_END}')
+`;
+
+/**
+ * Loads what Windows trusts for TLS servers: its stores Root, and Mozilla's list, because Windows fetches the roots of
+ * public CAs only when it meets them; without what it disallows.
+ *
+ * PowerShell is asked, and where it does not answer Node.js, which cannot tell what is disallowed: that is a warning.
+ * Returns why there is nothing where both fail.
+ */
+export async function loadWindowsStore(
+  context: Context,
+): Promise<DefaultStore | { readonly reason: string }> {
+  const listing = await askPowerShell(context);
+  const stores = listing.isAnswer ? readWindowsStores(listing.text, context.now) : listing.text;
+  if (typeof stores === 'string') return loadThroughNode(stores);
+  const candidates = [...toCandidates(stores.roots), ...listMozillaRoots()];
+  const trusted = candidates.filter(({ certificate }) => !stores.disallowed.has(certificate.fingerprint));
+  return {
+    label: `the stores of Windows and ${MOZILLA_LABEL}`,
+    path: undefined,
+    candidates: trusted,
+    problems: stores.faults.map(warnOfUnreadable),
+  };
+}
+
+/** The certificates that Node.js finds in the stores, without those that are no roots: it reads CA and TrustedPeople, too. */
+function loadThroughNode(reason: string): DefaultStore | { readonly reason: string } {
+  const { getCACertificates } = tls;
+  if (getCACertificates === undefined)
+    return { reason: `PowerShell: ${reason}; Node.js: before 22.15 it reads no store` };
+  const found: StoredCertificate[] = [];
+  const faults: string[] = [];
+  const store = 'the stores of Windows, as Node.js reads them';
+  try {
+    for (const [index, pem] of getCACertificates('system').entries()) {
+      try {
+        found.push({ certificate: parseCertificate(Buffer.from(pem)), store });
+      } catch {
+        faults.push(`${store}, certificate ${index + 1} cannot be read: it is left out of the bundle.`);
+      }
+    }
+  } catch (cause) {
+    return { reason: `PowerShell: ${reason}; Node.js: ${describeCause(cause)}` }; // one bad certificate is enough: nodejs/node#61636
+  }
+  const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let this user start Windows PowerShell.`;
+  return {
+    label: `${store}, and ${MOZILLA_LABEL}`,
+    path: undefined,
+    candidates: [
+      ...toCandidates(found.filter(({ certificate }) => isSelfSigned(certificate))),
+      ...listMozillaRoots(),
+    ],
+    problems: [{ code: 'no-system-store', severity: 'warning', message }, ...faults.map(warnOfUnreadable)],
+  };
+}
+
+function toCandidates(stored: readonly StoredCertificate[]): Candidate[] {
+  return stored.map(({ certificate, store }, index) => {
+    return {
+      certificate,
+      origin: originOf({ kind: 'system', label: store }, index + 1),
+      basis: 'default-store',
+    };
+  });
+}
+
+function warnOfUnreadable(fault: string): Problem {
+  return {
+    code: 'unparsable-certificate',
+    severity: 'warning',
+    message: `${fault} Programs that read the store themselves may fail on it.`,
+  };
+}
+
+/** What PowerShell printed, or why there is nothing. */
+function askPowerShell({ environment, signal }: Context): Promise<{ isAnswer: boolean; text: string }> {
+  const root = environment.SystemRoot ?? 'C:\\Windows';
+  // Never by PATH, nor from the current folder: a pull request could bring a powershell.exe.
+  const program = join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+  if (!isAbsolute(program))
+    return Promise.resolve({ isAnswer: false, text: 'SystemRoot is no absolute path' });
+  const options = {
+    cwd: dirname(program),
+    // What a newer PowerShell has put into PSModulePath is not for this one.
+    env: Object.fromEntries(Object.entries(environment).filter(([name]) => !/^PSModulePath$/i.test(name))),
+    encoding: 'latin1',
+    timeout: POWERSHELL_DEADLINE_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_LISTING_BYTES,
+    signal,
+    windowsHide: true,
+  } as const;
+  const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', LISTING_SCRIPT];
+  return new Promise((resolve) => {
+    const child = execFile(program, words, options, (error, stdout) => {
+      resolve(error ? { isAnswer: false, text: explain(error) } : { isAnswer: true, text: stdout });
+    });
+    child.stdin?.on('error', () => {}).end(); // it would wait for input that never comes
+  });
+}
+
+/** Its own words are not quoted: they may be anything's. */
+function explain({ code, killed }: ExecFileException): string {
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it printed more than was asked for';
+  if (killed) return `no answer within ${POWERSHELL_DEADLINE_MS / 1000} s`;
+  return code === 'ENOENT' ? 'it is not there' : `code ${code}`;
+}

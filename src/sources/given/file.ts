@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Context } from '../../context.ts';
+import { readSource } from '../../files/read.ts';
+import { findRealPath } from '../../files/workspace.ts';
+import { MAX_GLOB_MATCHES, MAX_GLOB_MS, MAX_RUN_BYTES } from '../../limits.ts';
+import type { Problem } from '../../problem.ts';
+import type { PathEntry } from '../../request.ts';
+import type { Loaded } from '../source.ts';
+import { loadGiven } from './given.ts';
+
+const GLOB = /[*?[\]{}]/;
+
+/** What files gave; `files` are the real paths of those that were read, `bytes` their sizes together. */
+interface LoadedFiles extends Loaded {
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+/** How files are read. */
+interface FileOptions {
+  /** Of PKCS#12 files. */
+  readonly password: string | undefined;
+  /** How many bytes this run may still read. */
+  readonly bytesLeft: number;
+  /** Default: {@link MAX_GLOB_MS}. */
+  readonly maxGlobMs?: number;
+}
+
+/** Reads the files that an entry of `certificates` names by path or glob, relative to the workspace. */
+export async function loadFiles(
+  entry: PathEntry,
+  context: Context,
+  options: FileOptions,
+): Promise<LoadedFiles> {
+  const base = context.folders.workspace ?? '.';
+  const path = resolve(base, entry.path);
+  // A path that is there is a path, whatever characters its name has.
+  if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
+  const paths = await findMatches(entry.path, base, options.maxGlobMs ?? MAX_GLOB_MS);
+  if (paths === undefined) {
+    const reason = `the search for files has taken more than ${MAX_GLOB_MS / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
+    return refuse(entry, 'too-large', reason);
+  }
+  if (paths.length === 0)
+    return refuse(entry, 'file-not-found', `no file matches. ${suggest(entry, context)}`);
+  if (paths.length > MAX_GLOB_MATCHES) {
+    return refuse(
+      entry,
+      'too-large',
+      `more than ${MAX_GLOB_MATCHES} files match. Make the pattern narrower.`,
+    );
+  }
+  const loaded: LoadedFiles[] = [];
+  let bytes = 0;
+  for (const match of paths) {
+    const one = await loadFile(match, entry, context, { ...options, bytesLeft: options.bytesLeft - bytes });
+    loaded.push(one);
+    bytes += one.bytes;
+    if (bytes > options.bytesLeft) break;
+  }
+  return {
+    candidates: loaded.flatMap(({ candidates }) => candidates),
+    problems: loaded.flatMap(({ problems }) => problems),
+    files: loaded.flatMap(({ files }) => files),
+    bytes,
+  };
+}
+
+async function loadFile(
+  path: string,
+  entry: PathEntry,
+  context: Context,
+  { password, bytesLeft }: FileOptions,
+): Promise<LoadedFiles> {
+  const label = toLabel(path, context);
+  const bytes = readSource(path);
+  if (Buffer.isBuffer(bytes)) {
+    if (bytes.length > bytesLeft) {
+      const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
+      return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
+    }
+    const terms = { basis: 'given', pins: entry.pins, password } as const;
+    const loaded = await loadGiven(bytes, { kind: 'file', label }, terms);
+    return { ...loaded, files: [findRealPath(path) ?? path], bytes: bytes.length };
+  }
+  const advice =
+    bytes.code === 'file-not-found'
+      ? suggest(entry, context)
+      : {
+          'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
+          'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
+          changed: 'Something writes to it: try again once that is done.',
+          unreadable: 'Make it a file that this user can read.',
+        }[bytes.code];
+  return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
+}
+
+/**
+ * Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. Undefined where
+ * the search takes too long: links may lead in circles, or to the whole machine.
+ */
+async function findMatches(pattern: string, base: string, maxMs: number): Promise<string[] | undefined> {
+  const { glob } = await import('tinyglobby');
+  const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/'); // on Windows a backslash parts folders
+  const signal = AbortSignal.timeout(maxMs);
+  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal });
+  return signal.aborted ? undefined : matches.sort();
+}
+
+function toLabel(path: string, { folders: { workspace } }: Context): string {
+  if (workspace === undefined) return path;
+  const inside = relative(workspace, path);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
+}
+
+/** What people write where a path is expected, and what they should write; the first that fits is told. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\$/, 'Variables are not expanded here: write the path in full.'],
+  [/^~/, '~ is not expanded here: write the path in full.'],
+  [/^-\s/, 'Each line is an entry: write it without the dash of a YAML list.'],
+  [/^["'].*["']$/, 'Write the path without quotes.'],
+  [/sha256:|[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}/i, 'A pin stands behind the path, after a blank: sha256:…'],
+  [/[,;]|\.\w+ /, 'Write one entry a line.'],
+  [/^[^/:]*\\/, 'Write the path with forward slashes.'],
+];
+
+function suggest(entry: PathEntry, context: Context): string {
+  const slip = SLIPS.find(([pattern]) => pattern.test(entry.path));
+  if (slip !== undefined) return slip[1];
+  if (isAbsolute(entry.path)) {
+    return context.isJob
+      ? 'Is this the right runner, and does a job container see that folder?'
+      : 'Is this the right machine?';
+  }
+  if (!context.isJob) return 'Relative paths start at the working folder.';
+  const { workspace } = context.folders;
+  return `Relative paths start at the workspace${workspace === undefined ? '' : ` (${workspace})`}. Does actions/checkout come later in the job? It must run before this step.`;
+}
+
+function refuse(entry: PathEntry, code: Problem['code'], reason: string): LoadedFiles {
+  const message = `certificates, line ${entry.line} (${hide(entry.path)}): ${reason}`;
+  return { candidates: [], problems: [{ code, severity: 'error', message }], files: [], bytes: 0 };
+}
+
+/** A path for a message, unless it looks like a piece of base64: that may be a piece of a private key. */
+function hide(path: string): string {
+  return /[A-Za-z0-9+/=_-]{40}/.test(path) && !path.includes('.') ? 'text that looks like base64' : path;
+}

@@ -1,0 +1,50 @@
+import type { EntryResult } from '../../certificates/candidate.ts';
+import type { Context } from '../../context.ts';
+import { MAX_RUN_BYTES, MAX_RUN_CERTIFICATES } from '../../limits.ts';
+import type { Problem } from '../../problem.ts';
+import type { Request } from '../../request.ts';
+
+/** What the entries of `certificates` gave that need no network; `files` are the real paths of the files read. */
+interface LocalEntries {
+  readonly entries: readonly EntryResult[];
+  readonly problems: readonly Problem[];
+  readonly files: ReadonlySet<string>;
+}
+
+/** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
+export async function loadLocalEntries(
+  { certificates: all, pkcs12Password: password }: Pick<Request, 'certificates' | 'pkcs12Password'>,
+  context: Context,
+): Promise<LocalEntries> {
+  if (!all.some(({ kind }) => kind !== 'url')) return { entries: [], problems: [], files: new Set() };
+  const [{ loadFiles }, { loadInline }] = await Promise.all([import('./file.ts'), import('./inline.ts')]);
+  const entries: EntryResult[] = [];
+  const problems: Problem[] = [];
+  const files = new Set<string>();
+  let bytesLeft = MAX_RUN_BYTES;
+  let count = 0;
+  for (const entry of all) {
+    if (entry.kind === 'url') continue;
+    const isPath = entry.kind === 'path';
+    const loaded = isPath
+      ? await loadFiles(entry, context, { password, bytesLeft })
+      : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
+    const what = isPath ? entry.path : 'text';
+    entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
+    problems.push(...loaded.problems);
+    for (const path of loaded.files) files.add(path);
+    bytesLeft -= loaded.bytes;
+    count += loaded.candidates.length;
+    if (bytesLeft < 0) break;
+    if (count > MAX_RUN_CERTIFICATES) {
+      problems.push(refuseCount());
+      break;
+    }
+  }
+  return { entries, problems, files };
+}
+
+function refuseCount(): Problem {
+  const message = `certificates: more than ${MAX_RUN_CERTIFICATES.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
+  return { code: 'too-large', severity: 'error', message };
+}

@@ -1,0 +1,160 @@
+import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
+import { decodeGiven } from '../../certificates/formats/formats.ts';
+import type { Context } from '../../context.ts';
+import { type Downloaded, download, labelUrl } from '../../net/download.ts';
+import { type Attempt, explainFailure, type NetFailure } from '../../net/failure.ts';
+import type { Trust } from '../../net/trust.ts';
+import { listSome, type Problem } from '../../problem.ts';
+import type { UrlEntry } from '../../request.ts';
+import { acceptGiven } from '../given/given.ts';
+import { originOf, type Place } from '../place.ts';
+import { nameEnd, quote, writePin } from '../wording.ts';
+import { findPinned, keepPinned } from './pinned-cache.ts';
+
+/** What URLs are judged by. */
+interface UrlTerms {
+  /** The default store and what was given. */
+  readonly trust: Trust;
+  readonly allowsUnpinned: boolean;
+}
+
+/** What an entry of `certificates` with a URL gave. */
+export interface LoadedUrl extends EntryResult {
+  readonly problems: readonly Problem[];
+  /** The line of `certificates` that would make it trusted, to be pasted once it has been checked. */
+  readonly line: string | undefined;
+}
+
+/**
+ * Downloads the certificates that a URL names, in any form that needs no password.
+ *
+ * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
+ * for a day on which the server is down.
+ */
+export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context): Promise<LoadedUrl> {
+  const place: UrlPlace = { entry, kind: 'url', label: labelUrl(entry.url) };
+  maskCredentials(entry.url, context);
+  const isVerified = entry.url.protocol === 'https:';
+  const attempt = await fetchUrl(entry.url, terms.trust, context);
+  if (attempt.value) return judge(place, attempt.value.bytes, isVerified, terms, context);
+  const { failure } = attempt;
+  if (failure.kind === 'untrusted' && failure.party === 'origin' && !hasSecrets(entry.url)) {
+    // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
+    const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
+    if (other.value) return judge(place, other.value.bytes, false, terms, context);
+    // with a pin the server need not be trusted: what is in the way is something else
+    if (entry.pins.length > 0) return fallBack(place, other.failure, context);
+  }
+  return fallBack(place, failure, context);
+}
+
+interface UrlPlace extends Place {
+  readonly entry: UrlEntry;
+}
+
+function fetchUrl(
+  url: URL,
+  trust: Trust,
+  { environment, signal }: Context,
+  more: { readonly isUnverified?: boolean } = {},
+): Promise<Attempt<Downloaded>> {
+  return download(url, { trust, environment, signal, ...more });
+}
+
+async function judge(
+  place: UrlPlace,
+  bytes: Buffer,
+  isVerified: boolean,
+  { allowsUnpinned }: UrlTerms,
+  { folders }: Context,
+): Promise<LoadedUrl> {
+  const { entry, label } = place;
+  const decoded = await decodeGiven(bytes);
+  const basis = isVerified ? 'verified-url' : 'unpinned';
+  const loaded = acceptGiven(decoded, place, { basis, pins: entry.pins });
+  const answer = { ...loaded, label: nameEntry(place), line: undefined };
+  if (entry.pins.length > 0) {
+    await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, folders)));
+    return answer;
+  }
+  if (isVerified || loaded.candidates.length === 0) return answer;
+  const line = writeLine(label, loaded.candidates);
+  const names = listSome(
+    loaded.candidates.map(({ certificate }) => quote(certificate)),
+    MAX_NAMES,
+  );
+  const origin = originOf(place, 0);
+  if (allowsUnpinned) {
+    const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: whoever stands between could have put it there. To have it proved, write in certificates: ${line}`;
+    return {
+      ...answer,
+      problems: [...answer.problems, { code: 'unpinned', severity: 'warning', message, origin }],
+    };
+  }
+  const message = `${answer.label}: the server's certificate is not trusted, so nothing vouches for what it gave: ${names}. Compare the fingerprint with one that came another way (docs/hosts.md), then write in certificates: ${line}`;
+  return {
+    ...answer,
+    candidates: [],
+    problems: [...answer.problems, { code: 'no-basis', severity: 'error', message, origin }],
+    line,
+  };
+}
+
+/** What can be had without the server: the pinned certificates that an earlier job kept. */
+async function fallBack(
+  place: UrlPlace,
+  failure: NetFailure,
+  { folders, signal }: Context,
+): Promise<LoadedUrl> {
+  const { entry } = place;
+  const label = nameEntry(place);
+  const origin = originOf(place, 0);
+  const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
+  const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
+  const candidates = kept.flatMap((certificate, at): Candidate[] => {
+    return certificate ? [{ certificate, origin: { ...origin, position: at + 1 }, basis: 'pin' }] : [];
+  });
+  const reason = explainFailure(failure);
+  if (candidates.length > 0) {
+    const message = `${label}: ${reason} The pinned certificate was taken from the runner's tool cache, where an earlier job kept it.`;
+    const problem: Problem = { code: 'download-cached', severity: 'warning', message, origin };
+    return { label, candidates, problems: [problem], line: undefined };
+  }
+  const code = failure.kind === 'cancelled' ? nameEnd(signal) : 'download-failed';
+  const problem: Problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
+  return { label, candidates: [], problems: [problem], line: undefined };
+}
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+
+function nameEntry({ entry, label }: UrlPlace): string {
+  return `certificates, line ${entry.line} (${label})`;
+}
+
+function writeLine(label: string, candidates: readonly Candidate[]): string {
+  const pins = candidates.map(({ certificate }) => writePin(certificate));
+  return [label, ...new Set(pins)].join(' ');
+}
+
+/** Whether a URL may hold what only its own server may learn. */
+function hasSecrets({ username, password, search }: URL): boolean {
+  return username !== '' || password !== '' || search !== '';
+}
+
+/** Has the log hide a URL's password, or what stands in the password's stead, as written and as sent. */
+function maskCredentials({ username, password }: URL, { log }: Context): void {
+  const secret = password || username;
+  if (secret === '') return;
+  const decoded = decodePercent(secret);
+  for (const form of new Set([secret, decoded])) log.mask(form);
+  log.mask(Buffer.from(`${decodePercent(username)}:${decodePercent(password)}`).toString('base64'));
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

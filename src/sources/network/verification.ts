@@ -1,0 +1,162 @@
+import type { Fingerprint } from '../../certificates/certificate.ts';
+import {
+  type ChainEnd,
+  type ChainSight,
+  findEnd,
+  indexTrust,
+  type TrustIndex,
+} from '../../certificates/chain.ts';
+import { decodeSource } from '../../certificates/formats/decode.ts';
+import type { Context } from '../../context.ts';
+import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
+import { bound } from '../../net/failure.ts';
+import { type HandshakeOptions, readChain, verifyHandshake } from '../../net/handshake.ts';
+import { chooseProxy } from '../../net/proxy.ts';
+import { mapAtOnce } from '../../net/queue.ts';
+import { makeTrust } from '../../net/trust.ts';
+import type { Origin, Problem } from '../../problem.ts';
+import { explainUnreached, listOnce, quote } from '../wording.ts';
+import { MAX_HOSTS_AT_ONCE, readSent } from './host.ts';
+import { lookAtChain } from './inspectors.ts';
+
+/**
+ * Whether a client with the finished bundle gets through to a host:
+ * - `yes`: the chain validates up to a self-signed root
+ * - `partial`: it validates only for clients that allow a partial chain
+ * - `no`: it does not validate, or there was no answer
+ */
+type Verified = 'yes' | 'partial' | 'no';
+
+/** What the finished bundle was worth: by {@link formatEndpoint}'s name of each host, and what is to be told. */
+export interface VerifiedHosts {
+  readonly results: ReadonlyMap<string, Verified>;
+  /** Who stands behind the hosts that got through. */
+  readonly sights: ReadonlyMap<string, ChainSight>;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
+export async function verifyHosts(
+  hosts: readonly Endpoint[],
+  bundle: string,
+  publicRoots: ReadonlySet<Fingerprint>,
+  context: Context,
+): Promise<VerifiedHosts> {
+  const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
+  if (distinct.length === 0) return { results: new Map(), sights: new Map(), problems: [] };
+  const inquiry: Inquiry = {
+    context,
+    publicRoots,
+    strict: makeTrust(bundle),
+    partial: makeTrust(bundle, { allowPartialTrustChain: true }),
+    index: makeLazyIndex(bundle),
+  };
+  const answers = await mapAtOnce(distinct, MAX_HOSTS_AT_ONCE, (host) => verifyHost(host, inquiry));
+  return {
+    results: new Map(distinct.map((host, at) => [formatEndpoint(host), answers[at]?.verified ?? 'no'])),
+    sights: new Map(
+      distinct.flatMap((host, at) => {
+        const sight = answers[at]?.sight;
+        return sight ? [[formatEndpoint(host), sight] as const] : [];
+      }),
+    ),
+    problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
+  };
+}
+
+interface Inquiry {
+  readonly context: Context;
+  readonly publicRoots: ReadonlySet<Fingerprint>;
+  readonly strict: HandshakeOptions['trust'];
+  readonly partial: HandshakeOptions['trust'];
+  readonly index: () => TrustIndex;
+}
+
+interface Answer {
+  readonly verified: Verified;
+  readonly sight?: ChainSight | undefined;
+  readonly problem?: Problem;
+}
+
+async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
+  const { context, strict, partial, index } = inquiry;
+  const label = formatEndpoint(host);
+  const origin: Origin = { kind: 'host', label, position: 0 };
+  const { signal } = context;
+  const choice = chooseProxy(host, context.environment);
+  if (choice.problem) return { verified: 'no', problem: choice.problem };
+  const { proxy } = choice;
+  const { value, failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
+  if (failure === undefined) return { verified: 'yes', sight: lookAt(value.chain, inquiry) };
+  if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
+    return {
+      verified: 'no',
+      problem: explainUnreached(failure, `${label} with the finished bundle`, origin, signal),
+    };
+  }
+  const again = await verifyHandshake(host, { trust: partial, proxy, signal });
+  if (again.failure === undefined) {
+    return {
+      verified: 'partial',
+      sight: lookAt(again.value.chain, inquiry),
+      problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
+    };
+  }
+  const shown = await readChain(host, { trust: strict, proxy, signal });
+  const reason = shown.value
+    ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
+    : `its chain does not validate (${failure.code}).`;
+  const message = `${label} with the finished bundle: ${reason} No variable was set.`;
+  return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+}
+
+function lookAt(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSight | undefined {
+  const sent = readSent(chain, new Map());
+  return sent && lookAtChain({ sent, fetched: [], trust: index() }, publicRoots);
+}
+
+/** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
+function explainPartial(label: string): string {
+  return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
+}
+
+function explainChain(
+  chain: readonly Buffer[],
+  nameError: string | undefined,
+  code: string,
+  trust: TrustIndex,
+  now: Date,
+): string {
+  const sent = readSent(chain, new Map());
+  if (!sent) return `its chain does not validate (${code}).`;
+  const end = findEnd({ sent, fetched: [], trust });
+  const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
+  if (/EXPIRED/.test(code) && expired) {
+    return `${quote(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+  }
+  if (nameError !== undefined && end.isTrusted) {
+    return `its certificate ${quote(sent[0])} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
+  }
+  return explainEnd(end, code);
+}
+
+function explainEnd({ root, isTrusted, isSelfSigned }: ChainEnd, code: string): string {
+  if (isTrusted) {
+    return `its root ${quote(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+  }
+  if (isSelfSigned) {
+    return `its root ${quote(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+  }
+  return `the certificate of “${bound(root.issuer)}” is missing, the CA that signed ${quote(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+}
+
+/** Read only where something failed. */
+function makeLazyIndex(bundle: string): () => TrustIndex {
+  let index: TrustIndex | undefined;
+  return () => {
+    index ??= indexTrust(
+      decodeSource(Buffer.from(bundle, 'latin1')).certificates.map(({ certificate }) => certificate),
+    );
+    return index;
+  };
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../../context.ts';
+import type { Loaded } from '../source.ts';
+import { findVariableSettings } from './ca-variables.ts';
+import { findClientSettings } from './client-configuration.ts';
+import { findGitSettings } from './git-configuration.ts';
+import type { OwnOutput } from './own-output.ts';
+
+/** What was trusted by settings before this run. */
+export interface LoadedSettings extends Loaded {
+  /** Variables whose value is to stay: what it says cannot be said by a bundle. */
+  readonly kept: ReadonlySet<string>;
+  /** What earlier uses in this job wrote, unchanged since. */
+  readonly outputs: readonly OwnOutput[];
+}
+
+/**
+ * Loads the certificates that CA variables and clients' own configuration name already, so that a bundle that takes
+ * their place trusts no less; and what earlier uses in this job wrote.
+ *
+ * `defaultStorePath` is the file that the default store came from: a setting that names it brings nothing.
+ * `listedFiles` are the files that the input names: what lies in the workspace counts only if it is among them, since a
+ * pull request could have put it there.
+ */
+export async function loadEnvironment(
+  context: Context,
+  defaultStorePath: string | undefined,
+  listedFiles: ReadonlySet<string>,
+): Promise<LoadedSettings> {
+  const variables = findVariableSettings(context);
+  const found = [variables, await findClientSettings(context), await findGitSettings(context)];
+  const settings = found.flatMap((some) => some.settings);
+  const problems = found.flatMap((some) => some.problems);
+  if (settings.length === 0) return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
+  const { loadNamedPlaces } = await import('./named-places.ts');
+  const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+  return {
+    candidates: loaded.candidates,
+    problems: [...problems, ...loaded.problems],
+    kept: new Set([...variables.kept, ...loaded.kept]),
+    outputs: loaded.outputs,
+  };
+}

@@ -1,0 +1,101 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Context } from '../../context.ts';
+import { isInWorkspace } from '../../files/workspace.ts';
+import type { Problem } from '../../problem.ts';
+import { type FoundSettings, type Setting, toAbsolute } from './setting.ts';
+
+/** How long git may take to read its own configuration, in milliseconds. */
+const GIT_DEADLINE_MS = 5_000;
+
+const KEYS = String.raw`^http\.(.+\.)?(proxy)?sslcainfo$`;
+
+const NONE: FoundSettings = { settings: [], problems: [] };
+
+/** Asks git for the CA files in its configuration, includes and conditions regarded. */
+export async function askGit(context: Context): Promise<FoundSettings> {
+  const answer = await runGit(context);
+  if (typeof answer === 'string') return { settings: readAnswer(answer, context), problems: [] };
+  // 1: git knows no such key; ENOENT: there is no git, so nobody whom the bundle could fail
+  if (answer.code === 1 || answer.code === 'ENOENT' || context.signal.aborted) return NONE;
+  const reason = answer.killed ? `no answer within ${GIT_DEADLINE_MS / 1000} s` : `code ${answer.code}`;
+  return { settings: [], problems: [describeFailure(reason)] };
+}
+
+/**
+ * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
+ * newline between the last two; or what kept git from answering.
+ */
+export function runGit(
+  { environment, folders, signal }: Context,
+  pattern: string = KEYS,
+  type: 'path' | 'bool' = 'path',
+): Promise<string | ExecFileException> {
+  const { workspace, home, temporary } = folders;
+  // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
+  // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
+  const place = workspace !== undefined && existsSync(workspace) ? ['-C', workspace] : [];
+  const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
+  return new Promise((resolve) => {
+    execFile(
+      'git',
+      [...place, ...question],
+      {
+        cwd: home ?? temporary,
+        env: { ...environment },
+        encoding: 'utf8',
+        timeout: GIT_DEADLINE_MS,
+        killSignal: 'SIGKILL',
+        signal,
+        windowsHide: true,
+      },
+      (error, stdout) => resolve(error ?? stdout),
+    );
+  });
+}
+
+function readAnswer(answer: string, context: Context): Setting[] {
+  const fields = answer.split('\0');
+  const found = new Map<string, Setting>();
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const origin = fields[at] ?? '';
+    const [key = '', value = ''] = splitOnce(fields[at + 1] ?? '', '\n');
+    const file = origin.startsWith('file:') ? toAbsolute(origin.slice('file:'.length), context) : undefined;
+    const isBelieved = file === undefined || !isInWorkspace(file, context);
+    // of two values for a key the last one counts; but what a pull request wrote hides nothing that it did not write
+    const id = `${isBelieved} ${key}`;
+    found.delete(id);
+    if (value === '') continue;
+    found.set(id, {
+      name: `${describeKey(key)} in ${file ?? 'GIT_CONFIG_* variables'}`,
+      path: toAbsolute(value, context),
+      isBelieved,
+      takesFolder: false,
+      isExportable: false,
+    });
+  }
+  return [...found.values()];
+}
+
+/** A key as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
+function describeKey(key: string): string {
+  const name = /proxysslcainfo$/i.test(key) ? 'proxySSLCAInfo' : 'sslCAInfo';
+  const url = key.slice('http.'.length, -name.length - 1);
+  if (url === '') return `http.${name}`;
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    return `http.${protocol}//${host}${pathname}.${name}`;
+  } catch {
+    return `http.<url>.${name}`; // a pattern such as https://*.example.org is a URL to the parser, too
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function describeFailure(reason: string): Problem {
+  const message = `git's configuration mentions CA files (http.sslCAInfo), but git could not be asked for them (${reason}): they are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
+  return { code: 'unreadable', severity: 'warning', message };
+}

@@ -1,0 +1,203 @@
+import { dirname, join, relative, sep } from 'node:path';
+import type { Candidate } from '../../certificates/candidate.ts';
+import type { Context } from '../../context.ts';
+import { isOwnPlace } from '../../files/location.ts';
+import { readSource, type Unread } from '../../files/read.ts';
+import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
+import type { Problem } from '../../problem.ts';
+import { listHashedNames, MAX_FOLDER_FILES } from '../default-store/hashed-folder.ts';
+import { type Loaded, loadTrusted } from '../source.ts';
+import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
+import { labelOf, type Setting } from './setting.ts';
+
+/** What the places gave that settings name; `kept` are the variables whose value is to stay. */
+interface LoadedPlaces extends Loaded {
+  readonly kept: readonly string[];
+  readonly outputs: readonly OwnOutput[];
+}
+
+/** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
+export async function loadNamedPlaces(
+  found: readonly Setting[],
+  context: Context,
+  defaultStorePath: string | undefined,
+  listedFiles: ReadonlySet<string>,
+): Promise<LoadedPlaces> {
+  const settings = recallSettings(found, context);
+  const believed = settings.filter(({ isBelieved }) => isBelieved);
+  const own = loadOwnOutputs(
+    believed.map(({ path }) => path),
+    context,
+  );
+  const known: Known = {
+    context,
+    defaultStore: defaultStorePath === undefined ? undefined : findRealPath(defaultStorePath),
+    isListed: (path) => [...listedFiles].some((listed) => findRealPath(listed) === findRealPath(path)),
+  };
+  const places = groupByPlace(settings.filter(({ path }) => !own.paths.has(path)));
+  const loaded = await Promise.all(places.map((place) => loadPlace(place, known)));
+  return {
+    candidates: [own, ...loaded].flatMap(({ candidates }) => candidates),
+    problems: [own, ...loaded].flatMap(({ problems }) => problems),
+    kept: loaded.flatMap(({ kept }) => kept),
+    outputs: own.outputs,
+  };
+}
+
+/** A file or folder, and the settings that lead to it. */
+interface NamedPlace {
+  /** As the first setting names it. */
+  readonly path: string;
+  /** Undefined where nothing is. */
+  readonly realPath: string | undefined;
+  readonly settings: readonly [Setting, ...Setting[]];
+}
+
+/** What decides about a place besides the settings that name it. */
+interface Known {
+  readonly context: Context;
+  /** The real path of the default store's file. */
+  readonly defaultStore: string | undefined;
+  readonly isListed: (path: string) => boolean;
+}
+
+type LoadedPlace = Loaded & { readonly kept: readonly string[] };
+
+const NOTHING: LoadedPlace = { candidates: [], problems: [], kept: [] };
+
+function groupByPlace(settings: readonly Setting[]): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const setting of settings) {
+    const { path } = setting;
+    const realPath = findRealPath(path);
+    const known = places.get(realPath ?? path);
+    places.set(realPath ?? path, {
+      path: known?.path ?? path,
+      realPath,
+      settings: known ? [...known.settings, setting] : [setting],
+    });
+  }
+  return [...places.values()];
+}
+
+async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> {
+  const { path, realPath, settings } = place;
+  if (realPath !== undefined && realPath === known.defaultStore) return NOTHING;
+  const isBelieved = settings.some((setting) => setting.isBelieved);
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) return isBelieved ? loadUnread(place, bytes, known) : NOTHING;
+  const liesInWorkspace = isInWorkspace(path, known.context);
+  if (liesInWorkspace || !isBelieved) {
+    // of a file that the input lists, the input says what is trusted in it
+    if (known.isListed(path)) return NOTHING;
+    const entry = toEntry(path, known.context);
+    const doubt = explainDoubt(place, liesInWorkspace ? 'it lies' : 'this setting stands', entry);
+    return { ...NOTHING, problems: [doubt] };
+  }
+  // A file without any certificate is no reason to keep a variable: to trust nothing, one names no file but /dev/null.
+  const loaded = await loadTrusted(
+    bytes,
+    { kind: 'environment', label: describe(place) },
+    'existing-setting',
+  );
+  return { ...NOTHING, candidates: attribute(loaded.candidates, settings), problems: loaded.problems };
+}
+
+async function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): Promise<LoadedPlace> {
+  const where = `${describe(place)} ${reason}`;
+  if (code === 'file-not-found' && isOwnPlace(place.path, known.context)) {
+    const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
+    return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
+  }
+  if (code === 'file-not-found') {
+    const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
+    return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
+  }
+  const variables = place.settings.filter(({ isExportable }) => isExportable).map(({ name }) => name);
+  const values =
+    variables.length === 1
+      ? 'Its value stays, and its clients do'
+      : 'Their values stay, and their clients do';
+  const stays = variables.length === 0 ? '' : ` ${values} not read the bundle.`;
+  const folder = code === 'not-a-file' ? await loadFolder(place, known) : undefined;
+  if (folder === undefined && (code !== 'not-a-file' || variables.length === 0)) {
+    const message = `${where}, so its certificates are not in the bundle.${stays} Name a file of CA certificates that this user may read, or remove the setting.`;
+    return { ...NOTHING, kept: variables, problems: [{ code, severity: 'warning', message }] };
+  }
+  const { candidates, problems } = folder ?? NOTHING;
+  if (variables.length === 0) return { candidates, problems, kept: [] };
+  const advice = folder === undefined ? ' A file is expected there: is this a mistake?' : '';
+  const notice: Problem = {
+    code: 'setting-kept',
+    severity: 'notice',
+    message: `${where}.${stays}${advice}`,
+  };
+  return { candidates, problems: [notice, ...problems], kept: variables };
+}
+
+/** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
+async function loadFolder(
+  place: NamedPlace,
+  { context, defaultStore, isListed }: Known,
+): Promise<Loaded | undefined> {
+  const { path, realPath, settings } = place;
+  const readers = settings.filter(({ takesFolder }) => takesFolder);
+  const names = readers.length === 0 ? undefined : listHashedNames(path);
+  if (names === undefined) return undefined;
+  // a distribution keeps its store as one file and, beside it, as a link for each certificate
+  if (defaultStore !== undefined && realPath === dirname(defaultStore)) return NOTHING;
+  if (names.length > MAX_FOLDER_FILES) {
+    const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
+    return { candidates: [], problems: [{ code: 'too-large', severity: 'warning', message }] };
+  }
+  const files = names.map((name) => join(path, name));
+  const doubtful = new Set(files.filter((file) => isInWorkspace(file, context)));
+  const loaded = await Promise.all(
+    files
+      .filter((file) => !doubtful.has(file))
+      .map((file) => loadFolderFile(describe({ ...place, path: file }), file)),
+  );
+  const candidates = loaded
+    .flatMap((one) => one.candidates)
+    .map((candidate, index): Candidate => {
+      return { ...candidate, origin: { ...candidate.origin, position: index + 1 } };
+    });
+  const problems = loaded.flatMap((one) => one.problems);
+  const doubts = [...doubtful].every(isListed)
+    ? []
+    : [explainDoubt(place, 'it lies', `${toEntry(path, context)}/*`)];
+  return { candidates: attribute(candidates, readers), problems: [...doubts, ...problems] };
+}
+
+async function loadFolderFile(label: string, path: string): Promise<Loaded> {
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) return NOTHING; // OpenSSL, too, passes over a link that leads nowhere
+  return loadTrusted(bytes, { kind: 'environment', label }, 'existing-setting');
+}
+
+/** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */
+function attribute(candidates: readonly Candidate[], settings: readonly Setting[]): Candidate[] {
+  return settings
+    .filter(({ isBelieved }) => isBelieved)
+    .flatMap((setting) =>
+      candidates.map((candidate): Candidate => {
+        return { ...candidate, origin: { ...candidate.origin, label: labelOf(setting) } };
+      }),
+    );
+}
+
+function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {
+  const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients read from now on. If they are to be trusted, write this line into \`certificates\`: ${entry}`;
+  return { code: 'setting-in-workspace', severity: 'warning', message };
+}
+
+/** A path as an entry of `certificates`: relative to the workspace, if it lies there by its name. */
+function toEntry(path: string, { folders: { workspace } }: Context): string {
+  const inside = relative(workspace ?? path, path);
+  return inside === '' || inside.startsWith(`..${sep}`) ? path : inside.replaceAll(sep, '/');
+}
+
+function describe({ settings, path }: NamedPlace): string {
+  const names = new Set(settings.map(({ name }) => name));
+  return labelOf({ name: [...names].join(', '), path });
+}

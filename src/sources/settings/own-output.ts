@@ -1,0 +1,231 @@
+import { basename, dirname, join } from 'node:path';
+import type { Basis, Candidate } from '../../certificates/candidate.ts';
+import { digestSha256 } from '../../certificates/digest.ts';
+import { decodeSource } from '../../certificates/formats/decode.ts';
+import type { Context } from '../../context.ts';
+import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../../files/location.ts';
+import { readSource } from '../../files/read.ts';
+import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
+import type { Origin, OriginKind, Problem } from '../../problem.ts';
+import type { Loaded } from '../source.ts';
+import { labelOf, type Setting } from './setting.ts';
+
+/** The files of an earlier use in this job; the digests are those of their bytes, SHA-256, lower-case hex. */
+export interface OwnOutput {
+  readonly folder: string;
+  readonly bundleSha256: string;
+  /** Undefined where that use had nothing to add to a client's own list. */
+  readonly addedSha256: string | undefined;
+}
+
+/** What earlier uses in this job wrote. */
+interface OwnOutputs extends Loaded {
+  readonly outputs: readonly OwnOutput[];
+  /** Those of the paths asked about that are files of these outputs. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/**
+ * Recognises our own earlier output among paths that settings name: by its place and by the digests that the record
+ * beside it holds, never by what stands in it. Its certificates come back with the bases and origins that they had.
+ *
+ * Output that something has changed since is none: it is named in a warning, and its paths are settings like any other.
+ */
+export function loadOwnOutputs(paths: readonly string[], context: Context): OwnOutputs {
+  const candidates: Candidate[] = [];
+  const problems: Problem[] = [];
+  const outputs: OwnOutput[] = [];
+  const own = paths.filter((path) => isOwnFile(path, context));
+  for (const folder of new Set(own.map((path) => dirname(path)))) {
+    const bundle = join(folder, BUNDLE_FILE);
+    const bytes = readSource(bundle, MAX_OWN_FILE_BYTES);
+    if (!Buffer.isBuffer(bytes)) continue; // the paths are dangling, and settings that dangle are reported as such
+    const output = recognise(folder, bytes);
+    if ('reason' in output) {
+      problems.push(describeStranger(bundle, output.reason));
+    } else {
+      candidates.push(...output.candidates);
+      outputs.push({ folder, bundleSha256: output.bundleSha256, addedSha256: output.addedSha256 });
+    }
+  }
+  const files = outputs.flatMap(({ folder, addedSha256 }) =>
+    [BUNDLE_FILE, ...(addedSha256 === undefined ? [] : [ADDED_FILE])].map((name) => join(folder, name)),
+  );
+  return { candidates, problems, outputs, paths: new Set(own.filter((path) => files.includes(path))) };
+}
+
+/**
+ * Settings, with those that name files of the folder which every run writes into replaced by what they named before that:
+ * a variable of this shell that an earlier run set is no reason to trust what that run found. What it stood for then is
+ * in that run's record, and is read anew.
+ */
+export function recallSettings(settings: readonly Setting[], context: Context): readonly Setting[] {
+  const ours = settings.filter(({ path }) => isInOutput(path, context));
+  if (ours.length === 0) return settings;
+  const bytes = readSource(join(context.folders.output ?? '', REPORT_FILE), MAX_OWN_FILE_BYTES);
+  const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
+  const labels = new Set(
+    origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
+  );
+  const recalled = ours.flatMap((setting) =>
+    [...labels].flatMap((label) => {
+      const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
+      return path !== '' && label === labelOf({ ...setting, path }) ? [{ ...setting, path }] : [];
+    }),
+  );
+  return [...settings.filter((it) => !ours.includes(it)), ...recalled];
+}
+
+function isOwnFile(path: string, context: Context): boolean {
+  return [BUNDLE_FILE, ADDED_FILE].includes(basename(path)) && isOwnPlace(path, context);
+}
+
+type Recognised = Omit<OwnOutput, 'folder'> & { readonly candidates: readonly Candidate[] };
+
+function recognise(folder: string, bundle: Buffer): Recognised | { readonly reason: string } {
+  const report = readSource(join(folder, REPORT_FILE), MAX_OWN_FILE_BYTES);
+  if (!Buffer.isBuffer(report)) return { reason: `its record ${REPORT_FILE} ${report.reason}` };
+  const record = readRecord(report);
+  if (record === undefined)
+    return { reason: `its record ${REPORT_FILE} is not one that this version writes` };
+  if (digestSha256(bundle) !== record.bundle.sha256) {
+    return {
+      reason: `its bytes are not those that ${REPORT_FILE} records, so something has changed it since`,
+    };
+  }
+  if (record.added !== null) {
+    const added = readSource(join(folder, ADDED_FILE), MAX_OWN_FILE_BYTES);
+    if (!Buffer.isBuffer(added)) return { reason: `${ADDED_FILE} beside it ${added.reason}` };
+    if (digestSha256(added) !== record.added.sha256) {
+      return { reason: `${ADDED_FILE} beside it is not as ${REPORT_FILE} records it` };
+    }
+  }
+  const { certificates, faults } = decodeSource(bundle);
+  const isComplete =
+    faults.length === 0 &&
+    certificates.length === record.certificates.length &&
+    certificates.every(
+      ({ certificate }, index) => certificate.fingerprint === record.certificates[index]?.fingerprint,
+    );
+  if (!isComplete) return { reason: `${REPORT_FILE} records other certificates than are in it` };
+  return {
+    bundleSha256: record.bundle.sha256,
+    addedSha256: record.added?.sha256,
+    candidates: certificates.flatMap(({ certificate }, index) => {
+      const { basis, origins } = record.certificates[index] as RecordedCertificate;
+      return origins.map(({ kind, label, position }) => {
+        return { certificate, basis, origin: { kind, label, position } };
+      });
+    }),
+  };
+}
+
+function describeStranger(bundle: string, reason: string): Problem {
+  return {
+    code: 'unrecorded-bundle',
+    severity: 'warning',
+    message: `${bundle} lies where an earlier use of this tool writes, but ${reason}. What can be read of it is taken over as from any other file that a setting names; why it was trusted is not known any more. To add certificates, give them to this tool instead of changing its files.`,
+  };
+}
+
+/** The part of a report that is read back; `certificates` are in the bundle's order. */
+interface OwnRecord {
+  readonly version: 1;
+  readonly bundle: RecordedFile;
+  readonly added: RecordedFile | null;
+  readonly certificates: readonly RecordedCertificate[];
+}
+
+interface RecordedFile {
+  readonly sha256: string;
+  readonly count: number;
+}
+
+interface RecordedCertificate {
+  readonly fingerprint: string;
+  readonly basis: Basis;
+  readonly origins: readonly Origin[];
+  readonly inAdded: boolean;
+}
+
+const BASES: Readonly<Record<Basis, true>> = {
+  'default-store': true,
+  given: true,
+  pin: true,
+  'verified-url': true,
+  'existing-setting': true,
+  unpinned: true,
+};
+
+const ORIGIN_KINDS: Readonly<Record<OriginKind, true>> = {
+  system: true,
+  environment: true,
+  file: true,
+  inline: true,
+  url: true,
+  host: true,
+};
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Reads a report, which anything in the job may have changed: undefined unless all that is used of it is in order. */
+function readRecord(bytes: Buffer): OwnRecord | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  return isRecord(value) ? value : undefined;
+}
+
+function isRecord(value: unknown): value is OwnRecord {
+  if (!isObject(value) || value.version !== 1) return false;
+  const { bundle, added, certificates } = value;
+  if (!isFile(bundle) || !(added === null || isFile(added))) return false;
+  if (!Array.isArray(certificates) || !certificates.every(isCertificate)) return false;
+  const addedCount = certificates.filter(({ inAdded }) => inAdded).length;
+  return bundle.count === certificates.length && (added?.count ?? 0) === addedCount;
+}
+
+function isFile(value: unknown): value is RecordedFile {
+  return isObject(value) && isSha256(value.sha256) && isCount(value.count);
+}
+
+function isCertificate(value: unknown): value is RecordedCertificate {
+  return (
+    isObject(value) &&
+    isSha256(value.fingerprint) &&
+    isKeyOf(value.basis, BASES) &&
+    typeof value.inAdded === 'boolean' &&
+    Array.isArray(value.origins) &&
+    value.origins.length > 0 &&
+    value.origins.every(isOrigin)
+  );
+}
+
+function isOrigin(value: unknown): value is Origin {
+  return (
+    isObject(value) &&
+    isKeyOf(value.kind, ORIGIN_KINDS) &&
+    typeof value.label === 'string' &&
+    value.label !== '' &&
+    isCount(value.position)
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSha256(value: unknown): value is string {
+  return typeof value === 'string' && SHA256.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isKeyOf<T extends string>(value: unknown, keys: Readonly<Record<T, true>>): value is T {
+  return typeof value === 'string' && Object.hasOwn(keys, value);
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Context } from '../../context.ts';
+import type { Problem } from '../../problem.ts';
+
+/** Something that named a file of CA certificates before us: a variable, or a key of a client's own configuration. */
+export interface Setting {
+  /** `REQUESTS_CA_BUNDLE`, `global.cert in /etc/pip.conf`. */
+  readonly name: string;
+  /** What it names, absolute. */
+  readonly path: string;
+  /** False if it stands where a pull request can write: then it is no reason to trust anything. */
+  readonly isBelieved: boolean;
+  /** Whether a client that reads it also takes a folder of certificates under hashed names (`openssl rehash`). */
+  readonly takesFolder: boolean;
+  /** Whether it is a variable that this tool exports, if its client is asked for. */
+  readonly isExportable: boolean;
+}
+
+/** Settings that were found, and what was wrong with the places where they may stand. */
+export interface FoundSettings {
+  readonly settings: readonly Setting[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Values of settings that are switches and no path, in conda and mamba: they are a trust of their own kind, or none
+ * (conda/base/context.py and libmamba's configuration.cpp, `ssl_verify`).
+ */
+export const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i;
+
+/** `PIP_CERT (/etc/corp/ca.pem)`: a setting as a person finds it, and the label of certificates that came by it. */
+export function labelOf({ name, path }: Pick<Setting, 'name' | 'path'>): string {
+  return `${name} (${path})`;
+}
+
+/** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
+export function toAbsolute(value: string, { folders: { workspace } }: Context): string {
+  return resolve(workspace ?? '.', value);
+}
+
+/** Replaces `~/` at the start of a path by the user's home folder. */
+export function expandHome(value: string, { folders: { home } }: Context): string {
+  return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
+}
