@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeCleanEnvironment } from './environment.ts';
 import { missing, requireProgram } from './programs.ts';
@@ -12,23 +12,35 @@ export type Mounts = Readonly<Record<string, string | 'empty'>>;
 
 /**
  * Makes the root that a mount namespace of its own shows: this machine's, link for link, with folders of its own at
- * the top, and over it what `mounts` says. Arguments: the new root; pairs of path and source up to `--`; the command.
+ * the top, and over it what is asked for. Arguments: the new root; pairs of path and source up to `--`; the command. A
+ * source is a path of this machine, `empty`, or `own`: a folder of this root's own with the entries that are there.
  * For bash: dash drops variables with a hyphen in their name, such as INPUT_VERIFY-HOSTS.
  */
 const ENTER = `set -eu
+shopt -s dotglob nullglob
 root=$1; shift
+show() {
+  local name=\${1##*/}
+  if [ -L "$1" ]; then cp -a "$1" "$2/$name"
+  elif [ -d "$1" ]; then mkdir "$2/$name"; mount --rbind "$1" "$2/$name"
+  elif [ -e "$1" ]; then : > "$2/$name"; mount --bind "$1" "$2/$name"; fi
+}
 mount -t tmpfs tmpfs "$root"
 for entry in /*; do
-  name=\${entry#/}
-  if [ -L "$entry" ]; then cp -P "$entry" "$root/$name"
-  elif [ -d "$entry" ]; then mkdir "$root/$name"; mount --rbind "$entry" "$root/$name"; fi
+  if [ -L "$entry" ] || [ -d "$entry" ]; then show "$entry" "$root"; fi
 done
 while [ "$1" != -- ]; do
-  if [ "$2" = empty ]; then mkdir -p "$root$1"; mount -t tmpfs tmpfs "$root$1"
-  else
+  case $2 in
+  empty) mkdir -p "$root$1"; mount -t tmpfs tmpfs "$root$1" ;;
+  own)
+    mkdir "$root/.before"; mount --rbind "$root$1" "$root/.before"
+    mount -t tmpfs -o "mode=$(stat -c %a "$root/.before")" tmpfs "$root$1"
+    for entry in "$root/.before"/*; do show "$entry" "$root$1"; done
+    umount --lazy "$root/.before"; rmdir "$root/.before" ;;
+  *)
     if [ -d "$2" ]; then mkdir -p "$root$1"; elif [ ! -e "$root$1" ]; then mkdir -p "$(dirname "$root$1")"; : > "$root$1"; fi
-    mount --bind "$2" "$root$1"
-  fi
+    mount --bind "$2" "$root$1" ;;
+  esac
   shift 2
 done
 shift
@@ -49,8 +61,8 @@ export function requireMountNamespace(t: TestContext): boolean {
 }
 
 /**
- * The program and arguments that run a command in a private root; nothing that it mounts is seen outside. Throws for a
- * mount that would need a file or folder made on this machine: what lies under its folders at the top is the machine's.
+ * The program and arguments that run a command in a private root; nothing that it mounts is seen outside. A path that
+ * this machine does not have is made in a folder of that root's own, so no test depends on what is here.
  */
 export function enterPrivateRoot(
   scope: Scope,
@@ -63,15 +75,7 @@ export function enterPrivateRoot(
   const root = join(folder, 'root');
   mkdirSync(root);
   writeFileSync(script, ENTER);
-  const paths = Object.keys(mounts);
-  for (const [index, path] of paths.entries()) {
-    const isOurs =
-      !existsSync(join('/', path.split('/')[1] ?? '')) || isUnderAny(path, paths.slice(0, index));
-    if (!isOurs && !existsSync(path)) {
-      throw new Error(`${path} is not there: mount the folder above it, or it would be made on this machine`);
-    }
-  }
-  const pairs = Object.entries(mounts).flat();
+  const pairs = listPairs(mounts).flat();
   return [
     'unshare',
     [
@@ -89,6 +93,25 @@ export function enterPrivateRoot(
   ];
 }
 
-function isUnderAny(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => path.startsWith(`${folder}/`));
+/** The mounts in order; before one that this machine has no place for, the folder that gives way to one of our own. */
+function listPairs(mounts: Mounts): (readonly [path: string, source: string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const [path, source] of Object.entries(mounts)) {
+    const isOurs = pairs.some(([other, kind]) => kind !== 'own' && path.startsWith(`${other}/`));
+    const there = isOurs ? path : findNearest(path);
+    // Only the folders at the top are the machine's; the root above them is ours.
+    if (there === path || there === '/') {
+      pairs.push([path, source]);
+      continue;
+    }
+    const real = realpathSync(there); // a link would lead out of the new root
+    if (!pairs.some(([other, kind]) => kind === 'own' && other === real)) pairs.push([real, 'own']);
+    pairs.push([real + path.slice(there.length), source]);
+  }
+  return pairs;
+}
+
+/** The longest part of a path that is on this machine. */
+function findNearest(path: string): string {
+  return existsSync(path) ? path : findNearest(dirname(path));
 }
