@@ -2,12 +2,14 @@
  * `npm test`: runs all tests, or the files whose path has one of the words given (`npm test -- pem url`). Options are
  * node's own (`npm test -- --test-name-pattern=…`), but for `--coverage` (`npm run coverage -- bundle`): what the tests
  * run of the pure folders is measured, and must be enough. With SETUP_CA_BUNDLE_SKIP_LONG set, the longest stay out.
+ * A run that leaves something behind on the machine fails.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { TLS_CLIENTS } from '../src/clients/clients.ts';
 import { listCoverageOptions } from './coverage.ts';
+import { listLeftovers, noteEntries } from './leftovers.ts';
 import { ROOT } from './root.ts';
 
 const TEST_TIMEOUT_MS = 120_000;
@@ -51,6 +53,7 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  const before = noteEntries();
   const { status } = spawnSync(
     process.execPath,
     [
@@ -64,7 +67,14 @@ function main(): void {
     ],
     { cwd: ROOT, env: makeEnvironment(), stdio: 'inherit' },
   );
+  const leftovers = listLeftovers(before, noteEntries());
+  if (leftovers.length > 0) {
+    console.error(
+      `After the tests this machine is not as it was before them (scripts/leftovers.ts):\n  ${leftovers.join('\n  ')}\nIf another program did that, run the tests again.`,
+    );
+  }
   process.exitCode = status ?? 1;
+  if (leftovers.length > 0) process.exitCode ||= 1;
 }
 
 function listFiles(words: readonly string[]): string[] {
