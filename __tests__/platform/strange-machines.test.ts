@@ -16,17 +16,25 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 /** Machines that lack what every machine has: success, or an error that says what to do. */
 
 const root = makeAuthority({ name: 'Corp Root' });
+
 const DIST = join(ACTION, 'dist', 'index.js');
 
 /** Runs dist under a shell script, in which `"$@"` is its command line; a program before it may take the script. */
 function useInShell(
   job: Job,
-  node: NodeMajor,
   script: string,
   env: Readonly<Record<string, string>> = { INPUT_CERTIFICATES: root.pem },
   under: readonly string[] = [],
 ): Promise<StepResult> {
-  const [program = 'sh', ...words] = [...under, 'sh', '-euc', script, 'sh', nodeExecutable(node), DIST];
+  const [program = 'sh', ...words] = [
+    ...under,
+    'sh',
+    '-euc',
+    script,
+    'sh',
+    job.node,
+    join(job.findAction(ACTION), 'dist', 'index.js'),
+  ];
   return job.run(program, words, { env });
 }
 
@@ -56,13 +64,13 @@ function testOnNodes(
   }
 }
 
-testOnNodes('a user id without an entry in passwd, and no HOME', async (t, start, node) => {
+testOnNodes('a user id without an entry in passwd, and no HOME', async (t, start) => {
   if (requireProgram(t, 'setpriv') === undefined) return;
   const job = start({ userId: 4242 });
-  assertAdded(await useInShell(job, node, 'unset HOME; [ "$(id -u)" = 4242 ]; exec "$@"'));
+  assertAdded(await useInShell(job, 'unset HOME; [ "$(id -u)" = 4242 ]; exec "$@"'));
 });
 
-testOnNodes('a root file system that is read-only', async (t, start, node) => {
+testOnNodes('a root file system that is read-only', async (t, start) => {
   if (!requireMountNamespace(t)) return;
   const script = `folder=$(dirname "$(dirname "$RUNNER_TEMP")")
     mount --bind "$folder" "$folder"
@@ -71,7 +79,7 @@ testOnNodes('a root file system that is read-only', async (t, start, node) => {
     ! touch /etc/written 2>/dev/null
     unset TMPDIR; exec "$@"`;
   const job = start();
-  assertAdded(await useInShell(job, node, script, undefined, NAMESPACE));
+  assertAdded(await useInShell(job, script, undefined, NAMESPACE));
 });
 
 testOnNodes('no /tmp', async (t, _start, node) => {
@@ -95,40 +103,40 @@ testOnNodes('no /tmp', async (t, _start, node) => {
   assert.match(readFileSync(join(work, path ?? ''), 'latin1'), /Corp Root/);
 });
 
-testOnNodes('a RUNNER_TEMP with a line break in it', async (_t, start, node) => {
+testOnNodes('a RUNNER_TEMP with a line break in it', async (_t, start) => {
   const script = 'RUNNER_TEMP="$RUNNER_TEMP/a\nb"; mkdir "$RUNNER_TEMP"; export RUNNER_TEMP; exec "$@"';
-  assertRefused(await useInShell(start(), node, script), /^RUNNER_TEMP has a line break in it/);
+  assertRefused(await useInShell(start(), script), /^RUNNER_TEMP has a line break in it/);
 });
 
-testOnNodes('a working folder that has been removed', async (_t, start, node) => {
+testOnNodes('a working folder that has been removed', async (_t, start) => {
   const gone = 'mkdir "$RUNNER_TEMP/gone"; cd "$RUNNER_TEMP/gone"; rmdir "$RUNNER_TEMP/gone"';
   const job = start();
-  assertAdded(await useInShell(job, node, `${gone}; exec "$@"`));
-  const relative = await useInShell(job, node, `${gone}; unset GITHUB_WORKSPACE; exec "$@"`, {
+  assertAdded(await useInShell(job, `${gone}; exec "$@"`));
+  const relative = await useInShell(job, `${gone}; unset GITHUB_WORKSPACE; exec "$@"`, {
     INPUT_CERTIFICATES: 'corp.pem',
   });
   assertRefused(relative, /working folder has been removed/);
-  const temporary = await useInShell(job, node, `${gone}; RUNNER_TEMP=x exec "$@"`);
+  const temporary = await useInShell(job, `${gone}; RUNNER_TEMP=x exec "$@"`);
   assertRefused(temporary, /^RUNNER_TEMP is not set, or/);
 });
 
-testOnNodes("root's own folder in the place that all steps see", async (t, start, node) => {
+testOnNodes("root's own folder in the place that all steps see", async (t, start) => {
   if (requireProgram(t, 'setpriv') === undefined) return;
   const job = start({ userId: 4242 });
   const home = join(job.folders.temp, '_github_home');
   mkdirSync(home);
-  const step = await useInShell(job, node, 'exec "$@"');
+  const step = await useInShell(job, 'exec "$@"');
   assertAdded(step);
   assert.equal(dirname(dirname(step.outputs['bundle-path'] ?? '')), job.folders.temp);
   assert.equal(statSync(step.outputs['bundle-path'] ?? '').uid, 4242);
   assert.match(step.annotations[0]?.message ?? '', /_github_home belongs to user id 0, .*Remove that folder/);
   // used once more in the job, its own files are known
-  const again = await useInShell(job, node, 'exec "$@"');
+  const again = await useInShell(job, 'exec "$@"');
   assert.deepEqual([again.conclusion, again.exported], ['success', {}]);
 });
 
-testOnNodes('a umask of 077, and few files that may be open', async (_t, start, node) => {
-  const step = await useInShell(start(), node, 'umask 077; ulimit -n 24; exec "$@"');
+testOnNodes('a umask of 077, and few files that may be open', async (_t, start) => {
+  const step = await useInShell(start(), 'umask 077; ulimit -n 24; exec "$@"');
   assertAdded(step);
   const bundle = step.outputs['bundle-path'] ?? '';
   assert.deepEqual(
@@ -209,7 +217,7 @@ testOnNodes('FIPS mode: certificates and a Java trust store', async (t, start, n
   const mode = await job.run(nodeExecutable(node), ['-p', 'crypto.getFips()'], { env: fips });
   assert.equal(mode.stdout, '1\n');
   const weak = makeAuthority({ name: 'Weak Root', digest: 'sha1' });
-  const step = await useInShell(job, node, 'exec "$@"', {
+  const step = await useInShell(job, 'exec "$@"', {
     ...fips,
     INPUT_CERTIFICATES: root.pem + weak.pem,
     INPUT_CLIENTS: 'default +java',

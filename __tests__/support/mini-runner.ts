@@ -1,8 +1,19 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { arch } from 'node:os';
-import { delimiter, dirname, extname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, extname, join, resolve } from 'node:path';
 import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type ChildOptions, runChild } from './child.ts';
 import { parseCommandFile } from './command-files.ts';
@@ -120,6 +131,10 @@ export interface JobFolders {
 /** A job under way. */
 export interface Job {
   readonly folders: JobFolders;
+  /** The Node that its actions run on, where its user may enter. */
+  readonly node: string;
+  /** Where an action's folder is for its user: another user's is a copy, as the runner downloads them. */
+  findAction(folder: string): string;
   /** The `env` context as it is now. */
   environment(): Environment;
   /** A `uses:` step: an action's main on a real Node. */
@@ -211,7 +226,12 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     return jobContainer;
   };
   const contexts = makeContexts(folders, options.isDebug ?? false);
-  const node = nodeExecutable(options.node ?? DEFAULT_NODE);
+  const isOthers = options.userId !== undefined && container === undefined;
+  const runner = dirname(folders.work);
+  const node = isOthers
+    ? placeNode(runner, options.node ?? DEFAULT_NODE)
+    : nodeExecutable(options.node ?? DEFAULT_NODE);
+  const findAction = (folder: string): string => (isOthers ? placeAction(folders.work, folder) : folder);
 
   const runStep = async (invocation: Invocation): Promise<StepResult> => {
     const environmentBefore = { ...environment };
@@ -287,9 +307,12 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
 
   return {
     folders,
+    node,
+    findAction,
     environment: () => ({ ...environment }),
     use: async (use) => {
-      const { main, post, inputs, warning } = resolveAction(use);
+      const action = use.action === undefined ? {} : { action: findAction(use.action) };
+      const { main, post, inputs, warning } = resolveAction({ ...use, ...action });
       const stage = (script: string, state: Environment, more: StepOptions): Promise<StepResult> =>
         runStep({
           program: node,
@@ -355,6 +378,29 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
 /** Makes files and folders another user's, without looking into the folders. */
 function giveTo(userId: number, paths: readonly string[]): void {
   for (const path of paths) chownSync(path, userId, userId);
+}
+
+/** Node as the runner has it: this checkout may lie where only its owner may enter, in /root for one. */
+function placeNode(runner: string, major: NodeMajor): string {
+  const path = join(runner, 'externals', `node${major}`, 'bin', 'node');
+  if (existsSync(path)) return path;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    linkSync(nodeExecutable(major), path);
+  } catch {
+    copyFileSync(nodeExecutable(major), path); // on another file system
+  }
+  return path;
+}
+
+/** An action as the runner downloads it: all files of its repository. */
+function placeAction(work: string, action: string): string {
+  const folder = join(work, '_actions', 'example', basename(action), 'v1');
+  if (!existsSync(folder)) {
+    const filter = (path: string): boolean => !['.git', 'node_modules'].includes(basename(path));
+    cpSync(action, folder, { recursive: true, filter });
+  }
+  return folder;
 }
 
 function layer(...environments: readonly (Environment | undefined)[]): Record<string, string> {
