@@ -19,7 +19,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'clients'],
   report: ['problem.ts', 'endpoint.ts', 'certificates', 'bundle', 'clients'],
   net: ['problem.ts', 'release.ts', 'endpoint.ts', 'node:*'],
-  files: ['problem.ts', 'context.ts', 'limits.ts', 'node:fs', 'node:path', 'node:crypto'],
+  files: [
+    'problem.ts',
+    'context.ts',
+    'limits.ts',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:process', // whose process this is
+  ],
+  programs: [
+    'problem.ts',
+    'context.ts',
+    'files',
+    'node:child_process',
+    'node:fs',
+    'node:path',
+    'node:process', // to end a group of processes
+    'node:stream',
+  ],
   sources: [
     'limits.ts',
     'endpoint.ts',
@@ -30,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'clients',
     'net',
     'files',
+    'programs',
     'node:*',
     'fast-plist',
     'ini',
@@ -46,10 +65,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'clients',
     'net',
     'files',
-    'node:child_process',
+    'programs',
     'node:fs',
     'node:path',
-    'node:process', // to end a group of processes
   ],
   installs: [
     'limits.ts',
@@ -58,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'context.ts',
     'request.ts',
     'files',
+    'programs',
     'certificates',
     'bundle',
     'clients',
@@ -131,7 +150,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);
@@ -170,6 +189,16 @@ test('rooms import only what the table allows', () => {
     offences.map(({ file, target }) => `${file} → ${target}`),
     [],
   );
+});
+
+test('one file starts other programs', () => {
+  const starters = imports.filter(({ target }) => /^(?:node:)?(?:child_process|cluster)$/.test(target));
+  assert.deepEqual(
+    starters.map(({ file }) => file),
+    ['programs/run.ts'],
+  );
+  const others = files.filter(({ text }) => /\bprocess\.(?:binding|getBuiltinModule)\b/.test(text));
+  assert.deepEqual(others, []);
 });
 
 test('the table allows nothing that nobody imports', () => {

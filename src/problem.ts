@@ -89,6 +89,7 @@ export type ProblemCode =
   | 'no-folder'
   | 'write-failed'
   | 'not-a-runner'
+  | 'program-left-out'
   | 'cancelled'
   | 'unknown-setting'
   | 'hook-failed'

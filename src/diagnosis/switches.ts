@@ -95,8 +95,9 @@ function listFileSwitches(context: Context): readonly FileSwitch[] {
 
 async function findGitSwitches(context: Context): Promise<readonly Trouble[]> {
   const answer = await runGit(context, String.raw`^http\.(.+\.)?sslverify$`, 'bool');
-  if (typeof answer !== 'string') return []; // there is no git, or no such key
-  const fields = answer.split('\0');
+  // there is no git, or none that may be run, or no such key
+  if (answer === undefined || typeof answer === 'string' || answer.status !== 0) return [];
+  const fields = answer.stdout.toString('utf8').split('\0');
   const last = new Map<string, { readonly value: string; readonly origin: string }>();
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [key = '', value = ''] = (fields[at + 1] ?? '').split('\n');

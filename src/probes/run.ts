@@ -1,17 +1,16 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { kill } from 'node:process';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
-import { listPathFolders } from '../files/search-path.ts';
-import { isInWorkspace } from '../files/workspace.ts';
 import { writeFileAtomically } from '../files/write.ts';
 import { chooseProxy } from '../net/proxy.ts';
 import { mapAtOnce } from '../net/queue.ts';
 import { listSome, type Problem } from '../problem.ts';
+import { type Environment, takeJobVariables } from '../programs/environment.ts';
+import { type FoundProgram, findProgram } from '../programs/find.ts';
+import { runProgram } from '../programs/run.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
@@ -24,17 +23,13 @@ const PROBE_DEADLINE_MS = 5_000;
 /** How many clients run at once: a hosted runner has two to four cores. */
 const MAX_PROBES_AT_ONCE = 4;
 
-/** How much of a client's words is kept, in UTF-16 code units. */
-const MAX_SAID_LENGTH = 16_384;
+/** How much of a client's words is kept, in bytes. */
+const MAX_SAID_BYTES = 16_384;
 
 /** How many hosts a warning names. */
 const MAX_NAMED_HOSTS = 3;
 
 const NO_TIME_LEFT = 'There was no time left.';
-
-/** What is for this action alone: the runner gives it to no other step, and clients have no business with it. */
-const OWN_VARIABLES =
-  /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
 
 /** What the clients on this machine say. */
 export interface CheckedClients {
@@ -55,73 +50,50 @@ export async function checkClients(
   context: Context,
 ): Promise<CheckedClients> {
   const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [formatEndpoint(it), it]));
-  const clients = findClients(request, context);
+  const found = findClients(request, context);
+  const clients = found.flatMap(({ probe, path }) => (path === undefined ? [] : [{ probe, program: path }]));
   const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
   const scene: Scene = { planned, folder, context, environment: layerVariables(planned, context) };
   const sources = clients.flatMap(({ probe: { source } }) => (source ? [source] : []));
   try {
     for (const { name, text } of sources) writeFileAtomically(join(folder, name), text);
-    const found = await mapAtOnce(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) =>
+    const results = await mapAtOnce(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) =>
       checkClient(client, server, scene),
     );
-    const checks = found.filter((check) => check !== undefined);
-    return { checks, problems: explainFailures(checks) };
+    const checks = results.filter((check) => check !== undefined);
+    return { checks, problems: [...explainFailures(checks), ...explainLeftOut(found)] };
   } finally {
     for (const { name } of sources) rmSync(join(folder, name), { force: true });
   }
 }
 
-interface FoundClient {
+interface FoundClient extends FoundProgram {
   readonly probe: Probe;
-  /** Absolute. */
-  readonly program: string;
 }
 
 interface Scene {
   readonly planned: readonly PlannedVariable[];
   readonly folder: string;
   readonly context: Context;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
 }
 
 function findClients({ clients }: Request, context: Context): FoundClient[] {
   return PROBES.flatMap((probe) => {
     if (probe.isOnRequest && !clients.some(({ id }) => id === probe.client)) return [];
-    const [program] = probe.programs.flatMap((name) => findProgram(name, context) ?? []);
-    return program === undefined ? [] : [{ probe, program }];
+    return [{ probe, ...findProgram(probe.programs, context) }];
   });
 }
 
-/** What lies in the workspace is not run: a pull request may have put it there. */
-function findProgram(name: string, context: Context): string | undefined {
-  const file = context.platform === 'win32' ? `${name}.exe` : name;
-  return listPathFolders(context)
-    .map((folder) => join(folder, file))
-    .find((path) => isProgram(path) && !isInWorkspace(path, context));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** English words, whatever the runner speaks, because they are read here. */
-function layerVariables(
-  planned: readonly PlannedVariable[],
-  { environment }: Context,
-): Record<string, string | undefined> {
-  const job = Object.entries(environment).filter(([name]) => !OWN_VARIABLES.test(name));
+function layerVariables(planned: readonly PlannedVariable[], context: Context): Environment {
   const exported = planned.map(({ variable, value }) => [variable, value] as const);
-  return { ...Object.fromEntries([...job, ...exported]), LC_ALL: 'C' };
+  return { ...takeJobVariables(context), ...Object.fromEntries(exported), LC_ALL: 'C' };
 }
 
 /** Undefined where there is no such client after all. */
 async function checkClient(
-  { probe, program }: FoundClient,
+  { probe, program }: { readonly probe: Probe; readonly program: string },
   server: Endpoint,
   { planned, folder, context, environment }: Scene,
 ): Promise<ClientCheck | undefined> {
@@ -164,55 +136,33 @@ function findCircumstances(
   };
 }
 
-function run(
+async function run(
   program: string,
   { writeArguments }: Probe,
   target: Target,
-  environment: Scene['environment'],
+  environment: Environment,
   folder: string,
-  { platform, signal }: Context,
+  { signal }: Context,
 ): Promise<Ended | 'late' | 'stopped'> {
-  return new Promise((resolve) => {
-    const hasGroup = platform !== 'win32';
-    const child = spawn(program, writeArguments(target), {
-      cwd: folder,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: hasGroup, // git's own child would outlive it
-      windowsHide: true,
-    });
-    const said = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const) {
-      child[name].setEncoding('utf8').on('data', (text: string) => {
-        said[name] = (said[name] + text).slice(-MAX_SAID_LENGTH);
-      });
-    }
-    const settle = (result: Ended | 'late' | 'stopped'): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-      resolve(result);
-    };
-    const stop = (why: 'late' | 'stopped'): void => {
-      endGroup(hasGroup ? child.pid : undefined);
-      child.kill('SIGKILL');
-      for (const stream of [child.stdout, child.stderr]) stream.destroy();
-      settle(why);
-    };
-    const onAbort = (): void => stop('stopped');
-    const timer = setTimeout(() => stop('late'), PROBE_DEADLINE_MS);
-    signal.addEventListener('abort', onAbort, { once: true });
-    child.once('error', ({ message }) => settle({ exitCode: null, ...said, stderr: message }));
-    child.once('close', (exitCode) => settle({ exitCode, ...said }));
+  const { status, failure, reason, stdout, stderr } = await runProgram(program, writeArguments(target), {
+    environment,
+    folder,
+    timeoutMs: PROBE_DEADLINE_MS,
+    signal,
+    maxBytes: MAX_SAID_BYTES,
+    keepsEnd: true,
   });
+  if (failure === 'late' || failure === 'stopped') return failure;
+  return { exitCode: status, stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
 }
 
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    kill(-pid, 'SIGKILL');
-  } catch {
-    // it has ended
-  }
+/** What a person believes is tried, and is not: the client that comes first on PATH. */
+function explainLeftOut(found: readonly FoundClient[]): Problem[] {
+  const clauses = new Set(found.flatMap(({ leftOut }) => leftOut));
+  return [...clauses].map((clause) => {
+    const message = `verify-clients: ${clause}. It was not tried.`;
+    return { code: 'program-left-out', severity: 'notice', message };
+  });
 }
 
 function explainFailures(checks: readonly ClientCheck[]): Problem[] {

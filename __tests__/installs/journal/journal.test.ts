@@ -23,8 +23,8 @@ import {
   withJournal,
 } from '../../../src/installs/journal/journal.ts';
 import { takeLock } from '../../../src/installs/journal/lock.ts';
-import { runProgram } from '../../../src/installs/journal/program.ts';
 import { readTree } from '../../../src/installs/journal/snapshot.ts';
+import { runTool } from '../../../src/installs/journal/tool.ts';
 import { requireProgram } from '../../support/programs.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -168,11 +168,11 @@ test('a lock: one at a time; of a process that is gone, or whose number another 
 
 test('a program gets nothing of our environment, no terminal, and not more time than it may have', async () => {
   process.env.SSL_CERT_FILE = '/evil';
-  const { output } = await runProgram('/usr/bin/env', [], { timeoutMs: 10_000 });
+  const { output } = await runTool('/usr/bin/env', [], { timeoutMs: 10_000 });
   assert.doesNotMatch(output, /evil|HOME|\/opt/);
-  const asked = await runProgram('/bin/sh', ['-c', 'exec < /dev/tty'], { timeoutMs: 10_000 });
+  const asked = await runTool('/bin/sh', ['-c', 'exec < /dev/tty'], { timeoutMs: 10_000 });
   assert.notEqual(asked.status, 0);
-  const slow = await runProgram('/bin/sh', ['-c', 'sleep 600 & echo $!; wait'], { timeoutMs: 300 });
+  const slow = await runTool('/bin/sh', ['-c', 'sleep 600 & echo $!; wait'], { timeoutMs: 300 });
   assert.equal(slow.status, null);
   const child = Number(slow.output.split('\n')[0]);
   for (let tries = 0; tries < 100 && existsSync(`/proc/${child}`); tries++) {

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { exit } from 'node:process';
 import type { Readable } from 'node:stream';
 import { describeCause } from '../../problem.ts';
+import { findSystemProgram } from '../../programs/find.ts';
 import { AS_ROOT } from '../names.ts';
 import { type Errand, makeChange, undoEntry } from './entry.ts';
 import type { Entry, Undone } from './journal.ts';
 import { takeLock } from './lock.ts';
-import { runProgram } from './program.ts';
+import { runTool } from './tool.ts';
 
 /** What root is asked to do. */
 type RootErrand =
@@ -21,9 +22,9 @@ const RUNTIME_FOLDERS = ['/run', '/var/run'];
 
 /** Whether sudo lets this user run a program without a password. It is never given a terminal to ask on. */
 export async function hasSudo(program: string): Promise<boolean> {
-  const { status } = await runProgram('sudo', ['-n', '--', program, '--version'], {
-    timeoutMs: SUDO_TIMEOUT_MS,
-  });
+  const sudo = findSystemProgram('sudo');
+  if (sudo === undefined) return false;
+  const { status } = await runTool(sudo, ['-n', '--', program, '--version'], { timeoutMs: SUDO_TIMEOUT_MS });
   return status === 0;
 }
 
@@ -32,7 +33,9 @@ export async function hasSudo(program: string): Promise<boolean> {
  * that runs it. Throws an `Error` that says what failed.
  */
 export async function askRoot(errand: RootErrand, self: readonly string[]): Promise<Undone | undefined> {
-  const { status, output } = await runProgram('sudo', ['-n', '--', ...self, AS_ROOT], {
+  const sudo = findSystemProgram('sudo');
+  if (sudo === undefined) throw new Error('sudo is not there');
+  const { status, output } = await runTool(sudo, ['-n', '--', ...self, AS_ROOT], {
     timeoutMs: ERRAND_TIMEOUT_MS,
     input: `${JSON.stringify(errand)}\n`,
     holdsInput: true,

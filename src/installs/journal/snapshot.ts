@@ -24,7 +24,7 @@ import {
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { inFolder, inFolderOf } from './folder.ts';
-import { runProgram } from './program.ts';
+import { runTool } from './tool.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
 export interface EntryState {
@@ -169,7 +169,7 @@ export async function setTimes(times: readonly WantedTime[]): Promise<void> {
   const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
   const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
   for (let at = 0; at < pairs.length; at += 1000) {
-    await runProgram('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+    await runTool('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
   }
 }
 

@@ -15,9 +15,9 @@ import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Step } from '../change.ts';
 import { inFolderOf } from './folder.ts';
-import { runProgram } from './program.ts';
 import { readRegular } from './regular.ts';
 import { replaceFile } from './snapshot.ts';
+import { runTool } from './tool.ts';
 
 /** Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed. */
 export async function doStep(step: Step, temporary: string): Promise<void> {
@@ -62,7 +62,7 @@ export async function doStep(step: Step, temporary: string): Promise<void> {
     }
     case 'run': {
       const { program, words, timeoutMs, input, mayFail } = step;
-      const { status, output } = await runProgram(program, words, {
+      const { status, output } = await runTool(program, words, {
         timeoutMs,
         input,
         environment: platform === 'win32' ? {} : { TMPDIR: temporary },

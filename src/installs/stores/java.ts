@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import type { Context } from '../../context.ts';
-import { listPathFolders } from '../../files/search-path.ts';
 import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
 import { describeCause } from '../../problem.ts';
+import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from '../change.ts';

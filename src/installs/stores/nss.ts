@@ -6,7 +6,7 @@ import { readPemBlocks, writePemBlock } from '../../certificates/formats/pem.ts'
 import type { Context } from '../../context.ts';
 import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
 import type { InstallTerms } from '../installs.ts';
-import { runProgram } from '../journal/program.ts';
+import { runTool } from '../journal/tool.ts';
 import { planFirefoxPolicy } from './firefox-policy.ts';
 import { isWithoutKeys } from './key-database.ts';
 import { resolvePath } from './paths.ts';
@@ -16,7 +16,7 @@ const CERTUTIL = '/usr/bin/certutil';
 const CERTUTIL_TIMEOUT_MS = 30_000;
 
 /** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
-const MAX_LISTING_LENGTH = 1_000_000;
+const MAX_LISTING_BYTES = 1_000_000;
 
 const CERTIFICATE_DATABASE = 'cert9.db';
 const KEY_DATABASE = 'key4.db';
@@ -226,9 +226,9 @@ async function readDatabase(folder: string): Promise<ReadonlyMap<string, boolean
 }
 
 function ask(folder: string, words: readonly string[]) {
-  return runProgram(CERTUTIL, [...words, '-d', `sql:${folder}`], {
+  return runTool(CERTUTIL, [...words, '-d', `sql:${folder}`], {
     timeoutMs: CERTUTIL_TIMEOUT_MS,
-    maxOutputLength: MAX_LISTING_LENGTH,
+    maxBytes: MAX_LISTING_BYTES,
   });
 }
 

@@ -2,7 +2,7 @@ import { digestSha1 } from '../../certificates/digest.ts';
 import type { Context } from '../../context.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
 import type { InstallTerms } from '../installs.ts';
-import { runProgram } from '../journal/program.ts';
+import { runTool } from '../journal/tool.ts';
 import { isForeign } from './system-keyed.ts';
 
 const TOOL_TIMEOUT_MS = 60_000;
@@ -20,7 +20,7 @@ export async function planWindows(
   { environment, folders }: Context,
 ): Promise<Plan> {
   const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
-  const { output } = await runProgram(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
+  const { output } = await runTool(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
   if (!ADMINISTRATORS_LABELS.test(output)) {
     return giveUp(
       'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.',

@@ -90,9 +90,11 @@ async function loadStoreFile(path: string, name: string): Promise<DefaultStore> 
 }
 
 async function loadCertifiList(context: Context): Promise<DefaultStore> {
-  const { findCertifiList, NO_CERTIFI } = await import('./certifi.ts');
-  const path = await findCertifiList(context);
-  return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
+  const { findCertifiList } = await import('./certifi.ts');
+  const { path, problems } = await findCertifiList(context);
+  if (path === undefined) return { label: 'none', path, candidates: [], problems };
+  const store = await loadStoreFile(path, "certifi's list");
+  return { ...store, problems: [...problems, ...store.problems] };
 }
 
 function fail(code: Problem['code'], message: string): DefaultStore {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { Context, StoreProgram } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
 import { MAX_SOURCE_BYTES } from '../../limits.ts';
 import { listSome, type Problem } from '../../problem.ts';
+import { type Ended, runProgram } from '../../programs/run.ts';
 import { loadTrusted } from '../source.ts';
 import { quote } from '../wording.ts';
 import type { DefaultStore } from './default-store.ts';
@@ -42,7 +42,7 @@ const MAX_NAMES = 5;
 /** Why `security` did not answer; `reason` is an end of a sentence in our own words, never in its. */
 interface Unanswered {
   readonly reason: string;
-  readonly code: unknown;
+  readonly status: number | null;
   readonly complaint: string;
 }
 
@@ -116,7 +116,7 @@ async function loadKeychain(
   label: string,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] }> {
   if (!Buffer.isBuffer(answer)) {
-    if (answer.code === NOTHING_FOUND) return { candidates: [], problems: [] };
+    if (answer.status === NOTHING_FOUND) return { candidates: [], problems: [] };
     const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
     return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
   }
@@ -174,35 +174,30 @@ async function askWhetherUserSettingsCount(context: Context): Promise<boolean> {
 }
 
 /** Asks `security` one thing, with none of the job's variables: nothing in them can change what it reads. */
-function ask(words: readonly string[], context: Context): Promise<Buffer | Unanswered> {
-  const { path, timeoutMs } = context.storeProgram ?? SECURITY;
-  const { home } = context.folders;
-  const options = {
-    cwd: '/',
-    env: home === undefined ? {} : { HOME: home },
-    encoding: 'buffer',
-    timeout: timeoutMs, // it may ask for a password in a window that nobody sees
-    killSignal: 'SIGKILL',
-    maxBuffer: MAX_SOURCE_BYTES,
+async function ask(words: readonly string[], context: Context): Promise<Buffer | Unanswered> {
+  const program = context.storeProgram ?? SECURITY;
+  const ended = await runProgram(program.path, words, {
+    environment: { HOME: context.folders.home },
+    timeoutMs: program.timeoutMs, // it may ask for a password in a window that nobody sees
+    maxBytes: MAX_SOURCE_BYTES,
     signal: context.signal,
-  } as const;
-  return new Promise((resolve) => {
-    execFile(path, words, options, (error, stdout, stderr) => {
-      if (error === null) return resolve(stdout);
-      const { code, killed } = error;
-      const complaint = stderr.toString('latin1');
-      resolve({ reason: describeFailure(code, killed === true, { path, timeoutMs }), code, complaint });
-    });
   });
+  if (ended.status === 0) return ended.stdout;
+  const complaint = ended.stderr.toString('latin1');
+  return { reason: describeFailure(ended, program), status: ended.status, complaint };
 }
 
-function describeFailure(code: unknown, wasKilled: boolean, { path, timeoutMs }: StoreProgram): string {
-  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-    return `${path} gave more than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`;
+function describeFailure({ status, failure, reason }: Ended, { path, timeoutMs }: StoreProgram): string {
+  switch (failure) {
+    case 'too-much':
+      return `${path} gave more than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB`;
+    case 'stopped':
+      return 'the run was cancelled, or its time was over';
+    case 'late':
+      return `${path} gave no answer within ${timeoutMs / 1000} s: is a keychain locked?`;
+    default:
+      return `${path}: ${reason ?? (status === null ? 'ended by a signal' : `exit code ${status}`)}`;
   }
-  if (code === 'ABORT_ERR') return 'the run was cancelled, or its time was over';
-  if (wasKilled) return `${path} gave no answer within ${timeoutMs / 1000} s: is a keychain locked?`;
-  return `${path}: ${typeof code === 'number' ? `exit code ${code}` : String(code)}`;
 }
 
 function explainUnreadSettings(domain: Domain, reason: string): Problem {

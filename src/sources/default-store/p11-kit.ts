@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from '../../certificates/candidate.ts';
@@ -11,6 +10,7 @@ import { FOLDER_PREFIX } from '../../files/location.ts';
 import { readSource } from '../../files/read.ts';
 import { makeFolder } from '../../files/write.ts';
 import { describeCause, listSome, type Problem, type ProblemCode } from '../../problem.ts';
+import { runProgram } from '../../programs/run.ts';
 import { originOf } from '../place.ts';
 import { quote } from '../wording.ts';
 import type { DefaultStore } from './default-store.ts';
@@ -20,6 +20,9 @@ const TRUST = '/usr/bin/trust';
 
 /** The time for p11-kit to answer, in milliseconds; with 150 certificates it takes 70. */
 const TRUST_TIMEOUT_MS = 5_000;
+
+/** How much of what it prints is kept, in bytes: its answer is in a file. */
+const MAX_SAID_BYTES = 4096;
 
 /** How many certificates a sentence names. */
 const MAX_NAMES = 10;
@@ -139,30 +142,25 @@ function listRefused(bytes: Buffer, anchors: ReadonlySet<Fingerprint>): Readonly
   return refused;
 }
 
-function extract(
+async function extract(
   words: readonly string[],
   folder: string,
   name: string,
   { signal }: Context,
 ): Promise<Buffer> {
   const path = join(folder, name);
-  const options = {
+  const { status, failure } = await runProgram(TRUST, ['extract', ...words, path], {
     // As the distributions' own scripts do: a user's configuration decides nothing about the machine's trust.
-    env: { P11_KIT_NO_USER_CONFIG: '1' },
-    cwd: '/',
-    timeout: TRUST_TIMEOUT_MS,
-    killSignal: 'SIGKILL',
+    environment: { P11_KIT_NO_USER_CONFIG: '1' },
+    timeoutMs: TRUST_TIMEOUT_MS,
+    maxBytes: MAX_SAID_BYTES,
+    keepsEnd: true,
     signal,
-  } as const;
-  return new Promise((resolve, reject) => {
-    execFile(TRUST, ['extract', ...words, path], options, (error) => {
-      if (error) {
-        reject(new Error(error.killed ? 'it did not answer in time' : `it failed with ${error.code}`));
-        return;
-      }
-      const bytes = readSource(path);
-      if (Buffer.isBuffer(bytes)) resolve(bytes);
-      else reject(new Error(`what it wrote ${bytes.reason}`));
-    });
   });
+  if (status !== 0) {
+    throw new Error(failure === 'late' ? 'it did not answer in time' : `it failed with ${status ?? failure}`);
+  }
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) throw new Error(`what it wrote ${bytes.reason}`);
+  return bytes;
 }

@@ -1,4 +1,3 @@
-import { type ExecFileException, execFile } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import * as tls from 'node:tls';
 import type { Candidate } from '../../certificates/candidate.ts';
@@ -10,6 +9,8 @@ import {
 } from '../../certificates/formats/windows-store.ts';
 import type { Context } from '../../context.ts';
 import { describeCause, type Problem } from '../../problem.ts';
+import { takeVariables } from '../../programs/environment.ts';
+import { type Ended, runProgram } from '../../programs/run.ts';
 import { originOf } from '../place.ts';
 import type { DefaultStore } from './default-store.ts';
 import { listMozillaRoots, MOZILLA_LABEL } from './mozilla.ts';
@@ -115,35 +116,35 @@ function warnOfUnreadable(fault: string): Problem {
 }
 
 /** What PowerShell printed, or why there is nothing. */
-function askPowerShell({ environment, signal }: Context): Promise<{ isAnswer: boolean; text: string }> {
-  const root = environment.SystemRoot ?? 'C:\\Windows';
+async function askPowerShell(context: Context): Promise<{ isAnswer: boolean; text: string }> {
+  const root = context.environment.SystemRoot ?? 'C:\\Windows';
   // Never by PATH, nor from the current folder: a pull request could bring a powershell.exe.
   const program = join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-  if (!isAbsolute(program))
-    return Promise.resolve({ isAnswer: false, text: 'SystemRoot is no absolute path' });
-  const options = {
-    cwd: dirname(program),
-    // What a newer PowerShell has put into PSModulePath is not for this one.
-    env: Object.fromEntries(Object.entries(environment).filter(([name]) => !/^PSModulePath$/i.test(name))),
-    encoding: 'latin1',
-    timeout: POWERSHELL_DEADLINE_MS,
-    killSignal: 'SIGKILL',
-    maxBuffer: MAX_LISTING_BYTES,
-    signal,
-    windowsHide: true,
-  } as const;
+  if (!isAbsolute(program)) return { isAnswer: false, text: 'SystemRoot is no absolute path' };
   const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', LISTING_SCRIPT];
-  return new Promise((resolve) => {
-    const child = execFile(program, words, options, (error, stdout) => {
-      resolve(error ? { isAnswer: false, text: explain(error) } : { isAnswer: true, text: stdout });
-    });
-    child.stdin?.on('error', () => {}).end(); // it would wait for input that never comes
+  const ended = await runProgram(program, words, {
+    // without PSModulePath: what a newer PowerShell has put into it is not for this one
+    environment: takeVariables(context),
+    folder: dirname(program),
+    timeoutMs: POWERSHELL_DEADLINE_MS,
+    maxBytes: MAX_LISTING_BYTES,
+    signal: context.signal,
   });
+  return ended.status === 0
+    ? { isAnswer: true, text: ended.stdout.toString('latin1') }
+    : { isAnswer: false, text: explain(ended) };
 }
 
 /** Its own words are not quoted: they may be anything's. */
-function explain({ code, killed }: ExecFileException): string {
-  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it printed more than was asked for';
-  if (killed) return `no answer within ${POWERSHELL_DEADLINE_MS / 1000} s`;
-  return code === 'ENOENT' ? 'it is not there' : `code ${code}`;
+function explain({ status, failure, reason }: Ended): string {
+  switch (failure) {
+    case 'too-much':
+      return 'it printed more than was asked for';
+    case 'late':
+      return `no answer within ${POWERSHELL_DEADLINE_MS / 1000} s`;
+    case 'stopped':
+      return 'the run was cancelled, or its time was over';
+    default:
+      return reason === 'ENOENT' ? 'it is not there' : `code ${reason ?? status}`;
+  }
 }

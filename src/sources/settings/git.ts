@@ -1,57 +1,65 @@
-import { type ExecFileException, execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Context } from '../../context.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
+import { takeVariables } from '../../programs/environment.ts';
+import { findProgram } from '../../programs/find.ts';
+import { type Ended, runProgram } from '../../programs/run.ts';
 import { type FoundSettings, type Setting, toAbsolute } from './setting.ts';
 
 /** How long git may take to read its own configuration, in milliseconds. */
 const GIT_DEADLINE_MS = 5_000;
 
+/** How much git may print, in bytes: a configuration has some kilobytes. */
+const MAX_ANSWER_BYTES = 1024 * 1024;
+
+/** Where git looks for its configuration (git-config(1), Environment), and for the repository that conditions are about. */
+const GIT_VARIABLES = /^(?:XDG_CONFIG_HOME|GIT_(?:CONFIG|DIR|COMMON_DIR|WORK_TREE|CEILING|DISCOVERY)\w*)$/i;
+
 const KEYS = String.raw`^http\.(.+\.)?(proxy)?sslcainfo$`;
 
 const NONE: FoundSettings = { settings: [], problems: [] };
 
+/** git's exit code where it knows no such key (git-config(1)). */
+const NO_SUCH_KEY = 1;
+
 /** Asks git for the CA files in its configuration, includes and conditions regarded. */
 export async function askGit(context: Context): Promise<FoundSettings> {
   const answer = await runGit(context);
-  if (typeof answer === 'string') return { settings: readAnswer(answer, context), problems: [] };
-  // 1: git knows no such key; ENOENT: there is no git, so nobody whom the bundle could fail
-  if (answer.code === 1 || answer.code === 'ENOENT' || context.signal.aborted) return NONE;
-  const reason = answer.killed ? `no answer within ${GIT_DEADLINE_MS / 1000} s` : `code ${answer.code}`;
-  return { settings: [], problems: [describeFailure(reason)] };
+  if (answer === undefined || context.signal.aborted) return NONE; // no git, so nobody whom the bundle could fail
+  if (typeof answer === 'string') return { settings: [], problems: [describeFailure(answer)] };
+  const { status, stdout } = answer;
+  if (status === 0) return { settings: readAnswer(stdout.toString('utf8'), context), problems: [] };
+  return status === NO_SUCH_KEY ? NONE : { settings: [], problems: [describeFailure(explainEnd(answer))] };
 }
 
 /**
  * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
- * newline between the last two; or what kept git from answering.
+ * newline between the last two. Undefined where there is no git, and why where there is none that may be run.
  */
-export function runGit(
-  { environment, folders, signal }: Context,
+export async function runGit(
+  context: Context,
   pattern: string = KEYS,
   type: 'path' | 'bool' = 'path',
-): Promise<string | ExecFileException> {
-  const { workspace, home, temporary } = folders;
-  // Conditional includes depend on the repository. Git is told where it is, not started in it: on Windows a program
-  // is looked for in the folder that it is started in, and a pull request could bring a git.exe.
+): Promise<Ended | string | undefined> {
+  const { path, leftOut } = findProgram(['git'], context);
+  if (path === undefined) return leftOut[0];
+  const { workspace, home, temporary } = context.folders;
+  // Conditional includes depend on the repository. Git is told where it is, not started in it.
   const place = workspace !== undefined && existsSync(workspace) ? ['-C', workspace] : [];
   const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
-  return new Promise((resolve) => {
-    execFile(
-      'git',
-      [...place, ...question],
-      {
-        cwd: home ?? temporary,
-        env: { ...environment },
-        encoding: 'utf8',
-        timeout: GIT_DEADLINE_MS,
-        killSignal: 'SIGKILL',
-        signal,
-        windowsHide: true,
-      },
-      (error, stdout) => resolve(error ?? stdout),
-    );
+  return runProgram(path, [...place, ...question], {
+    environment: takeVariables(context, GIT_VARIABLES),
+    folder: home ?? temporary,
+    timeoutMs: GIT_DEADLINE_MS,
+    maxBytes: MAX_ANSWER_BYTES,
+    signal: context.signal,
   });
+}
+
+function explainEnd({ status, failure, reason }: Ended): string {
+  if (failure === 'late') return `no answer within ${GIT_DEADLINE_MS / 1000} s`;
+  return `code ${reason ?? status ?? failure}`;
 }
 
 function readAnswer(answer: string, context: Context): Setting[] {
