@@ -97,6 +97,12 @@ test('pins of other kinds are refused by name', () => {
 test('URLs: https, http only with a pin, nothing else', () => {
   assert.deepEqual(read({ certificates: 'http://pki.example/ca.crt' }).codes, ['insecure-url']);
   assert.deepEqual(read({ certificates: `http://pki.example/ca.crt sha256:${HEX}` }).codes, []);
+  for (const url of ['u:hunter2@pki.example/ca', 'hunter2@pki.example/ca', 'pki.example/ca?sig=hunter2']) {
+    const { codes, messages } = read({ certificates: `http://${url} sha256:${HEX}` });
+    assert.deepEqual(codes, ['insecure-url'], url);
+    assert.doesNotMatch(messages, /hunter2/);
+    assert.deepEqual(read({ certificates: `https://${url} sha256:${HEX}` }).codes, []);
+  }
   assert.deepEqual(read({ certificates: 'ftp://pki.example/ca.crt' }).codes, ['bad-entry']);
   assert.deepEqual(read({ certificates: 'https://pki.example/ca.crt 9F:86' }).codes, ['bad-entry']);
   assert.deepEqual(read({ certificates: 'https://' }).codes, ['bad-entry']);

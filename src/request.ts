@@ -33,7 +33,7 @@ export interface PathEntry {
   readonly pins: readonly Fingerprint[];
 }
 
-/** An https URL, or an http one with pins. */
+/** An https URL, or an http one with pins and without anything that may be secret. */
 export interface UrlEntry {
   readonly kind: 'url';
   readonly line: number;
@@ -141,6 +141,11 @@ export function explainRequest(request: Request, now: Date | undefined, isJob: b
   return problems;
 }
 
+/** Whether a URL may hold what only its own server may learn: a query can be a token. */
+export function hasSecrets({ username, password, search }: URL): boolean {
+  return username !== '' || password !== '' || search !== '';
+}
+
 type Report = (code: ProblemCode, message: string) => void;
 
 const DEFAULT_STORE_NAMES = ['auto', 'system', 'mozilla', 'certifi', 'none'] as const;
@@ -192,6 +197,11 @@ function readPathOrUrl(text: string, line: number, report: Report): PathEntry | 
     report(
       'insecure-url',
       `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:…).`,
+    );
+  } else if (url.protocol === 'http:' && hasSecrets(url)) {
+    report(
+      'insecure-url',
+      `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change what is secret in it.`,
     );
   } else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     report('bad-entry', `${where}: ${url.protocol}// is not supported. Give a path, or an https:// URL.`);

@@ -143,17 +143,15 @@ test('five redirects are followed, six are not', async (t) => {
   assert.deepEqual([failure.kind, failure.isRetryable], ['redirect', false]);
 });
 
-test('from http to https, never back, and nowhere else', async (t) => {
+test('from https to https, never back, and nowhere else', async (t) => {
   const plain = await startHttpServer(t);
   const secure = await startSecure(t, (request, response) => {
     const where = decodeURIComponent(request.url?.slice(1) ?? '');
     if (where === '') response.end('secure');
     else response.writeHead(301, { location: where }).end();
   });
-  const up = await startHttpServer(t, (_request, response) =>
-    response.writeHead(301, { location: secure.url() }).end(),
-  );
-  assert.equal(await get(up.url()), 'secure');
+  const other = await startSecure(t, (_request, response) => response.end('other'));
+  assert.equal(await get(secure.url(`/${encodeURIComponent(other.url())}`)), 'other');
   for (const where of [plain.url(), 'file:///etc/passwd', 'ftp://localhost/', 'http://', 'data:,x']) {
     assert.equal((await fail(secure.url(`/${encodeURIComponent(where)}`))).kind, 'redirect', where);
   }
@@ -257,19 +255,23 @@ test('through a proxy: a tunnel for https, the absolute form for http, exempt ho
 test('a redirect is judged by its own proxy setting; a setting that cannot be used is told', async (t) => {
   const plain = await startHttpServer(t);
   const secure = await startSecure(t);
-  const up = await startHttpServer(t, (_request, response) =>
-    response.writeHead(302, { location: secure.url() }).end(),
+  const first = await startSecure(t, (_request, response) =>
+    response.writeHead(302, { location: secure.url('/', '127.0.0.1') }).end(),
   );
   const proxy = await startProxy(t);
-  assert.equal(await get(up.url(), { environment: { https_proxy: proxy.url() } }), 'hello');
-  assert.equal(proxy.requests.length, 1);
+  const environment = { https_proxy: proxy.url(), no_proxy: 'localhost' };
+  assert.equal(await get(first.url(), { environment }), 'hello');
+  assert.deepEqual(
+    proxy.requests.map(({ target }) => target),
+    [`127.0.0.1:${secure.port}`],
+  );
   const failure = await fail(plain.url(), { environment: { ALL_PROXY: `socks5://user:${SECRET}@proxy` } });
   assert.deepEqual([failure.kind, failure.party], ['proxy-setting', 'proxy']);
   assert.match(explainFailure(failure), /ALL_PROXY: a SOCKS proxy .* NO_PROXY\.$/);
   assert.equal(plain.connectionCount(), 0);
 });
 
-const FORBIDDEN: Partial<DownloadOptions> = { forbidInternal: { except: undefined } };
+const FORBIDDEN: Partial<DownloadOptions> = { forbidInternal: { except: [] } };
 
 test('internal addresses are not asked, written in any way', async (t) => {
   const { port, connectionCount } = await startHttpServer(t);
@@ -305,16 +307,104 @@ test('a name that resolves to an internal address is not asked', async (t) => {
   assert.equal(connectionCount(), 0);
 });
 
-test('internal addresses are not asked on a redirect; where the host itself was they are', async (t) => {
-  const metadata = 'http://169.254.169.254/latest/meta-data/';
-  const server = await startHttpServer(t, (request, response) => {
-    const there = request.url === '/away' ? metadata : '/here';
-    if (request.url === '/here') response.end('here');
-    else response.writeHead(302, { location: there }).end();
+/** Where a redirect must not lead, and a name for each kind of address; ports are those of what is usually there. */
+const INTERNAL_PLACES = [
+  'https://169.254.169.254/latest/meta-data/',
+  'https://[::ffff:169.254.169.254]/',
+  'https://[fd00:ec2::254]/',
+  'https://[fe80::1]/',
+  'https://0.0.0.0/',
+  'https://[64:ff9b::a9fe:a9fe]/',
+  'https://2852039166/',
+  'https://metadata.google.internal/',
+  'https://100.100.100.200/',
+];
+
+test('a redirect of a verified server leads to no internal address; where its own host is, it does', async (t) => {
+  const other = await startSecure(t, (_request, response) => response.end('other'));
+  const server = await startSecure(t, (request, response) => {
+    const where = decodeURIComponent(request.url?.slice(1) ?? '');
+    response.writeHead(302, { location: where }).end();
   });
-  const forbidInternal = { except: '127.0.0.1' };
-  assert.equal(await get(server.url('/'), { forbidInternal }), 'here');
-  assert.equal((await fail(server.url('/away'), { forbidInternal })).kind, 'forbidden-address');
+  const leadTo = (place: string): string => server.url(`/${encodeURIComponent(place)}`);
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    assert.equal(await get(leadTo(other.url('/', host))), 'other', host);
+  }
+  for (const place of INTERNAL_PLACES)
+    assert.equal((await fail(leadTo(place))).kind, 'forbidden-address', place);
+});
+
+test('a redirect from outside leads to no loopback address either, by number or name', async (t) => {
+  const { port, connectionCount } = await startSecure(t);
+  const names = { name: 'pki.corp.example', dnsNames: ['pki.corp.example'] };
+  const outside = await startTlsServer(t, {
+    certificate: root.issue(names),
+    handler: (request, response) => {
+      response.writeHead(302, { location: decodeURIComponent(request.url?.slice(1) ?? '') }).end();
+    },
+  });
+  // a proxy stands for the way to another machine; redirects to loopback are not given to it
+  const proxy = await startProxy(t, { resolve: () => ({ host: '127.0.0.1', port: outside.port }) });
+  const exempt = 'localhost,127.0.0.0/8,::1,ip6-loopback';
+  for (const no_proxy of ['', exempt]) {
+    for (const host of ['localhost', '127.0.0.1', '127.1', '[::1]', '[::ffff:127.0.0.1]', 'ip6-loopback']) {
+      const url = `https://pki.corp.example/${encodeURIComponent(`https://${host}:${port}/`)}`;
+      const failure = await fail(url, { environment: { https_proxy: proxy.url(), no_proxy } });
+      assert.equal(failure.kind, 'forbidden-address', `${host} ${no_proxy}`);
+    }
+  }
+  assert.equal(connectionCount(), 0);
+  assert.ok(proxy.requests.every(({ target }) => target === 'pki.corp.example:443'));
+});
+
+test('what nobody vouches for redirects on its own server only', async (t) => {
+  const other = await startSecure(t);
+  const plain = await startHttpServer(t);
+  const redirect: RequestListener = (request, response) => {
+    const where = decodeURIComponent(request.url?.slice(1) ?? '');
+    if (where === 'here') response.end('here');
+    else response.writeHead(302, { location: where }).end();
+  };
+  const overHttp = await startHttpServer(t, redirect);
+  const untrusted = await startTlsServer(t, {
+    certificate: makeSelfSigned({ name: 'x' }),
+    handler: redirect,
+  });
+  for (const server of [overHttp, untrusted]) {
+    const options = { isUnverified: server === untrusted };
+    const leadTo = (place: string): string => server.url(`/${encodeURIComponent(place)}`);
+    assert.equal(await get(leadTo('/here'), options), 'here');
+    assert.equal(await get(leadTo(server.url('/here')), options), 'here');
+    const elsewhere = [other.url(), plain.url(), server.url('/here', '127.0.0.1'), ...INTERNAL_PLACES];
+    for (const place of elsewhere) assert.equal((await fail(leadTo(place), options)).kind, 'redirect', place);
+  }
+  assert.deepEqual([other.connectionCount(), plain.connectionCount()], [0, 0]);
+});
+
+test('from http a host may lead to its own https, at the usual ports', async (t) => {
+  const names = { name: 'pki.corp.example', dnsNames: ['pki.corp.example', 'other.corp.example'] };
+  const secure = await startTlsServer(t, { certificate: root.issue(names) });
+  const plain = await startHttpServer(t, (request, response) => {
+    response.writeHead(301, { location: `https://${request.url?.slice(1)}` }).end();
+  });
+  const proxy = await startProxy(t, {
+    resolve: ({ port }) => ({ host: '127.0.0.1', port: port === 443 ? secure.port : plain.port }),
+  });
+  const environment = { https_proxy: proxy.url(), http_proxy: proxy.url() };
+  assert.equal(await get('http://pki.corp.example/pki.corp.example/', { environment }), 'hello');
+  for (const place of ['other.corp.example/', 'pki.corp.example:8443/']) {
+    assert.equal((await fail(`http://pki.corp.example/${place}`, { environment })).kind, 'redirect', place);
+  }
+});
+
+test('credentials are not sent over http, whoever asks for it', async (t) => {
+  const seen: (string | undefined)[] = [];
+  const server = await startHttpServer(t, (request, response) => {
+    seen.push(request.headers.authorization);
+    response.end('hello');
+  });
+  assert.equal(await get(server.url().replace('//', `//user:${SECRET}@`)), 'hello');
+  assert.deepEqual(seen, [undefined]);
 });
 
 test('through a proxy internal addresses are refused as they are written', async (t) => {

@@ -4,9 +4,12 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 /** The code of the error that {@link makeGuardedLookup} gives for a forbidden address. */
 export const FORBIDDEN_ADDRESS = 'ERR_FORBIDDEN_ADDRESS';
 
-/** Which internal addresses may be reached after all: `except` is one of them, and if it is loopback, so is all of it. */
+/**
+ * Which internal hosts may be reached after all: those in `except`, names or addresses; if one of them is a loopback address,
+ * so is all of loopback.
+ */
 export interface AddressRule {
-  readonly except: string | undefined;
+  readonly except: readonly string[];
 }
 
 /**
@@ -18,9 +21,9 @@ export interface AddressRule {
  */
 export function isForbiddenHost(host: string, { except }: AddressRule): boolean {
   if (isIP(host) !== 0) return isForbiddenAddress(host, except);
-  const name = host.toLowerCase().replace(/\.$/, '');
-  if (name === 'localhost' || name.endsWith('.localhost')) return !isLoopback(except);
-  return METADATA_NAMES.has(name);
+  const name = toName(host);
+  if (except.some((other) => toName(other) === name)) return false; // its addresses are judged when it is resolved
+  return LOOPBACK_NAME.test(name) ? !except.some(isLoopback) : METADATA_NAMES.has(name);
 }
 
 /** Resolves names as `dns.lookup` does, and fails with {@link FORBIDDEN_ADDRESS} if any address is internal: what was checked is what is connected to. */
@@ -57,33 +60,44 @@ const INTERNAL = listBlocks(
   'fd20:ce::254/128', // metadata: Google Cloud
 );
 
-/** Names that only a cloud's own resolver knows (Google Cloud, Amazon EC2). */
+/** RFC 6761 section 6.3, and the names that distributions write into a machine's hosts file. */
+const LOOPBACK_NAME =
+  /^(?:(?:.*\.)?localhost[46]?|ip6-(?:localhost|loopback)|localhost[46]?\.localdomain[46]?)$/;
+
+/** Names that only a cloud's own resolver knows (Google Cloud, Amazon EC2, Tencent Cloud). */
 const METADATA_NAMES: ReadonlySet<string> = new Set([
   'metadata.google.internal',
+  'metadata.goog',
   'metadata',
+  'metadata.tencentyun.com',
   'instance-data',
   'instance-data.ec2.internal',
 ]);
 
-/** IPv6 forms of IPv4 addresses: mapped, compatible, NAT64 (RFC 4291 section 2.5.5, RFC 6052), and how many bits stand before it. */
+/** IPv6 forms of IPv4 addresses: mapped, compatible, translated, NAT64 (RFC 4291 section 2.5.5, 2765, 6052, 8215), and how many groups stand before it. */
 const EMBEDDED = [
   { blocks: listBlocks('::ffff:0:0/96'), groupsBefore: 6 },
+  { blocks: listBlocks('::ffff:0:0:0/96'), groupsBefore: 6 },
+  { blocks: listBlocks('64:ff9b:1::/48'), groupsBefore: 6 },
   { blocks: listBlocks('::/96'), groupsBefore: 6 },
   { blocks: listBlocks('64:ff9b::/96'), groupsBefore: 6 },
   { blocks: listBlocks('2002::/16'), groupsBefore: 1 }, // 6to4, RFC 3056
 ] as const;
 
-function isForbiddenAddress(address: string, except: string | undefined): boolean {
+function isForbiddenAddress(address: string, except: readonly string[]): boolean {
   return listForms(address).some((form) => {
     if (!isIn(INTERNAL, form)) return false;
-    if (except === undefined) return true;
-    if (isLoopback(form) && isLoopback(except)) return false;
-    return !listForms(except).includes(form);
+    if (isLoopback(form) && except.some(isLoopback)) return false;
+    return !except.some((other) => listForms(other).includes(form));
   });
 }
 
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && listForms(address).some((form) => isIn(LOOPBACK, form));
+function isLoopback(address: string): boolean {
+  return listForms(address).some((form) => isIn(LOOPBACK, form));
+}
+
+function toName(host: string): string {
+  return host.toLowerCase().replace(/\.$/, '');
 }
 
 /** An address in its shortest form and, for an IPv6 address with an IPv4 address in it, that one instead. */

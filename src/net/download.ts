@@ -40,8 +40,7 @@ export interface DownloadOptions {
   readonly tries?: number;
   /**
    * For a URL that is not the user's own (AIA): loopback, link-local and metadata addresses are refused, literal or
-   * resolved, also on redirects. `except` is the address where the host itself was reached (`ShownChain.address`, or
-   * the host if it was given as an address): it stays allowed, and all of loopback if it is loopback.
+   * resolved. Without it the URL itself may be there; redirects are refused them always, but where the URL's own host is.
    */
   readonly forbidInternal?: AddressRule;
   /**
@@ -60,8 +59,11 @@ export interface Downloaded {
 }
 
 /**
- * Downloads what a URL names, http or https, redirects followed but from https to http; any status but 200 is a
- * failure. A user and password in the URL are for its own origin only.
+ * Downloads what a URL names, http or https; any status but 200 is a failure. A user and password in the URL are for its
+ * own origin only, and sent over verified https alone.
+ *
+ * Redirects are followed from one verified https server to another. What nobody vouches for, over http or unverified, leads
+ * no further than its own server: whoever stands between could send this machine where only this machine gets to.
  */
 export function download(url: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
   const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
@@ -76,30 +78,49 @@ export function labelUrl(url: URL): string {
 }
 
 async function followRedirects(start: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
-  const authorization = options.isUnverified ? undefined : makeBasicAuthorization(start);
+  const isVouchedFor = ({ protocol }: URL): boolean => protocol === 'https:' && !options.isUnverified;
+  const authorization = isVouchedFor(start) ? makeBasicAuthorization(start) : undefined;
+  let { forbidInternal } = options;
   let url = withoutCredentials(start);
   for (let count = 0; ; count++) {
     const isOwnOrigin = url.origin === start.origin;
-    const answer = await fetchOnce(url, options, isOwnOrigin ? authorization : undefined);
+    const hop = { ...options, ...(forbidInternal === undefined ? {} : { forbidInternal }) };
+    const answer = await fetchOnce(url, hop, isOwnOrigin ? authorization : undefined);
     if (answer.failure !== undefined) return answer;
     if (answer.value.bytes !== undefined) return { value: { bytes: answer.value.bytes, url } };
-    const refuse = (detail: string): Attempt<Downloaded> => {
-      return failTo({ party: 'origin', who: labelUrl(url) }, 'redirect', detail);
+    const refuse = (detail: string, advice?: string): Attempt<Downloaded> => {
+      const party = { party: 'origin', who: labelUrl(url) } as const;
+      return failTo(party, 'redirect', detail, advice === undefined ? {} : { advice });
     };
-    const { location } = answer.value;
+    const { location, address } = answer.value;
     if (count >= MAX_REDIRECTS) return refuse(`redirects more than ${MAX_REDIRECTS} times`);
     if (!URL.canParse(location, url.href)) return refuse('redirects to what is not a URL');
     const next = withoutCredentials(new URL(location, url));
     const isSecure = next.protocol === 'https:' || (next.protocol === 'http:' && url.protocol === 'http:');
     if (!isSecure) return refuse(`redirects to ${bound(labelUrl(next))}, which is not https`);
+    if (!isVouchedFor(url) && next.origin !== url.origin && !isUpgrade(url, next)) {
+      const detail = `redirects to ${bound(labelUrl(next))}, another server, and nothing vouches for that answer`;
+      return refuse(detail, 'Give the address that it redirects to, once you have checked it.');
+    }
+    forbidInternal ??= { except: [hostOf(url), ...(address === undefined ? [] : [address])] };
     url = next;
   }
 }
 
-/** A body, or where to look instead. */
+/** A body, or where to look instead; `address` is where the server was reached, if not by way of a proxy. */
 type Answer =
   | { readonly bytes: Buffer; readonly location?: undefined }
-  | { readonly location: string; readonly bytes?: undefined };
+  | { readonly location: string; readonly address?: string | undefined; readonly bytes?: undefined };
+
+/** Whether a redirect leads from http to https on the same host, each at its own port. */
+function isUpgrade(url: URL, next: URL): boolean {
+  return next.protocol === 'https:' && next.hostname === url.hostname && url.port === '' && next.port === '';
+}
+
+/** The host of a URL, an IPv6 address without its brackets. */
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
 
 async function fetchOnce(
   url: URL,
@@ -109,7 +130,7 @@ async function fetchOnce(
   const { environment, forbidInternal } = options;
   const isHttps = url.protocol === 'https:';
   const target = {
-    host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+    host: hostOf(url),
     port: Number(url.port || (isHttps ? 443 : 80)),
   };
   const { proxy, problem } = chooseProxy(target, environment, isHttps ? 'https' : 'http');
@@ -122,7 +143,9 @@ async function fetchOnce(
   }
   const reached = await reach(target, proxy, isHttps, options);
   if (reached.failure !== undefined) return reached;
-  return ask(reached.value, url, target, { ...options, proxy, authorization });
+  const address = proxy === undefined ? reached.value.remoteAddress : undefined;
+  const answer = await ask(reached.value, url, target, { ...options, proxy, authorization });
+  return answer.value?.location === undefined ? answer : { value: { ...answer.value, address } };
 }
 
 /** A connection on which the request can be sent: to the server, or of plain http to the proxy. */

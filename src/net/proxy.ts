@@ -82,6 +82,12 @@ const PROXY_VARIABLES = {
   http: ['http_proxy', 'all_proxy', 'ALL_PROXY'],
 } as const;
 
+/**
+ * A proxy's URL that every client reads alike: one `@`, behind the password. Of `http://user:p@ss@proxy` curl refuses all, and
+ * of `http://us#er:word@proxy` the host is `us` to it, as to a parser of URLs.
+ */
+const CLEAR_PROXY_URL = /^[^:]+:\/\/(?:[^@\s\\/?#]*@)?[^@\s\\/?#]+(?:[/?#][^@]*)?$/;
+
 const DEFAULT_PORTS = { http: 80, https: 443 } as const;
 
 function readProxy(variable: string, value: string): ProxyChoice {
@@ -94,10 +100,10 @@ function readProxy(variable: string, value: string): ProxyChoice {
     const advice = 'Name an HTTP proxy there, or exempt the host in NO_PROXY.';
     return refuse('not-supported', `a SOCKS proxy (${scheme}://) is not supported. ${advice}`);
   }
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = CLEAR_PROXY_URL.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || url.hostname === '' || (scheme !== 'http' && scheme !== 'https')) {
     const advice =
-      'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F).';
+      'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
     return refuse('bad-entry', `this is not the URL of an HTTP proxy. ${advice}`);
   }
   const authorization = makeBasicAuthorization(url);

@@ -88,7 +88,7 @@ async function fetchCertificates(url: URL, options: IssuerOptions): Promise<Fetc
     maxBytes: MAX_ISSUER_BYTES,
     timeoutMs: ISSUER_TIMEOUT_MS,
     tries: ISSUER_TRIES,
-    forbidInternal: { except: hostAddress },
+    forbidInternal: { except: hostAddress === undefined ? [] : [hostAddress] },
   });
   if (failure) return explainFailure(failure);
   const { certificates } = await decodeWithContainers(value.bytes);

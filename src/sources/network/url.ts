@@ -5,7 +5,7 @@ import { type Downloaded, download, labelUrl } from '../../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../../net/failure.ts';
 import type { Trust } from '../../net/trust.ts';
 import { listSome, type Problem } from '../../problem.ts';
-import type { UrlEntry } from '../../request.ts';
+import { hasSecrets, type UrlEntry } from '../../request.ts';
 import { acceptGiven } from '../given/given.ts';
 import { originOf, type Place } from '../place.ts';
 import { nameEnd, quote, writePin } from '../wording.ts';
@@ -135,11 +135,6 @@ function nameEntry({ entry, label }: UrlPlace): string {
 function writeLine(label: string, candidates: readonly Candidate[]): string {
   const pins = candidates.map(({ certificate }) => writePin(certificate));
   return [label, ...new Set(pins)].join(' ');
-}
-
-/** Whether a URL may hold what only its own server may learn. */
-function hasSecrets({ username, password, search }: URL): boolean {
-  return username !== '' || password !== '' || search !== '';
 }
 
 /** Has the log hide a URL's password, or what stands in the password's stead, as written and as sent. */
