@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs all tests, or the files whose path has one of the words given (`npm test -- pem url`). Options are
  * node's own (`npm test -- --test-name-pattern=…`), but for `--coverage` (`npm run coverage -- bundle`): what the tests
- * run of the pure folders is measured, and must be enough. With SETUP_CA_BUNDLE_SKIP_LONG set, the longest stay out.
+ * run of the pure folders is measured, and must be enough; and for `--gate` and `--night`, with which longer tests run too.
  * A run that leaves something behind on the machine fails.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,13 +14,20 @@ import { ROOT } from './root.ts';
 
 const TEST_TIMEOUT_MS = 120_000;
 
-/** Minutes of kills, of overlapping uses and of whole distributions: every night, and for whoever changes what they guard. */
-const LONG: readonly string[] = [
-  'installs/everything',
-  'installs/journal/kills',
-  'installs/journal/overlaps',
-  'platform/minimal-debian',
-];
+/**
+ * What runs only with `--gate`, which is for .ci/run, or `--night`, and when it is named: a plain `npm test` is to take five
+ * minutes at most on two processors. All of it is for whoever changes what it guards.
+ */
+const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
+  gate: [],
+  // minutes of kills, of overlapping uses and of whole distributions
+  night: [
+    'installs/everything',
+    'installs/journal/kills',
+    'installs/journal/overlaps',
+    'platform/minimal-debian',
+  ],
+};
 
 /** Many tests wait for a server, a time limit or another process. */
 const MIN_FILES_AT_ONCE = 3;
@@ -45,9 +52,9 @@ function main(): void {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith('-'));
   const options = words
-    .filter((word) => word.startsWith('-'))
+    .filter((word) => word.startsWith('-') && !isDepth(word))
     .flatMap((word) => (word === '--coverage' ? listCoverageOptions(names) : [word]));
-  const files = listFiles(names);
+  const files = names.length > 0 ? listFiles(names) : chooseFiles(words.filter(isDepth));
   if (files.length === 0) {
     console.error('No file of tests has such a path.');
     process.exitCode = 1;
@@ -77,15 +84,28 @@ function main(): void {
   if (leftovers.length > 0) process.exitCode ||= 1;
 }
 
-function listFiles(words: readonly string[]): string[] {
-  const files = globSync('__tests__/**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules'] })
+const isDepth = (word: string): boolean => word === '--gate' || word === '--night';
+
+/** All files of tests, or those whose path has one of the words. */
+function listFiles(words: readonly string[] = ['']): string[] {
+  return globSync('__tests__/**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules'] })
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => words.some((word) => file.includes(word)))
     .sort();
-  if (words.length === 0 && process.env.SETUP_CA_BUNDLE_SKIP_LONG) {
-    console.log(`Left for the night: ${LONG.join(', ')}.`);
-    return files.filter((file) => !LONG.some((word) => file.includes(word)));
+}
+
+/** The files of a run that names none; says which are left out. */
+function chooseFiles(options: readonly string[]): string[] {
+  let files = listFiles();
+  for (const depth of ['night', 'gate'] as const) {
+    if (options.includes(`--${depth}`)) break;
+    const leftOut = files.filter((file) => LEFT_OUT[depth].some((word) => file.includes(word)));
+    files = files.filter((file) => !leftOut.includes(file));
+    console.log(
+      `${leftOut.length} files of tests are left for npm test -- --${depth}: ${leftOut.join(', ')}`,
+    );
   }
-  return words.length === 0 ? files : files.filter((file) => words.some((word) => file.includes(word)));
+  return files;
 }
 
 function makeEnvironment(): NodeJS.ProcessEnv {
