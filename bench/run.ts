@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { findNode } from '../__tests__/support/node-runtimes.ts';
 import { findProgram } from '../__tests__/support/programs.ts';
 import { makeScope, type Scope } from '../__tests__/support/scope.ts';
+import { freshenDist } from '../scripts/fresh-dist.ts';
 import { measureCertificates } from './certificates.ts';
 import { drawChart } from './chart.ts';
 import { measureClientCost } from './client-cost.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const names = words.length > 0 ? words : Object.keys(BENCHMARKS);
+  freshenDist();
   const [load = 0] = loadavg();
   const figures: Figure[] = [];
   for (const name of names) figures.push(...(await measure(name)));

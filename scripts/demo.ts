@@ -14,6 +14,7 @@ import { findProgram } from '../__tests__/support/programs.ts';
 import { makeScope, type Scope } from '../__tests__/support/scope.ts';
 import { startProxy } from '../__tests__/support/test-proxy.ts';
 import { startTlsServer } from '../__tests__/support/tls-server.ts';
+import { freshenDist } from './fresh-dist.ts';
 import { ROOT } from './root.ts';
 
 const HOST = 'intranet.example';
@@ -30,6 +31,7 @@ interface Client {
 }
 
 async function main(): Promise<void> {
+  freshenDist();
   const scope = makeScope();
   process.once('SIGINT', () => void scope.end().finally(() => process.exit(130)));
   try {

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { listPackages, listUnlicensed, writeLicenses } from './licenses.ts';
+import { describeBundled, listPackages, listUnlicensed, writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
 
 /** The committed build. */
@@ -10,11 +20,23 @@ export const DIST = join(ROOT, 'dist');
 /** The file that the runner starts; all other JavaScript beside it is read only when it is needed. */
 export const MAIN_CHUNK = 'index.js';
 
+/** The packages that make a build. */
+const BUILDERS = ['@vercel/ncc', 'typescript'];
+
 /** A person must be able to read what runs. */
 export const MAX_MAIN_CHUNK_BYTES = 200_000;
 
 /** The packages that every start reads. Any other belongs behind `await import()`, undici above all (decision 1). */
 const STARTED_WITH: readonly string[] = ['@actions/core'];
+
+/**
+ * Holds the digest of what a build was made of, and nothing that the action reads. Times of files cannot tell whether a
+ * build is of these sources: git writes a checkout's files in whatever order.
+ */
+const SOURCES_DIGEST = 'sources.sha256';
+
+/** What a build depends on, beside the packages: what is bundled, and what says how. */
+const SOURCES = ['src/**/*', 'scripts/{dist,licenses}.ts', 'tsconfig.json', 'scripts/tsconfig.build.json'];
 
 const BUILD = join(ROOT, 'build');
 
@@ -48,9 +70,28 @@ export function writeDist(folder: string): void {
   }
   writeFileSync(join(made, 'post.js'), POST_STEP);
   writeFileSync(join(made, 'licenses.txt'), writeLicenses());
+  writeFileSync(join(made, SOURCES_DIGEST), `${digestSources()}\n`);
   checkDist(made);
   rmSync(folder, { recursive: true, force: true });
   cpSync(made, folder, { recursive: true });
+}
+
+/** Whether a folder holds a build of the sources as they are now, by what the build noted; it is not read further. */
+export function isOfTheseSources(folder: string): boolean {
+  const noted = join(folder, SOURCES_DIGEST);
+  return existsSync(noted) && readFileSync(noted, 'utf8').trim() === digestSources();
+}
+
+/** SHA-256 of the sources, each with its name and length, and of the packages that are bundled or that build. */
+function digestSources(): string {
+  const digest = createHash('sha256');
+  const names = globSync(SOURCES, { cwd: ROOT }).map((name) => name.replaceAll('\\', '/'));
+  for (const name of names.sort()) {
+    if (!statSync(join(ROOT, name)).isFile()) continue;
+    const bytes = readFileSync(join(ROOT, name));
+    digest.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return digest.update(describeBundled(BUILDERS)).digest('hex');
 }
 
 /** Every file of a build with its bytes, by name, sorted. */

@@ -50,6 +50,13 @@ export function listBundled(): readonly string[] {
   return [...paths].sort();
 }
 
+/** What the lock file says of the packages that are bundled, and of others by their names: which bytes they are. */
+export function describeBundled(others: readonly string[]): string {
+  const lock = readLock();
+  const paths = [...listBundled(), ...others.map((name) => `node_modules/${name}`)];
+  return JSON.stringify(paths.map((path) => [path, lock[path]]));
+}
+
 function readLock(): Lock {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     readonly packages: Lock;

@@ -2,13 +2,14 @@
  * `npm test`: runs all tests, or the files whose path has one of the words given (`npm test -- pem url`). Options are
  * node's own (`npm test -- --test-name-pattern=…`), but for `--coverage` (`npm run coverage -- bundle`): what the tests
  * run of the pure folders is measured, and must be enough; and for `--gate` and `--night`, with which longer tests run too.
- * A run that leaves something behind on the machine fails.
+ * dist is built first if it is not of these sources. A run that leaves something behind on the machine fails.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { TLS_CLIENTS } from '../src/clients/clients.ts';
 import { listCoverageOptions } from './coverage.ts';
+import { freshenDist } from './fresh-dist.ts';
 import { listLeftovers, noteEntries } from './leftovers.ts';
 import { ROOT } from './root.ts';
 
@@ -60,6 +61,7 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  freshenDist();
   const before = noteEntries();
   const { status } = spawnSync(
     process.execPath,
