@@ -201,6 +201,19 @@ test('one file starts other programs', () => {
   assert.deepEqual(others, []);
 });
 
+test('what Windows has not is imported in a way that Windows bears', () => {
+  const names = /\b(?:get|set)e?[ug]id\b|\b[gs]etgroups\b|\binitgroups\b|\bsetuid\b/;
+  const offences = files.filter(({ text }) =>
+    [...text.matchAll(/import \{([^}]*)\} from '(?:node:)?process'/g)].some(([, list = '']) =>
+      names.test(list),
+    ),
+  );
+  assert.deepEqual(
+    offences.map(({ name }) => name),
+    [],
+  );
+});
+
 test('the table allows nothing that nobody imports', () => {
   const unused = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
     allowed

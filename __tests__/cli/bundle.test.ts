@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { NODES, readTree } from '../support/action.ts';
 import { runChild } from '../support/child.ts';
@@ -15,6 +15,17 @@ const [ONE, OTHER, CORP] = ['First CA', 'Second CA', 'Corp CA'].map((name) => ma
   Authority,
   Authority,
 ];
+
+const IS_WINDOWS = process.platform === 'win32';
+
+/** What git for Windows gets besides, so that its other TLS library reads the file too. */
+const GIT_SWITCH = IS_WINDOWS
+  ? {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'http.schannelUseSSLCAInfo',
+      GIT_CONFIG_VALUE_0: 'true',
+    }
+  : {};
 
 /** A machine on which `one.pem`, `other.pem` and `corp.pem` lie in the home folder. */
 function startMachine(...parameters: Parameters<typeof makeUserMachine>): UserMachine {
@@ -31,7 +42,7 @@ function hasCa(path: string, { pem }: Authority): boolean {
 
 for (const node of NODES) {
   test(`the bundle is written to the user's folder, and stdout has only what is to be set, on Node ${node}`, async (t) => {
-    const { run, output, home } = startMachine(t);
+    const { run, output } = startMachine(t);
     const made = await run(['--certificates', '../one.pem', '--shell', 'json'], { node });
     assert.deepEqual([made.exitCode, made.stderr], [0, '']);
     const bundle = join(output, 'ca-bundle.pem');
@@ -42,23 +53,25 @@ for (const node of NODES) {
       GIT_SSL_CAINFO: bundle,
       PIP_CERT: bundle,
       NODE_EXTRA_CA_CERTS: join(output, 'added.pem'),
+      ...GIT_SWITCH,
     });
     assert.ok(hasCa(bundle, ONE) && hasCa(join(output, 'added.pem'), ONE));
     assert.ok(
       readFileSync(bundle, 'utf8').split('BEGIN CERTIFICATE').length > 50,
       'the default store is there',
     );
-    assert.deepEqual([...readTree(join(home, '.local')).keys()].length, 3);
+    assert.deepEqual([...readTree(join(output, '../..')).keys()].length, 3);
     const again = await run(['env', '--shell', 'json'], { node });
     assert.deepEqual([again.exitCode, again.stderr], [0, '']);
     assert.deepEqual(readJson(again), readJson(made));
   });
 }
 
-test('without a terminal the lines are those of a POSIX shell, and the same input writes no file again', async (t) => {
+test('without a terminal the lines are those of the platform’s shells, and the same input writes no file again', async (t) => {
   const { run, output } = startMachine(t);
   const first = await run(['--certificates', '../one.pem']);
-  assert.match(first.stdout, /^(?:export \w+='[^'\n]+'\n){6}$/);
+  const lines = IS_WINDOWS ? /^(?:\$env:\w+ = '[^'\n]+'\n){9}$/ : /^(?:export \w+='[^'\n]+'\n){6}$/;
+  assert.match(first.stdout, lines);
   const inodes = (): number[] => [...readTree(output).keys()].map((path) => statSync(path).ino);
   const before = inodes();
   const second = await run(['--certificates', '../one.pem']);
@@ -161,13 +174,24 @@ test('variables that a run has no file for any more are unset, if they are ours'
   assert.ok(!existsSync(join(output, 'truststore.jks')));
 });
 
+test('our folder is taken out of a list of folders that had others before', async (t) => {
+  const { run, output, home } = startMachine(t);
+  const words = ['--certificates', '../one.pem', '--shell', 'json', '--clients'];
+  const own = join(home, 'php.d');
+  const { PHP_INI_SCAN_DIR = '' } = readJson(
+    await run([...words, 'php'], { variables: { PHP_INI_SCAN_DIR: own } }),
+  );
+  assert.equal(PHP_INI_SCAN_DIR, own + delimiter + output);
+  const taken = readJson(await run([...words, 'none'], { variables: { PHP_INI_SCAN_DIR } }));
+  assert.equal(taken.PHP_INI_SCAN_DIR, own);
+});
+
 test('with nothing to add any more the file of added certificates is empty, not gone: shells name it still', async (t) => {
   const { run, output } = startMachine(t);
   const store = ['--default-store', '../corp.pem', '--shell', 'json'];
   const added = join(output, 'added.pem');
   const first = readJson(await run([...store, '--certificates', '../one.pem'])) as Record<string, string>;
   assert.equal(first.NODE_EXTRA_CA_CERTS, added);
-  writeFileSync(join(output, '../../../corp.pem'), readFileSync('/etc/ssl/certs/ca-certificates.crt'));
   const second = await run([...store, '--default-store', 'mozilla'], { variables: first });
   assert.deepEqual([second.exitCode, readJson(second).NODE_EXTRA_CA_CERTS], [0, null]);
   assert.equal(readFileSync(added, 'utf8'), '');
@@ -204,27 +228,24 @@ test('a folder of one’s own choice, with everything in its name, works in a pr
   assert.deepEqual([exitCode, stderr, stdout], [0, '', `${join(folder, 'ca-bundle.pem')}\n`]);
 });
 
-test('the user’s folder is the one of XDG_DATA_HOME, if that is an absolute path', async (t) => {
+test('the user’s folder is the one that the platform’s variable names, if that is an absolute path', async (t) => {
   const { run, home } = startMachine(t);
+  const variable = IS_WINDOWS ? 'LOCALAPPDATA' : 'XDG_DATA_HOME';
   const { SSL_CERT_FILE } = readJson(
     await run(['--certificates', '../one.pem', '--shell', 'json'], {
-      variables: { XDG_DATA_HOME: join(home, 'data') },
+      variables: { [variable]: join(home, 'data') },
     }),
   );
   assert.equal(SSL_CERT_FILE, join(home, 'data/setup-ca-bundle/ca-bundle.pem'));
 });
 
 test('a folder that cannot be written is an error, told before any work', async (t) => {
-  if (process.getuid?.() === 0) {
-    // for root every folder can be written: a file in its place cannot
-    const { run, home } = startMachine(t);
-    writeFileSync(join(home, 'file'), '');
-    const { exitCode, stdout, stderr } = await run(['--certificates', '../one.pem', '--output', '../file']);
-    assert.deepEqual([exitCode, stdout], [1, '']);
-    assert.match(stderr, /cannot be written/);
-    return;
-  }
   const { run, home } = startMachine(t);
+  writeFileSync(join(home, 'file'), '');
+  const inPlace = await run(['--certificates', '../one.pem', '--output', '../file']);
+  assert.deepEqual([inPlace.exitCode, inPlace.stdout], [1, '']);
+  assert.match(inPlace.stderr, /cannot be written/);
+  if (IS_WINDOWS || process.getuid?.() === 0) return; // every folder can be written there, by its mode
   mkdirSync(join(home, 'closed'));
   chmodSync(join(home, 'closed'), 0o500);
   const { exitCode, stdout } = await run(['--certificates', '../one.pem', '--output', '../closed/folder']);
@@ -263,7 +284,7 @@ test('no sentence of the command line speaks of a job', async (t) => {
     run(['--certificates', 'unreadable.pem'], missing),
     run(['--hosts', '127.0.0.1:1']),
     run(['--fail-on-empty']),
-    run(['--certificates', '../one.pem', '--output', '/dev/null/folder']),
+    run(['--certificates', '../one.pem', '--output', '../one.pem/folder']),
     run(['--default-store', 'certifi'], { variables: { PATH: home } }),
     run(['--certificates', '../one.pem', '--shell', 'dotenv', '--output', join(home, "it's")]),
   ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { delimiter } from 'node:path';
 import { test } from 'node:test';
 import { chooseClients } from '../../src/clients/choice.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
@@ -57,7 +58,7 @@ test('a client that takes no bundle gets a file of ours that names it, beside th
     variables.map(({ variable, value, action }) => [variable, value, action]),
     [
       ['WGETRC', '/t/wgetrc', 'export'],
-      ['PHP_INI_SCAN_DIR', ':/t', 'export'],
+      ['PHP_INI_SCAN_DIR', `${delimiter}/t`, 'export'],
       ['HOMEBREW_CURLRC', '/t/curlrc', 'export'],
     ],
   );
@@ -85,11 +86,12 @@ test('a file is written again where its variable is unchanged, and not where it 
 });
 
 test("the folder for PHP's settings is added once to those that are there", () => {
+  const list = (...folders: readonly string[]): string => folders.join(delimiter);
   const valueWith = (present: string) => planConfigured({ PHP_INI_SCAN_DIR: present })[1]?.value;
-  assert.equal(valueWith('/etc/php.d'), '/etc/php.d:/t');
-  assert.equal(valueWith('/etc/php.d:/t'), '/etc/php.d:/t');
-  assert.equal(valueWith('/t:/etc/php.d'), '/t:/etc/php.d');
-  assert.equal(valueWith('/tea'), '/tea:/t');
+  assert.equal(valueWith('/etc/php.d'), list('/etc/php.d', '/t'));
+  assert.equal(valueWith(list('/etc/php.d', '/t')), list('/etc/php.d', '/t'));
+  assert.equal(valueWith(list('/t', '/etc/php.d')), list('/t', '/etc/php.d'));
+  assert.equal(valueWith('/tea'), list('/tea', '/t'));
 });
 
 test('a trust store is named where there is one, behind the options that are there', () => {

@@ -10,6 +10,12 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 /** The program that the package installs. */
 export const PROGRAM: string = join(ACTION, 'bin/setup-ca-bundle.cjs');
 
+/** Where the files are in a home folder, if nothing names another place. */
+const USER_FOLDERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  win32: 'AppData/Local',
+  darwin: 'Library/Application Support',
+};
+
 /** A user's machine for the command line: a home folder of its own, and nothing set. */
 export interface UserMachine {
   readonly home: string;
@@ -32,7 +38,7 @@ export function makeUserMachine(scope: Scope, name = 'home-'): UserMachine {
   mkdirSync(join(home, 'work'));
   return {
     home,
-    output: join(home, '.local/share/setup-ca-bundle'),
+    output: join(home, USER_FOLDERS[process.platform] ?? '.local/share', 'setup-ca-bundle'),
     run: (words, { variables = {}, node = 24, folder = join(home, 'work') } = {}) =>
       runChild(nodeExecutable(node), [PROGRAM, ...words], {
         environment: makeCleanEnvironment(home, variables),

@@ -14,9 +14,11 @@ const EXECUTABLES: Readonly<Record<NodeMajor, string>> = {
 
 /**
  * The path of a real Node of this release: the one npm installed for the project, or this process's own where the
- * package has no build for the platform. `undefined` if there is neither.
+ * package has no build for the platform; on Windows its own stands for the later one whatever it is, because Wine starts
+ * no later than 22. `undefined` if there is neither.
  */
 export function findNode(major: NodeMajor): string | undefined {
+  if (process.platform === 'win32') return major === 24 ? process.execPath : undefined;
   if (existsSync(EXECUTABLES[major])) return EXECUTABLES[major];
   return process.versions.node.startsWith(`${major}.`) ? process.execPath : undefined;
 }

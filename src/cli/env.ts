@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import { planVariables } from '../clients/plan.ts';
+import { planSchannel } from '../clients/schannel.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import type { Arguments } from './arguments.ts';
@@ -40,7 +41,11 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
     ({ id, configuration }) =>
       record.clients.has(id) && (!configuration || existsSync(join(output, configuration.file))),
   );
-  const planned = planVariables(clients, files, context.environment, new Set());
+  const variables = planVariables(clients, files, context.environment, new Set());
+  const planned =
+    context.platform === 'win32'
+      ? planSchannel(variables, statSync(bundle).size, context.environment).variables
+      : variables;
   const written = writeSettings(chooseShell(given.shell), listSettings(planned, context));
   for (const refusal of written.refusals) terminal.say(terminal.paint('red', refusal));
   if (written.text === undefined) return 1;

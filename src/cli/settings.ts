@@ -28,8 +28,10 @@ function takeBack(present: string, context: Context): string | undefined {
   const { output } = context.folders;
   if (output === undefined) return undefined;
   if (isInOutput(present, context)) return '';
-  const parts = present.split(':');
-  if (parts.length > 1 && parts.includes(output)) return parts.filter((part) => part !== output).join(':');
+  const delimiter = context.platform === 'win32' ? ';' : ':';
+  const parts = present.split(delimiter);
+  if (parts.length > 1 && parts.includes(output))
+    return parts.filter((part) => part !== output).join(delimiter);
   const options = removeTruststore(present, join(output, TRUSTSTORE_FILE));
   return options === present.trim() ? undefined : options;
 }

@@ -1,7 +1,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import { getuid } from 'node:process';
 import type { Context } from '../context.ts';
+import { getuid } from './process-user.ts';
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { getuid } from 'node:process';
 import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
+import { getuid } from '../files/process-user.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
 import type { InstallReport } from '../report/outcome.ts';
 import type { Request } from '../request.ts';

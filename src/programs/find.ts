@@ -1,8 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { getuid } from 'node:process';
 import type { Context } from '../context.ts';
 import { findOpenToOthers } from '../files/others.ts';
+import { getuid } from '../files/process-user.ts';
 import { findRealPath, isInWorkspace } from '../files/workspace.ts';
 
 /** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */

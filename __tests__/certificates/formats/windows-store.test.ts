@@ -22,6 +22,7 @@ const FUTURE = new Date('2027-01-01T00:00:00Z');
 
 const root = makeAuthority({ name: 'Corp Root' });
 const other = makeAuthority({ name: 'Other Root' });
+const third = makeAuthority({ name: 'Third Root' });
 
 function read(...lines: readonly string[]): WindowsStores {
   const stores = readWindowsStores(writeListing(...lines), NOW);
@@ -36,19 +37,19 @@ function isTrusted(...properties: readonly Property[]): boolean {
 }
 
 test('roots and what is disallowed are told apart, each with its store', () => {
-  const { roots, disallowed, faults } = read(
+  const { roots, excluded, faults } = read(
     listed('LocalMachine Root', serialize(root.der, friendlyName('Corp'))),
-    listed('CurrentUser Root', serialize(other.der)),
+    listed('CurrentUser Root', serialize(third.der)),
     listed('CurrentUser Disallowed', serialize(other.der)),
   );
   assert.deepEqual(
     roots.map(({ certificate, store }) => [certificate.fingerprint, store]),
     [
       [root.fingerprint, 'Cert:\\LocalMachine\\Root'],
-      [other.fingerprint, 'Cert:\\CurrentUser\\Root'],
+      [third.fingerprint, 'Cert:\\CurrentUser\\Root'],
     ],
   );
-  assert.deepEqual([[...disallowed], faults], [[other.fingerprint], []]);
+  assert.deepEqual([[...excluded], faults], [[other.fingerprint], []]);
 });
 
 for (const [name, properties, expected] of [
@@ -70,6 +71,82 @@ for (const [name, properties, expected] of [
     assert.equal(isTrusted(...properties), expected);
   });
 }
+
+const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
+  none: undefined,
+  'for servers': [SERVER_AUTH],
+  'for anything': ['2.5.29.37.0'],
+  'for servers and code': [CODE_SIGNING, SERVER_AUTH],
+  'for code': [CODE_SIGNING],
+  'for nothing': [],
+};
+
+/** learn.microsoft.com, CertGetEnhancedKeyUsage: no list is every use, two lists are what is in both. */
+for (const [extension, own] of Object.entries(LISTS)) {
+  for (const [property, given] of Object.entries(LISTS)) {
+    if (own?.length === 0) continue; // RFC 5280 section 4.2.1.12 wants one at least
+    const isFor = (list: readonly string[] | undefined): boolean =>
+      list === undefined || list.includes(SERVER_AUTH) || list.includes('2.5.29.37.0');
+    const expected = isFor(own) && isFor(given);
+    test(`extendedKeyUsage ${extension}, property ${property}: ${expected ? 'a root' : 'left out, and named to Mozilla’s list'}`, () => {
+      const { der, fingerprint } = makeAuthority({ name: 'Limited Root', extendedKeyUsage: own ?? null });
+      const element = serialize(der, ...(given ? [usages(...given)] : []));
+      const { roots, excluded, faults } = read(listed('LocalMachine Root', element));
+      assert.deepEqual(
+        [roots.length, [...excluded], faults],
+        expected ? [1, [], []] : [0, [fingerprint], []],
+      );
+    });
+  }
+}
+
+/** Ways in which a copy of a root is not for servers. */
+const EXCLUSIONS: readonly (readonly [string, string])[] = [
+  ['property 9 without servers', listed('LocalMachine Root', serialize(root.der, usages(CODE_SIGNING)))],
+  ['property 9 with no usage', listed('LocalMachine Root', serialize(root.der, usages()))],
+  ['property 104 in the past', listed('LocalMachine Root', serialize(root.der, ...disabled(PAST)))],
+  ['property 126 long past', listed('CurrentUser Root', serialize(root.der, ...issuesInVain(LONG_PAST)))],
+  [
+    'a property that cannot be read',
+    listed('LocalMachine Root', serialize(root.der, [9, Buffer.from([0x30, 5])])),
+  ],
+  ['the store Disallowed', listed('CurrentUser Disallowed', serialize(root.der))],
+];
+
+for (const [name, line] of EXCLUSIONS) {
+  test(`${name} wins over a free copy in every store, whichever comes first`, () => {
+    for (const free of ['LocalMachine Root', 'CurrentUser Root']) {
+      const copy = listed(free, serialize(root.der));
+      for (const lines of [
+        [line, copy],
+        [copy, line],
+      ]) {
+        const { roots, excluded } = read(...lines);
+        assert.deepEqual([roots, [...excluded]], [[], [root.fingerprint]]);
+      }
+    }
+  });
+}
+
+test('a store that Windows does not open costs what is in it, and is named', () => {
+  const { roots, closed } = read(
+    listed('LocalMachine Root', serialize(root.der)),
+    'LocalMachine Disallowed -',
+    'CurrentUser Root -',
+  );
+  assert.deepEqual(
+    [roots.length, closed],
+    [1, ['Cert:\\LocalMachine\\Disallowed', 'Cert:\\CurrentUser\\Root']],
+  );
+});
+
+test('a listing of which every store is closed is not believed', () => {
+  const lines = ['LocalMachine', 'CurrentUser'].flatMap((location) => [
+    `${location} Root -`,
+    `${location} Disallowed -`,
+  ]);
+  assert.match(String(readWindowsStores(writeListing(...lines), NOW)), /opened none of its stores/);
+});
 
 test('a root that cannot be read is named and left out', () => {
   const junk = Buffer.from('3003020101', 'hex');
@@ -98,7 +175,7 @@ test('a root that cannot be read is named and left out', () => {
 
 test('what is disallowed counts even if it is no certificate that can be read', () => {
   const junk = Buffer.from('3003020101', 'hex');
-  assert.equal(read(listed('LocalMachine Disallowed', serialize(junk))).disallowed.size, 1);
+  assert.equal(read(listed('LocalMachine Disallowed', serialize(junk))).excluded.size, 1);
 });
 
 test('what is disallowed and cut off anywhere, so that it cannot be known, spoils the listing', () => {

@@ -7,7 +7,14 @@ import { parseCertificate } from '../../../src/certificates/certificate.ts';
 import type { Context } from '../../../src/context.ts';
 import { loadDefaultStore } from '../../../src/sources/default-store/default-store.ts';
 import { makeAuthority } from '../../support/pki.ts';
-import { CODE_SIGNING, listed, serialize, usages, writeListing } from '../../support/windows-store.ts';
+import {
+  CODE_SIGNING,
+  disabled,
+  listed,
+  serialize,
+  usages,
+  writeListing,
+} from '../../support/windows-store.ts';
 import { makeMachine } from '../machine.ts';
 
 const root = makeAuthority({ name: 'Corp Root' });
@@ -29,24 +36,56 @@ function makeWindows(t: TestContext, script: string): Context {
 const print = (text: string): string => `process.stdout.write(${JSON.stringify(text)})`;
 
 test('the stores Root and the list of Mozilla are trusted, but for what is disallowed or not for servers', async (t) => {
-  const [distrusted] = mozilla;
-  assert.ok(distrusted);
+  const [distrusted, excluded, past, ...others] = mozilla;
+  assert.ok(distrusted && excluded && past);
   const listing = writeListing(
     listed('LocalMachine Root', serialize(root.der)),
     listed('LocalMachine Root', serialize(code.der, usages(CODE_SIGNING))),
     `LocalMachine Root !${'AB'.repeat(20)}`,
     listed('LocalMachine Disallowed', serialize(distrusted.der)),
+    listed('LocalMachine Root', serialize(excluded.der, usages(CODE_SIGNING))),
+    listed('CurrentUser Root', serialize(excluded.der)),
+    listed('LocalMachine Root', serialize(past.der, ...disabled(new Date('2020-01-01')))),
   );
   const store = await loadDefaultStore({ kind: 'auto' }, makeWindows(t, print(listing)));
   assert.deepEqual(
     store.candidates.map(({ certificate }) => certificate.fingerprint),
-    [root.fingerprint, ...mozilla.slice(1).map(({ fingerprint }) => fingerprint)],
+    [root.fingerprint, ...others.map(({ fingerprint }) => fingerprint)],
   );
   assert.deepEqual(
     store.problems.map(({ code: problem, severity }) => [problem, severity]),
     [['unparsable-certificate', 'warning']],
   );
   assert.deepEqual([store.path, store.candidates[0]?.origin.label], [undefined, 'Cert:\\LocalMachine\\Root']);
+});
+
+test('default-store: system is what is in the stores, without the list of Mozilla', async (t) => {
+  const listing = writeListing(listed('LocalMachine Root', serialize(root.der)));
+  const store = await loadDefaultStore({ kind: 'system' }, makeWindows(t, print(listing)));
+  assert.deepEqual(
+    store.candidates.map(({ certificate }) => certificate.fingerprint),
+    [root.fingerprint],
+  );
+  assert.equal(store.label, 'the stores of Windows');
+});
+
+test('a store that Windows does not open costs that store, with a warning that says which', async (t) => {
+  const listing = writeListing(
+    listed('LocalMachine Root', serialize(root.der)),
+    'LocalMachine Disallowed -',
+    'CurrentUser Root -',
+  );
+  const { candidates, problems } = await loadDefaultStore({ kind: 'auto' }, makeWindows(t, print(listing)));
+  assert.equal(candidates.length, mozilla.length + 1);
+  const [disallowed, user] = problems.map(({ code: problem, message }) => `${problem}: ${message}`);
+  assert.match(
+    disallowed ?? '',
+    /^store-incomplete: Cert:\\LocalMachine\\Disallowed: .*disallows may be in the bundle/,
+  );
+  assert.match(
+    user ?? '',
+    /^store-incomplete: Cert:\\CurrentUser\\Root: .*What it trusts is not in the bundle/,
+  );
 });
 
 test('PowerShell is started with no input, without a profile, and not in the workspace', async (t) => {
@@ -89,7 +128,7 @@ for (const [name, script, reason] of [
 
 test('where there is no PowerShell, Node.js is asked', async (t) => {
   const context = { ...makeMachine(t).context({ SystemRoot: '/nonexistent' }), platform: 'win32' } as const;
-  const store = await loadDefaultStore({ kind: 'system' }, context);
+  const store = await loadDefaultStore({ kind: 'auto' }, context);
   assert.match(store.problems[0]?.message ?? '', /it is not there/);
   assert.ok(store.candidates.length > mozilla.length - 1);
 });

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { type Certificate, type Fingerprint, fingerprintOf, parseCertificate } from '../certificate.ts';
 import { allowsServers } from '../lint/key-usage.ts';
 import { readChildren, readElement, toDotted } from './der.ts';
@@ -10,48 +11,72 @@ export interface StoredCertificate {
 
 /** What the certificate stores of Windows say about TLS servers. */
 export interface WindowsStores {
-  /** Of the stores Root, in their order, without those that properties exclude; one may be there twice. */
+  /** Of the stores Root, in their order, without those that are excluded; one may be there twice. */
   readonly roots: readonly StoredCertificate[];
-  /** Of the stores Disallowed: not to be trusted, whatever else names them. */
-  readonly disallowed: ReadonlySet<Fingerprint>;
+  /**
+   * Not to be trusted, whatever else names them: those of the stores Disallowed, and the roots of which at least one copy
+   * is not for TLS servers. Windows itself adds up what all copies are for; a bundle takes the stricter word.
+   */
+  readonly excluded: ReadonlySet<Fingerprint>;
   /** Sentences, each about a root that was left out because it cannot be read. */
   readonly faults: readonly string[];
+  /** The stores that Windows did not open for this user, as {@link StoredCertificate} names them. */
+  readonly closed: readonly string[];
 }
 
 /** The last line of a listing: without it something is missing. */
 export const LISTING_END = 'end';
 
-const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40}))$/;
+/** What stands in a listing in place of the certificates of a store that cannot be opened. */
+export const CLOSED_STORE = '-';
+
+const LINE = new RegExp(
+  `^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(${CLOSED_STORE}))$`,
+);
+
+/** Two locations with a store Root and a store Disallowed each. */
+const STORE_COUNT = 4;
 
 /**
  * Reads a listing: a line for each certificate, `LocalMachine Root BASE64`, with the serialized certificate and its
  * properties (wincrypt.h, CertSerializeCertificateStoreElement), or `!` and the SHA-1 of one that Windows could not
- * serialize; at last `end`. Returns why the listing is not to be believed, if any line is another.
+ * serialize, or `-` for a store that it did not open; at last `end`. Returns why the listing is not to be believed,
+ * if any line is another, or no store was opened.
  *
  * `now` is the time to judge by from when Windows distrusts a root.
  */
 export function readWindowsStores(listing: string, now: Date): WindowsStores | string {
   const lines = listing.split(/\r?\n/).filter((line) => line !== '');
   if (lines.pop() !== LISTING_END) return 'its listing has no end';
-  const roots: StoredCertificate[] = [];
-  const disallowed = new Set<Fingerprint>();
+  const found: StoredCertificate[] = [];
+  const excluded = new Set<Fingerprint>();
   const faults: string[] = [];
+  const closed = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    const [, location, name, base64 = '', sha1] = LINE.exec(line) ?? [];
+    const [, location, name, base64 = '', sha1, isClosed] = LINE.exec(line) ?? [];
     if (name === undefined) return `line ${index + 1} of its listing is not of the form that was asked for`;
     const store = `Cert:\\${location}\\${name}`;
+    if (isClosed !== undefined) {
+      closed.add(store);
+      continue;
+    }
     const what = `${store}${sha1 === undefined ? `, certificate ${index + 1} of the listing` : `\\${sha1}`}`;
     const read = readStored(Buffer.from(base64, 'base64'), now);
     if (name === 'Disallowed') {
       if (read === undefined) return `${what} cannot be read`; // what is distrusted must be known
-      disallowed.add(fingerprintOf(read.der));
+      excluded.add(fingerprintOf(read.der));
     } else if (read?.certificate === undefined) {
       faults.push(`${what} cannot be read: it is left out of the bundle.`);
+      if (read !== undefined) excluded.add(fingerprintOf(read.der));
     } else if (read.isForServers) {
-      roots.push({ certificate: read.certificate, store });
+      found.push({ certificate: read.certificate, store });
+    } else {
+      excluded.add(read.certificate.fingerprint);
     }
   }
-  return { roots, disallowed, faults };
+  if (closed.size === STORE_COUNT) return 'Windows opened none of its stores for this user';
+  const roots = found.filter(({ certificate }) => !excluded.has(certificate.fingerprint));
+  return { roots, excluded, faults, closed: [...closed] };
 }
 
 /** Properties of a stored certificate, by their numbers in wincrypt.h (MS-GPEF section 2.2.1.1.1.1). */
@@ -78,7 +103,9 @@ function readStored(bytes: Buffer, now: Date): Stored | undefined {
   const der = properties?.get(CERTIFICATE);
   if (properties === undefined || der === undefined) return undefined;
   try {
-    return { der, certificate: parseCertificate(der), isForServers: isForServers(properties, now) };
+    const certificate = parseCertificate(der);
+    const isForThem = isForServers(properties, now) && hasServerExtension(certificate);
+    return { der, certificate, isForServers: isForThem };
   } catch {
     return { der, certificate: undefined, isForServers: false };
   }
@@ -117,6 +144,16 @@ function isForServers(properties: ReadonlyMap<number, Buffer>, now: Date): boole
   const vain = properties.get(ISSUES_IN_VAIN_SINCE);
   if (vain === undefined || !isMeant(ISSUES_IN_VAIN_USAGES)) return true;
   return readTime(vain).getTime() + MAX_SERVER_LIFETIME_MS > now.getTime();
+}
+
+/**
+ * Whether the extension of the certificate itself allows TLS servers, or is not there: what Windows takes a certificate for
+ * is what its property **and** its extension allow (learn.microsoft.com, CertGetEnhancedKeyUsage; so read Chromium's
+ * IsCertTrustedForServerAuth, trust_store_win.cc, and that of Node.js, crypto_context.cc).
+ */
+function hasServerExtension({ der }: Certificate): boolean {
+  const { keyUsage: usages } = new X509Certificate(der); // Node.js names the extended one so
+  return usages === undefined || usages.some(allowsServers);
 }
 
 function hasServerUsage(usages: Buffer): boolean {

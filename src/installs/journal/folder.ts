@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { getegid, geteuid, getgroups, setegid, seteuid, setgroups } from 'node:process';
+import { getegid, geteuid, getgroups, setegid, seteuid, setgroups } from '../../files/process-user.ts';
 
 /**
  * Does work on a path, synchronously; as root with the folder held fast, and with no more rights than the user has whom

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { getuid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { getuid } from '../../files/process-user.ts';
 import type { Change } from '../change.ts';
 import { draftOf } from './journal-place.ts';
 import { takeLock } from './lock.ts';

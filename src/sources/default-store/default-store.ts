@@ -60,7 +60,7 @@ async function loadPlatformStore(kind: 'auto' | 'system', context: Context): Pro
     case 'darwin':
       return (await import('./macos.ts')).loadMacosStore(context);
     case 'win32':
-      return (await import('./windows.ts')).loadWindowsStore(context);
+      return (await import('./windows.ts')).loadWindowsStore(kind, context);
     default:
       return { reason: `no reader for ${context.platform} yet` };
   }

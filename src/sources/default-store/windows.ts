@@ -3,6 +3,7 @@ import * as tls from 'node:tls';
 import type { Candidate } from '../../certificates/candidate.ts';
 import { isSelfSigned, parseCertificate } from '../../certificates/certificate.ts';
 import {
+  CLOSED_STORE,
   LISTING_END,
   readWindowsStores,
   type StoredCertificate,
@@ -31,7 +32,11 @@ $ErrorActionPreference = 'Stop'
 foreach ($location in 'LocalMachine', 'CurrentUser') {
   foreach ($name in 'Root', 'Disallowed') {
     $store = [System.Security.Cryptography.X509Certificates.X509Store]::new($name, $location)
-    $store.Open('ReadOnly')
+    try { $store.Open('ReadOnly') }
+    catch {
+      [Console]::Out.WriteLine($location + ' ' + $name + ' ${CLOSED_STORE}')
+      continue
+    }
     foreach ($certificate in $store.Certificates) {
       try { $text = [Convert]::ToBase64String($certificate.Export('SerializedCert')) }
       catch { $text = '!' + $certificate.Thumbprint }
@@ -45,29 +50,36 @@ foreach ($location in 'LocalMachine', 'CurrentUser') {
 
 /**
  * Loads what Windows trusts for TLS servers: its stores Root, and Mozilla's list, because Windows fetches the roots of
- * public CAs only when it meets them; without what it disallows.
+ * public CAs only when it meets them; without what it disallows or keeps from TLS servers, whoever else names that.
+ *
+ * `system` means the stores alone: what an administrator has taken out of them, Mozilla's list does not bring back.
  *
  * PowerShell is asked, and where it does not answer Node.js, which cannot tell what is disallowed: that is a warning.
  * Returns why there is nothing where both fail.
  */
 export async function loadWindowsStore(
+  kind: 'auto' | 'system',
   context: Context,
 ): Promise<DefaultStore | { readonly reason: string }> {
+  const publicRoots = kind === 'auto' ? listMozillaRoots() : [];
   const listing = await askPowerShell(context);
   const stores = listing.isAnswer ? readWindowsStores(listing.text, context.now) : listing.text;
-  if (typeof stores === 'string') return loadThroughNode(stores);
-  const candidates = [...toCandidates(stores.roots), ...listMozillaRoots()];
-  const trusted = candidates.filter(({ certificate }) => !stores.disallowed.has(certificate.fingerprint));
+  if (typeof stores === 'string') return loadThroughNode(stores, publicRoots);
+  const { roots, excluded, faults, closed } = stores;
+  const candidates = [...toCandidates(roots), ...publicRoots];
   return {
-    label: `the stores of Windows and ${MOZILLA_LABEL}`,
+    label: nameStore('the stores of Windows', publicRoots),
     path: undefined,
-    candidates: trusted,
-    problems: stores.faults.map(warnOfUnreadable),
+    candidates: candidates.filter(({ certificate }) => !excluded.has(certificate.fingerprint)),
+    problems: [...faults.map(warnOfUnreadable), ...closed.map(warnOfClosed)],
   };
 }
 
 /** The certificates that Node.js finds in the stores, without those that are no roots: it reads CA and TrustedPeople, too. */
-function loadThroughNode(reason: string): DefaultStore | { readonly reason: string } {
+function loadThroughNode(
+  reason: string,
+  publicRoots: readonly Candidate[],
+): DefaultStore | { readonly reason: string } {
   const { getCACertificates } = tls;
   if (getCACertificates === undefined)
     return { reason: `PowerShell: ${reason}; Node.js: before 22.15 it reads no store` };
@@ -87,14 +99,18 @@ function loadThroughNode(reason: string): DefaultStore | { readonly reason: stri
   }
   const message = `default-store: PowerShell could not be asked for the certificate stores of Windows (${reason}), so Node.js was: a certificate that Windows disallows may be in the bundle. Let this user start Windows PowerShell.`;
   return {
-    label: `${store}, and ${MOZILLA_LABEL}`,
+    label: nameStore(store, publicRoots),
     path: undefined,
     candidates: [
       ...toCandidates(found.filter(({ certificate }) => isSelfSigned(certificate))),
-      ...listMozillaRoots(),
+      ...publicRoots,
     ],
     problems: [{ code: 'no-system-store', severity: 'warning', message }, ...faults.map(warnOfUnreadable)],
   };
+}
+
+function nameStore(stores: string, publicRoots: readonly Candidate[]): string {
+  return publicRoots.length === 0 ? stores : `${stores} and ${MOZILLA_LABEL}`;
 }
 
 function toCandidates(stored: readonly StoredCertificate[]): Candidate[] {
@@ -112,6 +128,17 @@ function warnOfUnreadable(fault: string): Problem {
     code: 'unparsable-certificate',
     severity: 'warning',
     message: `${fault} Programs that read the store themselves may fail on it.`,
+  };
+}
+
+function warnOfClosed(store: string): Problem {
+  const loss = store.endsWith('Disallowed')
+    ? 'A certificate that it disallows may be in the bundle'
+    : 'What it trusts is not in the bundle, and what it keeps from TLS servers may be';
+  return {
+    code: 'store-incomplete',
+    severity: 'warning',
+    message: `${store}: Windows does not open this store for this user. ${loss}. See what \`Get-ChildItem ${store}\` says to this user in PowerShell.`,
   };
 }
 
