@@ -1,8 +1,9 @@
 /**
  * `npm run check:docs`: fails if the documentation says something that is no longer so. Generated parts are what
  * action.yml and the table of clients give; links lead somewhere; examples are workflows that the action would take; a
- * test that is named is there; decisions have their numbers and stand in their list; what installs say of a machine that
- * a person must look after is explained; the version is one; no file names this machine.
+ * test that is named is there; the README's first third has the two commands to try it; decisions have their numbers and
+ * stand in their list; what installs say of a machine that a person must look after is explained; the version is one; no
+ * file names this machine.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -19,6 +20,8 @@ import { ROOT } from './root.ts';
 
 /** A defence without the test that shows it is a mistake there. */
 const THREAT_MODEL = 'docs/threat-model.md';
+const README = 'README.md';
+const GATE = '.ci/run';
 const DECISIONS = 'docs/decisions';
 const PROBLEMS = 'docs/problems.md';
 const STORES_PAGE = 'docs/default-stores.md';
@@ -36,6 +39,8 @@ function main(): void {
     ...pages.flatMap(checkLinks),
     ...pages.flatMap(checkExamples),
     ...pages.flatMap(checkCitations),
+    ...pages.flatMap(checkOwner),
+    ...checkCommands(),
     ...checkDecisions(pages),
     ...checkOwnMessages(),
     ...checkStores(),
@@ -89,6 +94,28 @@ function checkCitations(page: string): readonly string[] {
     ...citations
       .filter(({ file, title }) => !existsSync(join(ROOT, file)) || !hasTest(read(file), title))
       .map(({ file, title, line }) => `${page}:${line}: ${file} has no test “${title}”`),
+  ];
+}
+
+/** The action is used by the name of an account, which nobody can copy from an example. */
+function checkOwner(page: string): readonly string[] {
+  const text = read(page);
+  if (!text.includes('OWNER/') || text.includes('`OWNER` stands for')) return [];
+  return [`${page}: does not say who OWNER is`];
+}
+
+/** A stranger finds how to try it before the page has to be scrolled, and the gate does what is said there. */
+function checkCommands(): readonly string[] {
+  const page = read(README);
+  const last = page.split('\n').length / 3;
+  const early = readCodeBlocks(page).filter(({ line }) => line <= last);
+  const commands = ['npm ci && npm run demo', 'npm ci && npm test'];
+  const gate = read(GATE).trimEnd().split('\n').at(-1) ?? '';
+  return [
+    ...commands
+      .filter((command) => !early.some(({ text }) => text.trim() === command))
+      .map((command) => `${README}: its first third lacks the command ${command}`),
+    ...(gate.startsWith('npm ci && npm test') ? [] : [`${GATE}: does not end with what ${README} says`]),
   ];
 }
 
