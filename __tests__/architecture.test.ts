@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'release.ts': [],
   'limits.ts': [],
   'endpoint.ts': [],
+  'ci-commands.ts': [],
   certificates: ['problem.ts', 'limits.ts', 'node:crypto', 'node-forge'],
-  bundle: ['problem.ts', 'certificates', 'node:crypto'],
+  bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'node:crypto'],
   clients: ['problem.ts', 'node:path'],
   'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'clients'],
-  report: ['problem.ts', 'endpoint.ts', 'certificates', 'bundle', 'clients'],
+  report: ['problem.ts', 'endpoint.ts', 'ci-commands.ts', 'certificates', 'bundle', 'clients'],
   net: ['problem.ts', 'release.ts', 'endpoint.ts', 'node:*'],
   files: [
     'problem.ts',
@@ -113,7 +114,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'installs',
     'node:path',
   ],
-  'main.ts': ['action', 'cli', 'installs'],
+  'main.ts': ['action', 'cli', 'installs', 'report'],
   action: [
     'limits.ts',
     'problem.ts',
@@ -130,6 +131,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@actions/core',
   ],
   cli: [
+    'ci-commands.ts',
     'limits.ts',
     'problem.ts',
     'context.ts',
@@ -150,7 +152,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);
@@ -304,6 +306,25 @@ test('only the shells read the process and the clock', () => {
   assert.deepEqual(
     offences.map(({ name }) => name),
     [],
+  );
+});
+
+test('one place prints on each way out, where every line is made harmless', () => {
+  const printers = files.filter(({ text }) =>
+    /\bstd(?:out|err)\b[.\w]*\.write\b|\bconsole\.|\bstream\.write\b/.test(text),
+  );
+  assert.deepEqual(
+    printers.map(({ name }) => name),
+    ['main.ts', 'cli/terminal.ts'], // the first: what nobody caught
+  );
+  const loggers = files.filter(({ text }) =>
+    /import \{[^}]*\b(?:debug|info|notice|warning|error|startGroup)\b[^}]*\} from '@actions\/core'/.test(
+      text,
+    ),
+  );
+  assert.deepEqual(
+    loggers.map(({ name }) => name),
+    ['action/outputs.ts'],
   );
 });
 

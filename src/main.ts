@@ -1,5 +1,7 @@
 import { runStep } from './action/main.ts';
 import { AS_COMMAND_LINE, AS_ROOT } from './installs/names.ts';
+import { escapeForLog } from './report/escape.ts';
+import { describeUnexpected } from './report/outcome.ts';
 
 /** One program for the runner and for shells. The runner's start is the one that is measured: the rest is loaded when it is asked for. */
 async function main(): Promise<void> {
@@ -18,5 +20,11 @@ async function serveRoot(): Promise<void> {
   (isDone ? process.stdout : process.stderr).write(`${text}\n`);
   if (!isDone) process.exitCode = 1;
 }
+
+/** Node.js would print the error's own words, and they may be text from outside. */
+process.on('uncaughtException', (cause) => {
+  process.stderr.write(`${escapeForLog(describeUnexpected(cause).message)}\n`);
+  process.exit(1);
+});
 
 void main();

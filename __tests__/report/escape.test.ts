@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import {
   cutText,
   escapeForLog,
-  escapeMarkdown,
+  escapeJson,
   MAX_MESSAGE_LENGTH,
   MAX_VALUE_LENGTH,
   showUnseen,
   showValue,
-  toCodeSpan,
 } from '../../src/report/escape.ts';
+import { escapeMarkdown, toCodeSpan } from '../../src/report/markdown.ts';
 import { ATTACKS } from './attacks.ts';
-import { arbitraryText, assertHarmlessMarkdown, assertNoCommand, findUnseen } from './judges.ts';
+import { arbitraryText, assertHarmlessMarkdown, assertNoCommand, findCommand, findUnseen } from './judges.ts';
 
 const RUNS = { numRuns: 3000 };
 
@@ -32,6 +32,15 @@ describe('a line of the log', () => {
     );
   });
 
+  it('stays as it is when it is escaped once more (property)', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        assert.equal(escapeForLog(escapeForLog(text)), escapeForLog(text));
+      }),
+      RUNS,
+    );
+  });
+
   it('stays readable', () => {
     const lines: readonly (readonly [text: string, expected: string])[] = [
       ['certs/a.pem, block 2 (line 31): a private key.', 'certs/a.pem, block 2 (line 31): a private key.'],
@@ -40,6 +49,13 @@ describe('a line of the log', () => {
       ['  ::1 refuses', '  \\::1 refuses'],
       ['CN=Főtanúsítvány, O=東京 नमस्ते עברית 😀', 'CN=Főtanúsítvány, O=東京 नमस्ते עברית 😀'],
       ['see ##[error]x', 'see ##\\[error]x'],
+      ['CN=##vso[task.complete]', 'CN=##vso\\[task.complete]'],
+      ["##teamcity[message text='x']", "##teamcity\\[message text='x']"],
+      ['section_start:1:x', 'section_start\\:1:x'],
+      ['--- group', '\\--- group'],
+      ['  +++ group', '  \\+++ group'],
+      ['---', '\\---'],
+      ['a --- b, -----BEGIN x-----, ## [1], #[2], C##', 'a --- b, -----BEGIN x-----, ## [1], #[2], C##'],
       ['a\r\nb\tc', 'a\\u{d}\\u{a}b\\u{9}c'],
       ['\u001b[31mred', '\\u{1b}[31mred'],
       ['safe\u202egnp.exe', 'safe\\u{202e}gnp.exe'],
@@ -56,6 +72,26 @@ describe('a line of the log', () => {
       assert.ok(escapeForLog(text).length <= MAX_MESSAGE_LENGTH);
       assert.ok(escapeForLog(text).endsWith('…'));
     }
+  });
+});
+
+describe('JSON', () => {
+  it('is ASCII, says the same, and runs no command, whatever comes (property)', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(arbitraryText, fc.constantFrom(...ATTACKS)), { maxLength: 4 }),
+        (texts) => {
+          const value = { '##': texts, section_start: [texts.join('')] };
+          for (const indent of [undefined, 2]) {
+            const json = escapeJson(JSON.stringify(value, null, indent));
+            assert.match(json, /^[\n\x20-\x7e]*$/);
+            assert.deepEqual(JSON.parse(json), value);
+            for (const line of json.split('\n')) assert.equal(findCommand(line), undefined, line);
+          }
+        },
+      ),
+      RUNS,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { escapeMarkdown, toCodeSpan } from '../../src/report/escape.ts';
+import { escapeMarkdown, toCodeSpan } from '../../src/report/markdown.ts';
 import { makeSummary } from '../../src/report/summary.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { requireProgram } from '../support/programs.ts';

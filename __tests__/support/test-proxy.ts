@@ -26,6 +26,8 @@ interface Destination {
 /** An HTTP answer that a proxy gives instead of a tunnel. */
 interface Refusal {
   readonly status: number;
+  /** The text behind it in the status line. Default: `Refused`. */
+  readonly reason?: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -130,7 +132,7 @@ export async function startProxy(scope: Scope, options: ProxyOptions = {}): Prom
     }
     if (refusal !== undefined) {
       record(request, target, 'refused');
-      response.writeHead(refusal.status, refusal.headers).end(refusal.body);
+      response.writeHead(refusal.status, refusal.reason ?? 'Refused', refusal.headers).end(refusal.body);
       return;
     }
     const { 'proxy-authorization': _secret, 'proxy-connection': _hop, ...headers } = request.headers;
@@ -156,10 +158,10 @@ export async function startProxy(scope: Scope, options: ProxyOptions = {}): Prom
     client.on('error', () => client.destroy());
     const target = request.url ?? '';
     const destination = parseTarget(target);
-    const answer = (status: number, headers: readonly string[], body = ''): void => {
+    const answer = (status: number, headers: readonly string[], body = '', reason = 'Refused'): void => {
       const length = `content-length: ${Buffer.byteLength(body)}`;
       client.end(
-        [`HTTP/1.1 ${status} Refused`, ...headers, length, 'connection: close', '', body].join('\r\n'),
+        [`HTTP/1.1 ${status} ${reason}`, ...headers, length, 'connection: close', '', body].join('\r\n'),
       );
     };
     const refusal = refusalOf(request, destination);
@@ -174,7 +176,7 @@ export async function startProxy(scope: Scope, options: ProxyOptions = {}): Prom
     if (refusal !== undefined) {
       record(request, target, 'refused');
       const headers = Object.entries(refusal.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-      answer(refusal.status, headers, refusal.body);
+      answer(refusal.status, headers, refusal.body, refusal.reason);
       return;
     }
     if (intercept !== undefined) {

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { debug, getInput, info, setSecret } from '@actions/core';
+import { getInput, setSecret } from '@actions/core';
 import type { Context } from '../context.ts';
 import { RUN_DEADLINE_MS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { type Request, readRequest } from '../request.ts';
+import { JOB_LOG } from './outputs.ts';
 
 /** The state by which the post step of a use knows its name. */
 export const USE_STATE = 'use';
@@ -34,7 +35,7 @@ export function readContext(): Context {
       toolCache: env.RUNNER_TOOL_CACHE || undefined,
       home: readHome(),
     },
-    log: { info, debug, mask: setSecret },
+    log: JOB_LOG,
     signal: AbortSignal.timeout(RUN_DEADLINE_MS),
     owner: {
       use: env[`STATE_${USE_STATE}`] || randomBytes(6).toString('hex'),

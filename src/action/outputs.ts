@@ -1,14 +1,23 @@
 import { accessSync, constants } from 'node:fs';
 import { EOL } from 'node:os';
-import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
+import { debug, endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
+import type { Log } from '../context.ts';
 import { appendToAll } from '../files/append.ts';
 import { discardOutput } from '../files/output.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
+import { escapeForLog } from '../report/escape.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { chooseAnnotations, makeLog, makeResultLine, wantsSummary } from '../report/text.ts';
 import type { Request } from '../request.ts';
 
 const ANNOTATE = { error, warning, notice } as const;
+
+/** The log of the step; lines are made harmless here. */
+export const JOB_LOG: Log = {
+  info: (line) => info(escapeForLog(line)),
+  debug: (line) => debug(escapeForLog(line)),
+  mask: setSecret,
+};
 
 /** What of the runner's protocol is missing, told before any work is done. */
 export function checkRunner(): Problem[] {

@@ -2,6 +2,7 @@ import type { EntryResult } from '../certificates/candidate.ts';
 import type { Fingerprint } from '../certificates/certificate.ts';
 import { formatDay } from '../certificates/dates.ts';
 import { measurePemBlock, writePemBlockTo } from '../certificates/formats/pem.ts';
+import { breakCommands } from '../ci-commands.ts';
 import type { TrustAnchor } from './select.ts';
 
 const MAX_COMMENT_LENGTH = 300;
@@ -116,10 +117,15 @@ function describe({ certificate, origins }: TrustAnchor): string {
   return `# ${toComment(comment)}\n`;
 }
 
-/** Printable ASCII of limited length that cannot pass for a block: readers differ in how they look for one. */
+/**
+ * Printable ASCII of limited length that cannot pass for a block, since readers differ in how they look for one, nor for a
+ * command of a CI system, since a step may print the file.
+ */
 function toComment(text: string): string {
-  const ascii = text
-    .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length));
+  const ascii = breakCommands(
+    text
+      .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+      .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length)),
+  );
   return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
 }

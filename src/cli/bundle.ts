@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
 import { type Problem, RunError } from '../problem.ts';
-import { escapeForLog } from '../report/escape.ts';
 import { type Outcome, settle } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
 import { makeLog, makeResultLine } from '../report/text.ts';
@@ -31,9 +30,7 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     return 2;
   }
   if (context.folders.output === undefined) {
-    terminal.say(
-      terminal.paint('red', 'There is no home folder for this user: name a folder with --output.'),
-    );
+    terminal.say('There is no home folder for this user: name a folder with --output.', 'red');
     return 1;
   }
   const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
@@ -56,7 +53,7 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     return 1;
   }
   if (isForPerson) tellPerson(outcome, given, terminal);
-  process.stdout.write(text);
+  terminal.hand(text);
   return 0;
 }
 
@@ -74,25 +71,30 @@ function refuse(message: string): Problem {
   };
 }
 
-function sayProblems(problems: readonly Problem[], { say, paint }: Terminal): void {
+function sayProblems(problems: readonly Problem[], { say }: Terminal): void {
   const style = { error: 'red', warning: 'yellow', notice: 'dim' } as const;
-  for (const { severity, message } of problems) say(paint(style[severity], `${severity}: ${message}`));
+  for (const { severity, message } of problems) say(`${severity}: ${message}`, style[severity]);
 }
 
 /** What was refused, and the lines that would make it trusted. */
-function sayRefused(outcome: Outcome, { say, paint }: Terminal): void {
-  for (const { title, lines } of makeLog(outcome)) {
-    if (/^(?:Refused|Lines)/.test(title)) say(paint('bold', title), ...lines.map((line) => `  ${line}`));
-  }
-  say(paint('bold', makeResultLine(outcome)));
+function sayRefused(outcome: Outcome, terminal: Terminal): void {
+  sayLog(outcome, /^(?:Refused|Lines)/, terminal);
+  terminal.say(makeResultLine(outcome), 'bold');
 }
 
-function tellPerson(outcome: Outcome, given: Arguments, { say, paint }: Terminal): void {
-  for (const { title, lines } of makeLog(outcome)) {
-    say(paint('bold', title), ...lines.map((line) => `  ${line}`));
-  }
+function tellPerson(outcome: Outcome, given: Arguments, terminal: Terminal): void {
+  sayLog(outcome, /^/, terminal);
   const { file, line } = writeProfileLine(given.output);
-  say('', makeResultLine(outcome), `Put this line into ${file}:`, `  ${escapeForLog(line)}`);
+  for (const text of ['', makeResultLine(outcome), `Put this line into ${file}:`, `  ${line}`])
+    terminal.say(text);
+}
+
+function sayLog(outcome: Outcome, titles: RegExp, { say }: Terminal): void {
+  for (const { title, lines } of makeLog(outcome)) {
+    if (!titles.test(title)) continue;
+    say(title, 'bold');
+    for (const line of lines) say(`  ${line}`);
+  }
 }
 
 /** The line for the profile of the user's shell, and that profile. */

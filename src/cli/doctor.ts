@@ -7,9 +7,10 @@ import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './main.ts';
 import { readContext } from './surroundings.ts';
-import { mayPaint, paint, type Style, type Terminal } from './terminal.ts';
+import type { Style, Terminal } from './terminal.ts';
 
-const STYLES: Readonly<Record<Exclude<DiagnosisLine['kind'], 'plain'>, Style>> = {
+const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {
+  plain: undefined,
   title: 'bold',
   good: 'green',
   error: 'red',
@@ -23,21 +24,14 @@ export async function printDiagnosis(given: Arguments, terminal: Terminal): Prom
     name === 'hosts' ? given.words.join('\n') : given.input(name),
   );
   if (problems.length > 0) {
-    for (const { message } of problems) terminal.say(terminal.paint('red', message));
+    for (const { message } of problems) terminal.say(message, 'red');
     return 2;
   }
   const folder = mkdtempSync(join(tmpdir(), 'setup-ca-bundle-doctor-'));
   try {
     const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, context));
-    if (given.isJson) {
-      process.stdout.write(`${JSON.stringify(toDiagnosisReport(found), null, 2)}\n`);
-    } else {
-      const hasStyles = mayPaint(process.stdout.isTTY === true);
-      const lines = writeDiagnosis(found).map(({ kind, text }) =>
-        kind === 'plain' ? text : paint(STYLES[kind], text, hasStyles),
-      );
-      process.stdout.write(`${lines.join('\n')}\n`);
-    }
+    if (given.isJson) terminal.printJson(toDiagnosisReport(found));
+    else terminal.print(writeDiagnosis(found).map(({ kind, text }) => ({ text, style: STYLES[kind] })));
     return found.troubles.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

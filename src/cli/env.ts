@@ -23,10 +23,8 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
   const bundle = join(output, BUNDLE_FILE);
   if (record === undefined || !existsSync(bundle)) {
     terminal.say(
-      terminal.paint(
-        'yellow',
-        `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`,
-      ),
+      `${bundle} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`,
+      'yellow',
     );
     return 1;
   }
@@ -47,9 +45,9 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
       ? planSchannel(variables, statSync(bundle).size, context.environment).variables
       : variables;
   const written = writeSettings(chooseShell(given.shell), listSettings(planned, context));
-  for (const refusal of written.refusals) terminal.say(terminal.paint('red', refusal));
+  for (const refusal of written.refusals) terminal.say(refusal, 'red');
   if (written.text === undefined) return 1;
-  process.stdout.write(written.text);
+  terminal.hand(written.text);
   return 0;
 }
 

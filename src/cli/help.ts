@@ -14,8 +14,8 @@ const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use:
   show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
 };
 
-/** The help of one command, or of all. */
-export function writeHelp(command: string | undefined): string {
+/** The help of one command, or of all, by lines. */
+export function writeHelp(command: string | undefined): readonly string[] {
   const one = Object.entries(USES).find(([name]) => name === command);
   const shown = one ? [one] : Object.entries(USES);
   const uses = shown.flatMap(([name, [use, what]]) => [
@@ -34,8 +34,7 @@ export function writeHelp(command: string | undefined): string {
     'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-….',
     'In a profile:  eval "$(setup-ca-bundle env)"',
     'Exit codes: 0 all is well, 1 it failed or found trouble, 2 the arguments were not understood.',
-    '',
-  ].join('\n');
+  ];
 }
 
 function describe({ name, short, value }: OptionInfo): string {

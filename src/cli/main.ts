@@ -7,11 +7,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Does what the words after the program's name ask for. */
 export async function runCommandLine(): Promise<ExitCode> {
-  process.stdout.on('error', () => process.exit(1)); // nobody reads it any more
   const terminal = openTerminal();
   const read = readArguments(process.argv.slice(2));
   if ('value' in read) return attempt(read.value, terminal);
-  for (const mistake of read.mistakes) terminal.say(terminal.paint('red', `setup-ca-bundle: ${mistake}`));
+  for (const mistake of read.mistakes) terminal.say(`setup-ca-bundle: ${mistake}`, 'red');
   return 2;
 }
 
@@ -21,7 +20,7 @@ async function attempt(given: Arguments, terminal: Terminal): Promise<ExitCode> 
     return await runCommand(given, terminal);
   } catch (cause) {
     const { describeUnexpected } = await import('../report/outcome.ts');
-    terminal.say(terminal.paint('red', describeUnexpected(cause).message));
+    terminal.say(describeUnexpected(cause).message, 'red');
     return 1;
   }
 }
@@ -40,10 +39,10 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<ExitCod
     case 'uninstall':
       return (await import('./uninstall.ts')).undoInstalls(given, terminal);
     case 'help':
-      process.stdout.write((await import('./help.ts')).writeHelp(given.words[0]));
+      terminal.print((await import('./help.ts')).writeHelp(given.words[0]).map((text) => ({ text })));
       return 0;
     case 'version':
-      process.stdout.write(`${(await import('../release.ts')).VERSION}\n`);
+      terminal.print([{ text: (await import('../release.ts')).VERSION }]);
       return 0;
   }
 }

@@ -1,3 +1,6 @@
+import { hasCommand } from '../ci-commands.ts';
+import { escapeJson } from '../report/escape.ts';
+
 /** A variable for a shell to set, or to unset where `value` is undefined. */
 export interface ShellSetting {
   readonly name: string;
@@ -12,7 +15,7 @@ interface Dialect {
   readonly set: (name: string, value: string) => string;
   /** Undefined where the form cannot say it. */
   readonly unset: ((name: string) => string) | undefined;
-  /** What a value must not have, and why, as the end of a sentence; line breaks and NUL no form takes. */
+  /** What a value must not have, and why, as the end of a sentence; line breaks, NUL and commands no form takes. */
   readonly refuses?: readonly [pattern: RegExp, why: string];
   readonly finish?: (lines: readonly string[]) => string;
 }
@@ -51,7 +54,7 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
     refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
   },
   json: {
-    set: (name, value) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+    set: (name, value) => `${JSON.stringify(name)}: ${escapeJson(JSON.stringify(value))}`,
     unset: (name) => `${JSON.stringify(name)}: null`,
     finish: (lines) => (lines.length === 0 ? '{}\n' : `{\n  ${lines.join(',\n  ')}\n}\n`),
   },
@@ -96,6 +99,7 @@ export function writeSettings(shell: Shell, settings: readonly ShellSetting[]): 
 
 function findRefusal(value: string, refuses: Dialect['refuses']): string | undefined {
   if (/[\0\r\n]/.test(value)) return 'there is a line break in its value';
+  if (hasCommand(value)) return 'a CI system would take a part of its value for a command';
   return refuses?.[0].test(value) ? refuses[1] : undefined;
 }
 

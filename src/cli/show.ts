@@ -21,14 +21,13 @@ export async function printCertificates(given: Arguments, terminal: Terminal): P
     const { request, problems } = readRequest((name) => (name === 'hosts' ? subject : ''));
     const [host] = request.hosts;
     if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
-      terminal.say(terminal.paint('red', `${subject} is no file that is there, and no host[:port].`));
+      terminal.say(`${subject} is no file that is there, and no host[:port].`, 'red');
       return 2;
     }
     inventory = await terminal.during(`Asking ${subject}`, listChain(host, context));
   }
-  process.stdout.write(
-    given.isJson ? `${JSON.stringify(toInventoryReport(inventory), null, 2)}\n` : writeInventory(inventory),
-  );
+  if (given.isJson) terminal.printJson(toInventoryReport(inventory));
+  else terminal.print(writeInventory(inventory).map((text) => ({ text })));
   const isWrong = inventory.complaints.length > 0 || inventory.entries.length === 0;
   return isWrong ? 1 : 0;
 }

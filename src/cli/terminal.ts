@@ -1,21 +1,33 @@
 import type { Log } from '../context.ts';
-import { escapeForLog } from '../report/escape.ts';
+import { escapeForLog, escapeJson } from '../report/escape.ts';
 
 /** A way to make text stand out (ECMA-48, select graphic rendition). */
 export type Style = 'bold' | 'red' | 'yellow' | 'green' | 'dim';
+
+/** A line, raw; it is made harmless where it is written. */
+interface Line {
+  readonly text: string;
+  readonly style?: Style | undefined;
+}
 
 const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 
 /** After how long a person is told that something goes on, in milliseconds. */
 const PATIENCE_MS = 700;
 
-/** Where a command speaks to a person: stderr, because stdout belongs to the shell that reads it. */
+/**
+ * The only way to stdout and stderr. Lines and JSON are made harmless here, whatever is in them, and secrets are taken out;
+ * a style shows if the stream is a terminal that shows styles (https://no-color.org).
+ */
 export interface Terminal {
-  /** Whole lines; their text is made harmless, and secrets are taken out of it. */
-  readonly say: (...lines: readonly string[]) => void;
-  /** Styled if stderr is a terminal that shows styles (https://no-color.org). The text in it is made harmless. */
-  readonly paint: (style: Style, text: string) => string;
-  readonly isInteractive: boolean;
+  /** Says a line to a person: on stderr, because stdout belongs to the shell that reads it. */
+  readonly say: (text: string, style?: Style) => void;
+  /** Prints the answer that a person asked for, on stdout. */
+  readonly print: (lines: readonly Line[]) => void;
+  /** Prints an answer for programs, on stdout. */
+  readonly printJson: (value: unknown) => void;
+  /** Hands a shell what it is to set, as it is: `writeSettings` has refused what could do harm. */
+  readonly hand: (settings: string) => void;
   /** Tells, on a terminal only, that something goes on, if it goes on for long. */
   readonly during: <T>(what: string, work: Promise<T>) => Promise<T>;
   readonly log: Log;
@@ -23,25 +35,33 @@ export interface Terminal {
 
 /** Opens the terminal of this process. */
 export function openTerminal(): Terminal {
-  const { stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const secrets: string[] = [];
-  const isInteractive = stderr.isTTY === true;
-  const hasStyles = mayPaint(stderr.isTTY === true);
   const hide = (text: string): string =>
     secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+  const write = (stream: NodeJS.WriteStream, lines: readonly Line[]): void => {
+    const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    const rows = lines.map(({ text, style }) => paint(style, escapeForLog(hide(text)), hasStyles));
+    stream.write(rows.map((row) => `${row}\n`).join(''));
+  };
   stderr.on('error', () => {}); // nobody reads it: no reason to end
+  stdout.on('error', () => process.exit(1)); // nobody reads it any more
   return {
-    isInteractive,
-    paint: (style, text) => paint(style, escapeForLog(hide(text)), hasStyles),
-    say: (...lines) => {
-      stderr.write(lines.map((line) => `${hide(line)}\n`).join(''));
+    say: (text, style) => write(stderr, [{ text, style }]),
+    print: (lines) => write(stdout, lines),
+    printJson: (value) => {
+      const hidden = (_: string, part: unknown): unknown => (typeof part === 'string' ? hide(part) : part);
+      stdout.write(`${escapeJson(JSON.stringify(value, hidden, 2))}\n`);
+    },
+    hand: (settings) => {
+      stdout.write(settings);
     },
     during: async (what, work) => {
-      if (!isInteractive || env.TERM === 'dumb') return work;
+      if (stderr.isTTY !== true || env.TERM === 'dumb') return work;
       let isShown = false;
       const timer = setTimeout(() => {
         isShown = true;
-        stderr.write(`${what} …`);
+        stderr.write(`${escapeForLog(hide(what))} …`);
       }, PATIENCE_MS);
       try {
         return await work;
@@ -60,13 +80,6 @@ export function openTerminal(): Terminal {
   };
 }
 
-/** Whether text may be styled on a stream. */
-export function mayPaint(isTerminal: boolean): boolean {
-  const { NO_COLOR, TERM } = process.env;
-  return isTerminal && !NO_COLOR && TERM !== 'dumb';
-}
-
-/** Text in a style, or as it is. */
-export function paint(style: Style, text: string, hasStyles: boolean): string {
-  return hasStyles ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+function paint(style: Style | undefined, text: string, hasStyles: boolean): string {
+  return hasStyles && style !== undefined ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 }

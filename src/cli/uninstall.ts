@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 export async function undoInstalls(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const problems = await undoEverything(readContext(given.output, terminal.log));
   for (const { severity, message } of problems) {
-    terminal.say(terminal.paint(severity === 'error' ? 'red' : 'yellow', `${severity}: ${message}`));
+    terminal.say(`${severity}: ${message}`, severity === 'error' ? 'red' : 'yellow');
   }
   if (problems.length === 0) terminal.say('Nothing that --install changed is left.');
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,4 +1,4 @@
-import { escapeForLog, showValue } from './escape.ts';
+import { showValue } from './escape.ts';
 import type { ClientCheck, HostReport } from './outcome.ts';
 import { describeIssuer, RESULT_WORDS, summarizeChecks } from './wording.ts';
 
@@ -68,7 +68,7 @@ export function toDiagnosisReport({ hosts, settings, clientChecks, troubles }: D
   };
 }
 
-/** A line of a diagnosis, harmless for a terminal; `kind` says how it may be made to stand out. */
+/** A line of a diagnosis, to be escaped; `kind` says how it may be made to stand out. */
 export interface DiagnosisLine {
   readonly kind: 'title' | 'plain' | 'good' | 'error' | 'warning';
   readonly text: string;
@@ -143,5 +143,5 @@ function plain(text: string): DiagnosisLine {
 }
 
 function line(kind: DiagnosisLine['kind'], text: string): DiagnosisLine {
-  return { kind, text: escapeForLog(text) };
+  return { kind, text };
 }

@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificates/certificate.ts';
 import { formatDay, formatTime } from '../certificates/dates.ts';
 import { describeFinding, type Finding } from '../certificates/lint/lint-rules.ts';
-import { escapeForLog, showValue } from './escape.ts';
+import { showValue } from './escape.ts';
 
 /** A certificate as it was found; `position` its 1-based number there. */
 export interface InventoryEntry {
@@ -29,8 +29,14 @@ export interface Inventory {
 
 const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject'];
 
-/** An inventory as lines for a terminal: a table, under each certificate what was found in it, then the judgement. */
-export function writeInventory({ entries, complaints, kind, isTrusted, product }: Inventory): string {
+/** An inventory as lines: a table, under each certificate what was found in it, then the judgement; to be escaped. */
+export function writeInventory({
+  entries,
+  complaints,
+  kind,
+  isTrusted,
+  product,
+}: Inventory): readonly string[] {
   const rows = entries.map((entry) => [
     String(entry.position),
     formatDay(entry.certificate.notAfter),
@@ -47,7 +53,7 @@ export function writeInventory({ entries, complaints, kind, isTrusted, product }
     cells
       .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
       .join('  ');
-  const lines = [
+  return [
     ...(entries.length === 0 ? [] : [write(HEAD)]),
     ...entries.flatMap((entry, at) => [
       write(rows[at] ?? []),
@@ -56,7 +62,6 @@ export function writeInventory({ entries, complaints, kind, isTrusted, product }
     ...complaints,
     ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
   ];
-  return lines.map((line) => `${escapeForLog(line)}\n`).join('');
 }
 
 /** An inventory as docs/show.schema.json describes it. */

@@ -4,6 +4,7 @@ import type { Fingerprint } from '../certificates/certificate.ts';
 import { formatTime } from '../certificates/dates.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Origin, Problem } from '../problem.ts';
+import { escapeJson } from './escape.ts';
 import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 
 /** The program that made a report. */
@@ -93,8 +94,7 @@ const ITEMS_PER_PART = 100;
  * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
  * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
  *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ * A step may print the file: see {@link escapeJson}.
  */
 export function writeReportParts(outcome: Outcome, tool?: Tool): Iterable<Buffer> {
   if (outcome.anchors.length <= MAX_INDENTED) {
@@ -158,10 +158,7 @@ function frame<Item>(
 }
 
 function toBytes(json: string): Buffer {
-  const text = json
-    .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('##[', '##\\u005b');
-  return Buffer.from(text, 'latin1');
+  return Buffer.from(escapeJson(json), 'latin1');
 }
 
 /** What makes the report of a trust anchor of this run. */

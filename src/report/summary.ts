@@ -3,7 +3,7 @@ import { type Certificate, type Fingerprint, formatFingerprint } from '../certif
 import { formatDay } from '../certificates/dates.ts';
 import { nameReaders } from '../clients/names.ts';
 import type { Origin, Problem, Severity } from '../problem.ts';
-import { escapeMarkdown, showUnseen, toCodeSpan } from './escape.ts';
+import { showUnseen } from './escape.ts';
 import {
   type Frame,
   fold,
@@ -14,6 +14,7 @@ import {
   takeRows,
   toLooseItem,
 } from './lists.ts';
+import { escapeMarkdown, toCodeSpan } from './markdown.ts';
 import type { ClientCheck, HostReport, Outcome } from './outcome.ts';
 import {
   ADVICE,
