@@ -1,13 +1,17 @@
-"""Compares a bundle with what macOS's `security` says, by another way than the action's: Python's own plistlib.
+"""Compares a bundle with what macOS's `security` says, by another way than the action's: its `verify-cert` is the judge.
 
-compare-with-security.py SECURITY BUNDLE: fails, naming SHA-256 fingerprints, if one has what the other lacks. Expired
-certificates do not count (`openssl x509 -checkend`). The second opinion is a short one: trust with limits is left out.
+compare-with-security.py SECURITY BUNDLE: fails, naming SHA-256 fingerprints, if one has what the other lacks.
+
+What was installed is asked for with `verify-cert -p ssl`, if there are trust settings for it: without them an intermediate
+verifies too, by way of its root. What Apple ships cannot be asked for so: under its own roots trustd wants a server's
+certificate, with serverAuth and a short life (SecPolicyServer.c, SecPolicyCheckServerAuthEKU), which no root is. So these
+must verify with `-p basic`, be in Apple's list of settings, and not be named as those that Apple limits to its own uses.
 """
 
 import hashlib, os, plistlib, re, ssl, subprocess, sys, tempfile
 
 SECURITY, BUNDLE = sys.argv[1:]
-SSL = bytes.fromhex("2a864886f763640103")
+LIMITED = re.compile(r"CN ?= ?Apple Platform (?!TLS )[\w ]*Root CA - G1")
 
 
 def certificates(text):
@@ -25,49 +29,33 @@ def settings(*options):
         path = os.path.join(folder, "settings.plist")
         subprocess.run([SECURITY, "trust-settings-export", *options, path], capture_output=True)
         if not os.path.exists(path):
-            return {}
+            return set()
         with open(path, "rb") as file:
-            return plistlib.load(file)["trustList"]
+            return set(plistlib.load(file)["trustList"])
 
 
-DOMAINS = [settings(), settings("-d"), settings("-s")]
+def verifies(pem, policy):
+    with tempfile.NamedTemporaryFile("w", suffix=".pem") as file:
+        file.write(pem + "\n")
+        file.flush()
+        words = [SECURITY, "verify-cert", "-c", file.name, "-l", "-L", "-p", policy]
+        return subprocess.run(words, capture_output=True).returncode == 0
 
 
-def results(der):
-    found = set()
-    for domain in DOMAINS:
-        entry = domain.get(hashlib.sha1(der).hexdigest().upper(), {})
-        if entry.get("trustSettings") == []:
-            found.add(1)
-        for one in entry.get("trustSettings", []):
-            name, policy = one.get("kSecTrustSettingsPolicyName"), one.get("kSecTrustSettingsPolicy")
-            if name == "sslClient" or (name or policy) and name != "sslServer" and policy != SSL:
-                continue
-            result = one.get("kSecTrustSettingsResult", 1)
-            if result == 3 or not one.keys() & {"kSecTrustSettingsPolicyString", "kSecTrustSettingsApplication"}:
-                found.add(result)
-    return found
-
-
-def is_current(pem):
-    words = ["openssl", "x509", "-noout", "-checkend", "0"]
-    return subprocess.run(words, input=pem, text=True, capture_output=True).returncode == 0
-
-
-def is_root(pem):
-    words = ["openssl", "x509", "-noout", "-subject_hash", "-issuer_hash"]
-    lines = subprocess.run(words, input=pem, text=True, capture_output=True).stdout.split()
-    return len(set(lines)) == 1
+def is_limited(pem):
+    words = ["openssl", "x509", "-noout", "-subject"]
+    return LIMITED.search(subprocess.run(words, input=pem, text=True, capture_output=True).stdout)
 
 
 shipped = listed("/System/Library/Keychains/SystemRootCertificates.keychain")
 installed = {**listed("/Library/Keychains/System.keychain"), **listed()}
+own, apple = settings() | settings("-d"), settings("-s")
 expected = set()
 for der, pem in {**installed, **shipped}.items():
-    found = results(der)
-    is_default = der in shipped and hashlib.sha1(der).hexdigest().upper() not in DOMAINS[2]
-    is_trusted = is_default or 2 in found or (1 in found and is_root(pem))
-    if is_trusted and 3 not in found and is_current(pem):
+    sha1 = hashlib.sha1(der).hexdigest().upper()
+    is_own = sha1 in own and verifies(pem, "ssl")
+    is_apple = der in shipped and sha1 in apple and not is_limited(pem) and verifies(pem, "basic")
+    if is_own or is_apple:
         expected.add(hashlib.sha256(der).hexdigest())
 with open(BUNDLE) as file:
     actual = {hashlib.sha256(der).hexdigest() for der in certificates(file.read())}

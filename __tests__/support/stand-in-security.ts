@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
  * are asked of it as the real one does. Where its shapes come from:
  * - options, and that settings go to a file: security(1); Apple's SecurityTool, security.c, trusted_cert_*.c and
  *   trust_settings_impexp.c, which also has “...Trust Settings exported successfully.”, the complaint of an empty domain
- *   and its exit code 1
+ *   and its exit code 1; display_error_code.c, which ends with 1 whatever it was asked
  * - “User-level Trust Settings are Enabled” / “Disabled”: SecurityTool, user_trust_enable.cpp
  * - the property list: SecTrustSettingsPriv.h (“A TrustSettings Record …”), and files that people published:
  *   mkcert's truststore_darwin.go (data and names of policies), twocanoes.com on Admin.plist
@@ -23,6 +23,10 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 export interface StandInSetting {
   readonly policy?: 'sslServer' | 'sslClient' | 'SMIME' | 'basicX509';
   readonly hasName?: boolean;
+  /** Another name than that of the policy. */
+  readonly name?: string;
+  /** The policy as newer ones are written: dotted text. */
+  readonly policyText?: string;
   readonly host?: string;
   readonly application?: boolean;
   readonly keyUsage?: number;
@@ -42,6 +46,10 @@ export interface StandInAnswers {
   readonly adminSettings?: StandInAnswer;
   readonly systemSettings?: StandInAnswer;
   readonly userSettingsSwitch?: StandInAnswer;
+  /** What `verify-cert` finds good, with any policy. */
+  readonly verified?: readonly MadeCertificate[];
+  /** What it calls errSecNoTrustSettings, in the language of the machine. */
+  readonly noSettings?: string;
 }
 
 /** The OIDs of policies without tag and length, base64 (cssmapple.h, oidsalg.h). */
@@ -52,14 +60,24 @@ const POLICIES = {
   basicX509: 'KoZIhvdjZAEC',
 } as const;
 
-const NO_SETTINGS = {
-  script: 'echo "SecTrustSettingsCreateExternalRepresentation: No Trust Settings were found." >&2; exit 1',
-};
+/** The words for errSecNoTrustSettings, on a machine that speaks English and on one that does not. */
+const NO_TRUST_SETTINGS = 'No Trust Settings were found.';
+
+/** What an export says of an empty domain. */
+const empty = (words: string): StandInAnswer => ({
+  script: `echo "SecTrustSettingsCreateExternalRepresentation: ${words}" >&2; exit 1`,
+});
 
 /** Makes a stand-in that goes when `scope` ends. Its time limit is so long that only a test of it meets it. */
 export function makeStandInSecurity(scope: Scope, answers: StandInAnswers, timeoutMs = 60_000): StoreProgram {
   const folder = makeTemporaryFolder(scope, 'stand-in-');
-  const answer = (name: keyof StandInAnswers, otherwise: StandInAnswer, toFile: boolean): string => {
+  const { noSettings = NO_TRUST_SETTINGS, verified = [] } = answers;
+  for (const { pem, fingerprint } of verified) writeFileSync(join(folder, `${fingerprint}.good`), pem);
+  const answer = (
+    name: Exclude<keyof StandInAnswers, 'noSettings' | 'verified'>,
+    otherwise: StandInAnswer,
+    toFile: boolean,
+  ): string => {
     const given = answers[name] ?? otherwise;
     if (typeof given !== 'string') return `${given.script};;`;
     const path = join(folder, name);
@@ -73,10 +91,12 @@ case "$*" in
 "find-certificate -a -p /System/Library/Keychains/SystemRootCertificates.keychain") ${answer('roots', '', false)}
 "find-certificate -a -p /Library/Keychains/System.keychain") ${answer('system', '', false)}
 "find-certificate -a -p") ${answer('user', '', false)}
-"trust-settings-export -d "*) ${answer('adminSettings', NO_SETTINGS, true)}
-"trust-settings-export -s "*) ${answer('systemSettings', NO_SETTINGS, true)}
-"trust-settings-export "*) ${answer('userSettings', NO_SETTINGS, true)}
+"trust-settings-export -d "*) ${answer('adminSettings', empty(noSettings), true)}
+"trust-settings-export -s "*) ${answer('systemSettings', empty(noSettings), true)}
+"trust-settings-export "*) ${answer('userSettings', empty(noSettings), true)}
 "user-trust-settings-enable") ${answer('userSettingsSwitch', 'User-level Trust Settings are Enabled\n', false)}
+"verify-cert -c "*) for good in '${folder}'/*.good; do cmp -s "$3" "$good" && exit 0; done; exit 1;;
+"error -25263") echo "Error: 0xFFFF9D51 -25263 ${noSettings}"; exit 1;;
 *) echo "Usage: security" >&2; exit 2;;
 esac
 `;
@@ -127,13 +147,15 @@ function writeSettings(settings: readonly StandInSetting[]): string {
 }
 
 function writeSetting(setting: StandInSetting): string {
-  const { policy, hasName = true, host, application, keyUsage, allowedError, result } = setting;
+  const { policy, policyText, hasName = true, name = policy } = setting;
+  const { host, application, keyUsage, allowedError, result } = setting;
   const pairs = [
     allowedError === undefined ? '' : pair('AllowedError', 'integer', allowedError),
     application ? pair('Application', 'data', 'AQID') : '',
     keyUsage === undefined ? '' : pair('KeyUsage', 'integer', keyUsage),
     policy === undefined ? '' : pair('Policy', 'data', `\n\t\t\t\t\t${POLICIES[policy]}\n\t\t\t\t\t`),
-    policy === undefined || !hasName ? '' : pair('PolicyName', 'string', policy),
+    policyText === undefined ? '' : pair('Policy', 'string', policyText),
+    name === undefined || !hasName ? '' : pair('PolicyName', 'string', name),
     host === undefined ? '' : pair('PolicyString', 'string', host),
     result === undefined ? '' : pair('Result', typeof result === 'number' ? 'integer' : 'string', result),
   ];

@@ -21,9 +21,8 @@ import { makeMachine } from '../machine.ts';
 const SSL = { policy: 'sslServer', result: 1 } as const;
 const DENY_SSL = { policy: 'sslServer', result: 3 } as const;
 
-/** Errors that Keychain Access writes with “Always Trust” (cssmerr.h: CSSMERR_TP_CERT_EXPIRED, host name mismatch). */
+/** An error that Keychain Access writes with “Always Trust” (cssmerr.h, CSSMERR_TP_CERT_EXPIRED). */
 const EXPIRED = -2147409654;
-const HOST_NAME_MISMATCH = -2147408896;
 
 const apple = makeAuthority({ name: 'Apple-shipped Root' });
 const other = makeAuthority({ name: 'Other shipped Root' });
@@ -64,45 +63,14 @@ test('without any settings the roots that Apple ships are the store', async (t) 
   assert.equal(publicRoots?.length, 2);
 });
 
-/** What an administrator's settings make of a certificate in the System keychain. */
-const CASES: readonly (readonly [string, MadeCertificate, readonly StandInSetting[] | undefined, boolean])[] =
-  [
-    ['an empty array trusts a root for everything', corp, [], true],
-    ['an empty array does not make a root of an intermediate', intermediate, [], false],
-    ['no array trusts nothing', corp, undefined, false],
-    ['a setting with nothing in it trusts a root for everything', corp, [{}], true],
-    ['trust for TLS servers', corp, [SSL], true],
-    ['trust for TLS servers, by the OID alone', corp, [{ ...SSL, hasName: false }], true],
-    ['trust for TLS clients is none for servers', corp, [{ policy: 'sslClient', result: 1 }], false],
-    ['trust for e-mail is none for TLS', corp, [{ policy: 'SMIME', result: 1 }], false],
-    ['trust for basic X.509 is none for TLS', corp, [{ policy: 'basicX509', result: 1 }], false],
-    ['unspecified trusts nothing', corp, [{ policy: 'sslServer', result: 4 }], false],
-    ['“as root” trusts an intermediate', intermediate, [{ ...SSL, result: 2 }], true],
-    ['“as root” trusts an end-entity certificate', leaf, [{ ...SSL, result: 2 }], true],
-    ['“root” does not trust an intermediate', intermediate, [SSL], false],
-    [
-      '“Always Trust” of Keychain Access, two settings that each forgive an error',
-      corp,
-      [
-        { ...SSL, allowedError: EXPIRED },
-        { ...SSL, allowedError: HOST_NAME_MISMATCH },
-      ],
-      true,
-    ],
-    ['“Never Trust” of Keychain Access', corp, [SSL, { ...DENY_SSL, allowedError: EXPIRED }], false],
-    [
-      'a denial for one host denies: a bundle cannot say less',
-      corp,
-      [SSL, { ...DENY_SSL, host: 'a.example' }],
-      false,
-    ],
-    ['a denial for e-mail denies nothing for TLS', corp, [SSL, { policy: 'SMIME', result: 3 }], true],
-    ['a key usage that has the signing of certificates', corp, [{ ...SSL, keyUsage: -1 }], true],
-    ['a result that there is not', corp, [SSL, { ...SSL, result: 9 }], false],
-    ['a result that is no number', corp, [{ ...SSL, result: 'trustRoot' }], false],
-  ];
-
-for (const [name, certificate, settings, isTrusted] of CASES) {
+/** What an administrator's settings make of a certificate in the System keychain: the rest is in trust-settings.test.ts. */
+for (const [name, certificate, settings, isTrusted] of [
+  ['as `security add-trusted-cert -d -r trustRoot` writes it, without an array', corp, undefined, true],
+  ['trusted for TLS servers', corp, [SSL], true],
+  ['“as root” trusts an intermediate', intermediate, [{ ...SSL, result: 2 }], true],
+  ['an intermediate without an array', intermediate, undefined, false],
+  ['denied for one host: a bundle cannot say less', corp, [SSL, { ...DENY_SSL, host: 'a.example' }], false],
+] as const) {
   test(`a certificate in the System keychain: ${name}`, async (t) => {
     const adminSettings = writeTrustSettings([certificate, settings]);
     const { names, codes } = await load(t, { system: certificate.pem, adminSettings });
@@ -110,6 +78,32 @@ for (const [name, certificate, settings, isTrusted] of CASES) {
     assert.deepEqual(codes, []);
   });
 }
+
+test('what Apple ships and does not list as trusted is no root, as its Developer ID CA', async (t) => {
+  const systemSettings = writeTrustSettings([apple, undefined]);
+  const { names, codes } = await load(t, { systemSettings });
+  assert.deepEqual([names, codes], [['Apple-shipped Root'], []]);
+});
+
+test('where Apple’s own list cannot be read, what it ships is taken, with a warning', async (t) => {
+  const { names, codes, problems } = await load(t, { systemSettings: { script: 'exit 70' } });
+  assert.deepEqual([names.length, codes], [2, ['warning store-incomplete']]);
+  assert.match(problems[0]?.message ?? '', /for other uses than TLS may be in the bundle/);
+});
+
+test('an empty domain is known by the words that the machine has for it, whatever its language', async (t) => {
+  const { names, codes } = await load(t, {
+    noSettings: 'Keine Vertrauenseinstellungen gefunden – überhaupt.',
+  });
+  assert.deepEqual([names.length, codes], [2, []]);
+});
+
+test('another failure is no empty domain, in no language', async (t) => {
+  for (const complaint of ['SecTrustSettingsCreateExternalRepresentation: Kein Zugriff.', '']) {
+    const adminSettings = { script: `echo '${complaint}' >&2; exit 1` };
+    assert.deepEqual((await load(t, { adminSettings })).codes, ['warning store-incomplete']);
+  }
+});
 
 test('a root of Apple that an administrator denies is not in the store', async (t) => {
   const { names } = await load(t, { adminSettings: settingsOf(apple, DENY_SSL) });
@@ -325,7 +319,9 @@ test('a second reader, which the workflow on macOS uses, comes to the same certi
     system: corp.pem + intermediate.pem,
     user: leaf.pem,
     adminSettings: writeTrustSettings([corp, [SSL]], [other, [DENY_SSL]], [intermediate, [SSL]]),
+    systemSettings: writeTrustSettings([apple, undefined], [other, undefined]),
     userSettings: settingsOf(leaf, { ...SSL, host: 'intranet.example' }),
+    verified: [apple, corp],
   });
   const context = makeContext(t, security);
   const { files } = await makeBundle(readRequest(() => '').request, context, []);

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Candidate } from '../../certificates/candidate.ts';
-import type { Certificate } from '../../certificates/certificate.ts';
 import type { Context, StoreProgram } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
 import { MAX_SOURCE_BYTES } from '../../limits.ts';
@@ -11,12 +10,17 @@ import { type Ended, runProgram } from '../../programs/run.ts';
 import { loadTrusted } from '../source.ts';
 import { quote } from '../wording.ts';
 import type { DefaultStore } from './default-store.ts';
-import { hasSettings, judgeTrust, parseTrustSettings, type TrustSettings } from './trust-settings.ts';
+import {
+  judgeCertificate,
+  parseTrustSettings,
+  type TrustDomains,
+  type TrustSettings,
+} from './trust-settings.ts';
 
 /** By its path: a `security` that a pull request put on the PATH is never run. Reading takes it a second or two. */
 const SECURITY: StoreProgram = { path: '/usr/bin/security', timeoutMs: 15_000 };
 
-/** The roots that Apple ships: trusted unless settings say otherwise (SYSTEM_ROOT_STORE_PATH, SecTrustSettingsPriv.h). */
+/** The roots that Apple ships (SYSTEM_ROOT_STORE_PATH, SecTrustSettingsPriv.h). */
 const APPLE_ROOTS = '/System/Library/Keychains/SystemRootCertificates.keychain';
 
 /** What administrators, MDM and other programs installed: trusted only where settings say so. */
@@ -30,8 +34,11 @@ const DOMAINS = { user: [], admin: ['-d'], system: ['-s'] } as const;
 
 type Domain = keyof typeof DOMAINS;
 
-/** What `security` says where a domain is empty (errSecNoTrustSettings): no failure. */
-const NO_SETTINGS = /No Trust Settings were found/;
+/** Where a domain is empty: no failure (errSecNoTrustSettings, SecBase.h). */
+const NO_TRUST_SETTINGS = '-25263';
+
+/** The exit code of `security` where an export failed, and wherever it was asked for the words of an error. */
+const FAILED = 1;
 
 /** Its exit code where it finds nothing (errSecItemNotFound, -25300, in one byte). */
 const NOTHING_FOUND = 44;
@@ -43,7 +50,8 @@ const MAX_NAMES = 5;
 interface Unanswered {
   readonly reason: string;
   readonly status: number | null;
-  readonly complaint: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /**
@@ -55,36 +63,28 @@ interface Unanswered {
  */
 export async function loadMacosStore(context: Context): Promise<DefaultStore | { readonly reason: string }> {
   // all side by side: the whole takes as long as the slowest, and never longer than the time limit
-  const [roots, machine, user, settings, userSettingsCount] = await Promise.all([
+  const [keychain, machine, user, settings, userSettingsCount] = await Promise.all([
     listCertificates(context, [APPLE_ROOTS]),
     listCertificates(context, [SYSTEM_KEYCHAIN]),
     listCertificates(context, []),
     exportSettings(context),
     askWhetherUserSettingsCount(context),
   ]);
-  if (!Buffer.isBuffer(roots)) return { reason: `${APPLE_ROOTS}: ${roots.reason}` };
-  const shipped = await loadTrusted(roots, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
+  if (!Buffer.isBuffer(keychain)) return { reason: `${APPLE_ROOTS}: ${keychain.reason}` };
+  const shipped = await loadTrusted(keychain, { kind: 'system', label: APPLE_ROOTS }, 'default-store');
   if (shipped.candidates.length === 0) return { reason: `${APPLE_ROOTS}: no certificate was found there` };
 
   const installed = await Promise.all([
     loadKeychain(machine, SYSTEM_KEYCHAIN),
     loadKeychain(user, USER_KEYCHAINS),
   ]);
-  const { user: byUser, admin, system } = settings.domains;
-  const judge = (certificate: Certificate) => {
-    const verdict = judgeTrust(certificate, [byUser, admin, system]);
-    // an administrator can switch off what users trust, but what they deny stays denied
-    return userSettingsCount || verdict.kind === 'denied'
-      ? verdict
-      : judgeTrust(certificate, [admin, system]);
-  };
-  const isTrustedRoot = ({ certificate }: Candidate): boolean => {
-    const { kind } = judge(certificate);
-    return kind === 'trusted' || (kind !== 'denied' && !hasSettings(certificate, system));
-  };
+  const domains = { ...settings.domains, userCounts: userSettingsCount };
+  const isTrustedRoot = ({ certificate }: Candidate): boolean =>
+    judgeCertificate(certificate, true, domains).kind === 'trusted';
+  const roots = shipped.candidates.filter(isTrustedRoot);
   const others = listOnce(installed.flatMap(({ candidates }) => candidates)).map((candidate) => ({
     candidate,
-    verdict: judge(candidate.certificate),
+    verdict: judgeCertificate(candidate.certificate, false, domains),
   }));
   const limited = others.flatMap(({ candidate, verdict }) =>
     verdict.kind === 'limited' ? [`${quote(candidate.certificate)} ${verdict.limits.join(', ')}`] : [],
@@ -94,7 +94,7 @@ export async function loadMacosStore(context: Context): Promise<DefaultStore | {
     path: undefined,
     publicRoots: shipped.candidates.map(({ certificate }) => certificate.fingerprint),
     candidates: [
-      ...shipped.candidates.filter(isTrustedRoot),
+      ...roots,
       ...others.filter(({ verdict }) => verdict.kind === 'trusted').map(({ candidate }) => candidate),
     ],
     problems: [
@@ -124,25 +124,33 @@ async function loadKeychain(
   return loadTrusted(answer, { kind: 'system', label }, 'default-store');
 }
 
-/** Reads the trust settings of all domains; one that cannot be read is empty, with a warning. */
+/**
+ * Reads the trust settings of all domains; one that cannot be read is empty, with a warning. Apple's own are undefined then,
+ * and if there are none.
+ */
 async function exportSettings(context: Context): Promise<{
-  readonly domains: Readonly<Record<Domain, TrustSettings>>;
+  readonly domains: Omit<TrustDomains, 'userCounts'>;
   readonly problems: readonly Problem[];
 }> {
   // `security` writes them to a file only; the folder is the user's alone (0700), so nobody can put another there
   const folder = makePrivateFolder(context);
   const problems: Problem[] = [];
-  const load = async (domain: Domain): Promise<TrustSettings> => {
+  const load = async (domain: Domain): Promise<TrustSettings | undefined> => {
     const settings =
       folder === undefined
         ? 'no folder for them could be made'
         : await exportDomain(domain, join(folder, `${domain}.plist`), context);
     if (typeof settings !== 'string') return settings;
     problems.push(explainUnreadSettings(domain, settings));
-    return new Map();
+    return undefined;
   };
+  const none: TrustSettings = new Map();
   try {
-    const [user, admin, system] = await Promise.all([load('user'), load('admin'), load('system')]);
+    const [user = none, admin = none, system] = await Promise.all([
+      load('user'),
+      load('admin'),
+      load('system'),
+    ]);
     return { domains: { user, admin, system }, problems };
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -157,14 +165,30 @@ function makePrivateFolder({ folders: { temporary } }: Context): string | undefi
   }
 }
 
-/** The trust settings of a domain, or why they could not be read. */
-async function exportDomain(domain: Domain, file: string, context: Context): Promise<TrustSettings | string> {
+/** The trust settings of a domain, undefined if it has none, or why they could not be read. */
+async function exportDomain(
+  domain: Domain,
+  file: string,
+  context: Context,
+): Promise<TrustSettings | undefined | string> {
   const answer = await ask(['trust-settings-export', ...DOMAINS[domain], file], context);
-  if (!Buffer.isBuffer(answer)) return NO_SETTINGS.test(answer.complaint) ? new Map() : answer.reason;
+  if (!Buffer.isBuffer(answer)) return (await saysEmpty(answer, context)) ? undefined : answer.reason;
   const bytes = readSource(file);
   if (!Buffer.isBuffer(bytes)) return `the file that \`security\` wrote ${bytes.reason}`;
   const settings = await parseTrustSettings(bytes.toString('utf8'));
   return settings ?? 'what `security` wrote is no list of trust settings';
+}
+
+/**
+ * Whether an export failed because the domain is empty. `security` says so in the language of the machine, with the words
+ * that it has for the number, too (trust_settings_impexp.c, display_error_code.c, cssmPerror).
+ */
+async function saysEmpty({ status, stderr }: Unanswered, context: Context): Promise<boolean> {
+  if (status !== FAILED) return false;
+  const answer = await ask(['error', NO_TRUST_SETTINGS], context);
+  if (Buffer.isBuffer(answer) || answer.status !== FAILED) return false; // it ends so after an answer
+  const words = answer.stdout.split(` ${NO_TRUST_SETTINGS} `)[1]?.trim() ?? '';
+  return words !== '' && stderr.trim().endsWith(`: ${words}`);
 }
 
 /** Whether trust settings of users are in force: yes, unless `security` says that they are disabled. */
@@ -183,8 +207,12 @@ async function ask(words: readonly string[], context: Context): Promise<Buffer |
     signal: context.signal,
   });
   if (ended.status === 0) return ended.stdout;
-  const complaint = ended.stderr.toString('latin1');
-  return { reason: describeFailure(ended, program), status: ended.status, complaint };
+  return {
+    reason: describeFailure(ended, program),
+    status: ended.status,
+    stdout: ended.stdout.toString('utf8'),
+    stderr: ended.stderr.toString('utf8'),
+  };
 }
 
 function describeFailure({ status, failure, reason }: Ended, { path, timeoutMs }: StoreProgram): string {
@@ -200,9 +228,16 @@ function describeFailure({ status, failure, reason }: Ended, { path, timeoutMs }
   }
 }
 
+/** What it costs if a domain cannot be read. */
+const LOSSES: Readonly<Record<Domain, string>> = {
+  user: 'What they trust is not in the bundle, and what they deny may be.',
+  admin: 'What they trust is not in the bundle, and what they deny may be.',
+  system: 'Certificates that Apple ships for other uses than TLS may be in the bundle.',
+};
+
 function explainUnreadSettings(domain: Domain, reason: string): Problem {
   const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
-  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). What they trust is not in the bundle, and what they deny may be. See what \`${command}\` says to this user.`;
+  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). ${LOSSES[domain]} See what \`${command}\` says to this user.`;
   return { code: 'store-incomplete', severity: 'warning', message };
 }
 

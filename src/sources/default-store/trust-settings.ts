@@ -1,11 +1,12 @@
-import type { Certificate } from '../../certificates/certificate.ts';
+import { type Certificate, isSelfSigned } from '../../certificates/certificate.ts';
 import { digestSha1 } from '../../certificates/digest.ts';
 import { bound } from '../../net/failure.ts';
+import { APPLE_ROOTS_FOR_OTHER_USES } from './apple-roots.ts';
 
 /*
  * What macOS's trust settings mean for a bundle: pure, but for the parser, which is loaded when there is something to
- * parse. Rules and names are those of SecTrustSettings.h and of Apple's documentation of
- * SecTrustSettingsCopyTrustSettings; docs/decisions/0007-trust-settings-of-macos.md says where we are stricter.
+ * parse. The rules are those of trustd, in Apple's Security-61901: SecPolicyServer.c, SecCertificateSource.c,
+ * TrustSettings.cpp; docs/decisions/0007-trust-settings-of-macos.md says where we are stricter.
  */
 
 /** The trust settings of one domain (user, admin or system): what each certificate may be used for, by SHA-1. */
@@ -21,24 +22,48 @@ interface UsageConstraints {
   readonly limits: readonly string[];
 }
 
+/** What this machine has of trust settings. */
+export interface TrustDomains {
+  readonly user: TrustSettings;
+  /** Whether users' settings are in force: administrators can switch them off. */
+  readonly userCounts: boolean;
+  readonly admin: TrustSettings;
+  /** Apple's own, for the roots that it ships; undefined where they cannot be read. */
+  readonly system: TrustSettings | undefined;
+}
+
 /** What all domains together say of a certificate; `limits` are in words, as in `only for the host a.example`. */
-type Verdict =
+export type Verdict =
   | { readonly kind: 'trusted' | 'denied' | 'unspecified' }
   | { readonly kind: 'limited'; readonly limits: readonly string[] };
 
-/** Values of SecTrustSettingsResult (SecTrustSettings.h); 4 is “unspecified”. */
+/** Values of SecTrustSettingsResult (SecTrustSettings.h). */
 const TRUST_ROOT = 1;
 const TRUST_AS_ROOT = 2;
 const DENY = 3;
 const UNSPECIFIED = 4;
 
-/** The bytes of the OID 1.2.840.113635.100.1.3, Apple's policy for TLS, without tag and length. */
-const SSL_POLICY = '2a864886f763640103';
+/** kSecPolicyAppleSSL and kSecPolicyAppleSSLServer (SecPolicy.c): as text, and the bytes of the first without tag and length. */
+const SSL_POLICIES: ReadonlySet<string> = new Set([
+  '1.2.840.113635.100.1.3',
+  '1.2.840.113635.100.1.3.1',
+  '2a864886f763640103',
+]);
 
-/** kSecTrustSettingsKeyUseSignCert; all bits are set in kSecTrustSettingsKeyUseAny. */
-const SIGN_CERTIFICATES = 8;
+/** kSecTrustSettingsKeyUseSignCert and kSecTrustSettingsKeyUseAny (SecTrustSettings.h). */
+const KEY_USES_OF_ISSUERS: ReadonlySet<unknown> = new Set([0x8, 0xffffffff]);
 
-/** What cannot be understood takes the certificate's trust away, as it does in macOS (golang/go#38888). */
+/** A dictionary without any of these is passed over (TrustSettings.cpp, copyTrustSettings: “weird but legal”). */
+const MEANINGFUL_KEYS: readonly string[] = [
+  'kSecTrustSettingsPolicy',
+  'kSecTrustSettingsApplication',
+  'kSecTrustSettingsPolicyString',
+  'kSecTrustSettingsAllowedError',
+  'kSecTrustSettingsResult',
+  'kSecTrustSettingsKeyUsage',
+];
+
+/** What cannot be understood takes the certificate's trust away; macOS believes nothing of such a file (validatePropList). */
 const INVALID: UsageConstraints = { isForServers: true, result: DENY, limits: [] };
 
 type Dictionary = Readonly<Record<string, unknown>>;
@@ -46,47 +71,68 @@ type Dictionary = Readonly<Record<string, unknown>>;
 /**
  * Reads the XML property list that `security trust-settings-export` writes; undefined if it is no such list.
  *
- * A certificate without the key `trustSettings` has no settings, where Apple's oldest header has it trusted.
+ * A certificate without the key `trustSettings` is trusted for everything, as one with an empty array: so writes
+ * `security add-trusted-cert` (TrustSettings.cpp, setTrustSettings), and so it is read (copyTrustSettings).
  */
 export async function parseTrustSettings(xml: string): Promise<TrustSettings | undefined> {
   const root = await parsePropertyList(xml);
   if (!isDictionary(root) || root.trustVersion !== 1 || !isDictionary(root.trustList)) return undefined;
-  const settings = new Map<string, readonly UsageConstraints[]>();
-  for (const [sha1, entry] of Object.entries(root.trustList)) {
-    if (isDictionary(entry) && entry.trustSettings === undefined) continue;
-    const list = isDictionary(entry) ? entry.trustSettings : undefined;
-    settings.set(sha1.toUpperCase(), Array.isArray(list) ? list.map(readConstraints) : [INVALID]);
-  }
-  return settings;
+  return new Map(
+    Object.entries(root.trustList).map(([sha1, entry]) => [sha1.toUpperCase(), readEntry(entry)]),
+  );
+}
+
+function readEntry(entry: unknown): readonly UsageConstraints[] {
+  const list = isDictionary(entry) ? (entry.trustSettings ?? []) : undefined;
+  if (!Array.isArray(list)) return [INVALID];
+  return list.filter((value) => !isDictionary(value) || isMeaningful(value)).map(readConstraints);
+}
+
+function isMeaningful(value: Dictionary): boolean {
+  return MEANINGFUL_KEYS.some((key) => value[key] !== undefined);
 }
 
 /**
- * Judges a certificate by the settings of all domains. One that denies wins over all that trust, whosever they are and
- * whatever limits it has; macOS itself lets a user's settings win over an administrator's.
+ * Judges a certificate of a keychain by the settings of all domains; `isShipped` says that it is one of Apple's roots.
+ *
+ * An administrator's settings overrule a user's as a whole, and what Apple says of its roots comes after both
+ * (SecCertificateSource.c, SecLegacyAnchorSourceCopyUsageConstraints; SecTrustServer.c, SecPathBuilderInit). A denial wins
+ * over all that trust, whosever it is and whatever limits it has: there we are stricter.
  */
-export function judgeTrust(certificate: Certificate, domains: readonly TrustSettings[]): Verdict {
+export function judgeCertificate(
+  certificate: Certificate,
+  isShipped: boolean,
+  { user, userCounts, admin, system }: TrustDomains,
+): Verdict {
   const key = keyOf(certificate);
-  const all = domains
-    .map((settings) => settings.get(key))
-    .filter((list) => list !== undefined)
-    // an empty array trusts a root for everything
-    .flatMap((list) => (list.length > 0 ? list : [{ isForServers: true, result: TRUST_ROOT, limits: [] }]))
-    .filter(({ isForServers }) => isForServers);
-  if (all.some(({ result }) => result === DENY)) return { kind: 'denied' };
-  const trusting = all.filter(({ result }) => trusts(result, certificate));
-  if (trusting.some(({ limits }) => limits.length === 0)) return { kind: 'trusted' };
-  if (trusting.length === 0) return { kind: 'unspecified' };
-  return { kind: 'limited', limits: [...new Set(trusting.flatMap(({ limits }) => limits))] };
+  const all = [user, admin, system].flatMap((settings) => settings?.get(key) ?? []);
+  if (all.some(({ isForServers, result }) => isForServers && result === DENY)) return { kind: 'denied' };
+  const own = admin.get(key) ?? (userCounts ? user.get(key) : undefined);
+  const verdict = judgeEntry(certificate, own);
+  if (verdict.kind === 'trusted' || !isShipped) return verdict;
+  if (APPLE_ROOTS_FOR_OTHER_USES.has(certificate.fingerprint)) return verdict;
+  // Apple's list names every root that it ships (buildRootKeychain.rb); what it does not name is none
+  const shipped = judgeEntry(certificate, system === undefined ? [] : system.get(key));
+  return shipped.kind === 'trusted' ? shipped : verdict;
 }
 
-/** Whether a domain says anything of a certificate. */
-export function hasSettings(certificate: Certificate, settings: TrustSettings): boolean {
-  return settings.has(keyOf(certificate));
-}
-
-/** “Root” is for self-issued certificates, “as root” for others too (trust_store_mac.cc of Chromium reads it so). */
-function trusts(result: number, { isSelfIssued }: Certificate): boolean {
-  return result === TRUST_AS_ROOT || (result === TRUST_ROOT && isSelfIssued);
+/** What one entry says: its first setting that holds decides (SecPolicyServer.c, SecPVCGetTrustSettingsResult). */
+function judgeEntry(certificate: Certificate, entry: readonly UsageConstraints[] | undefined): Verdict {
+  if (entry === undefined) return { kind: 'unspecified' };
+  // “root” is for the self-signed alone, “as root” for all others alone (SecPVCIsAnchorPerConstraints)
+  const wanted = isSelfSigned(certificate) ? TRUST_ROOT : TRUST_AS_ROOT;
+  if (entry.length === 0) return { kind: wanted === TRUST_ROOT ? 'trusted' : 'unspecified' };
+  const limits: string[] = [];
+  for (const setting of entry.filter(({ isForServers }) => isForServers)) {
+    if (setting.result === wanted && setting.limits.length > 0) {
+      limits.push(...setting.limits);
+      continue;
+    }
+    // one that holds here and there, and does not trust there, is taken for one that holds everywhere
+    if (setting.result === wanted) return { kind: 'trusted' };
+    break;
+  }
+  return limits.length === 0 ? { kind: 'unspecified' } : { kind: 'limited', limits: [...new Set(limits)] };
 }
 
 /**
@@ -101,21 +147,25 @@ function readConstraints(value: unknown): UsageConstraints {
   const limits: string[] = [];
   if (host !== undefined) limits.push(`only for the host ${bound(String(host))}`);
   if (value.kSecTrustSettingsApplication !== undefined) limits.push('only in one application');
-  if (usage !== undefined && (Number(usage) & SIGN_CERTIFICATES) === 0) {
+  // exactly these: one use more is another use (SecPVCContainsTrustSettingsKeyUsage)
+  if (usage !== undefined && !KEY_USES_OF_ISSUERS.has(usage)) {
     limits.push('only for other uses of its key than to sign certificates');
   }
   return { isForServers: isForServers(value), result, limits };
 }
 
-/** A setting without a policy is for all. Servers and clients share one OID: the name tells them apart (SecPolicy.c). */
+/**
+ * Whether a setting is for TLS servers: its policy must be that of TLS, and its name that of servers, if they are there;
+ * servers and clients share one policy (SecPolicyServer.c, SecPVCContainsPolicy).
+ */
 function isForServers({
   kSecTrustSettingsPolicy: policy,
   kSecTrustSettingsPolicyName: name,
 }: Dictionary): boolean {
-  if (name === 'sslServer') return true;
-  if (name === 'sslClient') return false;
-  if (policy === undefined) return name === undefined;
-  return Buffer.from(String(policy), 'base64').toString('hex') === SSL_POLICY;
+  if (name !== undefined && name !== 'sslServer') return false;
+  if (policy === undefined) return true;
+  const text = String(policy); // newer policies are dotted text, which no base64 is
+  return SSL_POLICIES.has(text.includes('.') ? text : Buffer.from(text, 'base64').toString('hex'));
 }
 
 /** Parses a property list to objects, lists, strings and numbers, `<data>` to its base64; undefined if it is none. */
