@@ -137,12 +137,15 @@ async function hearSources(
   const configuration = await hearConfiguration(request, context);
   const others: readonly Loaded[] = [settings];
   const found = others.flatMap(({ candidates }) => candidates);
-  const here = [...store.candidates, ...toCandidates(local.entries), ...found];
+  const here = [...store.candidates, ...toCandidates(local.entries), ...found, ...settings.earlier];
   const trusted = (more: readonly Candidate[]) => selectAnchors([...here, ...more], now).anchors;
   const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
   const entries = [...local.entries, ...remote.entries];
+  const own = [...store.candidates, ...toCandidates(entries)];
+  const known = new Set(own.map(({ certificate }) => certificate.fingerprint));
+  const earlier = settings.earlier.filter(({ certificate }) => !known.has(certificate.fingerprint));
   return {
-    candidates: [...store.candidates, ...toCandidates(entries), ...found],
+    candidates: [...own, ...earlier, ...found],
     problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
     entries,
     storeLabel: store.label,
@@ -238,7 +241,7 @@ async function applyInstalls(
   const { applyInstalls } = await import('./installs/installs.ts');
   // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
   const isAsked = ({ origins }: TrustAnchor) =>
-    origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
+    origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
   const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
   const terms = { added: wanted, missing: added, request };
   try {

@@ -1,5 +1,8 @@
-/** What kind of place a certificate or a problem comes from. */
-export type OriginKind = 'system' | 'environment' | 'file' | 'inline' | 'url' | 'host';
+/**
+ * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the label is
+ * the place that the record of that use names, which nothing proves.
+ */
+export type OriginKind = 'system' | 'environment' | 'earlier-use' | 'file' | 'inline' | 'url' | 'host';
 
 /**
  * Where a certificate was found.
@@ -11,6 +14,12 @@ export interface Origin {
   readonly kind: OriginKind;
   readonly label: string;
   readonly position: number;
+}
+
+/** Where a certificate comes from, in words; escape it where it is shown. */
+export function describeOrigin({ kind, label, position }: Origin): string {
+  const place = kind === 'earlier-use' ? `an earlier use of this tool, by its record from ${label}` : label;
+  return position > 1 ? `${place}, certificate ${position}` : place;
 }
 
 /** Every kind of thing that can be wrong, or worth telling; tests assert these, not the sentences. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { readPemBlocks } from '../../src/certificates/formats/pem.ts';
@@ -104,7 +104,7 @@ for (const node of NODES) {
     );
 
     const third = await useAction(job, { certificates: 'other.pem' });
-    assert.deepEqual(readAdded(third), ['Other Root given', 'Corp Root given']);
+    assert.deepEqual(readAdded(third), ['Other Root given', 'Corp Root existing-setting']);
     assert.equal(third.outputs['added-count'], '1');
     assert.equal(third.exported.SSL_CERT_FILE, third.outputs['bundle-path']);
     assert.equal(listOwnFolders(job).length, 2);
@@ -113,6 +113,11 @@ for (const node of NODES) {
     assert.deepEqual(fourth.exported, {});
     const fifth = await useAction(job);
     assert.deepEqual([fifth.conclusion, fifth.exported], ['success', {}]);
+    assert.deepEqual(readAdded(fifth), ['Other Root existing-setting', 'Corp Root existing-setting']);
+    const report = readFileSync(fifth.outputs['report-path'] ?? '', 'utf8');
+    const sixth = await useAction(job);
+    assert.equal(readFileSync(sixth.outputs['report-path'] ?? '', 'utf8'), report);
+    assert.deepEqual(sixth.exported, {});
   });
 
   test(`Node ${node}: what settings named before is folded in, not lost`, async (t) => {
@@ -143,6 +148,29 @@ for (const node of NODES) {
     );
   });
 }
+
+test('A PLANTED FOLDER with a record of its own: its CA is what a setting named, and log and summary say so', async (t) => {
+  const job = startJob(t);
+  const first = await useAction(job, { certificates: root.pem });
+  const theirs = await useAction(startJob(t), { certificates: other.pem });
+  const planted = join(job.folders.temp, 'setup-ca-bundle-plantd');
+  cpSync(dirname(theirs.outputs['bundle-path'] ?? ''), planted, { recursive: true });
+  const report = join(planted, 'report.json');
+  const record = JSON.parse(readFileSync(report, 'utf8'));
+  const store = '/etc/ssl/certs/ca-certificates.crt';
+  for (const certificate of record.certificates) {
+    certificate.basis = 'default-store';
+    certificate.origins = [{ kind: 'system', label: store, position: 1 }];
+  }
+  writeFileSync(report, JSON.stringify(record));
+  const env = { SSL_CERT_FILE: join(planted, 'ca-bundle.pem') };
+  const step = await useAction(job, { certificates: root.pem }, { env });
+  assert.deepEqual(readAdded(step), ['Corp Root given', 'Other Root existing-setting']);
+  assert.equal(readReport(step).defaultStore.count, readReport(first).defaultStore.count);
+  const notices = step.annotations.filter(({ kind }) => kind === 'notice').map(({ message }) => message);
+  assert.match(notices.join('\n'), /an earlier use of this tool: a certificate .*“Other Root”/);
+  assert.match(step.summary, /an earlier use of this tool, by its record from/);
+});
 
 test('the digest in the record tells our own output from what somebody changed', async (t) => {
   const job = startJob(t);

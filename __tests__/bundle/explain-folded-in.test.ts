@@ -49,3 +49,20 @@ test('a few names are told, of more the number', () => {
   assert.deepEqual(more, []);
   assert.match(problem?.message ?? '', /: 7 certificates .*“5” and 2 more\./);
 });
+
+test('what an earlier use had is told as one place, whatever its record names', () => {
+  const make = (name: string, basis: Basis, label: string): TrustAnchor => ({
+    certificate: parseCertificate(makeAuthority({ name }).der),
+    basis,
+    origins: [{ kind: 'earlier-use', label, position: 1 }],
+  });
+  const problems = explainFoldedIn([
+    make('One', 'existing-setting', '/etc/ssl/certs/ca.crt'),
+    make('Two', 'unpinned', 'proxy.example:443'),
+  ]);
+  assert.equal(problems.length, 1);
+  assert.match(
+    problems[0]?.message ?? '',
+    /^an earlier use of this tool: 2 certificates .*“One”, “Two”.*the step/,
+  );
+});

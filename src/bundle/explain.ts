@@ -47,13 +47,20 @@ function explainUnusable(entries: readonly EntryResult[], selection: Selection):
     });
 }
 
-/** Tells of the certificates that are in the bundle only because settings named them before: once for each place. */
+/**
+ * Tells of the certificates that are in the bundle only because settings named them before, or because an earlier use had
+ * them: once for each place.
+ */
 export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
   const places = new Map<string, { names: string[]; origin: Origin }>();
   for (const { basis, origins, certificate } of anchors) {
-    if (basis !== 'existing-setting') continue;
+    const isFromBefore = origins.every(({ kind }) => kind === 'environment' || kind === 'earlier-use');
+    if (basis !== 'existing-setting' && !(basis === 'unpinned' && isFromBefore)) continue;
     const settings = origins.filter(({ kind }) => kind === 'environment');
-    const where = joinSettings(settings.map(({ label }) => label));
+    const where =
+      settings.length === 0
+        ? 'an earlier use of this tool'
+        : joinSettings(settings.map(({ label }) => label));
     const place = places.get(where) ?? { names: [], origin: { ...(settings[0] ?? origins[0]), position: 0 } };
     place.names.push(nameOf(certificate));
     places.set(where, place);
@@ -67,7 +74,8 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
       names.length === 1
         ? 'a certificate that the default store lacks was trusted here before and is'
         : `${names.length} certificates that the default store lacks were trusted here before and are`;
-    const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change the setting.`;
+    const cause = origin.kind === 'earlier-use' ? 'the step that used it' : 'the setting';
+    const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change ${cause}.`;
     return { code: 'setting-folded-in', severity: 'notice', message, origin };
   });
 }

@@ -2,7 +2,7 @@ import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import { type Certificate, type Fingerprint, formatFingerprint } from '../certificates/certificate.ts';
 import { formatDay } from '../certificates/dates.ts';
 import { nameReaders } from '../clients/names.ts';
-import type { Origin, Problem, Severity } from '../problem.ts';
+import { describeOrigin, type Origin, type Problem, type Severity } from '../problem.ts';
 import { showUnseen } from './escape.ts';
 import {
   type Frame,
@@ -293,7 +293,7 @@ function anchorFrame(now: Date): Frame<TrustAnchor> {
         `**${toCodeSpan(certificate.subject)}**`,
         describeFingerprint(certificate.fingerprint),
         describeExpiry(certificate, now),
-        `${mark}From ${describeOrigin(first)}${places}, trusted because ${BASIS_WORDS[basis]}`,
+        `${mark}From ${showOrigin(first)}${places}, trusted because ${BASIS_WORDS[basis]}`,
       ]);
     },
   };
@@ -303,7 +303,7 @@ function describeRejection({ candidate: { certificate, origin }, reason }: Rejec
   return [
     `**${toCodeSpan(certificate.subject)}** ${escapeMarkdown(reason)}.`,
     describeFingerprint(certificate.fingerprint),
-    `From ${describeOrigin(origin)}`,
+    `From ${showOrigin(origin)}`,
   ];
 }
 
@@ -328,10 +328,11 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function describeOrigin({ kind, label, position }: Origin): string {
+function showOrigin(origin: Origin): string {
+  const { kind, label, position } = origin;
   const isName = kind === 'file' || kind === 'url' || kind === 'host';
-  const place = isName ? toCodeSpan(label) : escapeMarkdown(label);
-  return position > 1 ? `${place}, certificate ${position}` : place;
+  if (!isName) return escapeMarkdown(describeOrigin(origin));
+  return position > 1 ? `${toCodeSpan(label)}, certificate ${position}` : toCodeSpan(label);
 }
 
 function markOf({ status, problems, rejections }: Outcome): string {

@@ -2,7 +2,7 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import { formatFingerprint } from '../certificates/certificate.ts';
 import { formatDay } from '../certificates/dates.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
-import type { Origin, Problem, ProblemCode, Severity } from '../problem.ts';
+import { describeOrigin, type Origin, type Problem, type ProblemCode, type Severity } from '../problem.ts';
 import { escapeForLog, showValue } from './escape.ts';
 import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 import {
@@ -155,8 +155,8 @@ function describeProblem({ severity, message }: Problem): string {
   return `${severity}: ${message}`;
 }
 
-function showOrigin({ label, position }: Origin): string {
-  return position > 1 ? `${showValue(label)}, certificate ${position}` : showValue(label);
+function showOrigin(origin: Origin): string {
+  return showValue(describeOrigin(origin));
 }
 
 function groupBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, readonly Problem[]>> {

@@ -73,17 +73,17 @@ function writeOutput(machine: Machine, parent = 'temp/_github_home', added = [AD
 }
 
 const RECORDED = [
-  'CN=Corp Root pin url https://pki.example/ 2',
-  'CN=Corp Root pin environment PIP_CERT (/etc/corp.pem) 1',
-  'CN=System Root default-store system /etc/ca.crt 1',
+  'CN=Corp Root existing-setting environment PIP_CERT (/etc/corp.pem) 1',
+  'CN=Corp Root existing-setting earlier-use https://pki.example/ 2',
+  'CN=System Root existing-setting earlier-use /etc/ca.crt 1',
 ];
 
 type Summary = { found: string[]; problems: string[]; outputs: string[] };
 
 function load(machine: Machine, ...paths: string[]): Summary & { paths: string[] } {
-  const { candidates, problems, outputs, paths: known } = loadOwnOutputs(paths, machine.context());
+  const { candidates, earlier, problems, outputs, paths: known } = loadOwnOutputs(paths, machine.context());
   return {
-    found: candidates.map(
+    found: [...candidates, ...earlier].map(
       ({ certificate, basis, origin }) =>
         `${certificate.subject} ${basis} ${origin.kind} ${origin.label} ${origin.position}`,
     ),
@@ -93,7 +93,7 @@ function load(machine: Machine, ...paths: string[]): Summary & { paths: string[]
   };
 }
 
-test('every certificate of an earlier use comes back with its basis and origins', (t) => {
+test('every certificate of an earlier use comes back as what a setting named, with where its record had it from', (t) => {
   for (const parent of ['temp/_github_home', 'temp']) {
     const machine = makeMachine(t);
     const { folder, bundle, added } = writeOutput(machine, parent);
@@ -231,14 +231,36 @@ test('a record must be right in everything that is used of it', (t) => {
   }
 });
 
+test('no record makes a certificate more than what a setting named: whoever set the variable could write it', (t) => {
+  const machine = makeMachine(t);
+  const { bundle, report } = writeOutput(machine);
+  const text = readFileSync(report, 'utf8');
+  for (const basis of ['default-store', 'given', 'pin', 'verified-url', 'existing-setting', 'unpinned']) {
+    for (const kind of ['system', 'environment', 'earlier-use', 'file', 'inline', 'url', 'host']) {
+      const record = JSON.parse(text);
+      record.certificates[0].basis = basis;
+      record.certificates[0].origins = [{ kind, label: '/etc/ssl/certs/ca-certificates.crt', position: 1 }];
+      writeFileSync(report, JSON.stringify(record));
+      const weakest = basis === 'unpinned' ? 'unpinned' : 'existing-setting';
+      const back = kind === 'environment' ? kind : 'earlier-use';
+      assert.ok(
+        load(machine, bundle).found.includes(
+          `CN=Corp Root ${weakest} ${back} /etc/ssl/certs/ca-certificates.crt 1`,
+        ),
+        `${basis} ${kind}`,
+      );
+    }
+  }
+});
+
 test('only what is known of an origin comes back', (t) => {
   const machine = makeMachine(t);
   const { bundle, report } = writeOutput(machine);
   const record = JSON.parse(readFileSync(report, 'utf8'));
   record.certificates[1].origins[0].extra = 'more';
   writeFileSync(report, JSON.stringify(record));
-  const { candidates } = loadOwnOutputs([bundle], machine.context());
-  assert.deepEqual(candidates[2]?.origin, { kind: 'system', label: '/etc/ca.crt', position: 1 });
+  const { earlier } = loadOwnOutputs([bundle], machine.context());
+  assert.deepEqual(earlier[1]?.origin, { kind: 'earlier-use', label: '/etc/ca.crt', position: 1 });
 });
 
 test('a later run hears nothing of variables that name what an earlier one wrote', async (t) => {
@@ -250,9 +272,10 @@ test('a later run hears nothing of variables that name what an earlier one wrote
     {
       ...loaded,
       candidates: loaded.candidates.length,
+      earlier: loaded.earlier.length,
       outputs: loaded.outputs.map((output) => output.folder),
     },
-    { candidates: 3, problems: [], kept: new Set(), outputs: [folder] },
+    { candidates: 1, earlier: 2, problems: [], kept: new Set(), outputs: [folder] },
   );
 });
 

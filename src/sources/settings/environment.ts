@@ -1,3 +1,4 @@
+import type { Candidate } from '../../certificates/candidate.ts';
 import type { Context } from '../../context.ts';
 import type { Loaded } from '../source.ts';
 import { findVariableSettings } from './ca-variables.ts';
@@ -9,6 +10,8 @@ import type { OwnOutput } from './own-output.ts';
 export interface LoadedSettings extends Loaded {
   /** Variables whose value is to stay: what it says cannot be said by a bundle. */
   readonly kept: ReadonlySet<string>;
+  /** What earlier uses in this job had from other sources than settings: it counts if no source of this use has it. */
+  readonly earlier: readonly Candidate[];
   /** What earlier uses in this job wrote, unchanged since. */
   readonly outputs: readonly OwnOutput[];
 }
@@ -30,13 +33,15 @@ export async function loadEnvironment(
   const found = [variables, await findClientSettings(context), await findGitSettings(context)];
   const settings = found.flatMap((some) => some.settings);
   const problems = found.flatMap((some) => some.problems);
-  if (settings.length === 0) return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
+  if (settings.length === 0)
+    return { candidates: [], earlier: [], problems, kept: new Set(variables.kept), outputs: [] };
   const { loadNamedPlaces } = await import('./named-places.ts');
   const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
   return {
     candidates: loaded.candidates,
     problems: [...problems, ...loaded.problems],
     kept: new Set([...variables.kept, ...loaded.kept]),
+    earlier: loaded.earlier,
     outputs: loaded.outputs,
   };
 }

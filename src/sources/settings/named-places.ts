@@ -13,6 +13,7 @@ import { labelOf, type Setting } from './setting.ts';
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
 interface LoadedPlaces extends Loaded {
   readonly kept: readonly string[];
+  readonly earlier: readonly Candidate[];
   readonly outputs: readonly OwnOutput[];
 }
 
@@ -40,6 +41,7 @@ export async function loadNamedPlaces(
     candidates: [own, ...loaded].flatMap(({ candidates }) => candidates),
     problems: [own, ...loaded].flatMap(({ problems }) => problems),
     kept: loaded.flatMap(({ kept }) => kept),
+    earlier: own.earlier,
     outputs: own.outputs,
   };
 }

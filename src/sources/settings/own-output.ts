@@ -5,6 +5,7 @@ import { decodeSource } from '../../certificates/formats/decode.ts';
 import type { Context } from '../../context.ts';
 import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../../files/location.ts';
 import { readSource } from '../../files/read.ts';
+import { isInWorkspace } from '../../files/workspace.ts';
 import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
 import type { Origin, OriginKind, Problem } from '../../problem.ts';
 import type { Loaded } from '../source.ts';
@@ -18,8 +19,10 @@ export interface OwnOutput {
   readonly addedSha256: string | undefined;
 }
 
-/** What earlier uses in this job wrote. */
+/** What earlier uses in this job wrote; `candidates` are those that settings had brought them. */
 interface OwnOutputs extends Loaded {
+  /** What else they had: it counts if no source of this use has it. */
+  readonly earlier: readonly Candidate[];
   readonly outputs: readonly OwnOutput[];
   /** Those of the paths asked about that are files of these outputs. */
   readonly paths: ReadonlySet<string>;
@@ -27,12 +30,16 @@ interface OwnOutputs extends Loaded {
 
 /**
  * Recognises our own earlier output among paths that settings name: by its place and by the digests that the record
- * beside it holds, never by what stands in it. Its certificates come back with the bases and origins that they had.
+ * beside it holds, never by what stands in it.
+ *
+ * Whoever can set a variable can write such a folder, too. So its certificates come back as what a setting named, whatever
+ * basis they had: what was stronger is found anew by this use's own sources, or does not count any more.
  *
  * Output that something has changed since is none: it is named in a warning, and its paths are settings like any other.
  */
 export function loadOwnOutputs(paths: readonly string[], context: Context): OwnOutputs {
   const candidates: Candidate[] = [];
+  const earlier: Candidate[] = [];
   const problems: Problem[] = [];
   const outputs: OwnOutput[] = [];
   const own = paths.filter((path) => isOwnFile(path, context));
@@ -44,14 +51,21 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
     if ('reason' in output) {
       problems.push(describeStranger(bundle, output.reason));
     } else {
-      candidates.push(...output.candidates);
+      candidates.push(...output.candidates.filter(({ origin }) => origin.kind === 'environment'));
+      earlier.push(...output.candidates.filter(({ origin }) => origin.kind !== 'environment'));
       outputs.push({ folder, bundleSha256: output.bundleSha256, addedSha256: output.addedSha256 });
     }
   }
   const files = outputs.flatMap(({ folder, addedSha256 }) =>
     [BUNDLE_FILE, ...(addedSha256 === undefined ? [] : [ADDED_FILE])].map((name) => join(folder, name)),
   );
-  return { candidates, problems, outputs, paths: new Set(own.filter((path) => files.includes(path))) };
+  return {
+    candidates,
+    earlier,
+    problems,
+    outputs,
+    paths: new Set(own.filter((path) => files.includes(path))),
+  };
 }
 
 /**
@@ -67,10 +81,12 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
   const labels = new Set(
     origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
   );
+  const isBelieved = !isInWorkspace(context.folders.output ?? '', context);
   const recalled = ours.flatMap((setting) =>
     [...labels].flatMap((label) => {
       const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
-      return path !== '' && label === labelOf({ ...setting, path }) ? [{ ...setting, path }] : [];
+      const isLabel = path !== '' && label === labelOf({ ...setting, path });
+      return isLabel ? [{ ...setting, path, isBelieved: isBelieved && setting.isBelieved }] : [];
     }),
   );
   return [...settings.filter((it) => !ours.includes(it)), ...recalled];
@@ -113,8 +129,12 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
     addedSha256: record.added?.sha256,
     candidates: certificates.flatMap(({ certificate }, index) => {
       const { basis, origins } = record.certificates[index] as RecordedCertificate;
-      return origins.map(({ kind, label, position }) => {
-        return { certificate, basis, origin: { kind, label, position } };
+      return origins.map(({ kind, label, position }): Candidate => {
+        return {
+          certificate,
+          basis: basis === 'unpinned' ? 'unpinned' : 'existing-setting',
+          origin: { kind: kind === 'environment' ? kind : 'earlier-use', label, position },
+        };
       });
     }),
   };
@@ -160,6 +180,7 @@ const BASES: Readonly<Record<Basis, true>> = {
 const ORIGIN_KINDS: Readonly<Record<OriginKind, true>> = {
   system: true,
   environment: true,
+  'earlier-use': true,
   file: true,
   inline: true,
   url: true,
