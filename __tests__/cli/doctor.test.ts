@@ -116,19 +116,23 @@ for (const [name, [variables, codes, words]] of Object.entries(VARIABLES)) {
   });
 }
 
-/** Configuration files in the home folder that switch verification off. */
+/** Configuration files in the home folder that switch verification off, each with a secret in or beside that line. */
 const FILES: Readonly<Record<string, string>> = {
-  '.curlrc': 'silent\n-k\n',
-  '.wgetrc': 'check_certificate = off\n',
-  '.config/pip/pip.conf': '[global]\ntrusted-host = pypi.org\n',
-  '.npmrc': 'strict-ssl=false\n',
-  '.condarc': 'ssl_verify: false\n',
+  '.curlrc': 'silent\n-k --proxy-user me:secret\n',
+  '.wgetrc': 'check_certificate = off # secret\n',
+  '.config/pip/pip.conf': '[global]\ntrusted-host = me:secret@pypi.org\n',
+  '.npmrc': 'strict-ssl=false ; secret\n',
+  '.condarc': 'ssl_verify: false # secret\n',
   '.gitconfig': '[http "https://user:secret@git.example/"]\n\tsslVerify = false\n',
-  '.yarnrc.yml': 'enableStrictSsl: false\n',
+  '.yarnrc': 'strict-ssl false secret\n',
+  '.yarnrc.yml': 'enableStrictSsl: false # secret\n',
+  '.bundle/config': '---\nBUNDLE_SSL_VERIFY_MODE: "0" # secret\n',
+  '.gemrc': ':ssl_verify_mode: 0 # secret\n',
+  '.config/composer/config.json': '{"disable-tls": true, "token": "secret"}',
 };
 
 for (const [file, text] of Object.entries(FILES)) {
-  test(`${file} that switches verification off is named, and nothing is changed`, async (t) => {
+  test(`${file} that switches verification off is named, not quoted, and nothing is changed`, async (t) => {
     if (file === '.gitconfig' && requireProgram(t, 'git') === undefined) return;
     const machine = makeUserMachine(t);
     const path = join(machine.home, file);
@@ -142,9 +146,41 @@ for (const [file, text] of Object.entries(FILES)) {
     );
     assert.ok(troubles[0]?.message.includes(path), troubles[0]?.message);
     assert.ok(!JSON.stringify(troubles).includes('secret'));
+    if (file === '.curlrc') assert.match(troubles[0]?.message ?? '', /^line 2 of /);
     assert.deepEqual(readTree(machine.home), before);
   });
 }
+
+test('no password of a setting is repeated, in words or as JSON', async (t) => {
+  const machine = makeUserMachine(t);
+  writeFileSync(
+    join(machine.home, '.gitconfig'),
+    [
+      ...['user:secret@git.example', 'user:sec@secret@git.example', 'user:1/secret@git.example'].map(
+        (place) => `[http "https://${place}/"]\n\tsslVerify = false\n\tsslCAInfo = /nowhere.pem\n`,
+      ),
+    ].join(''),
+  );
+  const variables = {
+    ...ALONE,
+    PIP_TRUSTED_HOST: 'me:secret@pypi.org',
+    UV_INSECURE_HOST: 'https://me:secret@pypi.org',
+    GOINSECURE: 'me:secret@go.example',
+    JULIA_SSL_NO_VERIFY_HOSTS: 'me:secret@julia.example',
+    GIT_SSL_NO_VERIFY: 'secret',
+    HTTPS_PROXY: 'http://me:proxyword@127.0.0.1:9',
+  };
+  for (const words of [
+    ['doctor'],
+    ['doctor', '--json'],
+    ['doctor', 'a.example'],
+    ['doctor', 'a.example', '--json'],
+  ]) {
+    const { stdout, stderr } = await machine.run(words, { variables });
+    assert.match(stdout, /PIP_TRUSTED_HOST/);
+    assert.doesNotMatch(stdout + stderr, /secret|proxyword/);
+  }
+});
 
 test('behind an inspecting proxy it tells who that is, which clients refuse it, and the line that helps', async (t) => {
   if (requireProgram(t, 'curl') === undefined) return;

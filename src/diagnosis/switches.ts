@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import type { Trouble } from '../report/diagnosis.ts';
 import { listConfigurationFiles, readMention } from '../sources/settings/client-configuration.ts';
-import { runGit } from '../sources/settings/git.ts';
+import { describeKey, runGit } from '../sources/settings/git.ts';
 
 /** Variables that switch verification off, for which values, and of whom; from each client's documentation or source. */
 const VARIABLES: readonly (readonly [name: string, isOff: RegExp, who: string])[] = [
@@ -27,26 +27,35 @@ const VARIABLES: readonly (readonly [name: string, isOff: RegExp, who: string])[
   ['JULIA_NO_VERIFY_HOSTS', /./, 'Julia, for these hosts'],
 ];
 
-/** A line of a configuration file that switches verification off. */
+/** A line of a configuration file that switches verification off; it is named by its number, for it may hold a password. */
 interface FileSwitch {
   readonly files: readonly string[];
   readonly isOff: RegExp;
   readonly who: string;
 }
 
-/** Finds where verification is switched off: in variables, in clients' configuration files, in git's configuration. */
+/**
+ * Finds where verification is switched off: in variables, in clients' configuration files, in git's configuration. Of a
+ * value no more is told than what switches: names of hosts may have passwords in them.
+ */
 export async function findSwitches(context: Context): Promise<readonly Trouble[]> {
   const variables = VARIABLES.flatMap(([name, isOff, who]) => {
     const value = context.environment[name];
     return value !== undefined && isOff.test(value)
-      ? [describe(`${name}=${value}`, who, `Unset it: unset ${name}`)]
+      ? [
+          describe(
+            isOff.exec(value)?.[0] === value ? `${name}=${value}` : name,
+            who,
+            `Unset it: unset ${name}`,
+          ),
+        ]
       : [];
   });
   const files = listFileSwitches(context).flatMap(({ files: paths, isOff, who }) =>
     [...new Set(paths)].flatMap((path) => {
-      const found = readMention(path, isOff);
-      const words = found === undefined ? undefined : isOff.exec(found)?.[0].trim();
-      return words === undefined ? [] : [describe(`“${words}” in ${path}`, who, 'Take the line out.')];
+      const text = readMention(path, isOff);
+      const line = text?.slice(0, text.search(isOff)).split('\n').length;
+      return line === undefined ? [] : [describe(`line ${line} of ${path}`, who, 'Take the line out.')];
     }),
   );
   return [...variables, ...files, ...(await findGitSwitches(context))];
@@ -66,29 +75,29 @@ function listFileSwitches(context: Context): readonly FileSwitch[] {
         ...(platform === 'win32' ? home('_curlrc') : []),
       ],
       // an option in a curlrc needs no dashes if it is a long one (curl's manual, --config)
-      isOff: /^[ \t]*(?:-[a-zA-Z]*k\b|(?:--)?(?:insecure|proxy-insecure)\b).*$/m,
+      isOff: /^[ \t]*(?:-[a-zA-Z]*k\b|(?:--)?(?:insecure|proxy-insecure)\b)/m,
       who: 'curl',
     },
     {
       files: [...(environment.WGETRC ? [environment.WGETRC] : home('.wgetrc'))],
-      isOff: /^[ \t]*check[-_]?certificate[ \t]*=[ \t]*(?:off|no|0|quiet)\b.*$/im,
+      isOff: /^[ \t]*check[-_]?certificate[ \t]*=[ \t]*(?:off|no|0|quiet)\b/im,
       who: 'wget',
     },
-    { files: pip, isOff: /^[ \t]*trusted-host[ \t]*[=:].*$/im, who: 'pip, for these hosts' },
-    { files: npm, isOff: /^[ \t]*strict-ssl[ \t]*=[ \t]*(?:false|null)\b.*$/im, who: 'npm' },
+    { files: pip, isOff: /^[ \t]*trusted-host[ \t]*[=:]/im, who: 'pip, for these hosts' },
+    { files: npm, isOff: /^[ \t]*strict-ssl[ \t]*=[ \t]*(?:false|null)\b/im, who: 'npm' },
     {
       files: conda,
-      isOff: /^[ \t]*(?:ssl_verify|verify_ssl)[ \t]*:[ \t]*(?:false|no|off)\b.*$/im,
+      isOff: /^[ \t]*(?:ssl_verify|verify_ssl)[ \t]*:[ \t]*(?:false|no|off)\b/im,
       who: 'conda',
     },
-    { files: home('.yarnrc'), isOff: /^[ \t]*"?strict-ssl"?[ \t]+"?false\b.*$/im, who: 'yarn 1' },
+    { files: home('.yarnrc'), isOff: /^[ \t]*"?strict-ssl"?[ \t]+"?false\b/im, who: 'yarn 1' },
     {
       files: home('.yarnrc.yml'),
-      isOff: /^[ \t]*enableStrictSsl:[ \t]*false\b.*$/m,
+      isOff: /^[ \t]*enableStrictSsl:[ \t]*false\b/m,
       who: 'yarn 2 and later',
     },
-    { files: home('.bundle', 'config'), isOff: /^BUNDLE_SSL_VERIFY_MODE:[ \t]*"?0\b.*$/m, who: 'Bundler' },
-    { files: home('.gemrc'), isOff: /^[ \t]*:ssl_verify_mode:[ \t]*0\b.*$/m, who: 'RubyGems' },
+    { files: home('.bundle', 'config'), isOff: /^BUNDLE_SSL_VERIFY_MODE:[ \t]*"?0\b/m, who: 'Bundler' },
+    { files: home('.gemrc'), isOff: /^[ \t]*:ssl_verify_mode:[ \t]*0\b/m, who: 'RubyGems' },
     { files: home('.config', 'composer', 'config.json'), isOff: /"disable-tls"\s*:\s*true/, who: 'Composer' },
   ];
 }
@@ -107,18 +116,13 @@ async function findGitSwitches(context: Context): Promise<readonly Trouble[]> {
     value === 'false'
       ? [
           describe(
-            `${hideUser(key)}=false in ${origin}`,
+            `${describeKey(key, 'sslVerify')}=false in ${origin}`,
             'git',
             'Take it out: git config --unset, with the scope that names this file.',
           ),
         ]
       : [],
   );
-}
-
-/** A URL in a key may hold a password. */
-function hideUser(key: string): string {
-  return key.replace(/\/\/[^/@]*@/, '//');
 }
 
 function describe(what: string, who: string, advice: string): Trouble {

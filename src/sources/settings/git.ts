@@ -75,7 +75,7 @@ function readAnswer(answer: string, context: Context): Setting[] {
     found.delete(id);
     if (value === '') continue;
     found.set(id, {
-      name: `${describeKey(key)} in ${file ?? 'GIT_CONFIG_* variables'}`,
+      name: `${describeKey(key, nameOf(key))} in ${file ?? 'GIT_CONFIG_* variables'}`,
       path: toAbsolute(value, context),
       isBelieved,
       takesFolder: false,
@@ -85,17 +85,21 @@ function readAnswer(answer: string, context: Context): Setting[] {
   return [...found.values()];
 }
 
-/** A key as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
-function describeKey(key: string): string {
-  const name = /proxysslcainfo$/i.test(key) ? 'proxySSLCAInfo' : 'sslCAInfo';
+/** A key `http.<url>.<name>` as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
+export function describeKey(key: string, name: string): string {
   const url = key.slice('http.'.length, -name.length - 1);
   if (url === '') return `http.${name}`;
   try {
     const { protocol, host, pathname } = new URL(url);
+    if (pathname.includes('@')) return `http.<url>.${name}`; // a slash in a password ends the host
     return `http.${protocol}//${host}${pathname}.${name}`;
   } catch {
     return `http.<url>.${name}`; // a pattern such as https://*.example.org is a URL to the parser, too
   }
+}
+
+function nameOf(key: string): string {
+  return /proxysslcainfo$/i.test(key) ? 'proxySSLCAInfo' : 'sslCAInfo';
 }
 
 function splitOnce(text: string, separator: string): [string, string] {
