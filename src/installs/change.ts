@@ -48,8 +48,10 @@ export type Step =
       readonly timeoutMs: number;
       /** Given to it on standard input, if anything. */
       readonly input?: string;
-      /** A failure is no failure: for what may be undone already. */
-      readonly mayFail?: boolean;
+      /** Exit codes that are no failure either: for what may be undone already. */
+      readonly passes?: readonly number[];
+      /** A failure is a warning, this one, and the other steps are done all the same: for what others have to allow. */
+      readonly orWarn?: string;
     };
 
 /** A change of one place (a store, a database, a file), how it is made, and how our part alone is taken out again. */

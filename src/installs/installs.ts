@@ -178,15 +178,19 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
   const { change, asRoot } = entry.record;
   const name = `install: ${change.install}: ${change.label}`;
   try {
-    const undone =
+    const result =
       asRoot && getuid?.() !== 0
         ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
         : await asOneself(signal, () => undoEntry(entry));
-    if (undone !== 'our-part') {
-      log.info(`${name} is as it was before.`);
-      return [];
+    const warnings = (result?.warnings ?? []).map((warning) =>
+      explain('undo-failed', 'warning', `${name}: ${warning}`),
+    );
+    if (result?.undone !== 'our-part') {
+      if (warnings.length === 0) log.info(`${name} is as it was before.`);
+      return warnings;
     }
     return [
+      ...warnings,
       explain(
         'install-shared',
         'notice',

@@ -5,7 +5,7 @@ import { describeCause } from '../../problem.ts';
 import { findSystemProgram } from '../../programs/find.ts';
 import { AS_ROOT } from '../names.ts';
 import { type Errand, makeChange, undoEntry } from './entry.ts';
-import type { Entry, Undone } from './journal.ts';
+import type { Entry, UndoResult } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { runTool } from './tool.ts';
 
@@ -13,6 +13,9 @@ import { runTool } from './tool.ts';
 type RootErrand =
   | { readonly do: 'make'; readonly errand: Errand }
   | { readonly do: 'undo'; readonly entry: Entry };
+
+/** Root's answer where it made a change; where it undid one, a line of JSON. */
+const MADE = 'made';
 
 const SUDO_TIMEOUT_MS = 10_000;
 const ERRAND_TIMEOUT_MS = 300_000;
@@ -32,7 +35,7 @@ export async function hasSudo(program: string): Promise<boolean> {
  * Has root do an errand: this program once more, under sudo, with nothing of the job's environment. `self` is the command
  * that runs it. Throws an `Error` that says what failed.
  */
-export async function askRoot(errand: RootErrand, self: readonly string[]): Promise<Undone | undefined> {
+export async function askRoot(errand: RootErrand, self: readonly string[]): Promise<UndoResult | undefined> {
   const sudo = findSystemProgram('sudo');
   if (sudo === undefined) throw new Error('sudo is not there');
   const { status, output } = await runTool(sudo, ['-n', '--', ...self, AS_ROOT], {
@@ -41,10 +44,10 @@ export async function askRoot(errand: RootErrand, self: readonly string[]): Prom
     holdsInput: true,
   });
   if (status !== 0) throw new Error(output || 'sudo failed');
-  const answer = output.split('\n').at(-1);
-  if (answer === 'exactly' || answer === 'our-part') return answer;
-  if (answer !== 'made') throw new Error(output || 'root did not answer');
-  return undefined;
+  const answer = output.split('\n').at(-1) ?? '';
+  if (answer === MADE) return undefined;
+  if (!answer.startsWith('{')) throw new Error(output || 'root did not answer');
+  return JSON.parse(answer) as UndoResult;
 }
 
 /**
@@ -84,9 +87,9 @@ function readLine(input: Readable): Promise<string> {
 
 async function serve(errand: RootErrand): Promise<string> {
   return withMachine(AbortSignal.timeout(ERRAND_TIMEOUT_MS), async () => {
-    if (errand.do === 'undo') return undoEntry(errand.entry);
+    if (errand.do === 'undo') return JSON.stringify(await undoEntry(errand.entry));
     await makeChange(errand.errand);
-    return 'made';
+    return MADE;
   });
 }
 

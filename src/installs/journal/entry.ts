@@ -8,7 +8,7 @@ import {
   type Entry,
   listOthers,
   type ParentState,
-  type Undone,
+  type UndoResult,
   writeRecord,
 } from './journal.ts';
 import { handOver } from './overlap.ts';
@@ -72,7 +72,7 @@ export async function makeChange({ change, owner, folder, asRoot }: Errand): Pro
 }
 
 /** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
-export async function undoEntry(entry: Entry): Promise<Undone> {
+export async function undoEntry(entry: Entry): Promise<UndoResult> {
   const { folder, record } = entry;
   const { change, before, folders = [] } = record;
   const later = listOthers(entry)
@@ -84,11 +84,12 @@ export async function undoEntry(entry: Entry): Promise<Undone> {
     return isInFlux(record) ? readChangeTime(path) <= findEnd(folder) : readTime(path) === after;
   };
   const parents = record.parents.filter(isParentOurs);
+  const warnings: string[] = [];
   const stop = keepAlive(folder);
   try {
     writeRecord({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
     if (!isKept(entry)) {
-      if (!isExact || change.removesFirst) await doSteps(change.removal, folder);
+      if (!isExact || change.removesFirst) await doSteps(change.removal, folder, warnings);
       if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
       for (const path of folders) await doStep({ do: 'delete-empty-folder', path }, folder);
     }
@@ -103,7 +104,7 @@ export async function undoEntry(entry: Entry): Promise<Undone> {
   }
   const isOnlyOurs = handOver(entry, later);
   closeEntry(entry);
-  return isAlone || isOnlyOurs ? 'exactly' : 'our-part';
+  return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
 }
 
 /** Whether this user may not change all of a change's paths. */
@@ -119,8 +120,8 @@ export function needsRoot({ paths }: Change): boolean {
   });
 }
 
-async function doSteps(steps: readonly Step[], folder: string): Promise<void> {
-  for (const step of steps) await doStep(step, folder);
+async function doSteps(steps: readonly Step[], folder: string, warnings: string[] = []): Promise<void> {
+  for (const step of steps) await doStep(step, folder, (sentence) => warnings.push(sentence));
 }
 
 /** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */

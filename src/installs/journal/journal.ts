@@ -53,6 +53,12 @@ export interface ChangeRecord {
  */
 export type Undone = 'exactly' | 'our-part';
 
+/** What became of an undoing, and what it could not take away, as sentences. */
+export interface UndoResult {
+  readonly undone: Undone;
+  readonly warnings: readonly string[];
+}
+
 /** A record and the folder that it and the copies lie in. */
 export interface Entry {
   readonly folder: string;

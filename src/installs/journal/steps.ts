@@ -19,8 +19,15 @@ import { readRegular } from './regular.ts';
 import { replaceFile } from './snapshot.ts';
 import { runTool } from './tool.ts';
 
-/** Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed. */
-export async function doStep(step: Step, temporary: string): Promise<void> {
+/**
+ * Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed;
+ * tells `warn` instead where the step has a warning for that.
+ */
+export async function doStep(
+  step: Step,
+  temporary: string,
+  warn: (sentence: string) => void = () => {},
+): Promise<void> {
   switch (step.do) {
     case 'make-folder':
       return makeFolders(step.path, step.mode);
@@ -61,17 +68,16 @@ export async function doStep(step: Step, temporary: string): Promise<void> {
       return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
     }
     case 'run': {
-      const { program, words, timeoutMs, input, mayFail } = step;
+      const { program, words, timeoutMs, input, passes = [], orWarn } = step;
       const { status, output } = await runTool(program, words, {
         timeoutMs,
         input,
         environment: platform === 'win32' ? {} : { TMPDIR: temporary },
       });
-      if (status !== 0 && mayFail !== true) {
-        throw new Error(
-          `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`,
-        );
-      }
+      if (status === 0 || (status !== null && passes.includes(status))) return;
+      const failure = `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
+      if (orWarn === undefined) throw new Error(failure);
+      warn(`${orWarn} (${failure})`);
       return;
     }
   }

@@ -10,6 +10,9 @@ const KEYCHAIN = '/Library/Keychains/System.keychain';
 /** A folder that root alone writes to: security(1) reads certificates from files. */
 const FOLDER = '/Library/Keychains';
 
+/** The exit code of `delete-certificate` where there is none (keychain_delete.c, do_delete_certificate). */
+const NOT_THERE = 1;
+
 /** `security` waits for ever for somebody to allow what it asks for, if the machine wants that (runner-images#12116). */
 const SECURITY_TIMEOUT_MS = 30_000;
 
@@ -37,14 +40,14 @@ export function planMacos({ added, mark, keys }: InstallTerms): Plan {
       paths: [path],
       key: `macos:${sha1}`,
       steps: [file, runSecurity(trust)],
+      // the certificate first: root may delete it, while the setting is for a person to remove
       removal: [
-        runSecurity(['remove-trusted-cert', '-d', path]),
-        // it is gone already where the trust settings took it along
-        runSecurity(['delete-certificate', '-Z', sha1, KEYCHAIN], true),
+        { ...runSecurity(['delete-certificate', '-Z', sha1, KEYCHAIN]), passes: [NOT_THERE] },
+        { ...runSecurity(['remove-trusted-cert', '-d', path]), orWarn: describeSetting() },
         remove,
       ],
       removesFirst: true,
-      byHand: `sudo security remove-trusted-cert -d ${path}; sudo security delete-certificate -Z ${sha1} ${KEYCHAIN}; sudo rm ${path}`,
+      byHand: `sudo security delete-certificate -Z ${sha1} ${KEYCHAIN}; sudo security remove-trusted-cert -d ${path}; sudo rm ${path}`,
     };
     return [change];
   });
@@ -52,6 +55,11 @@ export function planMacos({ added, mark, keys }: InstallTerms): Plan {
   return { changes, already, obstacles: [] };
 }
 
-function runSecurity(words: readonly string[], mayFail = false): Step {
-  return { do: 'run', program: SECURITY, words, timeoutMs: SECURITY_TIMEOUT_MS, mayFail };
+function runSecurity(words: readonly string[]): Extract<Step, { do: 'run' }> {
+  return { do: 'run', program: SECURITY, words, timeoutMs: SECURITY_TIMEOUT_MS };
+}
+
+/** What stays if a trust setting cannot be removed. trustd believes it without the certificate in any keychain. */
+function describeSetting(): string {
+  return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS wants a person to allow the removal, of root too (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
 }
