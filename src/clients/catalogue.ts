@@ -649,6 +649,17 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       note: 'On Windows only CARGO_HTTP_CAINFO is read, and schannel asks for revocation: `CARGO_HTTP_CHECK_REVOKE=false` for a CA without revocation lists.',
     },
     {
+      id: 'cargo-debian',
+      name: 'cargo as Debian packages it',
+      reads: ['cargo'],
+      effect: 'replaces',
+      installs: ['system'],
+      platforms: 'Debian, Ubuntu',
+      evidence: 'ci',
+      reference: 'https://tracker.debian.org/pkg/rustc-web',
+      note: "It is built with the system's libcurl, which reads no variable.",
+    },
+    {
       id: 'rustup',
       name: 'rustup; programs on reqwest 0.13',
       reads: ['openssl'],

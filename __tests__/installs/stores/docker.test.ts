@@ -147,15 +147,15 @@ function makeBuildx(t: TestContext): {
   chmodSync(program, 0o755);
   const state = join(folder, 'state');
   mkdirSync(join(state, 'instances'), { recursive: true });
-  // the file that is there is what it lies over: nothing is made outside
-  const over = ['/usr/bin/docker', '/usr/local/bin/docker'].find((path) => existsSync(path));
-  return { state, mounts: over === undefined ? {} : { [over]: program } };
+  const real = ['/usr/bin/docker', '/usr/local/bin/docker'].filter((path) => existsSync(path));
+  const paths = real.length > 0 ? real : ['/usr/local/bin/docker'];
+  return { state, mounts: Object.fromEntries(paths.map((path) => [path, program])) };
 }
 
 test('a builder is made whose BuildKit trusts the registry, and removed after the job', async (t) => {
   const { state, mounts } = makeBuildx(t);
   const setting = startOnMachine(t, mounts);
-  if (setting === undefined || requireProgram(t, 'docker') === undefined) return;
+  if (setting === undefined) return;
   const { job } = setting;
   const step = {
     certificates: root.pem,
@@ -184,7 +184,7 @@ test('a builder is made whose BuildKit trusts the registry, and removed after th
 test('a builder that is there is made anew with its options and put back; one that has more to it stays', async (t) => {
   const { state, mounts } = makeBuildx(t);
   const setting = startOnMachine(t, mounts);
-  if (setting === undefined || requireProgram(t, 'docker') === undefined) return;
+  if (setting === undefined) return;
   const { job, machine } = setting;
   const plain = {
     Name: 'plain',

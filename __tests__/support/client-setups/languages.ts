@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { SYSTEM_PATH } from '../environment.ts';
 import { PACKAGE } from './server.ts';
 import type { ClientSetup, Command, Errand } from './setup.ts';
 
@@ -282,10 +283,26 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
       remedy: ({ url }, bundle) => ['erl', ['-noshell', '-eval', erlang(url, undefined, bundle)]],
     },
   ),
-  setup(
-    'cargo',
-    'cargo',
-    'cargo',
+  cargo('cargo', 'cargo', { unpackaged: 'cargo of rustup', path: findRustupCargo() }),
+  cargo('cargo as Debian packages it', 'cargo-debian', { file: '/usr/bin/cargo' }),
+];
+
+/** A cargo of rustup, in front of the system's; what rustup has to run is where its own user has it. */
+function findRustupCargo(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const others = [
+    ...folders.filter((folder) => !SYSTEM_PATH.split(delimiter).includes(folder)),
+    join(homedir(), '.cargo/bin'),
+  ];
+  return others.map((folder) => join(folder, 'cargo')).find((path) => existsSync(path));
+}
+
+function cargo(name: string, client: string, needs: Exclude<ClientSetup['needs'], string>): ClientSetup {
+  const program = 'unpackaged' in needs ? needs.path : '/usr/bin/cargo';
+  return setup(
+    name,
+    client,
+    needs,
     ({ folder }) => {
       write(folder, 'src/lib.rs', '');
       write(
@@ -293,7 +310,7 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
         'Cargo.toml',
         `[package]\nname = "project"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\n${PACKAGE} = { version = "1", registry = "ours" }\n`,
       );
-      return ['cargo', ['generate-lockfile', '--manifest-path', join(folder, 'Cargo.toml')]];
+      return [program ?? 'cargo', ['generate-lockfile', '--manifest-path', join(folder, 'Cargo.toml')]];
     },
     /SSL certificate|certificate problem/i,
     {
@@ -301,13 +318,11 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
         CARGO_REGISTRIES_OURS_INDEX: `sparse+${new URL('index/', url).href}`,
         CARGO_NET_RETRY: '0',
         CARGO_HOME: join(folder, 'cargo'),
-        // A cargo of rustup looks here for what to run.
         RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
-        PATH: `${process.env.PATH}`,
       }),
     },
-  ),
-];
+  );
+}
 
 function erlang(url: URL, store?: string, file = ''): string {
   const trust = store === undefined ? `{cacertfile, "${file}"}` : `{cacerts, ${store}}`;

@@ -205,7 +205,11 @@ export const PYTHON_PROGRAM_SETUPS: readonly ClientSetup[] = [
       mkdirSync(join(folder, 'tmp'), { recursive: true });
       return ['ansible', ['localhost', '-c', 'local', '-m', 'ansible.builtin.uri', '-a', `url=${url.href}`]];
     },
-    env: ({ folder }) => ({ ANSIBLE_LOCAL_TEMP: join(folder, 'tmp'), ANSIBLE_PYTHON_INTERPRETER: PYTHON }),
+    env: ({ folder }) => ({
+      ANSIBLE_LOCAL_TEMP: join(folder, 'tmp'),
+      ANSIBLE_REMOTE_TEMP: join(folder, 'tmp'), // which else is in the home folder that passwd names
+      ANSIBLE_PYTHON_INTERPRETER: PYTHON,
+    }),
     refusal: REFUSAL,
   },
 ];

@@ -27,8 +27,12 @@ export interface ClientSetup {
   readonly arrival?: RegExp;
   /** Variables of the step. */
   readonly env?: (errand: Errand) => Readonly<Record<string, string>>;
-  /** The program, the module for Python, or the file that must be there. */
-  readonly needs: string | { readonly module: string } | { readonly file: string };
+  /** The program, the module for Python, or the file that must be there; or what no package of Debian has, where it is. */
+  readonly needs:
+    | string
+    | { readonly module: string }
+    | { readonly file: string }
+    | { readonly unpackaged: string; readonly path: string | undefined };
   /** How the client is told of a bundle where no variable does it: its own option or file. */
   readonly remedy?: (errand: Errand, bundlePath: string) => Command;
 }
@@ -37,5 +41,9 @@ export interface ClientSetup {
 export function requireClient(t: TestContext, { needs }: ClientSetup): boolean {
   if (typeof needs === 'string') return requireProgram(t, needs) !== undefined;
   if ('module' in needs) return requirePythonModule(t, needs.module) !== undefined;
+  if ('unpackaged' in needs) {
+    if (needs.path === undefined) t.skip(`needs ${needs.unpackaged}, which no package of Debian has`);
+    return needs.path !== undefined;
+  }
   return existsSync(needs.file) || missing(t, needs.file) !== undefined;
 }
