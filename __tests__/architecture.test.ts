@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'endpoint.ts': [],
   'ci-commands.ts': [],
   certificates: ['problem.ts', 'limits.ts', 'node:crypto', 'node-forge'],
+  decoding: ['problem.ts', 'certificates', 'node:worker_threads'],
   bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'node:crypto'],
   clients: ['problem.ts', 'node:path'],
   'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'clients'],
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'context.ts',
     'request.ts',
     'certificates',
+    'decoding',
     'clients',
     'net',
     'files',
@@ -89,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'context.ts',
     'request.ts',
     'certificates',
+    'decoding',
     'bundle',
     'clients',
     'report',
@@ -114,7 +117,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'installs',
     'node:path',
   ],
-  'main.ts': ['action', 'cli', 'installs', 'report'],
+  'main.ts': ['action', 'cli', 'installs', 'decoding', 'report'],
   action: [
     'limits.ts',
     'problem.ts',
@@ -152,7 +155,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process))$/;
+  /^(?:net\/.*|decoding\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/python-ini|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

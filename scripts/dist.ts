@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { AS_DECODER } from '../src/installs/names.ts';
 import { describeBundled, listPackages, listUnlicensed, writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
 
@@ -46,6 +47,11 @@ process.argv.splice(1, 1, fileURLToPath(new URL('index.js', import.meta.url)), '
 await import('./index.js');
 `;
 
+/** The thread that decodes is the same program too: it shares the parts that are loaded when they are used. */
+const DECODER = `process.argv[2] = '${AS_DECODER}';
+await import('./index.js');
+`;
+
 /** What the bundler notes for itself around modules and their exports. */
 const MARKS = /^\/\*{3,}\/ *|\/\* harmony (?:import|export)[^*]*\*\/ ?/gm;
 
@@ -69,6 +75,7 @@ export function writeDist(folder: string): void {
     if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString().replace(MARKS, '')));
   }
   writeFileSync(join(made, 'post.js'), POST_STEP);
+  writeFileSync(join(made, 'decoder.js'), DECODER);
   writeFileSync(join(made, 'licenses.txt'), writeLicenses());
   writeFileSync(join(made, SOURCES_DIGEST), `${digestSources()}\n`);
   checkDist(made);

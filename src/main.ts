@@ -1,5 +1,5 @@
 import { runStep } from './action/main.ts';
-import { AS_COMMAND_LINE, AS_ROOT } from './installs/names.ts';
+import { AS_COMMAND_LINE, AS_DECODER, AS_ROOT } from './installs/names.ts';
 import { escapeForLog } from './report/escape.ts';
 import { describeUnexpected } from './report/outcome.ts';
 
@@ -8,6 +8,7 @@ async function main(): Promise<void> {
   const isCommandLine = process.argv[2] === AS_COMMAND_LINE;
   if (isCommandLine) process.argv.splice(2, 1); // from here on the words are those that were typed
   if (process.argv[2] === AS_ROOT) return serveRoot();
+  if (process.argv[2] === AS_DECODER) return void (await import('./decoding/decoder.ts'));
   if (!isCommandLine) return runStep();
   const { runCommandLine } = await import('./cli/main.ts');
   process.exitCode = await runCommandLine();

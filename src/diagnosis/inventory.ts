@@ -1,10 +1,10 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
 import { indexTrust } from '../certificates/chain.ts';
-import { decodeGiven } from '../certificates/formats/formats.ts';
 import { writePemBlock } from '../certificates/formats/pem.ts';
 import { lintCertificate } from '../certificates/lint/lint.ts';
 import type { Context } from '../context.ts';
+import { decodeBounded } from '../decoding/decoding.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { readSource } from '../files/read.ts';
 import { explainFailure } from '../net/failure.ts';
@@ -25,7 +25,7 @@ export async function listFile(
   const bytes = readSource(path);
   const none = { source: path, kind: 'file', isTrusted: undefined, product: undefined } as const;
   if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], complaints: [`${path} ${bytes.reason}.`] };
-  const { certificates, faults } = await decodeGiven(bytes, { password });
+  const { certificates, faults } = await decodeBounded(bytes, { password, signal: context.signal });
   const describe = makeDescribe(context);
   return {
     ...none,

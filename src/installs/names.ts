@@ -6,3 +6,6 @@ export const AS_POST = 'post';
 
 /** The first argument that bin/setup-ca-bundle.cjs puts before the words of a command line. */
 export const AS_COMMAND_LINE = 'command-line';
+
+/** The first argument in the thread that decodes (dist/decoder.js). */
+export const AS_DECODER = 'decoder';

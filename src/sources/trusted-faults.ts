@@ -1,6 +1,6 @@
 import type { Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/formats/decode.ts';
-import { decodeGiven } from '../certificates/formats/formats.ts';
+import { decodeBounded } from '../decoding/decoding.ts';
 import type { Problem } from '../problem.ts';
 import { locate } from './given/given.ts';
 import { originOf, type Place } from './place.ts';
@@ -15,7 +15,7 @@ export async function readFaulty(
   place: Place,
 ): Promise<{ readonly certificates: readonly Located[]; readonly problems: readonly Problem[] }> {
   const hasOtherForm = decoded.faults.some(({ code }) => code === 'not-a-certificate');
-  const { certificates, faults: all } = hasOtherForm ? await decodeGiven(bytes) : decoded;
+  const { certificates, faults: all } = hasOtherForm ? await decodeBounded(bytes) : decoded;
   const faults = all.filter(({ code }) => code !== 'distrusted');
   const distrusted = all.length - faults.length;
   const problems = faults.map((fault) => explainTrusted(fault, place));

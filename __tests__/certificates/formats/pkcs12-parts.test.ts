@@ -65,9 +65,10 @@ function encrypted(
     scheme = '1.2.840.113549.1.5.13',
     rounds = 2n,
     hasLength = false,
+    saltBytes = 8,
   } = {},
 ): Buffer {
-  const [salt, iv] = [Buffer.alloc(8, 1), Buffer.alloc(name.startsWith('aes') ? 16 : 8, 2)];
+  const [salt, iv] = [Buffer.alloc(saltBytes, 1), Buffer.alloc(name.startsWith('aes') ? 16 : 8, 2)];
   const key = pbkdf2Sync('secret', salt, Math.max(1, Number(rounds)), keyBytes, prf?.[1] ?? 'sha1');
   const sealer = createCipheriv(name, key, iv);
   const sealed = Buffer.concat([sealer.update(der.sequence(...bags)), sealer.final()]);
@@ -205,12 +206,46 @@ test('rounds are added up over the parts of a file', async () => {
   ]);
 });
 
-/** A MAC over a safe with nothing encrypted, of this digest and value. */
-function withMac(digest: string, rounds: readonly Buffer[] = [der.integer(1n)]): Buffer {
-  const info = der.sequence(der.sequence(oid(digest), der.nil), der.octetString(Buffer.alloc(20)));
-  const mac = der.sequence(info, der.octetString(Buffer.alloc(8)), ...rounds);
-  return store([data(certificateBag(one.der))], 3n, DATA, mac);
+/** A MAC that does not fit, over a safe with nothing encrypted. */
+function withMac(
+  digest: string,
+  rounds: readonly Buffer[] = [der.integer(1n)],
+  { length = DIGESTS[digest]?.length ?? 20, saltBytes = 8, bags = [certificateBag(one.der)] } = {},
+): Buffer {
+  const info = der.sequence(der.sequence(oid(digest), der.nil), der.octetString(Buffer.alloc(length)));
+  const mac = der.sequence(info, der.octetString(Buffer.alloc(saltBytes)), ...rounds);
+  return store([data(...bags)], 3n, DATA, mac);
 }
+
+test('a MAC of another length than its digest, or with a salt that only makes work, is damage', async () => {
+  const sha256 = '2.16.840.1.101.3.4.2.1';
+  assert.deepEqual(await read(withMac(sha256, undefined, { saltBytes: 1024 }), 'x'), WRONG);
+  for (const options of [{ length: 0 }, { length: 31 }, { length: 33 }, { saltBytes: 1025 }]) {
+    assert.deepEqual(await read(withMac(sha256, undefined, options), 'x'), DAMAGED, JSON.stringify(options));
+  }
+  // each alone takes seconds, both together hours: this ends
+  const both = { length: 250_000, saltBytes: 250_000 };
+  assert.deepEqual(await read(withMac(sha256, undefined, both)), DAMAGED);
+  const withKey = withMac(sha256, undefined, { ...both, bags: [bag(1, der.sequence())] });
+  assert.deepEqual(await read(withKey), ['private-key: a private key in a PKCS#12 file']);
+});
+
+test('a salt of an encrypted part that only makes work is not used', async () => {
+  const bags = [certificateBag(one.der)];
+  assert.deepEqual(await read(store([encrypted(bags, { saltBytes: 1024 })]), 'secret'), ['1 CN=One']);
+  assert.deepEqual(await read(store([encrypted(bags, { saltBytes: 1025 })]), 'secret'), WRONG);
+});
+
+test('passwords are tried one after the other, and what a file asks for is counted for one of them', async () => {
+  for (const password of ['', undefined, 'changeit']) {
+    const bytes = withGoodMac(password, '2.16.840.1.101.3.4.2.1', 300_000);
+    assert.deepEqual(await read(bytes), ['1 CN=One'], password);
+  }
+  const tooMany = withGoodMac('', '2.16.840.1.101.3.4.2.1', 500_001);
+  assert.deepEqual(await read(tooMany), [
+    'too-large: a PKCS#12 file that asks for more than 500,000 rounds of key derivation',
+  ]);
+});
 
 test('a MAC that does not fit means another password; of a kind that is not known it is not checked', async () => {
   const needed = ['wrong-password: a PKCS#12 file that needs a password'];
@@ -319,7 +354,7 @@ function withGoodMac(password: string | undefined, oidOfDigest: string, rounds?:
   const salt = Buffer.alloc(8, 3);
   const digest = DIGESTS[oidOfDigest] ?? SHA1;
   const { length } = createHmac(digest.name, '').digest();
-  const key = deriveKey(password, { salt, rounds: rounds ?? 1 }, MAC_PURPOSE, length, digest, { left: 100 });
+  const key = deriveKey(password, { salt, rounds: rounds ?? 1 }, MAC_PURPOSE, length, digest, { left: 1e6 });
   assert.ok(key);
   const value = createHmac(digest.name, key).update(content).digest();
   const info = der.sequence(der.sequence(oid(oidOfDigest), der.nil), der.octetString(value));

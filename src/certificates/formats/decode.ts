@@ -48,6 +48,7 @@ const OTHER_LABELS: Readonly<Record<string, string>> = {
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DER_SEQUENCE = 0x30;
+const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
 
 /**
  * Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. With more than `maxBlocks`
@@ -103,6 +104,7 @@ function decodeBlock({ label, content }: PemBlock): Certificate | Pick<Fault, 'c
 
 /** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
 export function isPrivateKey(der: Buffer): boolean {
+  if (der.length > MAX_KEY_BYTES) return false;
   return (['pkcs8', 'sec1'] as const).some((type) => {
     try {
       createPrivateKey({ key: der, format: 'der', type });

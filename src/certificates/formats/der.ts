@@ -31,15 +31,26 @@ export function readElement(bytes: Buffer, start = 0, end = bytes.length): Eleme
   return { bytes, tag, start, contentStart, end: contentStart + length };
 }
 
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none. */
-export function readChildren({ bytes, contentStart, end }: Element): Element[] {
+/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
+const MAX_CHILDREN = 100_000;
+
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
+export function readChildren(element: Element): Element[] {
   const children: Element[] = [];
-  for (let at = contentStart; at < end; ) {
-    const child = readElement(bytes, at, end);
+  for (const child of eachChild(element)) {
+    if (children.length === MAX_CHILDREN) throw new RangeError('too many values');
     children.push(child);
-    at = child.end;
   }
   return children;
+}
+
+/** As {@link readChildren}, one after the other, however many there are. */
+export function* eachChild({ bytes, contentStart, end }: Element): Generator<Element> {
+  for (let at = contentStart; at < end; ) {
+    const child = readElement(bytes, at, end);
+    yield child;
+    at = child.end;
+  }
 }
 
 /** The contents of a value. */

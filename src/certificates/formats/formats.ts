@@ -1,5 +1,6 @@
 import { MAX_SOURCE_CERTIFICATES } from '../../limits.ts';
 import type { Certificate, Located } from '../certificate.ts';
+import { hasTooManyValues, MAX_BER_VALUES } from './ber.ts';
 import { type Decoded, decodeSource, type Fault, isPrivateKey, onlyFault } from './decode.ts';
 import { readChildren, readElement } from './der.ts';
 import { decodeBase64, type PemBlock, readPemBlocks } from './pem.ts';
@@ -53,13 +54,29 @@ const PUBLIC_KEY_TEXTS: readonly (readonly [RegExp, string])[] = [
  * A private key in any of them is a fault; none of its bytes are in the result.
  */
 export async function decodeGiven(bytes: Buffer, options: FormatOptions = {}): Promise<Decoded> {
+  const plain = decodePlain(bytes);
+  if (plain !== undefined) return plain;
   const decoded = await decodeForm(toByteText(bytes), options, true);
   if (decoded.certificates.length <= MAX_SOURCE_CERTIFICATES) return decoded;
   return onlyFault('too-large', `more than ${MAX_SOURCE_CERTIFICATES.toLocaleString('en')} certificates`);
 }
 
+/**
+ * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM with no fault among them, or one in DER.
+ * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
+ */
+export function decodePlain(bytes: Buffer): Decoded | undefined {
+  if (readMagic(bytes) === PVK_MAGIC) return undefined;
+  const decoded = decodeSource(bytes, MAX_SOURCE_CERTIFICATES);
+  return decoded.faults.length === 0 || decoded.faults[0]?.code === 'too-large' ? decoded : undefined;
+}
+
+function readMagic(bytes: Buffer): number {
+  return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
+}
+
 async function decodeForm(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
-  const magic = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
+  const magic = readMagic(bytes);
   if (magic === PVK_MAGIC) return onlyFault('private-key', 'a private key');
   if (KEYSTORE_MAGICS.has(magic)) {
     const { readKeystore } = await import('./java-keystore.ts');
@@ -73,6 +90,9 @@ async function decodeBinary(bytes: Buffer, options: FormatOptions): Promise<Deco
   const decoded = await decodeWithContainers(bytes);
   const isRead = decoded.certificates.length > 0 || decoded.faults.some(({ code }) => code === 'private-key');
   if (isRead) return decoded;
+  if (hasTooManyValues(bytes)) {
+    return onlyFault('too-large', `content of more than ${MAX_BER_VALUES.toLocaleString('en')} values`);
+  }
   const { readPkcs12 } = await import('./pkcs12.ts');
   const store = await readPkcs12(bytes, options.password);
   if (store) return store;

@@ -20,23 +20,24 @@ export const BAGS: Readonly<Record<string, 'key' | 'certificate' | 'bags'>> = {
   '1.2.840.113549.1.12.10.1.6': 'bags',
 };
 
-/** A digest: its name for node:crypto, and the octets that it takes in at once. */
+/** A digest: its name for node:crypto, the octets that it takes in at once, and those that it gives. */
 export interface Digest {
   readonly name: string;
   readonly block: number;
+  readonly length: number;
 }
 
 /** The digests of MACs by object identifier. */
 export const DIGESTS: Readonly<Record<string, Digest>> = {
-  '1.3.14.3.2.26': { name: 'sha1', block: 64 },
-  '2.16.840.1.101.3.4.2.4': { name: 'sha224', block: 64 },
-  '2.16.840.1.101.3.4.2.1': { name: 'sha256', block: 64 },
-  '2.16.840.1.101.3.4.2.2': { name: 'sha384', block: 128 },
-  '2.16.840.1.101.3.4.2.3': { name: 'sha512', block: 128 },
+  '1.3.14.3.2.26': { name: 'sha1', block: 64, length: 20 },
+  '2.16.840.1.101.3.4.2.4': { name: 'sha224', block: 64, length: 28 },
+  '2.16.840.1.101.3.4.2.1': { name: 'sha256', block: 64, length: 32 },
+  '2.16.840.1.101.3.4.2.2': { name: 'sha384', block: 128, length: 48 },
+  '2.16.840.1.101.3.4.2.3': { name: 'sha512', block: 128, length: 64 },
 };
 
 /** The digest of PKCS#12's own schemes. */
-export const SHA1: Digest = { name: 'sha1', block: 64 };
+export const SHA1: Digest = { name: 'sha1', block: 64, length: 20 };
 
 /** HMACs of PBKDF2 (RFC 8018 appendix B.1). */
 export const PRFS: Readonly<Record<string, string>> = {
@@ -75,6 +76,17 @@ export const MAC_PURPOSE = 3;
 /** The octets of a block of the ciphers of PKCS#12's own schemes. */
 export const BLOCK_BYTES = 8;
 
+/**
+ * The longest salt that is taken, in octets: OpenSSL and Windows write 8 to 20, RFC 7292 appendix B knows no limit, and
+ * the work of a derivation grows with it.
+ */
+const MAX_SALT_BYTES = 1024;
+
+/** Whether a salt is none that only makes work. */
+export function isSalt(salt: Buffer): boolean {
+  return salt.length <= MAX_SALT_BYTES;
+}
+
 /** Rounds of key derivation that are left. */
 export interface Budget {
   left: number;
@@ -86,7 +98,7 @@ export function spend(budget: Budget, rounds: number): boolean {
   return budget.left >= 0;
 }
 
-/** PKCS#12's own derivation of keys (RFC 7292 appendix B.2); undefined if it would take too long. */
+/** PKCS#12's own derivation of keys (RFC 7292 appendix B.2); undefined if it would take too long, or its salt is too long. */
 export function deriveKey(
   password: string | undefined,
   { salt, rounds }: { readonly salt: Buffer; readonly rounds: number },
@@ -95,6 +107,7 @@ export function deriveKey(
   { name, block }: Digest,
   budget: Budget,
 ): Buffer | undefined {
+  if (!isSalt(salt)) return undefined;
   const hash = (data: Buffer): Buffer => createHash(name).update(data).digest();
   const input = Buffer.concat([fill(salt, block), fill(toBmp(password), block)]);
   const parts: Buffer[] = [];

@@ -3,6 +3,7 @@ import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
 import { MAX_DER_DEPTH, MAX_KEY_DERIVATION_ROUNDS } from '../../limits.ts';
 import { type Certificate, parseCertificate } from '../certificate.ts';
+import { parseBer } from './ber.ts';
 import { type Decoded, type Fault, onlyFault } from './decode.ts';
 import {
   BAGS,
@@ -15,6 +16,7 @@ import {
   deriveKey,
   ENCRYPTED_DATA,
   IV_PURPOSE,
+  isSalt,
   KEY_PURPOSE,
   MAC_PURPOSE,
   OLD_SCHEMES,
@@ -29,7 +31,7 @@ import {
 type Forge = typeof forgeModule;
 type Node = asn1.Asn1;
 
-/** Without a password: the two forms of none, and the one that every Java trust store has. */
+/** Without a password, tried one after the other: the two forms of none, and the one that every Java trust store has. */
 const USUAL_PASSWORDS: readonly (string | undefined)[] = ['', undefined, 'changeit'];
 
 type Found = Pick<Fault, 'code' | 'what'>;
@@ -38,7 +40,7 @@ type Found = Pick<Fault, 'code' | 'what'>;
 interface Store {
   readonly plain: readonly Buffer[];
   readonly encrypted: readonly { readonly algorithm: Node; readonly content: Buffer }[];
-  readonly mac: Mac | undefined;
+  readonly mac: Mac | 'damaged' | undefined;
 }
 
 interface Mac {
@@ -84,17 +86,21 @@ function openStore(
 ): readonly Certificate[] | Found | undefined {
   const plain = joinBags(store.plain.map((content) => readBags(forge, content)));
   if (plain.hasKey) return { code: 'private-key', what: 'a private key in a PKCS#12 file' };
-  const budget: Budget = { left: MAX_KEY_DERIVATION_ROUNDS };
+  if (store.mac === 'damaged') return undefined;
   const passwords = password === undefined ? USUAL_PASSWORDS : [password];
-  const secret = passwords
-    .map((candidate) => attempt(() => decryptAll(forge, store, candidate, budget)))
-    .find((bags) => bags !== undefined);
-  if (budget.left < 0) {
-    const rounds = MAX_KEY_DERIVATION_ROUNDS.toLocaleString('en');
-    return {
-      code: 'too-large',
-      what: `a PKCS#12 file that asks for more than ${rounds} rounds of key derivation`,
-    };
+  let secret: Bags | undefined;
+  for (const candidate of passwords) {
+    // Every password gets the whole budget: how much a file asks for does not grow with those that are tried in vain.
+    const budget: Budget = { left: MAX_KEY_DERIVATION_ROUNDS };
+    secret = attempt(() => decryptAll(forge, store, candidate, budget));
+    if (budget.left < 0) {
+      const rounds = MAX_KEY_DERIVATION_ROUNDS.toLocaleString('en');
+      return {
+        code: 'too-large',
+        what: `a PKCS#12 file that asks for more than ${rounds} rounds of key derivation`,
+      };
+    }
+    if (secret !== undefined) break;
   }
   if (secret === undefined) {
     const what = `a PKCS#12 file ${password === undefined ? 'that needs a password' : 'with another password'}`;
@@ -109,12 +115,12 @@ function openStore(
 }
 
 function parseStore(forge: Forge, bytes: Buffer): Store | undefined {
-  const [version, safe, macData] = childrenOf(fromDer(forge, bytes));
+  const [version, safe, macData] = childrenOf(parseBer(forge, bytes));
   if (toNumber(version) !== 3 || oidOf(forge, childrenOf(safe)[0]) !== DATA) return undefined;
   const content = octetsOf(childrenOf(childrenOf(safe)[1])[0]);
   const plain: Buffer[] = [];
   const encrypted: { algorithm: Node; content: Buffer }[] = [];
-  for (const part of childrenOf(fromDer(forge, content))) {
+  for (const part of childrenOf(parseBer(forge, content))) {
     const [type, wrapped] = childrenOf(part);
     const [inner] = childrenOf(wrapped);
     const kind = oidOf(forge, type);
@@ -126,13 +132,23 @@ function parseStore(forge: Forge, bytes: Buffer): Store | undefined {
   return { plain, encrypted, mac: macData && parseMac(forge, macData, content) };
 }
 
-/** Undefined for a MAC of a kind that is not known here (PBMAC1, RFC 9579): decryption then tells a wrong password. */
-function parseMac(forge: Forge, macData: Node, content: Buffer): Mac | undefined {
+/**
+ * Undefined for a MAC of a kind that is not known here (PBMAC1, RFC 9579): decryption then tells a wrong password. Damaged
+ * is one that is not as long as its digest, or has too long a salt: each makes work, both together without end.
+ */
+function parseMac(forge: Forge, macData: Node, content: Buffer): Store['mac'] {
   const [digestInfo, salt, rounds] = childrenOf(macData);
   const [algorithm, value] = childrenOf(digestInfo);
   const digest = DIGESTS[oidOf(forge, childrenOf(algorithm)[0])];
   if (digest === undefined) return undefined;
-  return { digest, value: octetsOf(value), salt: octetsOf(salt), rounds: toNumber(rounds) ?? 1, content };
+  const mac = {
+    digest,
+    value: octetsOf(value),
+    salt: octetsOf(salt),
+    rounds: toNumber(rounds) ?? 1,
+    content,
+  };
+  return mac.value.length === digest.length && isSalt(mac.salt) ? mac : 'damaged';
 }
 
 /** The bags of the encrypted parts; undefined if the password is not the right one. */
@@ -142,6 +158,7 @@ function decryptAll(
   password: string | undefined,
   budget: Budget,
 ): Bags | undefined {
+  if (mac === 'damaged') return undefined;
   if (mac) {
     const key = deriveKey(password, mac, MAC_PURPOSE, mac.value.length, mac.digest, budget);
     if (key === undefined) return undefined;
@@ -194,8 +211,9 @@ function decryptPbes2(
   const cipher = CIPHERS[oidOf(forge, childrenOf(scheme)[0])];
   const count = toNumber(rounds) ?? 0;
   if (oidOf(forge, kind) !== PBKDF2 || !cipher || !prf || count < 1) return undefined;
-  if (!spend(budget, count)) return undefined;
-  const key = pbkdf2Sync(password, octetsOf(salt), count, cipher.keyBytes, prf);
+  const saltBytes = octetsOf(salt);
+  if (!isSalt(saltBytes) || !spend(budget, count)) return undefined;
+  const key = pbkdf2Sync(password, saltBytes, count, cipher.keyBytes, prf);
   return decipher(cipher.name, key, octetsOf(childrenOf(scheme)[1]), content);
 }
 
@@ -212,7 +230,7 @@ function decryptRc2(forge: Forge, key: Buffer, iv: Buffer, content: Buffer): Buf
 }
 
 function readBags(forge: Forge, content: Buffer): Bags {
-  return readBagList(forge, childrenOf(fromDer(forge, content)));
+  return readBagList(forge, childrenOf(parseBer(forge, content)));
 }
 
 /** Bags may hold bags, up to {@link MAX_DER_DEPTH} of them; forge stops at 256 levels of DER as well. */
@@ -237,10 +255,6 @@ function joinBags(all: readonly Bags[]): Bags {
     certificates: all.flatMap(({ certificates }) => certificates),
     hasKey: all.some(({ hasKey }) => hasKey),
   };
-}
-
-function fromDer(forge: Forge, bytes: Buffer): Node {
-  return forge.asn1.fromDer(bytes.toString('latin1'), true);
 }
 
 function childrenOf(node: Node | undefined): readonly Node[] {

@@ -1,8 +1,9 @@
 import type { asn1 } from 'node-forge';
 import { MAX_SOURCE_CERTIFICATES } from '../../limits.ts';
 import { type Certificate, type Located, tryParseCertificate } from '../certificate.ts';
+import { parseBer } from './ber.ts';
 import { type Decoded, decodeSource, type Fault, onlyFault } from './decode.ts';
-import { type Element, readElement, toDotted } from './der.ts';
+import { eachChild, readElement, toDotted } from './der.ts';
 import { readPemBlocks } from './pem.ts';
 
 /** PEM labels of PKCS#7 (RFC 7468 section 8), of CMS (section 9) and what old OpenSSL wrote. */
@@ -23,6 +24,9 @@ const DER_CERTIFICATES = 0xa0;
  * each certificate anew to look it up in the container, which takes minutes for what is built for that.
  */
 const MAX_BER_BYTES = 1024 * 1024;
+
+/** The most certificates in a container in BER that are not DER themselves: to look for each takes as long as it is. */
+const MAX_REWRITTEN = 100;
 
 /**
  * As {@link decodeSource}, and certs-only PKCS#7 too (RFC 8551 section 3.8; .p7b, .p7c), PEM, DER or BER.
@@ -95,20 +99,12 @@ function readDer(bytes: Buffer): Certificate[] | undefined | 'not-der' {
   }
 }
 
-function* eachChild({ bytes, contentStart, end }: Element): Generator<Element> {
-  for (let at = contentStart; at < end; ) {
-    const child = readElement(bytes, at, end);
-    yield child;
-    at = child.end;
-  }
-}
-
 async function readBer(bytes: Buffer): Promise<Certificate[] | undefined> {
   const { default: forge } = await import('node-forge');
   const { asn1 } = forge;
   let elements: readonly asn1.Asn1[];
   try {
-    const [type, content] = childrenOf(asn1.fromDer(bytes.toString('latin1'), false));
+    const [type, content] = childrenOf(parseBer(forge, bytes));
     if (typeof type?.value !== 'string' || asn1.derToOid(type.value) !== SIGNED_DATA) return undefined;
     const [signedData] = childrenOf(content);
     const set = childrenOf(signedData).find(
@@ -119,12 +115,21 @@ async function readBer(bytes: Buffer): Promise<Certificate[] | undefined> {
   } catch {
     return undefined;
   }
-  return elements.flatMap((element) => {
+  const certificates: Certificate[] = [];
+  let at = 0;
+  let missing = 0;
+  for (const element of elements) {
     const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
     const certificate = tryParseCertificate(der);
-    // A certificate that forge would write differently is another certificate.
-    return certificate && bytes.includes(der) ? [certificate] : [];
-  });
+    if (certificate === undefined) continue;
+    // A certificate that forge would write differently is another certificate; they stand in the order of their bytes.
+    const found = bytes.indexOf(der, at);
+    if (found === -1 && ++missing > MAX_REWRITTEN) return undefined;
+    if (found === -1) continue;
+    certificates.push(certificate);
+    at = found + der.length;
+  }
+  return certificates;
 }
 
 function childrenOf(element: asn1.Asn1 | undefined): asn1.Asn1[] {

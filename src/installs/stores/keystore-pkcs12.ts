@@ -123,7 +123,7 @@ function openMac(macData: Element, safe: Buffer, budget: Budget): (safe: Buffer)
     salt: contentOf(demand(salt, OCTETS)),
     rounds: rounds === undefined ? 1 : readNumber(rounds),
   };
-  const key = deriveKey(PASSWORD, derivation, MAC_PURPOSE, old.length, digest, budget);
+  const key = deriveKey(PASSWORD, derivation, MAC_PURPOSE, digest.length, digest, budget);
   if (key === undefined) throw tooManyRounds();
   const make = (content: Buffer): Buffer => createHmac(digest.name, key).update(content).digest();
   if (!make(safe).equals(old)) throw new Error(OTHER_PASSWORD);

@@ -80,7 +80,7 @@ async function loadFile(
       const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
       return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
     }
-    const terms = { basis: 'given', pins: entry.pins, password } as const;
+    const terms = { basis: 'given', pins: entry.pins, password, signal: context.signal } as const;
     const loaded = await loadGiven(bytes, { kind: 'file', label }, terms);
     return { ...loaded, files: [findRealPath(path) ?? path], bytes: bytes.length };
   }

@@ -1,7 +1,7 @@
 import type { Basis, Candidate } from '../../certificates/candidate.ts';
 import type { Fingerprint, Located } from '../../certificates/certificate.ts';
 import type { Decoded, Fault } from '../../certificates/formats/decode.ts';
-import { decodeGiven } from '../../certificates/formats/formats.ts';
+import { decodeBounded } from '../../decoding/decoding.ts';
 import type { Problem } from '../../problem.ts';
 import { originOf, type Place } from '../place.ts';
 import type { Loaded } from '../source.ts';
@@ -13,6 +13,8 @@ interface Terms {
   readonly pins?: readonly Fingerprint[];
   /** Of PKCS#12 files. */
   readonly password?: string | undefined;
+  /** Ends the decoding early. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -20,7 +22,11 @@ interface Terms {
  * because what is missing may be what was meant.
  */
 export async function loadGiven(bytes: Buffer, place: Place, terms: Terms): Promise<Loaded> {
-  return acceptGiven(await decodeGiven(bytes, { password: terms.password }), place, terms);
+  return acceptGiven(
+    await decodeBounded(bytes, { password: terms.password, signal: terms.signal }),
+    place,
+    terms,
+  );
 }
 
 /** As {@link loadGiven}, of bytes that have been decoded. */

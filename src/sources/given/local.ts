@@ -28,7 +28,7 @@ export async function loadLocalEntries(
     const isPath = entry.kind === 'path';
     const loaded = isPath
       ? await loadFiles(entry, context, { password, bytesLeft })
-      : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
+      : { ...(await loadInline(entry, password, context.signal)), files: [], bytes: 0 };
     const what = isPath ? entry.path : 'text';
     entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
     problems.push(...loaded.problems);

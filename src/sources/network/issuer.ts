@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../../certificates/certificate.ts';
 import { chooseIssuers } from '../../certificates/chain.ts';
-import { decodeWithContainers } from '../../certificates/formats/pkcs7.ts';
+import { decodeBounded } from '../../decoding/decoding.ts';
 import { type DownloadOptions, download, labelUrl } from '../../net/download.ts';
 import { bound, explainFailure } from '../../net/failure.ts';
 
@@ -91,7 +91,7 @@ async function fetchCertificates(url: URL, options: IssuerOptions): Promise<Fetc
     forbidInternal: { except: hostAddress === undefined ? [] : [hostAddress] },
   });
   if (failure) return explainFailure(failure);
-  const { certificates } = await decodeWithContainers(value.bytes);
+  const { certificates } = await decodeBounded(value.bytes, { isIssuerAnswer: true, signal });
   return certificates.map(({ certificate }) => certificate);
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
-import { decodeGiven } from '../../certificates/formats/formats.ts';
 import type { Context } from '../../context.ts';
+import { decodeBounded } from '../../decoding/decoding.ts';
 import { type Downloaded, download, labelUrl } from '../../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../../net/failure.ts';
 import type { Trust } from '../../net/trust.ts';
@@ -66,10 +66,10 @@ async function judge(
   bytes: Buffer,
   isVerified: boolean,
   { allowsUnpinned }: UrlTerms,
-  { folders }: Context,
+  { folders, signal }: Context,
 ): Promise<LoadedUrl> {
   const { entry, label } = place;
-  const decoded = await decodeGiven(bytes);
+  const decoded = await decodeBounded(bytes, { signal });
   const basis = isVerified ? 'verified-url' : 'unpinned';
   const loaded = acceptGiven(decoded, place, { basis, pins: entry.pins });
   const answer = { ...loaded, label: nameEntry(place), line: undefined };

@@ -1,0 +1,49 @@
+import type forgeModule from 'node-forge';
+import type { asn1 } from 'node-forge';
+
+type Forge = typeof forgeModule;
+
+/** The most values of which the library makes objects: PKCS#12 with as many certificates as a source may have has half. */
+export const MAX_BER_VALUES = 1_000_000;
+
+/** What the library's types do not tell yet. */
+interface Options {
+  readonly strict: boolean;
+  readonly parseAllBytes: boolean;
+  readonly decodeBitStrings: boolean;
+}
+
+/**
+ * Parses BER (X.690) with the library that makes an object of each value. A BIT STRING stays one: the library would look
+ * for values in it. Throws, also where there are more than {@link MAX_BER_VALUES}: that is found out before, because one
+ * list that grows too large is the end of the whole process, in whatever thread.
+ */
+export function parseBer(forge: Forge, bytes: Buffer): asn1.Asn1 {
+  if (hasTooManyValues(bytes)) throw new RangeError('too many values');
+  const fromDer = forge.asn1.fromDer as unknown as (bytes: string, options: Options) => asn1.Asn1;
+  return fromDer(bytes.toString('latin1'), { strict: true, parseAllBytes: true, decodeBitStrings: false });
+}
+
+/** Whether there are more than {@link MAX_BER_VALUES} in BER. */
+export function hasTooManyValues(bytes: Buffer): boolean {
+  return countValues(bytes) > MAX_BER_VALUES;
+}
+
+const CONSTRUCTED = 0x20;
+const MAX_LENGTH_OCTETS = 4;
+
+/** How many values the library would make of BER at most, in all depths: heads are read as it reads them, in one pass. */
+function countValues(bytes: Buffer): number {
+  let count = 0;
+  for (let at = 0; at + 1 < bytes.length && count <= MAX_BER_VALUES; count++) {
+    const tag = bytes[at] ?? 0;
+    const first = bytes[at + 1] ?? 0;
+    at += 2;
+    const octets = first > 0x80 ? first & 0x7f : 0;
+    if (octets > MAX_LENGTH_OCTETS || at + octets > bytes.length) break; // the library stops there, too
+    const length = octets > 0 ? bytes.readUIntBE(at, octets) : first & 0x7f;
+    at += octets;
+    if ((tag & CONSTRUCTED) === 0) at += length; // what is in a constructed one is counted as well
+  }
+  return count;
+}
