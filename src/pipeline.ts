@@ -23,7 +23,7 @@ import { writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import { explainRequest, type Request } from './request.ts';
 import { loadDefaultStore } from './sources/default-store/default-store.ts';
-import { loadLocalEntries } from './sources/given/local.ts';
+import type { LocalEntries } from './sources/given/local.ts';
 import {
   loadRemoteEntries,
   type RemoteEntries,
@@ -132,7 +132,7 @@ async function hearSources(
   context: Context,
 ): Promise<Sources> {
   const store = await loadDefaultStore(request.defaultStore, context);
-  const local = await loadLocalEntries(request, context);
+  const local = await hearLocal(request, context);
   const settings = await loadEnvironment(context, store.path, local.files);
   const configuration = await hearConfiguration(request, context);
   const others: readonly Loaded[] = [settings];
@@ -154,6 +154,15 @@ async function hearSources(
     kept: new Set([...settings.kept, ...configuration.kept]),
     outputs: settings.outputs,
   };
+}
+
+/** Reads the local entries of `certificates`, if there are any. */
+async function hearLocal(request: Request, context: Context): Promise<LocalEntries> {
+  if (request.certificates.every(({ kind }) => kind === 'url')) {
+    return { entries: [], problems: [], files: new Set() };
+  }
+  const { loadLocalEntries } = await import('./sources/given/local.ts');
+  return loadLocalEntries(request, context);
 }
 
 /** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */

@@ -3,9 +3,11 @@ import type { Context } from '../../context.ts';
 import { MAX_RUN_BYTES, MAX_RUN_CERTIFICATES } from '../../limits.ts';
 import type { Problem } from '../../problem.ts';
 import type { Request } from '../../request.ts';
+import { loadFiles } from './file.ts';
+import { loadInline } from './inline.ts';
 
 /** What the entries of `certificates` gave that need no network; `files` are the real paths of the files read. */
-interface LocalEntries {
+export interface LocalEntries {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly files: ReadonlySet<string>;
@@ -16,8 +18,6 @@ export async function loadLocalEntries(
   { certificates: all, pkcs12Password: password }: Pick<Request, 'certificates' | 'pkcs12Password'>,
   context: Context,
 ): Promise<LocalEntries> {
-  if (!all.some(({ kind }) => kind !== 'url')) return { entries: [], problems: [], files: new Set() };
-  const [{ loadFiles }, { loadInline }] = await Promise.all([import('./file.ts'), import('./inline.ts')]);
   const entries: EntryResult[] = [];
   const problems: Problem[] = [];
   const files = new Set<string>();
