@@ -11,7 +11,7 @@ import { type Job, startJob } from '../support/mini-runner.ts';
 import { type Authority, makeAuthority } from '../support/pki.ts';
 import { requireMountNamespace } from '../support/private-root.ts';
 import { requireProgram } from '../support/programs.ts';
-import { compareTrees, makeTestMachine } from '../support/test-machine.ts';
+import { compareTrees, copyHooksState, makeTestMachine } from '../support/test-machine.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 
 const known = new Map(
@@ -40,7 +40,7 @@ test('without any variable: who reads the system’s store trusts what was added
   timeout: FAMILY_TIMEOUT_MS,
 }, async (t) => {
   if (!requireMountNamespace(t) || requireProgram(t, 'update-ca-certificates') === undefined) return;
-  const machine = makeTestMachine(t, ['/etc', '/usr/local/share']);
+  const machine = makeTestMachine(t, ['/etc', '/usr/local/share'], copyHooksState(t));
   const [added, standing] = [makeAuthority({ name: 'Added CA' }), makeAuthority({ name: 'Standing CA' })];
   const first = startJob(t, { enterMachine: machine.enter });
   const job = startJob(t, { enterMachine: machine.enter });
@@ -90,7 +90,7 @@ test('without any variable: who reads the system’s store trusts what was added
 test('all installs together: each is made, and the tree is what it was after the job', async (t) => {
   if (!requireMountNamespace(t) || requireProgram(t, 'update-ca-certificates') === undefined) return;
   if (requireProgram(t, 'certutil') === undefined) return;
-  const machine = makeTestMachine(t, ['/etc', '/usr/local/share']);
+  const machine = makeTestMachine(t, ['/etc', '/usr/local/share'], copyHooksState(t));
   const job = startJob(t, { enterMachine: machine.enter });
   const list = join(
     job.folders.toolCache,

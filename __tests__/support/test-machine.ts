@@ -26,16 +26,29 @@ export interface TestMachine {
   readonly describe: (...more: readonly string[]) => ReadonlyMap<string, string>;
 }
 
+/** What the hooks of update-ca-certificates write to: dpkg's triggers, and what ca-certificates-java has still to do. */
+const HOOKS_STATE = ['/var/lib/dpkg', '/var/lib/ca-certificates-java'];
+
+/** Copies of what the hooks of update-ca-certificates write to, for a machine on which they run. */
+export function copyHooksState(scope: Scope): Mounts {
+  const copies = makeTemporaryFolder(scope, 'hooks-');
+  return Object.fromEntries(
+    HOOKS_STATE.filter((path) => existsSync(path)).map((path) => [path, copyInto(copies, path)]),
+  );
+}
+
+function copyInto(copies: string, path: string): string {
+  const copy = join(copies, path);
+  mkdirSync(join(copy, '..'), { recursive: true });
+  if (existsSync(path)) execFileSync('cp', ['-a', path, copy], { env: makeCleanEnvironment(copies) });
+  else mkdirSync(copy);
+  return copy;
+}
+
 /** Copies folders of this machine (an absent one is made empty); `mounts` lie over it beside them. */
 export function makeTestMachine(scope: Scope, folders: readonly string[], mounts: Mounts = {}): TestMachine {
   const copies = makeTemporaryFolder(scope, 'machine-');
-  const sources = folders.map((path): readonly [string, string] => {
-    const copy = join(copies, path);
-    mkdirSync(join(copy, '..'), { recursive: true });
-    if (existsSync(path)) execFileSync('cp', ['-a', path, copy], { env: makeCleanEnvironment(copies) });
-    else mkdirSync(copy);
-    return [path, copy];
-  });
+  const sources = folders.map((path) => [path, copyInto(copies, path)]);
   const run = join(copies, 'run'); // locks of root's are the machine's
   mkdirSync(run);
   return {

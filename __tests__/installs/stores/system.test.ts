@@ -6,7 +6,7 @@ import { startJob } from '../../support/mini-runner.ts';
 import { makeAuthority } from '../../support/pki.ts';
 import { requireMountNamespace } from '../../support/private-root.ts';
 import { requireProgram } from '../../support/programs.ts';
-import { compareTrees, makeTestMachine } from '../../support/test-machine.ts';
+import { compareTrees, copyHooksState, makeTestMachine } from '../../support/test-machine.ts';
 
 const root = makeAuthority({ name: 'Corp Root' });
 
@@ -18,7 +18,7 @@ function isPossible(t: TestContext): boolean {
 
 test('update-ca-certificates: the system trusts it during the job, and is what it was after it', async (t) => {
   if (!isPossible(t)) return;
-  const machine = makeTestMachine(t, FOLDERS);
+  const machine = makeTestMachine(t, FOLDERS, copyHooksState(t));
   const job = startJob(t, { enterMachine: machine.enter });
   const before = machine.describe(job.folders.home);
   const step = await useAction(job, { certificates: root.pem, install: 'system' });
