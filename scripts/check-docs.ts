@@ -27,7 +27,8 @@ const PROBLEMS = 'docs/problems.md';
 const STORES_PAGE = 'docs/default-stores.md';
 /** Whose messages speak of a machine that is left otherwise than it was wanted. */
 const INSTALLS = 'src/installs/installs.ts';
-const HOSTED_RUNNER_HOME = '/home/runner';
+/** Root's, and that of GitHub's runner: documentation and tests speak of them. */
+const HOMES_OF_MANY: readonly string[] = ['/root', '/home/runner'];
 
 const registryHost = findRegistryHost();
 
@@ -172,7 +173,7 @@ function listPrivateWords(): readonly string[] {
   const home = homedir();
   return [
     ROOT,
-    ...(home === HOSTED_RUNNER_HOME ? [] : [`${home}/`]), // the documentation speaks of GitHub's own
+    ...(HOMES_OF_MANY.includes(home) ? [] : [`${home}/`]),
     ...(registryHost === undefined ? [] : [registryHost]),
   ];
 }
