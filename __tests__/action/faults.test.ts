@@ -130,7 +130,7 @@ for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT']) {
   for (const [what, script, says] of [
     ['is not set', `unset ${name}`, new RegExp(`^${name} is not set`, 'm')],
     ['names nothing', `export ${name}=/no/such/file`, new RegExp(`^${name} names /no/such/file`, 'm')],
-    ['names a folder', `export ${name}=/`, /EISDIR/],
+    ['names a folder', `export ${name}="$RUNNER_TEMP"`, /EISDIR/],
     ['names a device that is full', `export ${name}=/dev/full`, /ENOSPC/],
   ] as const) {
     test(`${name} ${what}: nothing is exported`, async (t) => {

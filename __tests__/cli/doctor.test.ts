@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ACTION, readTree } from '../support/action.ts';
 import { makeUserMachine, type UserMachine } from '../support/command-line.ts';
 import { makeAuthority } from '../support/pki.ts';
-import { requireProgram } from '../support/programs.ts';
+import { requireProgram, requirePythonModule } from '../support/programs.ts';
 import { startProxy } from '../support/test-proxy.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 
@@ -183,7 +183,7 @@ test('no password of a setting is repeated, in words or as JSON', async (t) => {
 });
 
 test('behind an inspecting proxy it tells who that is, which clients refuse it, and the line that helps', async (t) => {
-  if (requireProgram(t, 'curl') === undefined) return;
+  if (requireProgram(t, 'curl') === undefined || requirePythonModule(t, 'requests') === undefined) return;
   const machine = makeUserMachine(t);
   const upstream = makeAuthority({ name: 'Upstream CA' });
   const surge = makeAuthority({ name: 'Surge Generated CA 0123ABCD' });

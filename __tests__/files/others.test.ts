@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { geteuid } from 'node:process';
 import { type TestContext, test } from 'node:test';
 import { findOpenToOthers } from '../../src/files/others.ts';
 import { makeMachine } from '../sources/machine.ts';
-import { missing } from '../support/programs.ts';
+import { requireRoot } from '../support/programs.ts';
 
 /** Neither this machine's user nor its group. */
 const STRANGER = 4242;
@@ -30,7 +29,7 @@ const CASES: readonly (readonly [
 
 for (const [name, modes, owner, open] of CASES) {
   test(`what others decide: ${name}`, (t) => {
-    if (geteuid?.() !== 0) return void missing(t, 'root');
+    if (!requireRoot(t)) return;
     const { paths, context } = makeTree(t);
     for (const [at, path] of paths.entries()) chmodSync(path, modes[at] ?? 0);
     if (owner === 'strangers') lchownSync(paths[1] ?? '', STRANGER, STRANGER);

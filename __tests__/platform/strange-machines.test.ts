@@ -10,7 +10,7 @@ import { type Job, type JobOptions, type StepResult, startJob } from '../support
 import { type NodeMajor, nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { enterPrivateRoot, requireMountNamespace } from '../support/private-root.ts';
-import { findProgram, missing, requireProgram } from '../support/programs.ts';
+import { findProgram, missing, requireProgram, requireRoot } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** Machines that lack what every machine has: success, or an error that says what to do. */
@@ -65,7 +65,7 @@ function testOnNodes(
 }
 
 testOnNodes('a user id without an entry in passwd, and no HOME', async (t, start) => {
-  if (requireProgram(t, 'setpriv') === undefined) return;
+  if (!requireRoot(t) || requireProgram(t, 'setpriv') === undefined) return;
   const job = start({ userId: 4242 });
   assertAdded(await useInShell(job, 'unset HOME; [ "$(id -u)" = 4242 ]; exec "$@"'));
 });
@@ -121,7 +121,7 @@ testOnNodes('a working folder that has been removed', async (_t, start) => {
 });
 
 testOnNodes("root's own folder in the place that all steps see", async (t, start) => {
-  if (requireProgram(t, 'setpriv') === undefined) return;
+  if (!requireRoot(t) || requireProgram(t, 'setpriv') === undefined) return;
   const job = start({ userId: 4242 });
   const home = join(job.folders.temp, '_github_home');
   mkdirSync(home);

@@ -44,6 +44,8 @@ interface Scene {
   readonly bundle?: string;
   readonly hosts: readonly Endpoint[];
   readonly signal?: AbortSignal;
+  /** The longest for one client and host; a minute if not given, since a machine may be busy. */
+  readonly deadlineMs?: number;
   /** The folder of the programs, in place of the system's. */
   readonly path?: string;
   /** Only these of the system's programs. */
@@ -101,7 +103,7 @@ async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
     log: { info: () => undefined, debug: () => undefined, mask: () => undefined },
     signal: scene.signal ?? AbortSignal.timeout(60_000),
   };
-  return checkClients(request, planned, folder, context);
+  return checkClients(request, planned, folder, context, scene.deadlineMs ?? 60_000);
 }
 
 /** The folder of Bun, which npm brings for the tests of clients. */
@@ -241,6 +243,7 @@ test('a host that says nothing, and one that is not there', async (t) => {
   const checked = await check(t, {
     hosts: [silent, { host: 'localhost', port: 1 }],
     programs: ['curl', 'git'],
+    deadlineMs: 5_000,
   });
   assert.deepEqual(
     checked.checks.map(({ client, host, result, reason }) => `${client} ${host} ${result} ${reason}`),

@@ -53,6 +53,11 @@ export function requireProgram(t: TestContext, name: string): string | undefined
   return findProgram(name) ?? missing(t, name);
 }
 
+/** Whether this process is root's, who may make files another user's; otherwise the test is marked as skipped. */
+export function requireRoot(t: TestContext): boolean {
+  return process.geteuid?.() === 0 || missing(t, 'root') !== undefined;
+}
+
 /** As `requireProgram`, for the system's `python3` with a module (`requests`, `pip` …) that can be imported. */
 export function requirePythonModule(t: TestContext, module: string): string | undefined {
   const python = findProgram('python3');

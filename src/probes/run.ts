@@ -41,19 +41,26 @@ export interface CheckedClients {
 /**
  * Lets every TLS client that is on this machine make a handshake with each host of `hosts` and `verify-hosts`, with the
  * job's variables and the planned ones, as a later step would. They run in `folder`: Python, for one, would load modules
- * from the workspace. None takes longer than five seconds, and after the run's deadline none is started.
+ * from the workspace. None takes longer than `deadlineMs`, and after the run's deadline none is started.
  */
 export async function checkClients(
   request: Request,
   planned: readonly PlannedVariable[],
   folder: string,
   context: Context,
+  deadlineMs = PROBE_DEADLINE_MS,
 ): Promise<CheckedClients> {
   const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [formatEndpoint(it), it]));
   const found = findClients(request, context);
   const clients = found.flatMap(({ probe, path }) => (path === undefined ? [] : [{ probe, program: path }]));
   const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
-  const scene: Scene = { planned, folder, context, environment: layerVariables(planned, context) };
+  const scene: Scene = {
+    planned,
+    folder,
+    context,
+    environment: layerVariables(planned, context),
+    deadlineMs,
+  };
   const sources = clients.flatMap(({ probe: { source } }) => (source ? [source] : []));
   try {
     for (const { name, text } of sources) writeFileAtomically(join(folder, name), text);
@@ -72,6 +79,7 @@ interface FoundClient extends FoundProgram {
 }
 
 interface Scene {
+  readonly deadlineMs: number;
   readonly planned: readonly PlannedVariable[];
   readonly folder: string;
   readonly context: Context;
@@ -95,8 +103,9 @@ function layerVariables(planned: readonly PlannedVariable[], context: Context): 
 async function checkClient(
   { probe, program }: { readonly probe: Probe; readonly program: string },
   server: Endpoint,
-  { planned, folder, context, environment }: Scene,
+  scene: Scene,
 ): Promise<ClientCheck | undefined> {
+  const { planned, context, environment, deadlineMs } = scene;
   const host = formatEndpoint(server);
   const end = (result: ClientCheck['result'], reason?: string): ClientCheck => ({
     client: probe.name,
@@ -110,9 +119,9 @@ async function checkClient(
   }
   if (context.signal.aborted) return end('not-tried', NO_TIME_LEFT);
   const target: Target = { ...server, url: `https://${host}/`, proxy };
-  const ended = await run(program, probe, target, { ...environment, ...probe.environment }, folder, context);
+  const ended = await run(program, probe, target, scene);
   if (ended === 'stopped') return end('not-tried', NO_TIME_LEFT);
-  if (ended === 'late') return end('failed', `It got no answer in ${PROBE_DEADLINE_MS / 1000} s.`);
+  if (ended === 'late') return end('failed', `It got no answer in ${deadlineMs / 1000} s.`);
   if (ended.exitCode === ABSENT_EXIT_CODE) return undefined;
   if (ended.exitCode === 0 || probe.isReached?.(ended)) return end('passed');
   const { isAnswer, text } = explainEnd(
@@ -138,20 +147,22 @@ function findCircumstances(
 
 async function run(
   program: string,
-  { writeArguments }: Probe,
+  probe: Probe,
   target: Target,
-  environment: Environment,
-  folder: string,
-  { signal }: Context,
+  { environment, folder, context, deadlineMs }: Scene,
 ): Promise<Ended | 'late' | 'stopped'> {
-  const { status, failure, reason, stdout, stderr } = await runProgram(program, writeArguments(target), {
-    environment,
-    folder,
-    timeoutMs: PROBE_DEADLINE_MS,
-    signal,
-    maxBytes: MAX_SAID_BYTES,
-    keepsEnd: true,
-  });
+  const { status, failure, reason, stdout, stderr } = await runProgram(
+    program,
+    probe.writeArguments(target),
+    {
+      environment: { ...environment, ...probe.environment },
+      folder,
+      timeoutMs: deadlineMs,
+      signal: context.signal,
+      maxBytes: MAX_SAID_BYTES,
+      keepsEnd: true,
+    },
+  );
   if (failure === 'late' || failure === 'stopped') return failure;
   return { exitCode: status, stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
 }

@@ -14,7 +14,7 @@ import { geteuid, getgroups } from 'node:process';
 import { type TestContext, test } from 'node:test';
 import { copyFiles, putBack, readTree } from '../../../src/installs/journal/snapshot.ts';
 import { doStep } from '../../../src/installs/journal/steps.ts';
-import { missing } from '../../support/programs.ts';
+import { requireRoot } from '../../support/programs.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Neither this machine's user nor its group. */
@@ -23,7 +23,7 @@ const LIST = 'cacert.pem';
 
 /** Root's folder with a list and a secret, and another user's with a list; undefined where this process is not root. */
 function makeFolders(t: TestContext) {
-  if (geteuid?.() !== 0) return missing(t, 'root');
+  if (!requireRoot(t)) return undefined;
   const [roots, users] = [makeTemporaryFolder(t), join(makeTemporaryFolder(t), 'home')];
   mkdirSync(users);
   const secret = join(roots, 'secret');

@@ -25,7 +25,7 @@ import {
 import { takeLock } from '../../../src/installs/journal/lock.ts';
 import { readTree } from '../../../src/installs/journal/snapshot.ts';
 import { runTool } from '../../../src/installs/journal/tool.ts';
-import { requireProgram } from '../../support/programs.ts';
+import { requireProgram, requireRoot } from '../../support/programs.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 const NEVER = new AbortController().signal;
@@ -113,7 +113,7 @@ test('a pipe in place of a record or of a lock does not stop the run for ever', 
 });
 
 test('a record or a journal that another user wrote is not believed', async (t) => {
-  if (process.getuid?.() !== 0) return t.skip('needs root');
+  if (!requireRoot(t)) return;
   const { list, journal } = makeStore(t);
   const entry = await append(journal, list, 'a');
   chownSync(join(entry, 'record.json'), 4242, 4242);
