@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatEndpoint } from '../src/endpoint.ts';
-import { explainRequest, type InputName, type Request, readRequest } from '../src/request.ts';
+import { type InputName, type Request, readRequest } from '../src/request.ts';
+import { explainRequest } from '../src/request-advice.ts';
 
 const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');

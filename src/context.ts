@@ -10,8 +10,12 @@ export interface Log {
 
 /** The folders of a run, absolute; what is not there is undefined. */
 export interface Folders {
-  /** What relative paths of the input are relative to, and what a pull request can write to (GITHUB_WORKSPACE). */
+  /** The checkout, which a pull request can write to; relative paths start there (GITHUB_WORKSPACE). */
   readonly workspace: string | undefined;
+  /** Where relative paths start, if not at the workspace: the working folder of the command line. */
+  readonly start?: string;
+  /** What else a pull request can write to. */
+  readonly checkouts?: readonly string[];
   /** Where the bundle may be written (RUNNER_TEMP). */
   readonly temporary: string | undefined;
   /** Where files outlive a job (RUNNER_TOOL_CACHE). */

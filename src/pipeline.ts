@@ -21,7 +21,7 @@ import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
 import { writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
-import { explainRequest, type Request } from './request.ts';
+import type { Request } from './request.ts';
 import { loadDefaultStore } from './sources/default-store/default-store.ts';
 import type { LocalEntries } from './sources/given/local.ts';
 import {
@@ -58,7 +58,7 @@ export async function makeBundle(
     ...known,
     ...(await checkPlace(context)),
     // entries that were wrong are not in the request: it may look empty, and is not
-    ...explainRequest(request, now, context.isJob).filter(
+    ...(await advise(request, now, context)).filter(
       ({ code }) => code !== 'nothing-given' || !hasError(known),
     ),
     ...sources.problems,
@@ -87,6 +87,18 @@ export async function makeBundle(
   if (mustFail(verified, request)) return verified;
 
   return writeFiles(verified, bundles, sources, request, context);
+}
+
+/** What is worth telling of a request; most ask for something, and the clock is right. */
+async function advise(
+  request: Request,
+  now: Date | undefined,
+  { isJob }: Context,
+): Promise<readonly Problem[]> {
+  const { certificates, hosts, verifyClients } = request;
+  if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients) return [];
+  const { explainRequest } = await import('./request-advice.ts');
+  return explainRequest(request, now, isJob);
 }
 
 /** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */

@@ -105,42 +105,6 @@ export function readRequest(input: (name: InputName) => string): { request: Requ
   return { request, problems };
 }
 
-/**
- * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then). `isJob` is that of the context.
- */
-export function explainRequest(request: Request, now: Date | undefined, isJob: boolean): Problem[] {
-  const problems: Problem[] = [];
-  if (request.certificates.length === 0 && request.hosts.length === 0) {
-    const what = request.failOnEmpty
-      ? 'certificates and hosts are both empty, and fail-on-empty is set.'
-      : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-    const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
-    problems.push({
-      code: 'nothing-given',
-      severity: request.failOnEmpty ? 'error' : 'notice',
-      message: what + why,
-    });
-  }
-  if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
-    problems.push({
-      code: 'nothing-given',
-      severity: 'notice',
-      message:
-        'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
-    });
-  }
-  if (now === undefined) {
-    problems.push({
-      code: 'clock-behind',
-      severity: 'warning',
-      message:
-        'The clock of this machine is earlier than this build of setup-ca-bundle: no certificate was left out for its dates. Set the clock, or TLS will fail.',
-    });
-  }
-  return problems;
-}
-
 /** Whether a URL may hold what only its own server may learn: a query can be a token. */
 export function hasSecrets({ username, password, search }: URL): boolean {
   return username !== '' || password !== '' || search !== '';

@@ -275,6 +275,52 @@ test('in a CI job the working folder is what a pull request can write: its setti
   assert.ok(!hasCa(join(output, 'ca-bundle.pem'), CORP));
 });
 
+/** How CI systems tell where the checkout is; `undefined`: they do not, and git does. */
+const CHECKOUTS: readonly (readonly [string | undefined, (folder: string) => string])[] = [
+  ['CI_PROJECT_DIR', (folder) => folder],
+  ['GITHUB_WORKSPACE', (folder) => folder],
+  ['BUILD_SOURCESDIRECTORY', (folder) => `${folder}/`],
+  ['CIRCLE_WORKING_DIRECTORY', () => '~/work/checkout'],
+  ['BITBUCKET_CLONE_DIR', (folder) => folder],
+  ['WORKSPACE', (folder) => folder],
+  [undefined, () => ''],
+];
+
+test('in a CI job all of the checkout is, wherever in it the command is started, or beside it', async (t) => {
+  const { run, home, output } = startMachine(t);
+  const checkout = join(home, 'work/checkout');
+  const deep = join(checkout, 'module/deep');
+  mkdirSync(deep, { recursive: true });
+  mkdirSync(join(checkout, 'certs'));
+  writeFileSync(join(checkout, 'certs/ca.pem'), CORP.pem);
+  writeFileSync(join(deep, 'own.pem'), ONE.pem);
+  const bundle = join(output, 'ca-bundle.pem');
+  for (const [name, write] of CHECKOUTS) {
+    if (name === undefined) {
+      mkdirSync(join(checkout, '.git'));
+      mkdirSync(join(checkout, 'module/.git')); // a submodule
+    }
+    const variables = {
+      CI: 'true',
+      PIP_CERT: join(checkout, 'certs/ca.pem'),
+      ...(name === undefined ? {} : { [name]: write(checkout) }),
+    };
+    for (const folder of name === undefined ? [deep] : [deep, home]) {
+      const own = folder === deep ? 'own.pem' : 'one.pem';
+      const { exitCode, stderr } = await run(['--certificates', own], { variables, folder });
+      assert.equal(exitCode, 0, stderr);
+      assert.match(stderr, /PIP_CERT .* lies in the workspace/, `${name} ${folder}`);
+      assert.ok(hasCa(bundle, ONE), 'relative paths start at the working folder');
+      assert.ok(!hasCa(bundle, CORP), `${name} ${folder}`);
+    }
+  }
+  const azure = { TF_BUILD: 'True', PIP_CERT: join(checkout, 'certs/ca.pem') };
+  assert.match(
+    (await run(['--certificates', 'own.pem'], { variables: azure, folder: deep })).stderr,
+    /workspace/,
+  );
+});
+
 test('no sentence of the command line speaks of a job', async (t) => {
   const { run, home } = startMachine(t);
   writeFileSync(join(home, 'work', 'unreadable.pem'), '-----BEGIN CERTIFICATE-----\nAAAA\n');

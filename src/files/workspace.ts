@@ -13,11 +13,16 @@ export function findRealPath(path: string): string | undefined {
 }
 
 /** Whether a pull request can decide what an absolute path leads to: it, or what it links to, lies in the workspace. */
-export function isInWorkspace(path: string, { folders: { workspace } }: Context): boolean {
+export function isInWorkspace(path: string, { folders: { workspace, checkouts = [] } }: Context): boolean {
   if (workspace === undefined) return false;
-  const folders = [workspace, findRealPath(workspace) ?? workspace];
+  const folders = [workspace, ...checkouts].flatMap((folder) => [folder, findRealPath(folder) ?? folder]);
   const paths = [path, findRealPath(path) ?? path];
   return folders.some((folder) => paths.some((candidate) => isWithin(candidate, folder)));
+}
+
+/** The folder at which relative paths start. */
+export function findStart({ folders: { start, workspace } }: Context): string {
+  return start ?? workspace ?? '.';
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Fingerprint } from '../../certificates/certificate.ts';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
+import { findStart } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 import type { DefaultStoreChoice } from '../../request.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
@@ -23,7 +24,7 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'mozilla':
       return (await import('./mozilla.ts')).loadMozillaList();
     case 'path':
-      return loadStoreFile(resolve(context.folders.workspace ?? '.', choice.path), 'default-store');
+      return loadStoreFile(resolve(findStart(context), choice.path), 'default-store');
     case 'certifi':
       return loadCertifiList(context);
     case 'system':

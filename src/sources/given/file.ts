@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
-import { findRealPath } from '../../files/workspace.ts';
+import { findRealPath, findStart } from '../../files/workspace.ts';
 import { MAX_GLOB_MATCHES, MAX_GLOB_MS, MAX_RUN_BYTES } from '../../limits.ts';
 import type { Problem } from '../../problem.ts';
 import type { PathEntry } from '../../request.ts';
@@ -33,7 +33,7 @@ export async function loadFiles(
   context: Context,
   options: FileOptions,
 ): Promise<LoadedFiles> {
-  const base = context.folders.workspace ?? '.';
+  const base = findStart(context);
   const path = resolve(base, entry.path);
   // A path that is there is a path, whatever characters its name has.
   if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
@@ -108,9 +108,9 @@ async function findMatches(pattern: string, base: string, maxMs: number): Promis
   return signal.aborted ? undefined : matches.sort();
 }
 
-function toLabel(path: string, { folders: { workspace } }: Context): string {
-  if (workspace === undefined) return path;
-  const inside = relative(workspace, path);
+function toLabel(path: string, context: Context): string {
+  if (context.folders.workspace === undefined) return path;
+  const inside = relative(findStart(context), path);
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
 }
 

@@ -148,7 +148,9 @@ function describeNpm(context: Context): ClientConfiguration {
     ? [global]
     : (prefix ? [prefix] : prefixes).map((folder) => join(folder, 'etc', 'npmrc'));
   if (user !== undefined) files.push(user);
-  if (folders.workspace !== undefined) files.push(join(folders.workspace, '.npmrc'));
+  for (const folder of [folders.workspace, folders.start]) {
+    if (folder !== undefined) files.push(join(folder, '.npmrc'));
+  }
   return {
     files: files.map((file) => toAbsolute(expandHome(file, context), context)),
     mention: /^\s*cafile\s*=/m,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
@@ -68,7 +69,9 @@ function readAnswer(answer: string, context: Context): Setting[] {
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const origin = fields[at] ?? '';
     const [key = '', value = ''] = splitOnce(fields[at + 1] ?? '', '\n');
-    const file = origin.startsWith('file:') ? toAbsolute(origin.slice('file:'.length), context) : undefined;
+    const file = origin.startsWith('file:')
+      ? resolve(context.folders.workspace ?? '/', origin.slice('file:'.length))
+      : undefined;
     const isBelieved = file === undefined || !isInWorkspace(file, context);
     // of two values for a key the last one counts; but what a pull request wrote hides nothing that it did not write
     const id = `${isBelieved} ${key}`;

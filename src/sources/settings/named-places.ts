@@ -3,7 +3,7 @@ import type { Candidate } from '../../certificates/candidate.ts';
 import type { Context } from '../../context.ts';
 import { isOwnPlace } from '../../files/location.ts';
 import { readSource, type Unread } from '../../files/read.ts';
-import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
+import { findRealPath, findStart, isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 import { listHashedNames, MAX_FOLDER_FILES } from '../default-store/hashed-folder.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
@@ -193,9 +193,9 @@ function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {
   return { code: 'setting-in-workspace', severity: 'warning', message };
 }
 
-/** A path as an entry of `certificates`: relative to the workspace, if it lies there by its name. */
-function toEntry(path: string, { folders: { workspace } }: Context): string {
-  const inside = relative(workspace ?? path, path);
+/** A path as an entry of `certificates`: relative to where such paths start, if it lies there by its name. */
+function toEntry(path: string, context: Context): string {
+  const inside = relative(findStart(context), path);
   return inside === '' || inside.startsWith(`..${sep}`) ? path : inside.replaceAll(sep, '/');
 }
 

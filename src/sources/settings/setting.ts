@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
+import { findStart } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 
 /** Something that named a file of CA certificates before us: a variable, or a key of a client's own configuration. */
@@ -34,8 +35,8 @@ export function labelOf({ name, path }: Pick<Setting, 'name' | 'path'>): string 
 }
 
 /** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
-export function toAbsolute(value: string, { folders: { workspace } }: Context): string {
-  return resolve(workspace ?? '.', value);
+export function toAbsolute(value: string, context: Context): string {
+  return resolve(findStart(context), value);
 }
 
 /** Replaces `~/` at the start of a path by the user's home folder. */
