@@ -14,11 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'limits.ts': [],
   'endpoint.ts': [],
   'ci-commands.ts': [],
+  'shape.ts': [],
   certificates: ['problem.ts', 'limits.ts', 'node:crypto', 'node-forge'],
   decoding: ['problem.ts', 'certificates', 'node:worker_threads'],
   bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'node:crypto'],
   clients: ['problem.ts', 'node:path'],
   'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'clients'],
+  'request-advice.ts': ['problem.ts', 'request.ts'],
   report: ['problem.ts', 'endpoint.ts', 'ci-commands.ts', 'certificates', 'bundle', 'clients'],
   net: ['problem.ts', 'release.ts', 'endpoint.ts', 'node:*'],
   files: [
@@ -41,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
   ],
   sources: [
+    'shape.ts',
     'limits.ts',
     'endpoint.ts',
     'problem.ts',
@@ -73,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   installs: [
+    'shape.ts',
     'limits.ts',
     'endpoint.ts',
     'problem.ts',
@@ -107,6 +111,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'context.ts',
     'release.ts',
     'request.ts',
+    'request-advice.ts',
     'certificates',
     'bundle',
     'clients',
@@ -134,6 +139,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@actions/core',
   ],
   cli: [
+    'shape.ts',
     'ci-commands.ts',
     'limits.ts',
     'problem.ts',

@@ -5,6 +5,7 @@ import { planVariables } from '../clients/plan.ts';
 import { planSchannel } from '../clients/schannel.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
+import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './main.ts';
 import { listSettings } from './settings.ts';
@@ -56,25 +57,33 @@ interface Made {
   readonly hasAdded: boolean;
   readonly hasTruststore: boolean;
   /** The ids of the clients whose variables the run set. */
-  readonly clients: ReadonlySet<unknown>;
+  readonly clients: ReadonlySet<string>;
 }
+
+interface Report {
+  readonly version: 1;
+  readonly added: object | null;
+  readonly truststore: object | null;
+  readonly variables: readonly { readonly client: string; readonly isKept: boolean }[];
+}
+
+/** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
+const isReport = objectOf<Report>({
+  version: exactly(1),
+  added: either(exactly(null), objectOf({})),
+  truststore: either(exactly(null), objectOf({})),
+  variables: listOf(objectOf<Report['variables'][number]>({ client: isText, isKept: isBoolean })),
+});
 
 function readRecord(path: string): Made | undefined {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) return undefined;
   try {
-    const { version, added, truststore, variables } = JSON.parse(bytes.toString('utf8')) as Record<
-      string,
-      unknown
-    >;
-    if (version !== 1 || !Array.isArray(variables)) return undefined;
-    const set = (variables as readonly { readonly client?: unknown; readonly isKept?: unknown }[]).filter(
-      (variable) => variable?.isKept === false,
-    );
+    const { added, truststore, variables } = parseShaped(bytes.toString('utf8'), isReport, 'report');
     return {
       hasAdded: added !== null,
       hasTruststore: truststore !== null,
-      clients: new Set(set.map(({ client }) => client)),
+      clients: new Set(variables.filter(({ isKept }) => !isKept).map(({ client }) => client)),
     };
   } catch {
     return undefined;

@@ -9,16 +9,9 @@ import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
 import { askRoot, hasSudo, withMachine } from './journal/as-root.ts';
 import { makeChange, needsRoot, undoEntry } from './journal/entry.ts';
-import {
-  type ChangeOwner,
-  type ChangeRecord,
-  type Entry,
-  listEntryFolders,
-  openEntry,
-  readEntry,
-  withJournal,
-} from './journal/journal.ts';
+import { listEntryFolders, openEntry, readEntry, withJournal } from './journal/journal.ts';
 import { findJournal, hasJournal } from './journal/journal-place.ts';
+import type { ChangeOwner, ChangeRecord, Entry } from './journal/record.ts';
 
 /** What installs are to bring into the machine. */
 interface Wanted {

@@ -3,16 +3,12 @@ import { exit } from 'node:process';
 import type { Readable } from 'node:stream';
 import { describeCause } from '../../problem.ts';
 import { findSystemProgram } from '../../programs/find.ts';
+import { parseShaped } from '../../shape.ts';
 import { AS_ROOT } from '../names.ts';
-import { type Errand, makeChange, undoEntry } from './entry.ts';
-import type { Entry, UndoResult } from './journal.ts';
+import { makeChange, undoEntry } from './entry.ts';
 import { takeLock } from './lock.ts';
+import { isRootErrand, isUndoResult, type RootErrand, type UndoResult } from './record.ts';
 import { runTool } from './tool.ts';
-
-/** What root is asked to do. */
-type RootErrand =
-  | { readonly do: 'make'; readonly errand: Errand }
-  | { readonly do: 'undo'; readonly entry: Entry };
 
 /** Root's answer where it made a change; where it undid one, a line of JSON. */
 const MADE = 'made';
@@ -47,7 +43,7 @@ export async function askRoot(errand: RootErrand, self: readonly string[]): Prom
   const answer = output.split('\n').at(-1) ?? '';
   if (answer === MADE) return undefined;
   if (!answer.startsWith('{')) throw new Error(output || 'root did not answer');
-  return JSON.parse(answer) as UndoResult;
+  return parseShaped(answer, isUndoResult, 'answer');
 }
 
 /**
@@ -61,7 +57,7 @@ export async function answerAsRoot(
   try {
     const line = await readLine(input);
     input.once('end', leave).resume();
-    return { isDone: true, text: await serve(JSON.parse(line) as RootErrand) };
+    return { isDone: true, text: await serve(parseShaped(line, isRootErrand, 'errand')) };
   } catch (cause) {
     return { isDone: false, text: describeCause(cause) };
   } finally {

@@ -1,17 +1,9 @@
 import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change, Step } from '../change.ts';
-import {
-  type ChangeOwner,
-  type ChangeRecord,
-  closeEntry,
-  type Entry,
-  listOthers,
-  type ParentState,
-  type UndoResult,
-  writeRecord,
-} from './journal.ts';
+import { closeEntry, listOthers, writeRecord } from './journal.ts';
 import { handOver } from './overlap.ts';
+import type { ChangeRecord, Entry, Errand, ParentState, UndoResult } from './record.ts';
 import {
   copyFiles,
   findLatestChange,
@@ -24,14 +16,6 @@ import {
   setTimes,
 } from './snapshot.ts';
 import { doStep } from './steps.ts';
-
-/** A change that is to be made, and the folder that its record goes into. */
-export interface Errand {
-  readonly change: Change;
-  readonly owner: ChangeOwner;
-  readonly folder: string;
-  readonly asRoot: boolean;
-}
 
 /** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
 const ALIVE_FILE = 'alive';

@@ -2,68 +2,12 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getuid } from '../../files/process-user.ts';
-import type { Change } from '../change.ts';
+import { objectOf, optional, parseShaped } from '../../shape.ts';
 import { draftOf } from './journal-place.ts';
 import { takeLock } from './lock.ts';
+import { type Entry, isChangeRecord, isTime } from './record.ts';
 import { readRegular } from './regular.ts';
-import { readTime, setTimes, type TreeState } from './snapshot.ts';
-
-/** Whose a change is: by this the post step finds its own, and a later job what a dead one left. */
-export interface ChangeOwner {
-  /** One use of the action, or of the command line. */
-  readonly use: string;
-  /** The folder of its bundle: the runner empties RUNNER_TEMP when a job ends, so without it the job is over. */
-  readonly folder: string;
-  /** RUNNER_TEMP, which one runner uses for one job at a time; undefined on the command line. */
-  readonly temporary?: string | undefined;
-  /** The run, attempt and job. */
-  readonly job?: string | undefined;
-}
-
-/** A folder over a change's paths: an entry that comes or goes changes its time. */
-export interface ParentState {
-  readonly path: string;
-  readonly before: string;
-  readonly after?: string | undefined;
-}
-
-/** What the journal keeps of one change, written before anything is changed and once more after. */
-export interface ChangeRecord {
-  readonly version: 1;
-  readonly owner: ChangeOwner;
-  readonly change: Change;
-  /** Made by root, and so to be undone by root. */
-  readonly asRoot: boolean;
-  /** The state of each of the change's paths before. */
-  readonly before: readonly TreeState[];
-  /** Their state after; undefined while the change is under way. */
-  readonly after?: readonly TreeState[];
-  readonly parents: readonly ParentState[];
-  /** How it is being undone, once that has begun. */
-  readonly undoing?: Undone;
-  /** What was found before it cannot be told from what an earlier change, undone since, had brought: nothing is put back. */
-  readonly isMixed?: boolean;
-  /** Folders that an earlier change, undone since, had made: they go when they are empty. */
-  readonly folders?: readonly string[];
-}
-
-/**
- * How an entry was undone: everything is as it was, to the byte and the time; or our part alone was taken out, because
- * somebody else had changed something since.
- */
-export type Undone = 'exactly' | 'our-part';
-
-/** What became of an undoing, and what it could not take away, as sentences. */
-export interface UndoResult {
-  readonly undone: Undone;
-  readonly warnings: readonly string[];
-}
-
-/** A record and the folder that it and the copies lie in. */
-export interface Entry {
-  readonly folder: string;
-  readonly record: ChangeRecord;
-}
+import { readTime, setTimes } from './snapshot.ts';
 
 const RECORD_FILE = 'record.json';
 const MADE_FILE = 'made.json';
@@ -105,8 +49,11 @@ export function listEntryFolders(journal: string): string[] {
 export function readEntry(folder: string, owner: number | undefined = getuid?.()): Entry {
   assertOwn(folder, owner);
   assertOwn(join(folder, RECORD_FILE), owner);
-  const record = JSON.parse(readRegular(join(folder, RECORD_FILE)).bytes.toString()) as ChangeRecord;
-  if (record.version !== 1) throw new Error(`it was written by another version of this program`);
+  const record = parseShaped(
+    readRegular(join(folder, RECORD_FILE)).bytes.toString(),
+    isChangeRecord,
+    'record',
+  );
   return { folder, record };
 }
 
@@ -157,6 +104,8 @@ interface Made {
   /** The same after. */
   readonly after?: string | undefined;
 }
+
+const isMade = objectOf<Made>({ before: optional(isTime), after: optional(isTime) });
 
 async function enterJournal(journal: string, signal: AbortSignal): Promise<() => void> {
   for (;;) {
@@ -216,7 +165,7 @@ async function closeJournal(journal: string): Promise<boolean> {
 
 function readMade(folder: string): Made {
   try {
-    return JSON.parse(readRegular(join(folder, MADE_FILE)).bytes.toString()) as Made;
+    return parseShaped(readRegular(join(folder, MADE_FILE)).bytes.toString(), isMade, 'memory of a folder');
   } catch {
     return {};
   }

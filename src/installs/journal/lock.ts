@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isCount, isText, objectOf, parseShaped } from '../../shape.ts';
 import { readRegular } from './regular.ts';
 
 const POLL_MS = 50;
@@ -23,6 +24,12 @@ interface Holder {
   /** Tells it from a later process of the same number; '' where the system does not say. */
   readonly startedAt: string;
 }
+
+/** A number that is no process's own must not be asked after: 0 and below are whole groups (kill(2)). */
+const isHolder = objectOf<Holder>({
+  pid: (value): value is number => isCount(value) && value > 0,
+  startedAt: isText,
+});
 
 /** A lock appears with its words in it, so that one without is the lock of nobody. */
 function take(lock: string): boolean {
@@ -63,7 +70,7 @@ function isDead(lock: string): boolean {
 }
 
 function readHolder(lock: string): Holder {
-  return JSON.parse(readRegular(lock).bytes.toString()) as Holder;
+  return parseShaped(readRegular(lock).bytes.toString(), isHolder, 'lock');
 }
 
 function nameHolder(lock: string): string {

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
-import { type ChangeRecord, type Entry, writeRecord } from './journal.ts';
+import { writeRecord } from './journal.ts';
+import type { ChangeRecord, Entry } from './record.ts';
 import {
   type EntryState,
   findCopy,

@@ -4,6 +4,7 @@ import { writePemBlock } from '../../certificates/formats/pem.ts';
 import type { Context } from '../../context.ts';
 import { formatEndpoint } from '../../endpoint.ts';
 import type { Request } from '../../request.ts';
+import { either, exactly, isText, listOf, mapOf, objectOf, optional, parseShaped } from '../../shape.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
 import type { InstallTerms } from '../installs.ts';
 import { resolvePath } from './paths.ts';
@@ -94,13 +95,32 @@ function planFolder(folder: string, pem: string, mark: string): Change {
 
 /** What buildx keeps of a builder, as far as it matters for making it anew. */
 interface Builder {
-  readonly Driver?: string;
-  readonly Nodes?: readonly {
-    readonly Flags?: readonly string[] | null;
-    readonly DriverOpts?: Readonly<Record<string, string>> | null;
-    readonly Files?: Readonly<Record<string, string>> | null;
-  }[];
+  readonly Driver?: string | undefined;
+  readonly Nodes?: readonly BuilderNode[] | undefined;
 }
+
+interface BuilderNode {
+  readonly Flags?: readonly string[] | null | undefined;
+  readonly DriverOpts?: Readonly<Record<string, string>> | null | undefined;
+  readonly Files?: Readonly<Record<string, string>> | null | undefined;
+}
+
+const isNone = exactly(null);
+
+const isBuilder = objectOf<Builder>({
+  Driver: optional(isText),
+  Nodes: optional(
+    listOf(
+      objectOf<BuilderNode>({
+        Flags: optional(either(isNone, listOf(isText))),
+        DriverOpts: optional(either(isNone, mapOf(isText))),
+        Files: optional(either(isNone, mapOf(isText))),
+      }),
+    ),
+  ),
+});
+
+const hasName = objectOf<{ readonly Name: string }>({ Name: isText });
 
 /**
  * A builder of this name whose BuildKit trusts the certificates. One that is there is made anew with its options, and its
@@ -181,7 +201,7 @@ function writeBuildkitConfiguration(registries: readonly string[], certificates:
 /** The words that make a builder with the same options, or undefined where there are others. */
 function readOptions(instance: string): readonly string[] | undefined {
   try {
-    const { Driver, Nodes = [] } = JSON.parse(readFileSync(instance, 'utf8')) as Builder;
+    const { Driver, Nodes = [] } = parseShaped(readFileSync(instance, 'utf8'), isBuilder, 'builder');
     const [node] = Nodes;
     if (Driver !== 'docker-container' || Nodes.length !== 1 || node === undefined) return undefined;
     const driverOptions = Object.entries(node.DriverOpts ?? {});
@@ -199,7 +219,7 @@ function readOptions(instance: string): readonly string[] | undefined {
 
 function isCurrentBuilder(state: string, name: string): boolean {
   try {
-    return (JSON.parse(readFileSync(join(state, 'current'), 'utf8')) as { Name?: string }).Name === name;
+    return parseShaped(readFileSync(join(state, 'current'), 'utf8'), hasName, 'builder').Name === name;
   } catch {
     return false;
   }

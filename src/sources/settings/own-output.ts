@@ -8,6 +8,18 @@ import { readSource } from '../../files/read.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
 import type { Origin, OriginKind, Problem } from '../../problem.ts';
+import {
+  type Check,
+  either,
+  exactly,
+  isBoolean,
+  isCount,
+  listOf,
+  matching,
+  objectOf,
+  oneOf,
+  parseShaped,
+} from '../../shape.ts';
 import type { Loaded } from '../source.ts';
 import { labelOf, type Setting } from './setting.ts';
 
@@ -168,85 +180,56 @@ interface RecordedCertificate {
   readonly inAdded: boolean;
 }
 
-const BASES: Readonly<Record<Basis, true>> = {
-  'default-store': true,
-  given: true,
-  pin: true,
-  'verified-url': true,
-  'existing-setting': true,
-  unpinned: true,
+const isFile = objectOf<RecordedFile>({ sha256: matching(/^[0-9a-f]{64}$/), count: isCount });
+
+const isOrigin = objectOf<Origin>({
+  kind: oneOf<OriginKind>({
+    system: true,
+    environment: true,
+    'earlier-use': true,
+    file: true,
+    inline: true,
+    url: true,
+    host: true,
+  }),
+  label: matching(/./s),
+  position: isCount,
+});
+
+const isCertificate = objectOf<RecordedCertificate>({
+  fingerprint: matching(/^[0-9a-f]{64}$/),
+  basis: oneOf<Basis>({
+    'default-store': true,
+    given: true,
+    pin: true,
+    'verified-url': true,
+    'existing-setting': true,
+    unpinned: true,
+  }),
+  origins: listOf(isOrigin),
+  inAdded: isBoolean,
+});
+
+const hasRecordFields = objectOf<OwnRecord>({
+  version: exactly(1),
+  bundle: isFile,
+  added: either(exactly(null), isFile),
+  certificates: listOf(isCertificate),
+});
+
+/** What is used of a report, which anything in the job may have changed, is in order. */
+const isRecord: Check<OwnRecord> = (value): value is OwnRecord => {
+  if (!hasRecordFields(value)) return false;
+  const { bundle, added, certificates } = value;
+  if (certificates.some(({ origins }) => origins.length === 0)) return false;
+  const addedCount = certificates.filter(({ inAdded }) => inAdded).length;
+  return bundle.count === certificates.length && (added?.count ?? 0) === addedCount;
 };
 
-const ORIGIN_KINDS: Readonly<Record<OriginKind, true>> = {
-  system: true,
-  environment: true,
-  'earlier-use': true,
-  file: true,
-  inline: true,
-  url: true,
-  host: true,
-};
-
-const SHA256 = /^[0-9a-f]{64}$/;
-
-/** Reads a report, which anything in the job may have changed: undefined unless all that is used of it is in order. */
 function readRecord(bytes: Buffer): OwnRecord | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(bytes.toString('utf8'));
+    return parseShaped(bytes.toString('utf8'), isRecord, 'record');
   } catch {
     return undefined;
   }
-  return isRecord(value) ? value : undefined;
-}
-
-function isRecord(value: unknown): value is OwnRecord {
-  if (!isObject(value) || value.version !== 1) return false;
-  const { bundle, added, certificates } = value;
-  if (!isFile(bundle) || !(added === null || isFile(added))) return false;
-  if (!Array.isArray(certificates) || !certificates.every(isCertificate)) return false;
-  const addedCount = certificates.filter(({ inAdded }) => inAdded).length;
-  return bundle.count === certificates.length && (added?.count ?? 0) === addedCount;
-}
-
-function isFile(value: unknown): value is RecordedFile {
-  return isObject(value) && isSha256(value.sha256) && isCount(value.count);
-}
-
-function isCertificate(value: unknown): value is RecordedCertificate {
-  return (
-    isObject(value) &&
-    isSha256(value.fingerprint) &&
-    isKeyOf(value.basis, BASES) &&
-    typeof value.inAdded === 'boolean' &&
-    Array.isArray(value.origins) &&
-    value.origins.length > 0 &&
-    value.origins.every(isOrigin)
-  );
-}
-
-function isOrigin(value: unknown): value is Origin {
-  return (
-    isObject(value) &&
-    isKeyOf(value.kind, ORIGIN_KINDS) &&
-    typeof value.label === 'string' &&
-    value.label !== '' &&
-    isCount(value.position)
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isSha256(value: unknown): value is string {
-  return typeof value === 'string' && SHA256.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isKeyOf<T extends string>(value: unknown, keys: Readonly<Record<T, true>>): value is T {
-  return typeof value === 'string' && Object.hasOwn(keys, value);
 }
