@@ -155,10 +155,16 @@ test('a journal left half made, or half taken away, is finished', async (t) => {
 
 test('a lock: one at a time; of a process that is gone, or whose number another has, it is taken over', async (t) => {
   const lock = join(makeTemporaryFolder(t), 'lock');
-  for (const holder of ['', '{"pid":4194304,"startedAt":"1"}', `{"pid":${process.pid},"startedAt":"0"}`]) {
+  const holders = [
+    ...['', 'null', '[]', '{"pid":"1","startedAt":""}', '{"pid":1}'],
+    // to ask after 0 or less is to ask after a group of processes, which is always there
+    ...['{"pid":0,"startedAt":""}', '{"pid":-1,"startedAt":""}'],
+    ...['{"pid":4194304,"startedAt":"1"}', `{"pid":${process.pid},"startedAt":"0"}`],
+  ];
+  for (const holder of holders) {
     if (process.platform !== 'linux' && holder.includes(String(process.pid))) continue;
     writeFileSync(lock, holder);
-    (await takeLock(lock, NEVER))();
+    (await takeLock(lock, AbortSignal.timeout(5_000)))();
   }
   const giveBack = await takeLock(lock, NEVER);
   await assert.rejects(takeLock(lock, AbortSignal.timeout(100)), /process \d+ is at work/);
