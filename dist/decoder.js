@@ -1,0 +1,2 @@
+process.argv[2] = 'decoder';
+await import('./index.js');
