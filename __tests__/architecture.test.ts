@@ -132,6 +132,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'files',
     'installs',
+    'programs',
     'node:crypto',
     'node:fs',
     'node:os',

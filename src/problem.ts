@@ -102,6 +102,7 @@ export type ProblemCode =
   | 'cancelled'
   | 'unknown-setting'
   | 'hook-failed'
+  | 'unsafe-settings'
   | 'unexpected';
 
 /** An error ends the run once every source has been heard; a warning and a notice are news. */

@@ -31,7 +31,7 @@ const other = makeAuthority({ name: 'Other Root' });
 /** What the script calls: a PATH with nothing else has no Node. */
 const SCRIPT_PROGRAMS = ['bash', 'sh', 'dash', 'dirname', 'readlink', 'head', 'tr', 'grep', 'ps'];
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A configuration folder, laid out as Kubernetes mounts a ConfigMap: links into a folder with a time in its name. */
 function makeConfiguration(t: TestContext, files: Files): string {
@@ -163,17 +163,21 @@ const MISTAKES: readonly {
   readonly files?: Files;
   readonly environment?: Readonly<Record<string, string>>;
   readonly says: RegExp;
+  /** What the folder says of `fail` cannot be known: the job is stopped, unless the variable says otherwise. */
+  readonly isUnknown?: true;
 }[] = [
   { name: 'a wrong entry', files: { hosts: 'no host' }, says: /hosts, line 1: this is not a host/ },
   { name: 'a missing file', files: { certificates: 'none.pem' }, says: /none\.pem does not exist/ },
   {
     name: 'a missing folder',
     environment: { SETUP_CA_BUNDLE_CONFIG: '/nonexistent' },
+    isUnknown: true,
     says: /the folder \/nonexistent cannot be read/,
   },
   {
     name: 'a relative folder',
     environment: { SETUP_CA_BUNDLE_CONFIG: 'settings' },
+    isUnknown: true,
     says: /settings is not an absolute path/,
   },
   {
@@ -188,9 +192,10 @@ const MISTAKES: readonly {
   },
 ];
 
-for (const { name, files = {}, environment = {}, says } of MISTAKES) {
+for (const { name, files = {}, environment = {}, says, isUnknown } of MISTAKES) {
   test(`${name}: the job goes on as it was, with a warning`, async (t) => {
-    const { job } = startHookedJob(t, files, { runnerEnvironment: environment });
+    const soft = isUnknown ? { SETUP_CA_BUNDLE_FAIL: 'soft' } : {};
+    const { job } = startHookedJob(t, files, { runnerEnvironment: { ...environment, ...soft } });
     const hook = await job.runHook(HOOK);
     assert.equal(hook.exitCode, 0);
     assert.equal(hook.conclusion, 'success', hook.log);
@@ -204,7 +209,7 @@ for (const { name, files = {}, environment = {}, says } of MISTAKES) {
 
   test(`${name}, fail: hard: the job is stopped`, async (t) => {
     const { job } = startHookedJob(t, files, {
-      runnerEnvironment: { SETUP_CA_BUNDLE_FAIL: 'hard', ...environment },
+      runnerEnvironment: { ...(isUnknown ? {} : { SETUP_CA_BUNDLE_FAIL: 'hard' }), ...environment },
     });
     const hook = await job.runHook(HOOK);
     assert.equal(hook.exitCode, 1);
@@ -216,11 +221,85 @@ for (const { name, files = {}, environment = {}, says } of MISTAKES) {
   });
 }
 
-test('fail: anything else is a mistake that stops no job', async (t) => {
-  const { job } = startHookedJob(t, { fail: 'Hard\n' });
+const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+/** Ways to write `fail`, and whether a job goes on: only where that is sure. What no shell reads is “hard” to it. */
+const SPELLINGS: readonly {
+  readonly name: string;
+  readonly file?: string | Buffer | 'folder' | 'dangling link';
+  readonly variable?: string;
+  readonly isSoft: boolean;
+  readonly isSoftToShell?: boolean;
+}[] = [
+  { name: 'nothing', isSoft: true },
+  { name: 'soft', file: 'soft', isSoft: true },
+  { name: 'soft with a line end', file: 'soft\n', isSoft: true },
+  { name: 'soft with blanks, tabs and the line end of Windows', file: ' \tsoft \r\n\r\n', isSoft: true },
+  { name: 'soft behind a byte order mark', file: '\ufeffsoft\n', isSoft: true, isSoftToShell: false },
+  { name: 'soft in UTF-16', file: utf16('soft\r\n'), isSoft: true, isSoftToShell: false },
+  { name: 'soft in a variable', file: 'hard', variable: 'soft', isSoft: true },
+  { name: 'hard', file: 'hard', isSoft: false },
+  { name: 'hard with a blank', file: 'hard ', isSoft: false },
+  { name: 'hard with an empty line before it', file: '\nhard\n', isSoft: false },
+  { name: 'hard with a remark before it', file: '# stop\nhard\n', isSoft: false },
+  { name: 'hard behind a byte order mark', file: '\ufeffhard\n', isSoft: false },
+  { name: 'hard as PowerShell 5.1 redirects it', file: utf16('hard\r\n'), isSoft: false },
+  { name: 'hard in UTF-16, the other way round', file: utf16('hard').swap16(), isSoft: false },
+  { name: 'hard in UTF-16 without a mark', file: Buffer.from('hard', 'utf16le'), isSoft: false },
+  { name: 'soft in UTF-16 without a mark', file: Buffer.from('soft', 'utf16le'), isSoft: false },
+  { name: 'Hard', file: 'Hard', isSoft: false },
+  { name: 'SOFT', file: 'SOFT', isSoft: false },
+  { name: 'hard in quotes', file: '"hard"', isSoft: false },
+  { name: 'soft, then hard', file: 'soft\nhard\n', isSoft: false },
+  { name: 'true', file: 'true', isSoft: false },
+  { name: 'an empty file', file: '', isSoft: false },
+  { name: 'a file of one line end', file: '\n', isSoft: false },
+  { name: 'bytes that are no text', file: Buffer.from([0xc3, 0x28]), isSoft: false },
+  { name: 'a folder', file: 'folder', isSoft: false },
+  { name: 'a link to nothing', file: 'dangling link', isSoft: false },
+  { name: 'hard with a blank in a variable', file: 'soft', variable: 'hard ', isSoft: false },
+  { name: 'another word in a variable', file: 'soft', variable: 'no', isSoft: false },
+];
+
+/** A job with this spelling. */
+function startSpelledJob(
+  t: TestContext,
+  { file, variable }: (typeof SPELLINGS)[number],
+  files: Files,
+  environment: Readonly<Record<string, string | undefined>>,
+) {
+  const isFile = file !== undefined && file !== 'folder' && file !== 'dangling link';
+  const { job, configuration } = startHookedJob(t, isFile ? { ...files, fail: file } : files, {
+    runnerEnvironment: { ...environment, SETUP_CA_BUNDLE_FAIL: variable },
+  });
+  if (file === 'folder') mkdirSync(join(configuration, 'fail'));
+  if (file === 'dangling link') symlinkSync('nowhere', join(configuration, 'fail'));
+  return job;
+}
+
+for (const spelling of SPELLINGS) {
+  const { name, isSoft, isSoftToShell = isSoft } = spelling;
+  test(`fail: ${name}: the job ${isSoft ? 'goes on' : 'is stopped'}, as its log says`, async (t) => {
+    const hook = await startSpelledJob(t, spelling, { hosts: 'no host' }, {}).runHook(HOOK);
+    assert.equal(hook.exitCode, isSoft ? 0 : 1, hook.log);
+    assert.match(hook.log, isSoft ? /goes on without it/ : /This job is stopped/);
+    assert.doesNotMatch(hook.log, isSoft ? /This job is stopped/ : /goes on without it/);
+  });
+
+  test(`fail: ${name}, and no Node: the job ${isSoftToShell ? 'goes on' : 'is stopped'}`, async (t) => {
+    const PATH = makeProgramFolder(t);
+    const job = startSpelledJob(t, spelling, {}, { PATH, SETUP_CA_BUNDLE_NODE: undefined });
+    const hook = await job.runHook(HOOK);
+    assert.equal(hook.exitCode, isSoftToShell ? 0 : 1, hook.log);
+    assert.match(hook.log, isSoftToShell ? /goes on without it/ : /This job is stopped/);
+  });
+}
+
+test('a setting may be in UTF-16, as PowerShell 5.1 writes it', async (t) => {
+  const { job } = startHookedJob(t, { certificates: utf16(`${root.pem}\r\n`), clients: utf16('curl') });
   const hook = await job.runHook(HOOK);
-  assert.equal(hook.exitCode, 0, hook.log);
-  assert.match(messagesOf(hook, 'warning').join('\n'), /fail: “Hard” is neither soft nor hard/);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.deepEqual([readAdded(hook), Object.keys(hook.exported)], [['Corp Root given'], ['CURL_CA_BUNDLE']]);
 });
 
 test('a server that never answers holds a job up, and then lets it go on', async (t) => {
@@ -356,5 +435,7 @@ test('an action that cannot run stops no job, unless it is meant to', async (t) 
   const broken = await run('soft');
   assert.equal(broken.exitCode, 0, broken.log);
   assert.match(messagesOf(broken, 'warning').join('\n'), /it ended with exit code 3/);
-  assert.equal((await run('hard')).exitCode, 3);
+  const stopped = await run('hard');
+  assert.equal(stopped.exitCode, 1, stopped.log);
+  assert.match(messagesOf(stopped, 'error').join('\n'), /it ended with exit code 3/);
 });

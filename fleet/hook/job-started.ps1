@@ -11,13 +11,10 @@ if (-not $config) {
 }
 $main = Join-Path (Split-Path (Split-Path $PSScriptRoot)) (Join-Path 'dist' 'index.js')
 
-# The value of a setting, from its variable or from the first line of its file; '' if there is neither.
-function Get-Setting([string]$Name, [string]$Value) {
-    if ($Value) { return $Value }
-    $file = Join-Path $config $Name
-    if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { return '' }
-    $line = Get-Content -LiteralPath $file -TotalCount 1 -ErrorAction SilentlyContinue
-    return "$line".Trim()
+# The path of the Node.js that was set, in its variable or its file; '' if there is none.
+function Get-GivenNode {
+    if ($env:SETUP_CA_BUNDLE_NODE) { return $env:SETUP_CA_BUNDLE_NODE }
+    try { return [System.IO.File]::ReadAllText((Join-Path $config 'node')).Trim() } catch { return '' }
 }
 
 # Whether this is a Node.js of version 20 or later that starts on this machine.
@@ -39,7 +36,7 @@ function Get-RunnerFolder {
 
 # The path of a Node.js: the one that was set, the runner's own, the one in PATH; '' if there is none.
 function Find-Node {
-    $given = Get-Setting 'node' $env:SETUP_CA_BUNDLE_NODE
+    $given = Get-GivenNode
     if ($given) {
         if (Test-Node $given) { return $given }
         return ''
@@ -55,17 +52,29 @@ function Find-Node {
     return ''
 }
 
-# Ends without a bundle: the job goes on, unless the setting fail is hard.
-function Stop-Hook([string]$Reason) {
-    if ($fail -ceq 'hard') {
-        Write-Output "::error::The job-started hook of this runner could not make the CA bundle: $Reason. This job is stopped (fail: hard)."
-        exit 1
+# Whether a job goes on without a bundle. dist/index.js decides it; this is for where no Node.js can: only a plain 'soft', or
+# nothing where nothing was said, lets a job go on. ReadAllText reads UTF-16, which Windows PowerShell writes, by its mark.
+function Test-GoesOn {
+    $word = $env:SETUP_CA_BUNDLE_FAIL
+    if (-not $word) {
+        try { $word = [System.IO.File]::ReadAllText((Join-Path $config 'fail')) }
+        catch [System.IO.FileNotFoundException] { return $true }
+        catch [System.IO.DirectoryNotFoundException] { return (-not $env:SETUP_CA_BUNDLE_CONFIG) }
+        catch { return $false }
     }
-    Write-Output "::warning::The job-started hook of this runner could not make the CA bundle: $Reason. This job goes on without it (fail: soft)."
-    exit 0
+    return ($word.Trim() -ceq 'soft')
 }
 
-$fail = Get-Setting 'fail' $env:SETUP_CA_BUNDLE_FAIL
+# Ends without a bundle: the job goes on, unless it is to stop then.
+function Stop-Hook([string]$Reason) {
+    if (Test-GoesOn) {
+        Write-Output "::warning::The job-started hook of this runner could not make the CA bundle: $Reason. This job goes on without it (fail: soft)."
+        exit 0
+    }
+    Write-Output "::error::The job-started hook of this runner could not make the CA bundle: $Reason. This job is stopped (fail: hard)."
+    exit 1
+}
+
 if (-not (Test-Path -LiteralPath $main -PathType Leaf)) {
     Stop-Hook "there is no dist\index.js two folders above this script; install the action's whole folder"
 }
@@ -76,6 +85,6 @@ if (-not $node) {
 
 & $node $main job-started
 $status = $LASTEXITCODE
-# 1 is a failure that has been explained, and meant to stop the job
-if (($status -ne 0) -and ($fail -cne 'hard')) { Stop-Hook "it ended with exit code $status" }
-exit $status
+if ($status -eq 0) { exit 0 }
+if ($status -eq 100) { exit 1 } # it has said why, and the job is to stop
+Stop-Hook "it ended with exit code $status"

@@ -53,22 +53,43 @@ find_node() {
   path=$(command -v node) && try_node "$path"
 }
 
-# Ends without a bundle: the job goes on, unless the setting fail is hard.
-give_up() {
-  if [ "$fail" = hard ]; then
-    printf '::error::The job-started hook of this runner could not make the CA bundle: %s. This job is stopped (fail: hard).\n' "$1"
-    exit 1
+# Whether a job goes on without a bundle. dist/index.js decides it; this is for where no Node.js can: only a plain “soft”,
+# or nothing where nothing was said, lets a job go on.
+goes_on() {
+  if [ -n "${SETUP_CA_BUNDLE_FAIL:-}" ]; then
+    word=$SETUP_CA_BUNDLE_FAIL
+  elif [ -e "$config/fail" ] || [ -L "$config/fail" ]; then
+    word=$(tr '\r\000' ' ?' 2>/dev/null <"$config/fail") || return 1
+  elif [ -e "$config" ]; then
+    [ -d "$config" ] && [ -r "$config" ] && [ -x "$config" ]
+    return
+  else
+    [ -z "${SETUP_CA_BUNDLE_CONFIG:-}" ]
+    return
   fi
-  printf '::warning::The job-started hook of this runner could not make the CA bundle: %s. This job goes on without it (fail: soft).\n' "$1"
-  exit 0
+  set -f
+  # shellcheck disable=SC2086 # blanks and line ends around the word are no part of it
+  set -- $word
+  [ "$#" -eq 1 ] && [ "$1" = soft ]
 }
 
-fail=$(setting fail "${SETUP_CA_BUNDLE_FAIL:-}")
+# Ends without a bundle: the job goes on, unless it is to stop then.
+give_up() {
+  if goes_on; then
+    printf '::warning::The job-started hook of this runner could not make the CA bundle: %s. This job goes on without it (fail: soft).\n' "$1"
+    exit 0
+  fi
+  printf '::error::The job-started hook of this runner could not make the CA bundle: %s. This job is stopped (fail: hard).\n' "$1"
+  exit 1
+}
+
 [ -r "$main" ] || give_up "there is no dist/index.js two folders above this script; install the action's whole folder"
 node=$(find_node) || give_up 'there is no Node.js 20 or later, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
 
 status=0
 "$node" "$main" job-started || status=$?
-# 1 is a failure that has been explained, and meant to stop the job
-[ "$status" -eq 0 ] || [ "$fail" = hard ] || give_up "it ended with exit code $status"
-exit "$status"
+case $status in
+  0) exit 0 ;;
+  100) exit 1 ;; # it has said why, and the job is to stop
+  *) give_up "it ended with exit code $status" ;;
+esac

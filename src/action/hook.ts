@@ -5,16 +5,22 @@ import { readSource } from '../files/read.ts';
 import { describeCause, type Problem, type ProblemCode } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { type InputName, type Request, readRequest } from '../request.ts';
+import { findFolderFault } from './settings-folder.ts';
 
 /** What a fleet's job-started hook was told to do. */
 interface HookConfiguration {
   readonly request: Request;
   readonly problems: readonly Problem[];
-  /** Whether the job goes on although there is no bundle. */
-  readonly isSoft: boolean;
+  /** What a run without a bundle ends with: 0 if the job goes on all the same. */
+  readonly exitCode: number;
   /** Explains a failed outcome to those whose job it is; what lets the job go on is no error to them. */
   readonly judge: (outcome: Outcome) => Outcome;
 }
+
+type Report = (code: ProblemCode, severity: Problem['severity'], message: string) => void;
+
+/** The exit code by which the scripts of the hook are told to stop the job; every other but 0 is a crash. */
+const STOP_JOB = 100;
 
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
 
@@ -44,29 +50,44 @@ const OTHER_VARIABLES: ReadonlySet<string> = new Set(['SETUP_CA_BUNDLE_CONFIG'])
  * mounted), and above them the variables SETUP_CA_BUNDLE_<SETTING>. Names with a dot are the certificates' own files and
  * none of ours. Relative paths start at the folder: the workspace holds what the last job left there.
  */
-export function readConfiguration(
+export async function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
-): HookConfiguration {
-  const folder = environment.SETUP_CA_BUNDLE_CONFIG || defaultFolder(environment, platform);
+): Promise<HookConfiguration> {
+  const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
+  const folder = given ?? defaultFolder(environment, platform);
+  // where a folder is that every fleet has, a job could make one for the next
+  const fault = given === undefined ? await findFolderFault(folder, environment, platform) : undefined;
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, severity: Problem['severity'], message: string): void => {
+  const report: Report = (code, severity, message) => {
     problems.push({ code, severity, message });
   };
   const values = new Map<string, string>();
 
-  if (!isAbsolute(folder)) {
+  let isReadable = true;
+  if (fault !== undefined) {
+    report('unsafe-settings', 'error', fault);
+    isReadable = false;
+  } else if (!isAbsolute(folder)) {
+    isReadable = false;
     report('bad-entry', 'error', `SETUP_CA_BUNDLE_CONFIG: ${folder} is not an absolute path.`);
   } else {
-    for (const name of listNames(folder, Boolean(environment.SETUP_CA_BUNDLE_CONFIG), report)) {
+    const names = listNames(folder, given !== undefined, report);
+    isReadable = names !== undefined;
+    for (const name of names ?? []) {
       if (!isSetting(name)) {
         report('unknown-setting', 'warning', describeUnknown(join(folder, name)));
         continue;
       }
       const bytes = readSource(join(folder, name));
+      const text = Buffer.isBuffer(bytes) ? decodeSetting(bytes) : undefined;
       // an editor ends a file with a line break, which is no part of a password
-      if (Buffer.isBuffer(bytes)) values.set(name, bytes.toString('utf8').replace(/\r?\n$/, ''));
-      else report(bytes.code, 'error', `${join(folder, name)} ${bytes.reason}.`);
+      if (text !== undefined) values.set(name, text.replace(/\r?\n$/, ''));
+      else {
+        const { code, reason } = Buffer.isBuffer(bytes) ? NO_TEXT : bytes;
+        report(code, 'error', `${join(folder, name)} ${reason}.`);
+        if (name === 'fail') isReadable = false;
+      }
     }
   }
   for (const [variable, value] of Object.entries(environment)) {
@@ -84,16 +105,46 @@ export function readConfiguration(
       'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
     report('not-supported', 'error', message);
   }
-  const fail = (values.get('fail') ?? '').trim() || 'soft';
-  if (fail !== 'soft' && fail !== 'hard') {
-    report('bad-choice', 'error', `fail: “${fail}” is neither soft nor hard.`);
-  }
+  const isSoft = readFail(values.get('fail'), isReadable, report);
   return {
     request: startAt(folder, read.request),
     problems: [...problems, ...read.problems],
-    isSoft: fail !== 'hard',
-    judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, fail === 'hard', folder) : outcome),
+    exitCode: isSoft ? 0 : STOP_JOB,
+    judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : outcome),
   };
+}
+
+/**
+ * Whether a job goes on without a bundle. Only if that is sure: what is not understood, and what could not be read, may be
+ * the wish that it stops.
+ */
+function readFail(value: string | undefined, isReadable: boolean, report: Report): boolean {
+  if (value === undefined) return isReadable;
+  const word = value.trim(); // String.trim takes the line ends and U+FEFF too
+  if (word === 'soft') return true;
+  if (word !== 'hard') {
+    report('bad-choice', 'error', `fail: “${word}” is neither soft nor hard, so it is taken for hard.`);
+  }
+  return false;
+}
+
+/** Why a file of settings is not read. */
+const NO_TEXT = { code: 'unreadable', reason: 'is no text in UTF-8, or in UTF-16 with its mark' } as const;
+
+/**
+ * The text of a setting, by its byte order mark: Windows PowerShell 5.1 writes UTF-16 where it redirects (`'hard' > fail`).
+ * Undefined if it is no text.
+ */
+function decodeSetting(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 function defaultFolder(
@@ -104,11 +155,8 @@ function defaultFolder(
   return join(environment.ProgramData || 'C:\\ProgramData', 'setup-ca-bundle');
 }
 
-function listNames(
-  folder: string,
-  isGiven: boolean,
-  report: (code: ProblemCode, severity: Problem['severity'], message: string) => void,
-): readonly string[] {
+/** The names of the settings in a folder; undefined if it cannot be known what is there. */
+function listNames(folder: string, isGiven: boolean, report: Report): readonly string[] | undefined {
   try {
     return readdirSync(folder)
       .filter((name) => !name.includes('.'))
@@ -121,7 +169,7 @@ function listNames(
       'error',
       `SETUP_CA_BUNDLE_CONFIG: the folder ${folder} cannot be read (${code}).`,
     );
-    return [];
+    return undefined;
   }
 }
 

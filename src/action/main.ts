@@ -17,7 +17,7 @@ export async function runStep(): Promise<void> {
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
   const hook =
     process.argv[2] === 'job-started'
-      ? (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
+      ? await (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
       : undefined;
   const { request, problems } = hook ?? readInputs();
   const made = await settle(async () => {
@@ -30,7 +30,7 @@ export async function runStep(): Promise<void> {
   showLog(outcome);
   annotate(outcome.problems);
   await writeSummary(outcome, request.summary, context.now);
-  if (made.status === 'failed' && !hook?.isSoft) process.exitCode = 1;
+  if (made.status === 'failed') process.exitCode = hook?.exitCode ?? 1;
 }
 
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */

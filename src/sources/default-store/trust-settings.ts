@@ -33,7 +33,7 @@ export interface TrustDomains {
 }
 
 /** What all domains together say of a certificate; `limits` are in words, as in `only for the host a.example`. */
-export type Verdict =
+type Verdict =
   | { readonly kind: 'trusted' | 'denied' | 'unspecified' }
   | { readonly kind: 'limited'; readonly limits: readonly string[] };
 

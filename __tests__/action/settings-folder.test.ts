@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { judgeDescriptor } from '../../src/action/settings-folder.ts';
+import { ACTION, readAdded } from '../support/action.ts';
+import { runChild } from '../support/child.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { startJob } from '../support/mini-runner.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { requireMountNamespace } from '../support/private-root.ts';
+import { missing } from '../support/programs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { makeTestMachine } from '../support/test-machine.ts';
+
+const HOOK = join(ACTION, 'fleet/hook/job-started.sh');
+const FOLDER = '/etc/setup-ca-bundle';
+const SOMEBODY = 4242;
+
+const evil = makeAuthority({ name: 'Planted Root' });
+
+/** A machine on which this folder of settings lies in its usual place; `prepare` makes it what it is. */
+function startMachineJob(t: TestContext, prepare: (folder: string) => void, fail?: string) {
+  const machine = makeTestMachine(t, ['/etc']);
+  const folder = machine.find(FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'certificates'), evil.pem);
+  prepare(folder);
+  return startJob(t, {
+    enterMachine: machine.enter,
+    runnerEnvironment: { SETUP_CA_BUNDLE_NODE: nodeExecutable(24), SETUP_CA_BUNDLE_FAIL: fail },
+  });
+}
+
+function isPossible(t: TestContext): boolean {
+  if (process.getuid?.() !== 0) return missing(t, 'root') !== undefined;
+  return requireMountNamespace(t);
+}
+
+for (const [name, prepare, says] of [
+  ['belongs to somebody', (folder: string) => chownSync(folder, SOMEBODY, 0), /belongs to user 4242/],
+  ['may be written to by all', (folder: string) => chmodSync(folder, 0o777), /others than root may write/],
+  [
+    'may be written to by all, sticky',
+    (folder: string) => chmodSync(folder, 0o1777),
+    /others than root may write/,
+  ],
+  [
+    'may be written to by a group',
+    (folder: string) => {
+      chownSync(folder, 0, SOMEBODY);
+      chmodSync(folder, 0o775);
+    },
+    /others than root may write/,
+  ],
+  [
+    'has a file that belongs to somebody',
+    (folder: string) => chownSync(join(folder, 'certificates'), SOMEBODY, 0),
+    /certificates belongs to user 4242/,
+  ],
+  [
+    'has a file that all may write to',
+    (folder: string) => chmodSync(join(folder, 'certificates'), 0o666),
+    /may write to .*certificates/,
+  ],
+  [
+    'lies in a folder of somebody, by a link',
+    (folder: string) => {
+      const elsewhere = `${folder}-of-somebody`;
+      mkdirSync(elsewhere);
+      chownSync(elsewhere, SOMEBODY, 0);
+      rmSync(folder, { recursive: true });
+      mkdirSync(join(elsewhere, 'settings'));
+      writeFileSync(join(elsewhere, 'settings/certificates'), evil.pem);
+      symlinkSync('setup-ca-bundle-of-somebody/settings', folder);
+    },
+    /setup-ca-bundle-of-somebody belongs to user 4242/,
+  ],
+] as const) {
+  test(`a folder of settings that ${name} is not believed: the job is stopped, or goes on without them`, async (t) => {
+    if (!isPossible(t)) return;
+    for (const [fail, exitCode] of [
+      [undefined, 1],
+      ['soft', 0],
+    ] as const) {
+      const hook = await startMachineJob(t, prepare, fail).runHook(HOOK);
+      assert.equal(hook.exitCode, exitCode, hook.log + hook.stderr);
+      assert.match(hook.log, /\/etc\/setup-ca-bundle: these settings are not believed/);
+      assert.match(hook.log, says);
+      assert.match(hook.log, /sudo chown -R root/);
+      assert.doesNotMatch(hook.log, /Planted Root/);
+      assert.deepEqual(hook.exported, {});
+    }
+  });
+}
+
+test('a folder of settings that is root’s alone is believed', async (t) => {
+  if (!isPossible(t)) return;
+  const hook = await startMachineJob(t, () => {}).runHook(HOOK);
+  assert.equal(hook.exitCode, 0, hook.log + hook.stderr);
+  assert.deepEqual(readAdded(hook), ['Planted Root given']);
+});
+
+test('a folder that is mounted for reading alone is believed whatever its mode: so Kubernetes mounts a ConfigMap', async (t) => {
+  if (!isPossible(t)) return;
+  const folder = makeTemporaryFolder(t);
+  const script = `mount -t tmpfs -o mode=0777 none "$1" && echo > "$1/certificates" && chmod 666 "$1/certificates"
+    [ -z "$4" ] || mount -o remount,ro "$1"
+    exec "$2" --input-type=module --eval "$3" "$1"`;
+  const ask = `import { findFolderFault } from ${JSON.stringify(join(ACTION, 'src/action/settings-folder.ts'))};
+    console.log(await findFolderFault(process.argv[1], {}, 'linux'));`;
+  for (const [isReadOnly, expected] of [
+    ['yes', /^undefined$/m],
+    ['', /these settings are not believed/],
+  ] as const) {
+    const words = ['-m', 'sh', '-euc', script, 'sh', folder, nodeExecutable(24), ask, isReadOnly];
+    const { stdout, stderr } = await runChild('unshare', words, {
+      environment: makeCleanEnvironment(folder),
+    });
+    assert.match(stdout, expected, stderr);
+  }
+});
+
+/** Descriptors as Windows writes them: learn.microsoft.com, “Security Descriptor String Format”, and what icacls makes. */
+const FULL = '(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
+for (const [name, sddl, fault] of [
+  ['as the icacls line makes it', `O:BAG:SYD:PAI${FULL}(A;OICI;0x1200a9;;;BU)`, undefined],
+  ['administrators alone', `O:BAD:P${FULL}`, undefined],
+  ['the system’s own', `O:SYG:SYD:${FULL}(A;ID;FR;;;WD)`, undefined],
+  ['generic rights to read', `O:BAD:P${FULL}(A;OICIIO;GRGX;;;AU)`, undefined],
+  [
+    'a file of Windows’ installer',
+    `O:S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464D:P${FULL}`,
+    undefined,
+  ],
+  ['whoever makes a thing owns it', `O:BAD:P${FULL}(A;OICIIO;GA;;;CO)`, undefined],
+  ['a denial', `O:BAD:P(D;;FA;;;S-1-5-20)${FULL}`, undefined],
+  [
+    'as a folder in ProgramData is by default: users may make files there',
+    `O:BAG:SYD:AI${FULL}(A;OICIIOID;GA;;;CO)(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)`,
+    'BU may write to it',
+  ],
+  ['made by a job', `O:S-1-5-20G:SYD:AI${FULL}`, 'it belongs to S-1-5-20, who is no administrator'],
+  [
+    'made by a user',
+    `O:S-1-5-21-1-2-3-1001D:P${FULL}`,
+    'it belongs to S-1-5-21-1-2-3-1001, who is no administrator',
+  ],
+  ['NETWORK SERVICE may change it', `O:BAD:P${FULL}(A;;0x1301bf;;;S-1-5-20)`, 'S-1-5-20 may write to it'],
+  ['everybody may change its rights', `O:BAD:P${FULL}(A;;WD;;;WD)`, 'WD may write to it'],
+  ['everybody may own it', `O:BAD:P${FULL}(A;;WO;;;WD)`, 'WD may write to it'],
+  ['users may delete it', `O:BAD:P${FULL}(A;;SD;;;BU)`, 'BU may write to it'],
+  ['users may delete what is in it', `O:BAD:P${FULL}(A;;DT;;;BU)`, 'BU may write to it'],
+  ['users may write, by a generic right', `O:BAD:P${FULL}(A;OICIIO;GW;;;BU)`, 'BU may write to it'],
+  ['a condition', `O:BAD:P${FULL}(XA;;FA;;;WD;(Member_of {SID(BA)}))`, 'its rights cannot be read'],
+  ['a kind of entry that is not known', `O:BAD:P${FULL}(OA;;FA;;;WD)`, 'its rights cannot be read'],
+  ['a right that is not known', `O:BAD:P${FULL}(A;;ZZ;;;WD)`, 'its rights cannot be read'],
+  ['no list at all: everybody may do everything', 'O:BAD:NO_ACCESS_CONTROL', 'its rights cannot be read'],
+  ['an empty list', 'O:BAD:', 'its rights cannot be read'],
+  ['no owner', `D:P${FULL}`, 'its rights cannot be read'],
+  ['words', 'Access is denied.', 'its rights cannot be read'],
+] as const) {
+  test(`rights of Windows, ${name}: ${fault ?? 'believed'}`, () => {
+    assert.equal(judgeDescriptor(sddl), fault);
+  });
+}
