@@ -50,6 +50,8 @@ export interface StoreProgram {
 export interface Context {
   /** Whether this is a step of a GitHub Actions job; else a command, where nobody checks out and no container is a job's. */
   readonly isJob: boolean;
+  /** Whether this is a job-started hook: what lies in the workspace is of the job before, and nothing of it is read. */
+  readonly isHook?: boolean;
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;

@@ -143,6 +143,41 @@ test('relative paths start at the configuration, not at what the last job left i
   assert.doesNotMatch(hook.log, /Other Root/);
 });
 
+test('the hook opens nothing in the workspace, which holds what the last job left there', async (t) => {
+  const strace = requireProgram(t, 'strace');
+  if (strace === undefined) return;
+  const calls = join(makeTemporaryFolder(t), 'calls');
+  const traced = join(makeTemporaryFolder(t), 'node');
+  const real = nodeExecutable(24);
+  const trace = `exec ${strace} -f -s 4096 -o ${calls} -e trace=open,openat ${real} "$@"`;
+  writeFileSync(traced, `#!/bin/sh\n[ "$1" = --version ] && exec ${real} "$1"\n${trace}\n`, { mode: 0o755 });
+  const { job } = startHookedJob(
+    t,
+    { certificates: 'corp.pem', 'corp.pem': root.pem },
+    { runnerEnvironment: { SETUP_CA_BUNDLE_NODE: traced } },
+  );
+  const { workspace, home } = job.folders;
+  const planted = join(workspace, 'planted.pem');
+  writeFileSync(planted, other.pem);
+  const config = `[http]\n\tsslCAInfo = ${planted}\n`;
+  mkdirSync(join(workspace, '.git'));
+  writeFileSync(join(workspace, '.git/config'), config);
+  writeFileSync(join(workspace, '.npmrc'), '\n'.repeat(400 * 1024));
+  // what a step of the last job wrote beside it
+  writeFileSync(join(home, '.npmrc'), `cafile=${planted}\n`);
+  writeFileSync(join(home, '.gitconfig'), config);
+  const hook = await job.runHook(HOOK);
+  assert.equal(hook.conclusion, 'success', hook.log);
+  assert.deepEqual(readAdded(hook), ['Corp Root given']);
+  assert.match(messagesOf(hook, 'warning').join('\n'), /planted\.pem.*the workspace/);
+  const opened = readFileSync(calls, 'utf8').split('\n');
+  assert.ok(opened.some((line) => line.includes('.gitconfig')));
+  assert.deepEqual(
+    opened.filter((line) => line.includes(`"${workspace}/`)),
+    [],
+  );
+});
+
 test('what is no setting is named, in files and in variables', async (t) => {
   const { job, configuration } = startHookedJob(
     t,

@@ -22,10 +22,11 @@ export function readInputs(): { request: Request; problems: Problem[] } {
 }
 
 /** Reads the runner's world: variables, folders, the clock. */
-export function readContext(): Context {
+export function readContext(isHook = false): Context {
   const { env } = process;
   return {
     isJob: true,
+    isHook,
     now: new Date(),
     environment: env,
     platform: process.platform,

@@ -12,13 +12,13 @@ import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary }
 /** Runs as a step of a job, as its post step, or as a fleet's job-started hook, by the program's first argument. */
 export async function runStep(): Promise<void> {
   outliveLog();
-  const context = readContext();
+  const isHook = process.argv[2] === 'job-started';
+  const context = readContext(isHook);
   if (process.argv[2] === AS_POST) return undo(context);
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
-  const hook =
-    process.argv[2] === 'job-started'
-      ? await (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
-      : undefined;
+  const hook = isHook
+    ? await (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
+    : undefined;
   const { request, problems } = hook ?? readInputs();
   const made = await settle(async () => {
     const left = await clearAway(request, context);

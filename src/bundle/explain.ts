@@ -124,7 +124,8 @@ function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
 function joinSettings(labels: readonly string[]): string {
   const names = new Map<string, string[]>();
   for (const label of labels) {
-    const [, name = label, path = ''] = /^(.*?)( \(.*\))$/s.exec(label) ?? [];
+    const at = label.endsWith(')') ? label.indexOf(' (') : -1;
+    const [name, path] = at === -1 ? [label, ''] : [label.slice(0, at), label.slice(at)];
     names.set(path, [...(names.get(path) ?? []), name]);
   }
   return [...names].map(([path, some]) => some.join(', ') + path).join('; ');

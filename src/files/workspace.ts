@@ -25,6 +25,11 @@ export function findStart({ folders: { start, workspace } }: Context): string {
   return start ?? workspace ?? '.';
 }
 
+/** The workspace where a project's own configuration is read; undefined where it is that of the job before. */
+export function findProject({ folders, isHook = false }: Context): string | undefined {
+  return isHook ? undefined : folders.workspace;
+}
+
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -102,7 +102,7 @@ function toName(host: string): string {
 
 /** An address in its shortest form and, for an IPv6 address with an IPv4 address in it, that one instead. */
 function listForms(address: string): string[] {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%');
   if (isIP(bare) === 4) return [bare];
   if (isIP(bare) !== 6) return [];
   const short = new URL(`http://[${bare}]/`).hostname.slice(1, -1);

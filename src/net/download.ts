@@ -231,6 +231,9 @@ function readHead(
   return Number(headers['content-length'] ?? 0) > maxBytes ? failWithSize(page, maxBytes) : undefined;
 }
 
+/** The first room for a body, in bytes: most have one certificate, or a handful. */
+const FIRST_BODY_BYTES = 16 * 1024;
+
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 function readBody(
@@ -239,14 +242,24 @@ function readBody(
   maxBytes: number,
   settle: (attempt: Attempt<Answer>) => void,
 ): void {
-  const parts: Buffer[] = [];
+  // One buffer that doubles: a server that sends octet by octet makes a part of each, with some hundred bytes around it.
+  let bytes = Buffer.allocUnsafe(Math.min(maxBytes, FIRST_BODY_BYTES));
   let size = 0;
   response.on('data', (part: Buffer) => {
-    size += part.length;
-    if (size > maxBytes) settle(failWithSize(page, maxBytes));
-    else parts.push(part);
+    const end = size + part.length;
+    if (end > maxBytes) {
+      settle(failWithSize(page, maxBytes));
+      return;
+    }
+    if (end > bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(end, bytes.length * 2)));
+      bytes.copy(larger, 0, 0, size);
+      bytes = larger;
+    }
+    part.copy(bytes, size);
+    size = end;
   });
-  response.once('end', () => settle({ value: { bytes: Buffer.concat(parts) } }));
+  response.once('end', () => settle({ value: { bytes: bytes.subarray(0, size) } }));
 }
 
 function failWithSize(

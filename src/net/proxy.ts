@@ -142,7 +142,7 @@ function matchesAddress(host: string, block: string): boolean {
 }
 
 function withoutZone(address: string): string {
-  return address.replace(/%.*$/, '');
+  return address.split('%')[0] ?? '';
 }
 
 function encodeCredentials(username: string, password: string): string {

@@ -201,7 +201,7 @@ function dropMarkup(body: string): string {
   return body
     .slice(0, MAX_REFUSAL_BYTES)
     .replace(/<(style|script|title)\b.*?(?:<\/\1>|$)/gis, ' ')
-    .replace(/<!--.*?-->|<[^>]*>/gs, ' ');
+    .replace(/<!--.*?(?:-->|$)|<[^<>]*>/gs, ' ');
 }
 
 /** The schemes in Proxy-Authenticate headers (RFC 9110 section 11.3), each once, in order. */

@@ -41,7 +41,9 @@ export const VERIFIED_WORDS: Readonly<Record<HostReport['verified'], string>> = 
 
 /** A number as people read it: `10,000`. */
 export function formatNumber(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  let text = String(number);
+  for (let at = text.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`;
+  return text;
 }
 
 /** A number and its noun: `1 certificate`, `10,000 certificates`. */

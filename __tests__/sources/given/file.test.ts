@@ -22,3 +22,20 @@ test('a search that links lead in circles ends, and says so', async (t) => {
   );
   assert.match(problems[0]?.message ?? '', /links/);
 });
+
+test('a search of /proc ends with its time, however many links it has seen by then', async (t) => {
+  if (process.platform !== 'linux') return t.skip('there is no /proc');
+  const entry = { kind: 'path', path: '/proc/**/*', pins: [], line: 1 } as const;
+  const measure = async (maxGlobMs: number): Promise<number> => {
+    const start = performance.now();
+    const options = { password: undefined, bytesLeft: 1, maxGlobMs };
+    const { problems } = await loadFiles(entry, makeMachine(t).context(), options);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['too-large'],
+    );
+    return performance.now() - start;
+  };
+  const [short, long] = [await measure(1000), await measure(4000)];
+  assert.ok(long / short < 6, `${short} and ${long} ms`); // what was seen by then was followed for many times as long
+});

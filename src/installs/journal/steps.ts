@@ -100,7 +100,23 @@ function removeBlock(text: Buffer, mark: string): Buffer {
 
 /** A text without the blocks of all marks. */
 export function removeBlocks(text: string): string {
-  return text.replace(/^# setup-ca-bundle (\S+) begins\n[\s\S]*?^# setup-ca-bundle \1 ends\n/gm, '');
+  const lines = text.split('\n');
+  const last = lines.pop() ?? ''; // behind the last line end: no line of ours
+  const marks = lines.map((line) => /^# setup-ca-bundle (\S+) (begins|ends)$/.exec(line));
+  const next = new Map<string, number>(); // where the next block of a mark ends, seen from the line that is looked at
+  const ends = marks.map(() => -1);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const [, mark = '', what] = marks[at] ?? [];
+    if (what === 'ends') next.set(mark, at);
+    if (what === 'begins') ends[at] = next.get(mark) ?? -1;
+  }
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const end = ends[at] ?? -1;
+    if (end === -1) kept.push(lines[at] ?? '');
+    else at = end;
+  }
+  return [...kept, last].join('\n');
 }
 
 /**

@@ -150,7 +150,8 @@ function insert(
   }
   // as the last one is parted from what stands before it
   const before = items.at(-2)?.end ?? open + 1;
-  const gap = /\s*$/.exec(text.slice(before, last.start))?.[0] ?? '';
+  const between = text.slice(before, last.start);
+  const gap = between.slice(between.trimEnd().length);
   return (
     text.slice(0, last.end) + added.map((item) => `,${gap || ' '}${item}`).join('') + text.slice(last.end)
   );

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdir, realpath, stat } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
 import { findRealPath, findStart } from '../../files/workspace.ts';
@@ -104,9 +105,50 @@ async function findMatches(pattern: string, base: string, maxMs: number): Promis
   const { glob } = await import('tinyglobby');
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/'); // on Windows a backslash parts folders
   const signal = AbortSignal.timeout(maxMs);
-  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal });
+  const fs = makeEndingFileSystem(signal);
+  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal, fs });
   return signal.aborted ? undefined : matches.sort();
 }
+
+/** How many calls of a search are under way at a time; the others wait, and are not made when its time is over. */
+const MAX_GLOB_CALLS = 32;
+
+/**
+ * The calls that a search makes, which fail at once when its time is over: the library then lists no folder more, but still
+ * follows all the links that it has seen, of which /proc has more than can be followed in minutes.
+ */
+function makeEndingFileSystem(signal: AbortSignal): NonNullable<GlobOptions['fs']> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const limit =
+    (call: Call): Call =>
+    (...words) => {
+      const settle = words.pop();
+      waiting.push(() => {
+        if (signal.aborted) return settle(new Error('the time is over'));
+        running++;
+        call(...words, (...answer: readonly unknown[]) => {
+          running--;
+          settle(...answer);
+          startNext();
+        });
+      });
+      startNext();
+    };
+  // the last first: so it goes down one way before the next, and fewer wait
+  const startNext = (): void => {
+    while (running < MAX_GLOB_CALLS) {
+      const next = waiting.pop();
+      if (next === undefined) return;
+      next();
+    }
+  };
+  // native: one call for a link, not one for each folder on the way to it
+  return { readdir: limit(readdir), realpath: limit(realpath.native), stat: limit(stat) } as object;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: overloaded calls of node:fs, handed through
+type Call = (...words: any[]) => void;
 
 function toLabel(path: string, context: Context): string {
   if (context.folders.workspace === undefined) return path;

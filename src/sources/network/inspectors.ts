@@ -6,6 +6,8 @@ interface Inspector {
   readonly name: string;
   /** Matches in a subject or issuer, one line as `certificate.ts` gives it. */
   readonly pattern: RegExp;
+  /** Matches there as well, before it or behind it. */
+  readonly and?: RegExp;
   /** Where its maker says that it signs certificates of its own, or shows its CA's name. */
   readonly source: string;
 }
@@ -44,7 +46,8 @@ export const INSPECTORS: readonly Inspector[] = [
   },
   {
     name: 'Cloudflare Gateway',
-    pattern: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bcloudflare\b.*\bzero trust\b/i,
+    pattern: /\bcloudflare\b/i,
+    and: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bzero trust\b/i,
     source:
       'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
   },
@@ -111,7 +114,8 @@ export const INSPECTORS: readonly Inspector[] = [
   },
   {
     name: 'Avast',
-    pattern: /\bavast\b.*\bshield\b/i,
+    pattern: /\bavast\b/i,
+    and: /\bshield\b/i,
     source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
   },
 ];
@@ -130,5 +134,7 @@ export function lookAtChain(
 
 /** The inspecting product that one of the issuers' names tells, or undefined. */
 export function findInspector(names: readonly string[]): string | undefined {
-  return INSPECTORS.find(({ pattern }) => names.some((name) => pattern.test(name)))?.name;
+  return INSPECTORS.find(({ pattern, and }) =>
+    names.some((name) => pattern.test(name) && (and === undefined || and.test(name))),
+  )?.name;
 }

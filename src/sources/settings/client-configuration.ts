@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
-import { isInWorkspace } from '../../files/workspace.ts';
+import { findProject, isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
-import { expandHome, type FoundSettings, type Setting, SSL_VERIFY_SWITCH, toAbsolute } from './setting.ts';
-
-/** A key of a configuration file; `value` is undefined where it names no path, but hides one in an earlier file. */
-interface Entry {
-  readonly key: string;
-  readonly value: string | undefined;
-}
+import {
+  type ConfigurationEntry,
+  expandHome,
+  expandVariables,
+  type FoundSettings,
+  type Setting,
+  toAbsolute,
+} from './setting.ts';
 
 /** Where a client keeps its configuration, and how to read it. */
 interface ClientConfiguration {
@@ -19,7 +20,7 @@ interface ClientConfiguration {
   /** Found in every file that has the key: without it the file is not parsed, nor the parser loaded. */
   readonly mention: RegExp;
   /** Throws if the text is not in the client's format. */
-  readonly parse: (text: string) => Promise<readonly Entry[]>;
+  readonly parse: (text: string) => Promise<readonly ConfigurationEntry[]>;
   readonly takesFolder: boolean;
 }
 
@@ -54,9 +55,10 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
   const found = new Map<string, Setting | undefined>();
   const problems: Problem[] = [];
   for (const file of new Set(client.files)) {
+    const isBelieved = !isInWorkspace(file, context);
+    if (context.isHook && !isBelieved) continue;
     const text = readMention(file, client.mention);
     if (text === undefined) continue;
-    const isBelieved = !isInWorkspace(file, context);
     try {
       for (const { key, value } of await client.parse(text)) {
         const name = `${key} in ${file}`;
@@ -98,8 +100,8 @@ function describePip(context: Context): ClientConfiguration {
   if (explicit) files.push(explicit);
   return {
     files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
-    mention: /^\s*(?:--)?cert\s*[=:]/im,
-    parse: async (text) => findPythonIniKeys(text, 'cert', (value) => expandHome(value, context)),
+    mention: /\bcert\b/i,
+    parse: async (text) => (await loadReaders()).readPip(text, context),
     takesFolder: true, // `verify` of requests
   };
 }
@@ -148,17 +150,13 @@ function describeNpm(context: Context): ClientConfiguration {
     ? [global]
     : (prefix ? [prefix] : prefixes).map((folder) => join(folder, 'etc', 'npmrc'));
   if (user !== undefined) files.push(user);
-  for (const folder of [folders.workspace, folders.start]) {
+  for (const folder of [findProject(context), folders.start]) {
     if (folder !== undefined) files.push(join(folder, '.npmrc'));
   }
   return {
     files: files.map((file) => toAbsolute(expandHome(file, context), context)),
-    mention: /^\s*cafile\s*=/m,
-    parse: async (text) => {
-      const { parse } = await import('ini'); // which is what npm itself reads these files with
-      const { cafile } = parse(text) as { cafile?: unknown };
-      return [toEntry('cafile', cafile, (value) => expandHome(expandVariables(value, environment), context))];
-    },
+    mention: /\bcafile\b/,
+    parse: async (text) => (await loadReaders()).readNpm(text, context),
     takesFolder: false,
   };
 }
@@ -186,13 +184,7 @@ function describeConda(context: Context): ClientConfiguration {
   return {
     files: files.map((file) => toAbsolute(file, context)),
     mention: /\b(?:ssl_verify|verify_ssl)\b/,
-    parse: async (text) => {
-      const { loadAll } = await import('js-yaml'); // `load` throws at a file that is all comments
-      const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {}) as Record<string, unknown>;
-      const expand = (value: string): string | undefined =>
-        SSL_VERIFY_SWITCH.test(value) ? undefined : expandVariables(value, environment);
-      return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
-    },
+    parse: async (text) => (await loadReaders()).readConda(text, context),
     takesFolder: true, // `verify` of requests
   };
 }
@@ -204,29 +196,12 @@ function describeAws(context: Context): ClientConfiguration {
     environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : join(folders.home, '.aws', 'config'));
   return {
     files: file === '' ? [] : [toAbsolute(expandHome(expandVariables(file, environment), context), context)],
-    mention: /^\s*ca_bundle\s*[=:]/m,
-    parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
+    mention: /\bca_bundle\b/,
+    parse: async (text) => (await loadReaders()).readAws(text),
     takesFolder: false,
   };
 }
 
-async function findPythonIniKeys(
-  text: string,
-  name: string,
-  expand: (value: string) => string,
-): Promise<Entry[]> {
-  const { findIniKeys } = await import('./python-ini.ts');
-  return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
-}
-
-function toEntry(key: string, value: unknown, expand: (value: string) => string | undefined): Entry {
-  return { key, value: typeof value === 'string' && value !== '' ? expand(value) : undefined };
-}
-
-/** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */
-function expandVariables(value: string, environment: Context['environment']): string {
-  return value.replace(
-    /\$(?:(\w+)|\{([^}]+)\})/g,
-    (whole, bare, braced) => environment[bare ?? braced] ?? whole,
-  );
+function loadReaders(): Promise<typeof import('./configuration-readers.ts')> {
+  return import('./configuration-readers.ts');
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Context } from '../../context.ts';
+import { findProject } from '../../files/workspace.ts';
 import { readMention } from './client-configuration.ts';
 import { expandHome, type FoundSettings } from './setting.ts';
 
 const CA_FILE = /sslcainfo/i;
-const CA_FILE_OR_INCLUDE = /sslcainfo|^\s*\[\s*include/im;
+const CA_FILE_OR_INCLUDE = /sslcainfo|\[\s*include/i;
 const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
 
 /**
@@ -22,13 +23,13 @@ export async function findGitSettings(context: Context): Promise<FoundSettings> 
 
 /** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
 function hasMention(context: Context): boolean {
-  const { environment, folders } = context;
+  const { environment } = context;
+  const project = findProject(context);
   const names = Object.keys(environment).filter((name) => /^GIT_CONFIG_(?:KEY_\d+|PARAMETERS)$/.test(name));
   return (
     names.some((name) => CA_FILE_OR_INCLUDE_KEY.test(environment[name] ?? '')) ||
     listFiles(context).some((file) => readMention(file, CA_FILE_OR_INCLUDE) !== undefined) ||
-    (folders.workspace !== undefined &&
-      readMention(join(folders.workspace, '.git', 'config'), CA_FILE) !== undefined)
+    (project !== undefined && readMention(join(project, '.git', 'config'), CA_FILE) !== undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
-import { isInWorkspace } from '../../files/workspace.ts';
+import { findProject, isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { findProgram } from '../../programs/find.ts';
@@ -45,9 +45,10 @@ export async function runGit(
 ): Promise<Ended | string | undefined> {
   const { path, leftOut } = findProgram(['git'], context);
   if (path === undefined) return leftOut[0];
-  const { workspace, home, temporary } = context.folders;
+  const { home, temporary } = context.folders;
+  const project = findProject(context);
   // Conditional includes depend on the repository. Git is told where it is, not started in it.
-  const place = workspace !== undefined && existsSync(workspace) ? ['-C', workspace] : [];
+  const place = project !== undefined && existsSync(project) ? ['-C', project] : [];
   const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
   return runProgram(path, [...place, ...question], {
     environment: takeVariables(context, GIT_VARIABLES),

@@ -86,6 +86,10 @@ async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> 
   const { path, realPath, settings } = place;
   if (realPath !== undefined && realPath === known.defaultStore) return NOTHING;
   const isBelieved = settings.some((setting) => setting.isBelieved);
+  const { context } = known;
+  if (context.isHook && isInWorkspace(path, context)) {
+    return { ...NOTHING, problems: [explainDoubt(place, 'it lies', toEntry(path, context))] };
+  }
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) return isBelieved ? loadUnread(place, bytes, known) : NOTHING;
   const liesInWorkspace = isInWorkspace(path, known.context);
@@ -195,6 +199,7 @@ function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {
 
 /** A path as an entry of `certificates`: relative to where such paths start, if it lies there by its name. */
 function toEntry(path: string, context: Context): string {
+  if (context.isHook) return path; // relative paths start elsewhere there
   const inside = relative(findStart(context), path);
   return inside === '' || inside.startsWith(`..${sep}`) ? path : inside.replaceAll(sep, '/');
 }

@@ -43,3 +43,17 @@ export function toAbsolute(value: string, context: Context): string {
 export function expandHome(value: string, { folders: { home } }: Context): string {
   return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
 }
+
+/** A key of a configuration file; `value` is undefined where it names no path, but hides one in an earlier file. */
+export interface ConfigurationEntry {
+  readonly key: string;
+  readonly value: string | undefined;
+}
+
+/** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */
+export function expandVariables(value: string, environment: Context['environment']): string {
+  return value.replace(
+    /\$(?:(\w+)|\{([^${}]+)\})/g,
+    (whole, bare, braced) => environment[bare ?? braced] ?? whole,
+  );
+}
