@@ -104,27 +104,32 @@ async function useAll(t: TestContext, job: Job, path: string): Promise<StepResul
   );
 }
 
-for (const [where, way] of Object.entries(WAYS)) {
-  test(`no program is run from ${where}, whatever its name`, async (t) => {
-    if (requirePythonModule(t, 'certifi') === undefined) return;
-    const job = startJob(t);
-    const seen = makeTemporaryFolder(t);
-    const theirs = join(job.folders.workspace, 'theirs.pem');
-    writeFileSync(theirs, planted.pem);
-    const folder = way(job, t);
-    const target = existsSync(join(job.folders.workspace, 'tools'))
-      ? join(job.folders.workspace, 'tools')
-      : folder;
-    plant(target, seen, () => `echo ${theirs}`);
-    const step = await useAll(t, job, folder);
-    assert.deepEqual(readdirSync(seen), []);
-    assert.equal(step.conclusion, 'success', step.log + step.stderr);
-    const { certificates } = readReport(step) as { certificates: { subject: string }[] };
-    assert.ok(!certificates.some(({ subject }) => subject === 'CN=Planted Root'));
-    assert.match(step.log, /default-store: certifi: \S+python3 (?:lies in the workspace|is not safe to run)/);
-    assert.match(step.log, /verify-clients: \S+curl (?:lies in the workspace|is not safe to run)/);
-  });
-}
+test('no program is run from the workspace, or from where all may write, whatever its name', async (t) => {
+  if (requirePythonModule(t, 'certifi') === undefined) return;
+  for (const [where, way] of Object.entries(WAYS)) {
+    await t.test(where, async (t) => {
+      const job = startJob(t);
+      const seen = makeTemporaryFolder(t);
+      const theirs = join(job.folders.workspace, 'theirs.pem');
+      writeFileSync(theirs, planted.pem);
+      const folder = way(job, t);
+      const target = existsSync(join(job.folders.workspace, 'tools'))
+        ? join(job.folders.workspace, 'tools')
+        : folder;
+      plant(target, seen, () => `echo ${theirs}`);
+      const step = await useAll(t, job, folder);
+      assert.deepEqual(readdirSync(seen), []);
+      assert.equal(step.conclusion, 'success', step.log + step.stderr);
+      const { certificates } = readReport(step) as { certificates: { subject: string }[] };
+      assert.ok(!certificates.some(({ subject }) => subject === 'CN=Planted Root'));
+      assert.match(
+        step.log,
+        /default-store: certifi: \S+python3 (?:lies in the workspace|is not safe to run)/,
+      );
+      assert.match(step.log, /verify-clients: \S+curl (?:lies in the workspace|is not safe to run)/);
+    });
+  }
+});
 
 test('what programs are given has no input, token, secret or command file of the job', async (t) => {
   if (requirePythonModule(t, 'certifi') === undefined) return;
