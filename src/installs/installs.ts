@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
+import { findOpenToOthers } from '../files/others.ts';
 import { getuid } from '../files/process-user.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
 import type { InstallReport } from '../report/outcome.ts';
+import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
 import { askRoot, hasSudo, withMachine } from './journal/as-root.ts';
@@ -211,6 +213,14 @@ async function apply(
   const asRoot = !isRoot && needsRoot(change);
   const name = `install: ${change.install}: ${change.label}`;
   const self = context.owner?.self ?? [];
+  const open = change.paths.map((path) => findOpenToOthers(path, context)).find((it) => it !== undefined);
+  if (open !== undefined) {
+    return explain(
+      'install-not-possible',
+      'warning',
+      `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Take that right away (chmod o-w ${quoteWord(open)}), and see what is there. ${UNREACHED[change.install]}`,
+    );
+  }
   if (asRoot && !(await hasSudo(self[0] ?? ''))) {
     return explain(
       'install-not-possible',

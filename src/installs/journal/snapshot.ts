@@ -12,7 +12,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -24,6 +23,7 @@ import {
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { inFolder, inFolderOf } from './folder.ts';
+import { overwriteRegular, ownRegular, readRegular, writeRegular } from './regular.ts';
 import { runTool } from './tool.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
@@ -103,7 +103,8 @@ export function copyFiles(path: string, state: TreeState, folder: string): void 
     if (content.length !== SHA256_LENGTH) throw new Error(`${source} is too large to be copied`);
     const copy = findCopy(folder, content);
     if (existsSync(copy)) continue;
-    const bytes = inFolderOf(source, (place) => readFileSync(place));
+    const { bytes } = inFolderOf(source, (place) => readRegular(place));
+    if (digestSha256(bytes) !== content) throw new Error(`${source} was changed while it was copied`);
     writeFileSync(copy, bytes, { flag: 'wx', mode: 0o600 });
   }
 }
@@ -130,7 +131,7 @@ export function putBack(path: string, before: TreeState, folder: string): void {
     if (present !== undefined && isSameEntry(present, state)) continue;
     const last = gone.includes(name) ? undefined : present;
     const isToWrite = state.kind === 'file' && last?.content !== state.content;
-    const bytes = isToWrite ? readFileSync(findCopy(folder, state.content)) : undefined;
+    const bytes = isToWrite ? readCopy(folder, state.content) : undefined;
     inFolderOf(join(path, name), (place) => putBackEntry(place, state, bytes, last));
   }
 }
@@ -201,27 +202,35 @@ function readEntry(path: string): EntryState | undefined {
   const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (status === undefined) return undefined;
   const kind = readKind(status);
+  if (kind !== 'file') return describe(kind, status, kind === 'link' ? readlinkSync(path) : '');
+  // what is said of a file, and what is in it, is of one file, though somebody exchanges it: root may read what others may not
+  const regular = readRegular(path, MAX_FILE_BYTES);
+  const isLarge = regular.status.size > MAX_FILE_BYTES;
+  return describe(kind, regular.status, isLarge ? String(regular.status.size) : digestSha256(regular.bytes));
+}
+
+function describe(kind: EntryState['kind'], status: BigIntStats, content: string): EntryState {
   return {
     kind,
     mode: Number(status.mode & 0o7777n),
     uid: Number(status.uid),
     gid: Number(status.gid),
     modifiedNs: status.mtimeNs.toString(),
-    content: readContent(path, kind, status.size),
+    content,
   };
+}
+
+/** The bytes of a copy, if it is still what was copied. */
+function readCopy(folder: string, content: string): Buffer {
+  const { bytes } = readRegular(findCopy(folder, content));
+  if (digestSha256(bytes) !== content) throw new Error(`${findCopy(folder, content)} was changed`);
+  return bytes;
 }
 
 function readKind(status: BigIntStats): EntryState['kind'] {
   if (status.isSymbolicLink()) return 'link';
   if (status.isDirectory()) return 'folder';
   return status.isFile() ? 'file' : 'other';
-}
-
-function readContent(path: string, kind: EntryState['kind'], size: bigint): string {
-  if (kind === 'link') return readlinkSync(path);
-  if (kind !== 'file') return '';
-  if (size > MAX_FILE_BYTES) return String(size);
-  return digestSha256(readFileSync(path));
 }
 
 function putBackEntry(
@@ -239,40 +248,47 @@ function putBackEntry(
   if (bytes !== undefined) {
     const draft = `${path}.setup-ca-bundle`;
     rmSync(draft, { force: true });
-    writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 }); // never through a link that somebody plants there
-    setOwner(draft, state);
-    replaceFile(draft, path);
+    writeRegular(draft, bytes, state.mode, state);
+    replaceFile(draft, path, bytes);
     return;
   }
-  if (state.kind === 'folder' && present === undefined) mkdirSync(path);
-  setOwner(path, state);
+  if (state.kind === 'file') {
+    ownRegular(path, state, (found) => digestSha256(found) === state.content);
+    return;
+  }
+  if (present === undefined) mkdirSync(path, { mode: 0o700 });
+  setFolderMode(path, state.mode, state);
 }
 
-/** Sets owner and mode of a file or folder, not of what a link there leads to. */
-function setOwner(path: string, { uid, gid, mode }: EntryState): void {
+/** Sets the mode of a folder, and its owner, not of what a link there leads to. Throws. */
+export function setFolderMode(
+  path: string,
+  mode: number,
+  owner?: { readonly uid: number; readonly gid: number },
+): void {
   if (constants.O_NOFOLLOW === undefined) {
     chmodSync(path, mode); // Windows opens no folder, and has no such owners
     return;
   }
-  const descriptor = openSync(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   try {
-    fchownSync(descriptor, uid, gid);
+    if (owner !== undefined) fchownSync(descriptor, owner.uid, owner.gid);
     fchmodSync(descriptor, mode);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Puts a file in another's place. One that is mounted there by itself, as containers do, cannot be replaced: it is rewritten. */
-export function replaceFile(draft: string, path: string): void {
+/**
+ * Puts a file with these bytes in another's place. One that is mounted there by itself, as containers do, cannot be
+ * replaced: it is rewritten.
+ */
+export function replaceFile(draft: string, path: string, bytes: Buffer): void {
   try {
     renameSync(draft, path);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EBUSY') throw cause;
-    writeFileSync(path, readFileSync(draft));
+    overwriteRegular(path, bytes);
     rmSync(draft);
   }
 }

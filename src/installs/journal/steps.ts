@@ -1,22 +1,10 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fchownSync,
-  mkdirSync,
-  openSync,
-  rmdirSync,
-  rmSync,
-  type Stats,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Step } from '../change.ts';
 import { inFolderOf } from './folder.ts';
-import { readRegular } from './regular.ts';
-import { replaceFile } from './snapshot.ts';
+import { readRegular, writeRegular } from './regular.ts';
+import { replaceFile, setFolderMode } from './snapshot.ts';
 import { runTool } from './tool.ts';
 
 /**
@@ -32,7 +20,9 @@ export async function doStep(
     case 'make-folder':
       return makeFolders(step.path, step.mode);
     case 'write-file':
-      return inFolderOf(step.path, (path) => writeNew(path, Buffer.from(step.bytes, 'base64'), step.mode));
+      return inFolderOf(step.path, (path) =>
+        writeRegular(path, Buffer.from(step.bytes, 'base64'), step.mode),
+      );
     case 'delete-file':
       if (existsSync(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
       return;
@@ -60,7 +50,7 @@ export async function doStep(
       const { addToJson } = await import('../stores/json-list.ts');
       if (existsSync(step.path)) return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
       return inFolderOf(step.path, (path) =>
-        writeNew(path, addToJson(undefined, step.keys, step.values), 0o644),
+        writeRegular(path, addToJson(undefined, step.keys, step.values), 0o644),
       );
     }
     case 'remove-from-json': {
@@ -131,25 +121,14 @@ function rewrite(path: string, change: (bytes: Buffer) => Buffer): void {
     const draft = `${place}.setup-ca-bundle`;
     try {
       rmSync(draft, { force: true });
-      writeNew(draft, changed, status.mode & 0o7777, status);
-      replaceFile(draft, place);
+      const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+      writeRegular(draft, changed, Number(status.mode & 0o7777n), owner);
+      replaceFile(draft, place, changed);
     } catch (cause) {
       rmSync(draft, { force: true });
       throw cause;
     }
   });
-}
-
-/** Makes a file, and gives it its owner and mode before anybody can put another in its place. */
-function writeNew(path: string, bytes: string | Buffer, mode: number, owner?: Stats): void {
-  const descriptor = openSync(path, 'wx', 0o600);
-  try {
-    writeFileSync(descriptor, bytes);
-    if (owner !== undefined) fchownSync(descriptor, owner.uid, owner.gid);
-    fchmodSync(descriptor, mode);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function rewriteIfThere(path: string, change: (bytes: Buffer) => Buffer): void {
@@ -162,7 +141,7 @@ function makeFolders(path: string, mode: number): void {
   makeFolders(dirname(path), mode);
   inFolderOf(path, (place) => {
     mkdirSync(place);
-    chmodSync(place, mode);
+    setFolderMode(place, mode);
   });
 }
 

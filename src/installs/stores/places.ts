@@ -1,8 +1,9 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Context } from '../../context.ts';
 import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
 import { MAX_SOURCE_BYTES } from '../../limits.ts';
+import { type Regular, readRegular } from '../journal/regular.ts';
 
 /**
  * The paths below a folder along these names: a name itself, or a pattern for the names that are there. None if the folder
@@ -35,9 +36,14 @@ export function findPlace(path: string, context: Context): string | undefined {
  */
 export function readPlace(path: string): Buffer {
   if (isReadOnly(path)) throw new Error('lies on a file system that cannot be written to');
-  if (statSync(path).size > MAX_SOURCE_BYTES) throw new Error('is too large for what it should be');
+  const { bytes, status } = read(path);
+  if (status.size > MAX_SOURCE_BYTES) throw new Error('is too large for what it should be');
+  return bytes;
+}
+
+function read(path: string): Regular {
   try {
-    return readFileSync(path);
+    return readRegular(path, MAX_SOURCE_BYTES);
   } catch (cause) {
     throw new Error('cannot be read', { cause });
   }
