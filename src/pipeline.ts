@@ -15,7 +15,7 @@ import { type PlannedVariable, planFiles, planVariables } from './clients/plan.t
 import type { Context } from './context.ts';
 import { checkPlace, type Output, openOutput } from './files/output.ts';
 import type { Installed } from './installs/installs.ts';
-import { findJournal, hasJournal } from './installs/journal/journal-place.ts';
+import { findJournal, hasOwnJournal } from './installs/journal/journal-place.ts';
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
@@ -276,7 +276,7 @@ async function applyInstalls(
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
 export async function undoLeftovers(context: Context): Promise<readonly Problem[]> {
   const journal = findJournal(context);
-  if (!hasJournal(journal)) return [];
+  if (!hasOwnJournal(journal)) return [];
   const { undoLeftovers: undo } = await import('./installs/installs.ts');
   return undo(context);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
@@ -61,6 +62,8 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
   const { owner } = context;
   const journal = findJournal(context);
   if (owner === undefined || journal === undefined) return refuse('no folder is known');
+  const open = findOpenToOthers(dirname(journal), context);
+  if (open !== undefined) return refuse(`${journal}: any user of this machine may write to ${open}`);
   let installed: Installed;
   try {
     installed = await withJournal(journal, context.signal, () =>
