@@ -7,8 +7,10 @@ import { writeJavaTruststore } from '../../src/bundle/java-truststore.ts';
 import { useAction } from '../support/action.ts';
 import { type JobOptions, startJob } from '../support/mini-runner.ts';
 import { makeAuthority } from '../support/pki.ts';
+import { requireMountNamespace } from '../support/private-root.ts';
 import { missing } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { makeTestMachine } from '../support/test-machine.ts';
 
 /** What other users of the machine can do where all may write. */
 
@@ -23,6 +25,12 @@ const OPENINGS: readonly (readonly [string, (store: string) => string])[] = [
   ['the folder of the JDK', (store) => dirname(dirname(dirname(store)))],
 ];
 
+/** This machine with a copy of its own of what an install may change, without its JDKs. */
+function makeMachine(t: TestContext) {
+  const folders = ['/usr/lib/jvm', '/opt'].filter((path) => existsSync(path));
+  return makeTestMachine(t, ['/etc'], Object.fromEntries(folders.map((path) => [path, 'empty'])));
+}
+
 /** A JDK with a store, as far as it is looked for; returns the path of the store. */
 function makeJdk(t: TestContext): string {
   const store = join(makeTemporaryFolder(t), 'jdk/lib/security/cacerts');
@@ -34,15 +42,17 @@ function makeJdk(t: TestContext): string {
 for (const [what, choose] of OPENINGS) {
   test(`an install leaves a store alone where all may write to ${what}, and says so`, async (t) => {
     if (geteuid?.() !== 0) return void missing(t, 'root');
+    if (!requireMountNamespace(t)) return;
     const store = makeJdk(t);
     const open = choose(store);
     chmodSync(open, 0o777);
     const before = readFileSync(store);
-    const use = (env: Readonly<Record<string, string>>) => {
-      const job = startJob(t, { env: { JAVA_HOME: dirname(dirname(dirname(store))), ...env } });
+    const use = (isHosted: boolean) => {
+      const env = { JAVA_HOME: dirname(dirname(dirname(store))) };
+      const job = startJob(t, { env, isHosted, enterMachine: makeMachine(t).enter });
       return useAction(job, { certificates: root.pem, install: 'java' });
     };
-    const step = await use({});
+    const step = await use(false);
     assert.equal(step.conclusion, 'success', step.log + step.stderr);
     assert.ok(
       step.log.includes(`any user of this machine may write to ${open}, and could put another file`),
@@ -50,9 +60,9 @@ for (const [what, choose] of OPENINGS) {
     );
     assert.deepEqual(readFileSync(store), before);
     // a machine that GitHub hosts is one job's alone, and open in many places
-    const hosted = await use({ RUNNER_ENVIRONMENT: 'github-hosted' });
+    const hosted = await use(true);
     assert.equal(hosted.conclusion, 'success', hosted.log + hosted.stderr);
-    assert.notDeepEqual(readFileSync(store), before);
+    assert.notDeepEqual(readFileSync(store), before, hosted.log);
   });
 }
 
@@ -61,7 +71,8 @@ function startHomeless(t: TestContext, options: JobOptions = {}) {
   const toolCache = join(makeTemporaryFolder(t), 'tools');
   mkdirSync(toolCache);
   chmodSync(toolCache, 0o777);
-  return { toolCache, start: () => startJob(t, { toolCache, env: { HOME: '/' }, ...options }) };
+  const enterMachine = makeMachine(t).enter;
+  return { toolCache, start: () => startJob(t, { toolCache, enterMachine, env: { HOME: '/' }, ...options }) };
 }
 
 for (const [what, plant] of [
@@ -78,6 +89,7 @@ for (const [what, plant] of [
   for (const ending of ['', '.draft']) {
     test(`${what} of a stranger (.setup-ca-bundle${ending}) in a tool cache that all may write to fails no run`, async (t) => {
       if (geteuid?.() !== 0) return void missing(t, 'root');
+      if (!requireMountNamespace(t)) return;
       const { toolCache, start } = startHomeless(t);
       const path = join(toolCache, `.setup-ca-bundle${ending}`);
       plant(path);
@@ -98,6 +110,7 @@ for (const [what, plant] of [
 }
 
 test('no journal is made in a folder that all may write to: its records could be exchanged', async (t) => {
+  if (!requireMountNamespace(t)) return;
   const { toolCache, start } = startHomeless(t);
   const store = makeJdk(t);
   const before = readFileSync(store);

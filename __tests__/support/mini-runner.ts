@@ -57,6 +57,8 @@ export interface JobOptions {
   readonly secrets?: readonly string[];
   /** Debug logging is on: RUNNER_DEBUG=1. */
   readonly isDebug?: boolean;
+  /** GitHub hosts the runner: RUNNER_ENVIRONMENT says so. */
+  readonly isHosted?: boolean;
   /** The runner's own folder, if several jobs run on one runner. Default: a new temporary folder. */
   readonly runnerFolder?: string;
   /** RUNNER_TOOL_CACHE, if it is not the runner's own `_work/_tool`. */
@@ -225,7 +227,7 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     }
     return jobContainer;
   };
-  const contexts = makeContexts(folders, options.isDebug ?? false);
+  const contexts = makeContexts(folders, options);
   const isOthers = options.userId !== undefined && container === undefined;
   const runner = dirname(folders.work);
   const node = isOthers
@@ -442,7 +444,7 @@ function emptyFolder(folder: string, userId: number | undefined): void {
   }
 }
 
-function makeContexts(folders: JobFolders, isDebug: boolean): Environment {
+function makeContexts(folders: JobFolders, { isDebug, isHosted }: JobOptions): Environment {
   const systems: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
   return {
     GITHUB_ACTOR: 'example',
@@ -461,7 +463,7 @@ function makeContexts(folders: JobFolders, isDebug: boolean): Environment {
     GITHUB_WORKFLOW: 'test',
     GITHUB_WORKSPACE: folders.workspace,
     RUNNER_ARCH: arch().toUpperCase(),
-    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_ENVIRONMENT: isHosted ? 'github-hosted' : 'self-hosted',
     RUNNER_NAME: 'mini-runner',
     RUNNER_OS: systems[process.platform] ?? 'Linux',
     RUNNER_TEMP: folders.temp,

@@ -12,8 +12,8 @@ import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
 import { askRoot, hasSudo, withMachine } from './journal/as-root.ts';
 import { makeChange, needsRoot, undoEntry } from './journal/entry.ts';
-import { listEntryFolders, openEntry, readEntry, withJournal } from './journal/journal.ts';
-import { findJournal, hasJournal } from './journal/journal-place.ts';
+import { hasJournal, listEntryFolders, openEntry, readEntry, withJournal } from './journal/journal.ts';
+import { findJournal } from './journal/journal-place.ts';
 import type { ChangeOwner, ChangeRecord, Entry } from './journal/record.ts';
 
 /** What installs are to bring into the machine. */

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
 import type { Context } from '../../context.ts';
+import { getuid } from '../../files/process-user.ts';
 
 const JOURNAL_FOLDER = '.setup-ca-bundle';
 
@@ -19,20 +19,14 @@ export function draftOf(journal: string): string {
   return `${journal}.draft`;
 }
 
-/** Whether a journal is there, or was left half made: two looks at the disk. */
-export function hasJournal(journal: string | undefined): journal is string {
-  return journal !== undefined && (existsSync(journal) || existsSync(draftOf(journal)));
-}
-
 /**
- * As {@link hasJournal}, but for one that another user made, in a folder that several may write to (the tool cache): what
- * that user installed is not for this one to undo, and it may be there to make every run fail.
+ * Whether this user has a journal, or one that was left half made. One that another user made, in a folder that several may
+ * write to (the tool cache), is not looked at: it may be there to make every run fail.
  */
 export function hasOwnJournal(journal: string | undefined): journal is string {
-  return journal !== undefined && [journal, draftOf(journal)].some(isOwn);
-}
-
-function isOwn(path: string): boolean {
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status !== undefined && (getuid === undefined || status.uid === getuid());
+  if (journal === undefined) return false;
+  return [journal, draftOf(journal)].some((path) => {
+    const uid = lstatSync(path, { throwIfNoEntry: false })?.uid;
+    return uid !== undefined && uid === (getuid?.() ?? uid);
+  });
 }

@@ -36,6 +36,11 @@ export async function withJournal<T>(
   }
 }
 
+/** Whether a journal is there, or was left half made. */
+export function hasJournal(journal: string | undefined): journal is string {
+  return journal !== undefined && (existsSync(journal) || existsSync(draftOf(journal)));
+}
+
 /** The folders of a journal's entries, the latest first: the order to undo them in. */
 export function listEntryFolders(journal: string): string[] {
   const names = readdirSync(journal).filter(isEntry).sort().reverse();
