@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { findProgram } from '../../programs/find.ts';
 import { runProgram } from '../../programs/run.ts';
+import type { DefaultStore } from './default-store.ts';
 
 /** The time for a Python to start and answer, in milliseconds. */
 const PYTHON_TIMEOUT_MS = 10_000;
@@ -36,6 +37,17 @@ print(certifi.where())
 const ADVICE =
   'Install certifi, or put a Python with it on the PATH first; or name the list itself: default-store: path/to/cacert.pem.';
 
+/** Loads the list of certifi that the job's Python names, by the reader of the store's files. */
+export async function loadCertifiList(
+  context: Context,
+  loadFile: (path: string, name: string) => Promise<DefaultStore>,
+): Promise<DefaultStore> {
+  const { path, problems } = await findCertifiList(context);
+  if (path === undefined) return { label: 'none', path, candidates: [], problems };
+  const store = await loadFile(path, "certifi's list");
+  return { ...store, problems: [...problems, ...store.problems] };
+}
+
 /** Where certifi's list is; undefined if there is none to be believed, and an error among the problems says why. */
 interface CertifiList {
   readonly path: string | undefined;
@@ -46,7 +58,7 @@ interface CertifiList {
  * Asks the job's Python where certifi's list of CAs is. As with a setting, a list in the workspace is not believed: a pull
  * request could have put it there.
  */
-export async function findCertifiList(context: Context): Promise<CertifiList> {
+async function findCertifiList(context: Context): Promise<CertifiList> {
   const leftOut: string[] = [];
   for (const name of PYTHONS) {
     const python = findProgram([name], context);

@@ -26,7 +26,7 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'path':
       return loadStoreFile(resolve(findStart(context), choice.path), 'default-store');
     case 'certifi':
-      return loadCertifiList(context);
+      return (await import('./certifi.ts')).loadCertifiList(context, loadStoreFile);
     case 'system':
     case 'auto':
       return loadSystemStore(choice.kind, context);
@@ -88,14 +88,6 @@ async function loadStoreFile(path: string, name: string): Promise<DefaultStore> 
   const loaded = await loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
   return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
-}
-
-async function loadCertifiList(context: Context): Promise<DefaultStore> {
-  const { findCertifiList } = await import('./certifi.ts');
-  const { path, problems } = await findCertifiList(context);
-  if (path === undefined) return { label: 'none', path, candidates: [], problems };
-  const store = await loadStoreFile(path, "certifi's list");
-  return { ...store, problems: [...problems, ...store.problems] };
 }
 
 function fail(code: Problem['code'], message: string): DefaultStore {
