@@ -14,6 +14,7 @@ import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requirePowershellParser } from '../support/powershell.ts';
 import { enterPrivateRoot, requireMountNamespace } from '../support/private-root.ts';
+import { missing } from '../support/programs.ts';
 import { requireShellcheck } from '../support/shellcheck.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -54,8 +55,12 @@ test('shell in the documentation runs, or the page says why it does not', { time
   if (!requireMountNamespace(t)) return;
   const run = await makeSandbox(t);
   for (const { place, text } of meant) {
-    const { exitCode, stdout, stderr } = await run(text);
-    assert.equal(exitCode, 0, `${place}\n${stdout}\n${stderr}`);
+    await t.test(place, async (subtest) => {
+      const { exitCode, stdout, stderr } = await run(text);
+      const absent = /: (\S+): command not found$/m.exec(stderr)?.[1];
+      if (exitCode === 127 && absent !== undefined) return missing(subtest, absent);
+      assert.equal(exitCode, 0, `${stdout}\n${stderr}`);
+    });
   }
   const { exitCode } = await run('false | cat');
   assert.equal(exitCode, 1, 'a block that fails is a failure');
