@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Context } from '../src/context.ts';
 import { makeBundle } from '../src/pipeline.ts';
-import { type InputName, readRequest } from '../src/request.ts';
+import { type InputName, parseRequest } from '../src/request.ts';
 import { ACTION } from './support/action.ts';
 import { runChild } from './support/child.ts';
 import { makeCleanEnvironment } from './support/environment.ts';
@@ -34,7 +34,7 @@ function makeContext(t: TestContext, now: Date): Context {
 }
 
 function make(context: Context, inputs: Partial<Record<InputName, string>>) {
-  return makeBundle(readRequest((name) => inputs[name] ?? '').request, context, []);
+  return makeBundle(parseRequest((name) => inputs[name] ?? '').request, context, []);
 }
 
 test('a clock earlier than the build refuses nothing for dates, and is told', async (t) => {

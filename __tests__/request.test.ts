@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatEndpoint } from '../src/endpoint.ts';
-import { type InputName, type Request, readRequest } from '../src/request.ts';
+import { type InputName, parseRequest, type Request, readRequest } from '../src/request.ts';
 import { explainRequest } from '../src/request-advice.ts';
+import { showPath } from '../src/sources/given/shown.ts';
 
 const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');
@@ -13,7 +14,7 @@ function read(inputs: Partial<Record<InputName, string>>): {
   codes: string[];
   messages: string;
 } {
-  const { request, problems } = readRequest((name) => inputs[name] ?? '');
+  const { request, problems } = parseRequest((name) => inputs[name] ?? '');
   return {
     request,
     codes: problems.map(({ code }) => code),
@@ -47,7 +48,13 @@ test('certificates: paths, globs, URLs, PEM text, comments and blank lines', () 
       ['path', 14],
     ],
   );
-  assert.deepEqual(request.certificates[0], { kind: 'path', line: 3, path: 'certs/my corp.pem', pins: [] });
+  assert.deepEqual(request.certificates[0], {
+    kind: 'path',
+    line: 3,
+    path: 'certs/my corp.pem',
+    beside: ['certs/my corp.pem', '/etc/corp/*.pem', 'last.crt'],
+    pins: [],
+  });
   const inline = request.certificates[3];
   assert.equal(inline?.kind === 'inline' && inline.text.match(/BEGIN/g)?.length, 2);
 });
@@ -74,7 +81,13 @@ for (const form of [
   test(`a pin is read as ${form.slice(0, 24)}…`, () => {
     const { request, codes } = read({ certificates: `my ca.pem ${form}`, hosts: `pypi.org ${form}` });
     assert.deepEqual(codes, []);
-    assert.deepEqual(request.certificates[0], { kind: 'path', line: 1, path: 'my ca.pem', pins: [HEX] });
+    assert.deepEqual(request.certificates[0], {
+      kind: 'path',
+      line: 1,
+      path: 'my ca.pem',
+      beside: ['my ca.pem'],
+      pins: [HEX],
+    });
     assert.deepEqual(request.hosts[0]?.pins, [HEX]);
   });
 }
@@ -143,7 +156,7 @@ for (const text of [
 }
 
 test('a wildcard is told to be no host that could be asked', () => {
-  const { problems } = readRequest((name) => (name === 'hosts' ? '*.corp.example' : ''));
+  const { problems } = parseRequest((name) => (name === 'hosts' ? '*.corp.example' : ''));
   assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard is no host that could be asked/);
 });
 
@@ -325,7 +338,7 @@ test('a summary is made by three rules, and of no other name', () => {
 
 test('a pin that cannot be read is shown, a long one by its beginning', () => {
   const shown = (pin: string): string => read({ hosts: `a.example ${pin}` }).messages;
-  const [short, long] = [`sha256:${'x'.repeat(33)}`, `sha256:${'x'.repeat(34)}`];
+  const [short, long] = [`sha256:${'x'.repeat(13)}`, `sha256:${'x'.repeat(14)}`];
   assert.match(shown(short), new RegExp(`: ${short}\\. A pin is`));
   assert.match(shown(long), new RegExp(`: ${short}…\\. A pin is`));
 });
@@ -355,4 +368,71 @@ test('bare base64 ends where a line is none, or is longer than the first', () =>
     ['inline', 3],
   ]);
   assert.deepEqual(after(''), [['inline', 1]]);
+});
+
+/** Every path of an input as messages show it. */
+function readShown(certificates: string): string[] {
+  return read({ certificates }).request.certificates.flatMap((entry) =>
+    entry.kind === 'path' ? [showPath(entry)] : [],
+  );
+}
+
+test('what a person would write is shown as written', () => {
+  for (const path of [
+    'certs/corp.pem',
+    './My Company/Root CA 2024 (new).cer',
+    'C:\\certs\\corp-root.pem',
+    '/usr/local/share/ca-certificates/corporate-proxy_root.v2.crt',
+    '/tmp/550e8400-e29b-41d4-a716-446655440000/ca.pem',
+    'certs/{root,issuing}-*.pem',
+    'a1/b2:c3@d4',
+    `${'abcdefgh/'.repeat(22)}a`,
+    'x'.repeat(24),
+    '00:1a:2b:3c:4d:5e',
+  ]) {
+    assert.deepEqual(readShown(path), [path]);
+  }
+});
+
+test('what may be a piece of a key is named by its line and length, and nothing beside it is shown', () => {
+  for (const line of [
+    'x'.repeat(25),
+    `certs/${'Ab3'.repeat(9)}.pem`,
+    `${'abcdefgh/'.repeat(23)}a`,
+    '00:1a:2b:3c:4d:5e:6f:70:81',
+    '0001a2b3 c4d5e6f7 08192a3b 4c5d6e7f',
+    `x${'Ab3/'.repeat(20)}`,
+    'Ab3d+/==',
+  ]) {
+    assert.deepEqual(readShown(`certs/a.pem\n${line}`), [
+      'a line of 11 characters',
+      `a line of ${line.length} characters`,
+    ]);
+  }
+  const folded = ['Kx3bTq9LmZwA', 'pQ7rS2tUv1Wx', 'yZ4'];
+  assert.deepEqual(
+    readShown(folded.join('\n')),
+    folded.map(({ length }) => `a line of ${length} characters`),
+  );
+  assert.doesNotMatch(read({ certificates: `${'mii'.repeat(15)}://x` }).messages, /mii/);
+  assert.doesNotMatch(read({ hosts: Array(40).fill('ab').join(':') }).messages, /ab:ab/);
+});
+
+test('an input with a private key in it is left out as a whole; the others are read', async () => {
+  const inputs: Partial<Record<InputName, string>> = {
+    certificates: 'a.pem\n  tls.key: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1DNENBUUF3',
+    hosts: 'age-secret-key-1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq',
+    'pkcs12-password': 'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ',
+    clients: 'none',
+  };
+  const { request, problems } = await readRequest((name) => inputs[name] ?? '');
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message.replace(/:.*/, '')]),
+    [
+      ['private-key', 'certificates, line 2'],
+      ['private-key', 'hosts, line 1'],
+    ],
+  );
+  assert.deepEqual([request.certificates, request.hosts, request.clients], [[], [], []]);
+  assert.equal(request.pkcs12Password, inputs['pkcs12-password']);
 });

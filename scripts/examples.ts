@@ -1,6 +1,6 @@
 import { validateWorkflow } from '@action-validator/core';
 import { dump, load } from 'js-yaml';
-import { type InputName, readRequest } from '../src/request.ts';
+import { type InputName, parseRequest } from '../src/request.ts';
 import { readActionMetadata } from './action-metadata.ts';
 
 /** What an example in YAML of the documentation is made of, as far as it is GitHub's. */
@@ -93,7 +93,7 @@ function explainInputs(inputs: Inputs, names: ReadonlySet<string>): readonly str
   const defaults = new Map(readActionMetadata().inputs.map((input) => [input.name, input.default]));
   const inputOf = (name: InputName): string =>
     String(inputs[name] ?? defaults.get(name) ?? '').replace(EXPRESSION, '');
-  return readRequest(inputOf).problems.map(({ message }) => `would be refused: ${message}`);
+  return parseRequest(inputOf).problems.map(({ message }) => `would be refused: ${message}`);
 }
 
 function isOurs(name: unknown): boolean {

@@ -19,7 +19,6 @@ import { findJournal, hasOwnJournal } from './installs/journal/journal-place.ts'
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
-import { writeReportParts } from './report/json.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import type { Request } from './request.ts';
 import { loadDefaultStore } from './sources/default-store/default-store.ts';
@@ -237,6 +236,7 @@ async function writeFiles(
     files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
     variables,
   };
+  const { writeReportParts } = await import('./report/json.ts');
   output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: VERSION }));
   return outcome;
 }

@@ -134,6 +134,11 @@ export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
+/** A word that somebody gave, for a message; a long one may be a piece of a key, and only its length is told. */
+export function quoteGiven(text: string): string {
+  return text.length > 24 ? `a text of ${text.length} characters` : `“${text}”`;
+}
+
 /** `a, b and 3 more`: at most `most` of some names, for a message. */
 export function listSome(names: readonly string[], most: number, separator = ', '): string {
   const rest = names.length - most;

@@ -5,22 +5,25 @@ import type { TlsClient } from './clients/clients.ts';
 import { chooseInstalls, type DockerChoice, type InstallName } from './clients/installs.ts';
 import type { Endpoint } from './endpoint.ts';
 import { MAX_LINE_LENGTH } from './limits.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { type Problem, type ProblemCode, quoteGiven } from './problem.ts';
+
+const INPUT_NAMES = [
+  'certificates',
+  'pkcs12-password',
+  'hosts',
+  'default-store',
+  'clients',
+  'install',
+  'allow-unpinned',
+  'verify-hosts',
+  'verify-clients',
+  'fail-on-warnings',
+  'fail-on-empty',
+  'summary',
+] as const;
 
 /** The names of the inputs, as action.yml declares them. */
-export type InputName =
-  | 'certificates'
-  | 'pkcs12-password'
-  | 'hosts'
-  | 'default-store'
-  | 'clients'
-  | 'install'
-  | 'allow-unpinned'
-  | 'verify-hosts'
-  | 'verify-clients'
-  | 'fail-on-warnings'
-  | 'fail-on-empty'
-  | 'summary';
+export type InputName = (typeof INPUT_NAMES)[number];
 
 /** An entry of `certificates`; `line` is its 1-based line in the input, `pins` the fingerprints it is limited to. */
 type CertificateEntry = PathEntry | UrlEntry | InlineEntry;
@@ -30,6 +33,8 @@ export interface PathEntry {
   readonly kind: 'path';
   readonly line: number;
   readonly path: string;
+  /** All lines of the input that are neither text nor a URL, without pins: whether one may be shown depends on the others. */
+  readonly beside: readonly string[];
   readonly pins: readonly Fingerprint[];
 }
 
@@ -79,8 +84,34 @@ export interface Request {
   readonly summary: 'auto' | 'always' | 'never';
 }
 
-/** Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. */
-export function readRequest(input: (name: InputName) => string): { request: Request; problems: Problem[] } {
+/** No private key is shorter, in any form. */
+const MIN_KEY_LENGTH = 40;
+
+/**
+ * Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. An input with a private key
+ * in it, wherever and in whatever form, is left out as a whole, before any of it could be shown.
+ */
+export async function readRequest(
+  input: (name: InputName) => string,
+): Promise<{ request: Request; problems: Problem[] }> {
+  const refused = new Map<InputName, Problem>();
+  for (const name of INPUT_NAMES) {
+    const text = input(name);
+    if (name === 'pkcs12-password' || text.length < MIN_KEY_LENGTH) continue;
+    const { findPrivateKey } = await import('./certificates/formats/private-key.ts');
+    const bytes = Buffer.from(text);
+    const place = findPrivateKey(bytes);
+    if (place === undefined) continue;
+    const line = bytes.toString('latin1', 0, place).split('\n').length;
+    const message = `${name}, line ${line}: a private key. A CA bundle is public: remove the key from this input and treat it as leaked. Nothing of the input was read further or shown, and nothing was written.`;
+    refused.set(name, { code: 'private-key', severity: 'error', message });
+  }
+  const { request, problems } = parseRequest((name) => (refused.has(name) ? '' : input(name)));
+  return { request, problems: [...refused.values(), ...problems] };
+}
+
+/** As {@link readRequest}, of inputs that hold no private key. */
+export function parseRequest(input: (name: InputName) => string): { request: Request; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (code, message) => problems.push({ code, severity: 'error', message });
   const boolean = (name: InputName): boolean => readBoolean(name, input(name), report);
@@ -123,6 +154,7 @@ const PIN = /^(?:sha-?256[:=]|fingerprint=)((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})$/i
 function readCertificateEntries(text: string, report: Report): CertificateEntry[] {
   const entries: CertificateEntry[] = [];
   const lines = text.split(/\r\n|\n|\r/);
+  const beside: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     const words = (lines[at] ?? '').trim();
@@ -133,13 +165,19 @@ function readCertificateEntries(text: string, report: Report): CertificateEntry[
       at = end - 1;
       continue;
     }
-    const entry = readPathOrUrl(words, line, report);
+    const entry = readPathOrUrl(words, line, beside, report);
     if (entry) entries.push(entry);
+    if (entry?.kind !== 'url') beside.push(entry?.path ?? words);
   }
   return entries;
 }
 
-function readPathOrUrl(text: string, line: number, report: Report): PathEntry | UrlEntry | undefined {
+function readPathOrUrl(
+  text: string,
+  line: number,
+  beside: readonly string[],
+  report: Report,
+): PathEntry | UrlEntry | undefined {
   const where = `certificates, line ${line}`;
   if (text.startsWith('-----')) {
     report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN …-----, which is not here.`);
@@ -150,7 +188,9 @@ function readPathOrUrl(text: string, line: number, report: Report): PathEntry | 
     return undefined;
   }
   const { subject, pins } = splitPins(text, where, report);
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject)) return { kind: 'path', line, path: subject, pins };
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject)) {
+    return { kind: 'path', line, path: subject, beside, pins };
+  }
   const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
   if (url === undefined) {
     report(
@@ -168,7 +208,8 @@ function readPathOrUrl(text: string, line: number, report: Report): PathEntry | 
       `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change what is secret in it.`,
     );
   } else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    report('bad-entry', `${where}: ${url.protocol}// is not supported. Give a path, or an https:// URL.`);
+    const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
+    report('bad-entry', `${where}: ${scheme} is not supported. Give a path, or an https:// URL.`);
   } else {
     return { kind: 'url', line, url, pins };
   }
@@ -212,7 +253,10 @@ function readHostPort(text: string, where: string, report: Report): Endpoint | u
   const isUrl = text.includes('://');
   const colons = text.split(':').length - 1;
   if (!isUrl && colons > 1 && !text.startsWith('[')) {
-    report('bad-entry', `${where}: an IPv6 address needs brackets: [${text}] or [${text}]:443.`);
+    report(
+      'bad-entry',
+      `${where}: an IPv6 address needs brackets: ${text.length > 45 ? '[address]' : `[${text}] or [${text}]:443`}.`,
+    );
     return undefined;
   }
   const address = isUrl ? text : `https://${text}`;
@@ -251,6 +295,9 @@ function splitPins(text: string, where: string, report: Report): { subject: stri
   return { subject: words.slice(0, first).join('').trim(), pins };
 }
 
+/** How much is shown of a pin that cannot be read: enough to find it, and of a key too little. */
+const MAX_SHOWN_PIN_LENGTH = 20;
+
 function explainPin(word: string): string {
   const how =
     "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256” prints it.";
@@ -258,7 +305,8 @@ function explainPin(word: string): string {
   if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
     return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
   }
-  return `this pin cannot be read: ${word.length > 40 ? `${word.slice(0, 40)}…` : word}. ${how}`;
+  const shown = word.length > MAX_SHOWN_PIN_LENGTH ? `${word.slice(0, MAX_SHOWN_PIN_LENGTH)}…` : word;
+  return `this pin cannot be read: ${shown}. ${how}`;
 }
 
 function readDefaultStore(text: string): DefaultStoreChoice {
@@ -271,13 +319,14 @@ function readBoolean(name: InputName, text: string, report: Report): boolean {
   const value = text.trim();
   if (value === '' || /^(?:false|False|FALSE)$/.test(value)) return false;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
-  report('bad-boolean', `${name}: “${value}” is neither true nor false.`);
+  report('bad-boolean', `${name}: ${quoteGiven(value)} is neither true nor false.`);
   return false;
 }
 
 function readSummaryChoice(text: string, report: Report): Request['summary'] {
   const value = text.trim() || 'auto';
   const choice = SUMMARY_CHOICES.find((known) => known === value);
-  if (choice === undefined) report('bad-choice', `summary: “${value}” is not one of auto, always and never.`);
+  if (choice === undefined)
+    report('bad-choice', `summary: ${quoteGiven(value)} is not one of auto, always and never.`);
   return choice ?? 'auto';
 }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { listOwnFolders, readTree, useAction } from '../support/action.ts';
 import { runChild } from '../support/child.ts';
+import { makeUserMachine } from '../support/command-line.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { type Job, type StepResult, startJob } from '../support/mini-runner.ts';
 import { encodePem, type MadeCertificate, makeAuthority } from '../support/pki.ts';
+import { listKeyForms, wrapText } from '../support/private-keys.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -110,7 +112,7 @@ const MISTAKES: Readonly<
   },
   'a line of base64 that is no path': {
     input: `x${'Ab3/'.repeat(20)}`,
-    says: /^certificates, line 1 \(text that looks like base64\): text that looks like base64 does not exist/,
+    says: /^certificates, line 1 \(a line of 81 characters\): it does not exist/,
   },
   'a malformed pin': {
     files: { a: root.pem },
@@ -199,7 +201,7 @@ test('no byte of a private key gets anywhere', async (t) => {
   writeFileSync(join(job.folders.home, 'set.pem'), root.pem + forms[0]);
   const given = await useAction(
     job,
-    { certificates: `*.pem\n${root.pem}${forms[0]}`, summary: 'always' },
+    { certificates: `*.pem\n${root.pem}`, summary: 'always' },
     { env: { RUNNER_DEBUG: '1' } },
   );
   assertRefused(given, job, /private key/);
@@ -235,6 +237,64 @@ test('no byte of a private key gets anywhere', async (t) => {
     for (const secret of secrets) assert.ok(!text.replace(/\s/g, '').includes(secret));
     assert.ok(!text.includes(der.toString('latin1').slice(100, 120)));
     assert.ok(!/BEGIN [A-Z ]*PRIVATE KEY/.test(text));
+  }
+});
+
+/** Pieces of a key's text, none of which may be seen: of base64, of digits, and of what only such a key has. */
+function listSecrets(text: string): string[] {
+  const pieces: string[] = [];
+  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}/g)) {
+    for (let at = 0; at + 16 <= run.length; at += 8) pieces.push(run.slice(at, at + 16));
+  }
+  return pieces.filter((piece) => !/^(?:-+|PuTTY|AGE-SEC|RSAKey|Private)/i.test(piece));
+}
+
+test('a private key that is pasted is not shown, in whatever form and wrapping', async (t) => {
+  const job = startJob(t);
+  const machine = makeUserMachine(t);
+  const owner = makeAuthority({ name: 'Owner', key: 'rsa-2048' });
+  const forms = listKeyForms(owner.key.privateKey);
+  const base64 = (forms['PKCS#8 in DER'] ?? Buffer.alloc(0)).toString('base64');
+  const headless = base64.slice(100);
+  const fold = (width: number): string => headless.replace(new RegExp(`.{${width}}`, 'g'), '$&\n');
+  const texts: Record<string, string> = {
+    'cut, in lines of 38': fold(38),
+    'cut, in lines of 20': fold(20),
+    'cut, quoted': `> ${fold(30).replaceAll('\n', '\n> ')}`,
+  };
+  for (const [form, content] of Object.entries(forms)) {
+    const wrapped = Object.entries(wrapText(content));
+    // every wrapping of one form, and of each other form one
+    const chosen = form === 'PKCS#8' ? wrapped : wrapped.slice(0, 1);
+    for (const [wrapping, text] of chosen) texts[`${form}, ${wrapping}`] = text;
+    if (content[0] !== 0x30) texts[`${form} in one line`] = content.toString('latin1').replaceAll('\n', ' ');
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    const step = await useAction(
+      job,
+      { certificates: text, summary: 'always' },
+      { env: { RUNNER_DEBUG: '1' } },
+    );
+    assert.equal(step.conclusion, 'failure', name);
+    const said = [step.stdout, step.stderr, step.log, step.summary, JSON.stringify(step.annotations)].join(
+      '\n',
+    );
+    for (const secret of listSecrets(text)) assert.ok(!said.includes(secret), `${name}: ${secret}`);
+    if (!name.startsWith('cut')) assert.match(step.log, /certificates, line \d+: a private key/, name);
+  }
+  for (const input of [
+    'certificates',
+    'hosts',
+    'verify-hosts',
+    'default-store',
+    'clients',
+    'install',
+    'summary',
+    'fail-on-empty',
+  ]) {
+    const { exitCode, stdout, stderr } = await machine.run([`--${input}=key: ${base64}`]);
+    assert.notEqual(exitCode, 0, input);
+    for (const secret of listSecrets(base64)) assert.ok(!(stdout + stderr).includes(secret), input);
   }
 });
 

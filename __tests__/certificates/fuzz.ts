@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import { decodeGiven } from '../../src/certificates/formats/formats.ts';
 import { lintCertificate } from '../../src/certificates/lint/lint.ts';
-import { readRequest } from '../../src/request.ts';
+import { parseRequest } from '../../src/request.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats');
 
@@ -135,7 +135,7 @@ function contains(bytes: Buffer, der: Buffer, depth = 0): boolean {
 
 /** Reads text as the inputs `hosts` and `certificates`. Throws if the parser did, or if it made up a host. */
 export function checkHosts(text: string): void {
-  const { request } = readRequest((name) => (name === 'hosts' || name === 'certificates' ? text : ''));
+  const { request } = parseRequest((name) => (name === 'hosts' || name === 'certificates' ? text : ''));
   for (const { host, port } of request.hosts) {
     if (host === '' || /[\s/@#?]/.test(host) || port < 1 || port > 65_535)
       throw new Error('a host that is none');

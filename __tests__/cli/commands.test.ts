@@ -82,9 +82,9 @@ const WAYS: Readonly<
     writeFileSync(join(home, 'work', EVIL.replaceAll('/', '|')), 'nothing');
     return [['--certificates', '*vso*']];
   },
-  'an option': async () => [[`--${COMMANDS}`, '--shell', COMMANDS, '--json', COMMANDS]],
+  'an option': async () => [['--##vso[task.x]', '--shell', '##vso[task.complete]', '--json', '##[error]']],
   'an input': async () => [
-    ['--default-store', `/${COMMANDS}`, '--clients', COMMANDS, '--allow-unpinned=##vso[x]'],
+    ['--default-store', `/${COMMANDS}`, '--clients', '##vso[x]', '--install', '##vso[y]'],
   ],
   'a word': async () => [['show', COMMANDS.replaceAll('/', '|')]],
   'a variable that is set': async () => [['doctor'], { REQUESTS_CA_BUNDLE: `/nowhere/${EVIL}` }],

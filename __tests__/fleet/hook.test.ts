@@ -202,7 +202,7 @@ const MISTAKES: readonly {
   readonly isUnknown?: true;
 }[] = [
   { name: 'a wrong entry', files: { hosts: 'no host' }, says: /hosts, line 1: this is not a host/ },
-  { name: 'a missing file', files: { certificates: 'none.pem' }, says: /none\.pem does not exist/ },
+  { name: 'a missing file', files: { certificates: 'none.pem' }, says: /none\.pem\): it does not exist/ },
   {
     name: 'a missing folder',
     environment: { SETUP_CA_BUNDLE_CONFIG: '/nonexistent' },

@@ -12,7 +12,7 @@ import { planFiles, planVariables } from '../../src/clients/plan.ts';
 import type { Context } from '../../src/context.ts';
 import type { Endpoint } from '../../src/endpoint.ts';
 import { type CheckedClients, checkClients } from '../../src/probes/run.ts';
-import { readRequest } from '../../src/request.ts';
+import { parseRequest } from '../../src/request.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
@@ -90,7 +90,7 @@ async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
     new Set<string>(),
   );
   for (const { name, text } of planFiles(planned, files)) writeFileSync(join(folder, name), text);
-  const { request } = readRequest((name) => {
+  const { request } = parseRequest((name) => {
     if (name === 'clients') return scene.clients ?? EVERY;
     return name === 'hosts' ? scene.hosts.map(({ host, port }) => `${host}:${port}`).join('\n') : '';
   });

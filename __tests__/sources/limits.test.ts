@@ -11,7 +11,7 @@ import {
   MAX_SOURCE_BYTES,
   MAX_SOURCE_CERTIFICATES,
 } from '../../src/limits.ts';
-import { readRequest } from '../../src/request.ts';
+import { parseRequest } from '../../src/request.ts';
 import { loadLocalEntries } from '../../src/sources/given/local.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -32,7 +32,7 @@ function makeContext(t: TestContext): Context & { readonly workspace: string } {
 }
 
 async function codesOf(certificates: string, context: Context): Promise<readonly string[]> {
-  const { request } = readRequest((name) => (name === 'certificates' ? certificates : ''));
+  const { request } = parseRequest((name) => (name === 'certificates' ? certificates : ''));
   const { problems } = await loadLocalEntries(request, context);
   return problems.map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { setSecret } from '@actions/core';
 import { readSource } from '../files/read.ts';
-import { describeCause, type Problem, type ProblemCode } from '../problem.ts';
+import { describeCause, type Problem, type ProblemCode, quoteGiven } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { type InputName, type Request, readRequest } from '../request.ts';
 import { findFolderFault } from './settings-folder.ts';
@@ -99,7 +99,7 @@ export async function readConfiguration(
 
   const password = values.get('pkcs12-password') ?? '';
   if (password !== '') setSecret(password);
-  const read = readRequest((name) => values.get(name) ?? '');
+  const read = await readRequest((name) => values.get(name) ?? '');
   if (read.request.installs.length > 0) {
     const message =
       'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
@@ -123,7 +123,11 @@ function readFail(value: string | undefined, isReadable: boolean, report: Report
   const word = value.trim(); // String.trim takes the line ends and U+FEFF too
   if (word === 'soft') return true;
   if (word !== 'hard') {
-    report('bad-choice', 'error', `fail: “${word}” is neither soft nor hard, so it is taken for hard.`);
+    report(
+      'bad-choice',
+      'error',
+      `fail: ${quoteGiven(word)} is neither soft nor hard, so it is taken for hard.`,
+    );
   }
   return false;
 }

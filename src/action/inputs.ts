@@ -15,7 +15,7 @@ export const USE_STATE = 'use';
 export const JOURNAL_STATE = 'journal';
 
 /** Reads the inputs as the runner hands them over (INPUT_*). */
-export function readInputs(): { request: Request; problems: Problem[] } {
+export async function readInputs(): Promise<{ request: Request; problems: Problem[] }> {
   const password = getInput('pkcs12-password', { trimWhitespace: false });
   if (password !== '') setSecret(password);
   return readRequest((name) => getInput(name, { trimWhitespace: false }));

@@ -19,7 +19,7 @@ export async function runStep(): Promise<void> {
   const hook = isHook
     ? await (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
     : undefined;
-  const { request, problems } = hook ?? readInputs();
+  const { request, problems } = hook ?? (await readInputs());
   const made = await settle(async () => {
     const left = await clearAway(request, context);
     const bundle = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { quoteGiven } from '../problem.ts';
 import type { InputName } from '../request.ts';
 import { SHELLS, type Shell } from './shells.ts';
 
@@ -110,7 +111,7 @@ export function readArguments(
   if (mistakes.length === 0) mistakes.push(...checkWords(command, rest));
   const shell = last('shell');
   if (shell !== undefined && !SHELLS.includes(shell as Shell)) {
-    mistakes.push(`--shell: “${shell}” is not one of ${SHELLS.join(', ')}.`);
+    mistakes.push(`--shell: ${quoteGiven(shell)} is not one of ${SHELLS.join(', ')}.`);
   }
   const output = last('output');
   if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
@@ -149,12 +150,14 @@ function readOption(
   if (option === undefined) {
     const negated = OPTIONS.find((it) => `no-${it.name}` === name && it.kind === 'boolean');
     if (negated !== undefined && value === undefined) return { option: negated, value: 'false' };
-    return { mistake: `${rawName} is not an option here. setup-ca-bundle --help lists them.` };
+    return {
+      mistake: `${rawName.length > 24 ? quoteGiven(rawName) : rawName} is not an option here. setup-ca-bundle --help lists them.`,
+    };
   }
   if (option.kind === 'boolean') {
     const word = (value ?? 'true').toLowerCase();
     if (word === 'true' || word === 'false') return { option, value: word };
-    return { mistake: `--${name}: “${value}” is neither true nor false.` };
+    return { mistake: `--${name}: ${quoteGiven(word)} is neither true nor false.` };
   }
   // another option in the place of a value is a value forgotten; PEM begins with dashes
   if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
@@ -169,8 +172,8 @@ function checkWords(command: Command, words: readonly string[]): string[] {
   if (command === 'doctor' || command === 'help' || first === undefined) return [];
   return [
     command === 'bundle'
-      ? `“${first}” is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
-      : `“${first}” has no use with ${command}.`,
+      ? `${quoteGiven(first)} is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
+      : `${quoteGiven(first)} has no use with ${command}.`,
   ];
 }
 

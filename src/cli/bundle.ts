@@ -22,7 +22,7 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   const password =
     given.input('pkcs12-password') || (context.environment.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
   terminal.log.mask(password);
-  const { request, problems } = readRequest((name) =>
+  const { request, problems } = await readRequest((name) =>
     name === 'pkcs12-password' ? password : given.input(name),
   );
   if (problems.length > 0) {

@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {
 /** Prints what is right and wrong with the CA settings of this shell and with the hosts that are named. */
 export async function printDiagnosis(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const context = readContext(undefined, terminal.log);
-  const { request, problems } = readRequest((name) =>
+  const { request, problems } = await readRequest((name) =>
     name === 'hosts' ? given.words.join('\n') : given.input(name),
   );
   if (problems.length > 0) {

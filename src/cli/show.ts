@@ -18,7 +18,7 @@ export async function printCertificates(given: Arguments, terminal: Terminal): P
   if (existsSync(path) || /[\\/]/.test(subject.replace(/^https:\/\//, ''))) {
     inventory = await listFile(path, password || undefined, context);
   } else {
-    const { request, problems } = readRequest((name) => (name === 'hosts' ? subject : ''));
+    const { request, problems } = await readRequest((name) => (name === 'hosts' ? subject : ''));
     const [host] = request.hosts;
     if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
       terminal.say(`${subject} is no file that is there, and no host[:port].`, 'red');

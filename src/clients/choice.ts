@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, quoteGiven } from '../problem.ts';
 import { TLS_CLIENTS, type TlsClient } from './clients.ts';
 
 const STARTS: ReadonlyMap<string, (client: TlsClient) => boolean> = new Map<
@@ -45,7 +45,7 @@ function describeUnknown(id: string): Problem {
   return {
     code: 'unknown-client',
     severity: 'error',
-    message: `clients: “${id}” is not a client known here. Known are ${known}; and default, all and none at the start.`,
+    message: `clients: ${quoteGiven(id)} is not a client known here. Known are ${known}; and default, all and none at the start.`,
   };
 }
 
@@ -53,6 +53,6 @@ function describeMixture(word: string): Problem {
   return {
     code: 'bad-choice',
     severity: 'error',
-    message: `clients: “${word}” mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
+    message: `clients: ${quoteGiven(word)} mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
   };
 }

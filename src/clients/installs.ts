@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, quoteGiven } from '../problem.ts';
 
 /** An opt-in change outside the bundle, as the input `install` names it. */
 export type InstallName = 'system' | 'nss' | 'certifi' | 'java' | 'docker';
@@ -62,6 +62,6 @@ export function chooseInstalls(text: string): {
 
 function describeUnknown(word: string): Problem {
   const known = [...INSTALLS, ...Object.keys(BY_VARIABLE)].join(', ');
-  const message = `install: “${word}” is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
+  const message = `install: ${quoteGiven(word)} is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
   return { code: 'bad-choice', severity: 'error', message };
 }

@@ -31,8 +31,8 @@ export async function listFile(
     ...none,
     entries: certificates.map(({ certificate, position }) => describe(certificate, position, true)),
     complaints: faults.map(({ position, line, what }) => {
-      const where = position === 0 ? '' : `, block ${position}${line === 0 ? '' : ` (line ${line})`}`;
-      return `${path}${where}: ${what}.`;
+      const block = position === 0 ? '' : `, block ${position}`;
+      return `${path}${block}${line === 0 ? '' : ` (line ${line})`}: ${what}.`;
     }),
   };
 }

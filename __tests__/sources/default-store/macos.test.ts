@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import type { StoreProgram } from '../../../src/context.ts';
 import { makeBundle } from '../../../src/pipeline.ts';
 import { chooseAnnotations } from '../../../src/report/text.ts';
-import { type InputName, readRequest } from '../../../src/request.ts';
+import { type InputName, parseRequest } from '../../../src/request.ts';
 import { loadDefaultStore } from '../../../src/sources/default-store/default-store.ts';
 import { runChild } from '../../support/child.ts';
 import { asAuthority, encodePem, type MadeCertificate, makeAuthority } from '../../support/pki.ts';
@@ -269,7 +269,7 @@ async function make(
   inputs: Partial<Record<InputName, string>> = {},
 ) {
   const context = makeContext(t, makeStandInSecurity(t, { roots, ...answers }));
-  return makeBundle(readRequest((name) => inputs[name] ?? '').request, context, []);
+  return makeBundle(parseRequest((name) => inputs[name] ?? '').request, context, []);
 }
 
 test('the bundle has what the keychains trust; for Node what was installed, and no root of Apple', async (t) => {
@@ -324,7 +324,7 @@ test('a second reader, which the workflow on macOS uses, comes to the same certi
     verified: [apple, corp],
   });
   const context = makeContext(t, security);
-  const { files } = await makeBundle(readRequest(() => '').request, context, []);
+  const { files } = await makeBundle(parseRequest(() => '').request, context, []);
   const script = join(import.meta.dirname, '../../platform/compare-with-security.py');
   const bundle = files?.bundle ?? '';
   const environment = context.machine.environment();

@@ -12,7 +12,7 @@ test('a search that links lead in circles ends, and says so', async (t) => {
     mkdirSync(join(folder, String(at)), { recursive: true });
     symlinkSync('..', join(folder, String(at), 'loop'));
   }
-  const entry = { kind: 'path', path: '**/*.pem', pins: [], line: 1 } as const;
+  const entry = { kind: 'path', path: '**/*.pem', beside: [], pins: [], line: 1 } as const;
   const options = { password: undefined, bytesLeft: 1, maxGlobMs: 50 };
   const { problems, candidates } = await loadFiles(entry, machine.context(), options);
   assert.deepEqual(candidates, []);
@@ -25,7 +25,7 @@ test('a search that links lead in circles ends, and says so', async (t) => {
 
 test('a search of /proc ends with its time, however many links it has seen by then', async (t) => {
   if (process.platform !== 'linux') return t.skip('there is no /proc');
-  const entry = { kind: 'path', path: '/proc/**/*', pins: [], line: 1 } as const;
+  const entry = { kind: 'path', path: '/proc/**/*', beside: [], pins: [], line: 1 } as const;
   const measure = async (maxGlobMs: number): Promise<number> => {
     const start = performance.now();
     const options = { password: undefined, bytesLeft: 1, maxGlobMs };

@@ -3,8 +3,9 @@ import type { Certificate, Located } from '../certificate.ts';
 import { hasTooManyValues, MAX_BER_VALUES } from './ber.ts';
 import { type Decoded, decodeSource, type Fault, isPrivateKey, onlyFault } from './decode.ts';
 import { readChildren, readElement } from './der.ts';
-import { decodeBase64, type PemBlock, readPemBlocks } from './pem.ts';
+import { decodeBase64, makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 import { decodeWithContainers } from './pkcs7.ts';
+import { findPrivateKey } from './private-key.ts';
 import { readTrusted, TRUSTED_LABEL } from './trusted.ts';
 
 /** How a source that a person gave is read. */
@@ -33,15 +34,6 @@ const OTHER_LABELS: Readonly<Record<string, string>> = {
   'ATTRIBUTE CERTIFICATE': 'an attribute certificate',
 };
 
-/** Text that holds a private key outside a PEM block, and no certificate. */
-const PRIVATE_KEY_TEXTS: readonly RegExp[] = [
-  /PRIVATE KEY/, // a PEM block whose dashes were lost, SSH2's four dashes (ssh.com)
-  /^PuTTY-User-Key-File-\d:/m,
-  /\bAGE-SECRET-KEY-1/,
-  /"d"\s*:\s*"[\w-]{20,}"/, // JWK (RFC 7518 section 6)
-  /<RSAKeyValue>[\s\S]*<D>/, // .NET
-];
-
 const PUBLIC_KEY_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) /m, 'an SSH public key'],
   [/^---- BEGIN SSH2 PUBLIC KEY ----/m, 'an SSH public key'],
@@ -68,7 +60,8 @@ export async function decodeGiven(bytes: Buffer, options: FormatOptions = {}): P
 export function decodePlain(bytes: Buffer): Decoded | undefined {
   if (readMagic(bytes) === PVK_MAGIC) return undefined;
   const decoded = decodeSource(bytes, MAX_SOURCE_CERTIFICATES);
-  return decoded.faults.length === 0 || decoded.faults[0]?.code === 'too-large' ? decoded : undefined;
+  if (decoded.faults[0]?.code === 'too-large') return decoded;
+  return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
 }
 
 function readMagic(bytes: Buffer): number {
@@ -76,6 +69,52 @@ function readMagic(bytes: Buffer): number {
 }
 
 async function decodeForm(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
+  const decoded = await decodeByContent(bytes, options, mayBeBase64);
+  if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large')) return decoded;
+  const line = findKeyBeside(bytes);
+  if (line === undefined) return decoded;
+  const fault: Fault = { code: 'private-key', position: 0, line, what: 'a private key' };
+  const { certificates, faults } = decoded;
+  return { certificates, faults: certificates.length === 0 ? [fault] : [...faults, fault] };
+}
+
+/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
+function findKeyBeside(bytes: Buffer): number | undefined {
+  if (bytes[0] === DER_SEQUENCE) return findPrivateKey(bytes) === undefined ? undefined : 0;
+  const gaps: { readonly start: number; readonly text: Buffer }[] = [];
+  const lineAt = makeLineCounter(bytes);
+  let start = 0;
+  for (const { start: end, end: next, content } of readPemBlocks(bytes)) {
+    if (!Buffer.isBuffer(content)) continue; // its text is a part of the gap
+    if (hidesKey(content)) return lineAt(end);
+    gaps.push({ start, text: bytes.subarray(start, end) });
+    start = next;
+  }
+  gaps.push({ start, text: bytes.subarray(start) });
+  let place = findPrivateKey(Buffer.concat(gaps.map(({ text }) => text)));
+  if (place === undefined) return undefined;
+  for (const gap of gaps) {
+    if (place < gap.text.length) return lineAt(gap.start + place);
+    place -= gap.text.length;
+  }
+  return 0;
+}
+
+/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
+function hidesKey(content: Buffer): boolean {
+  try {
+    const { end } = readElement(content);
+    return end < content.length && findPrivateKey(content.subarray(end)) !== undefined;
+  } catch {
+    return findPrivateKey(content) !== undefined;
+  }
+}
+
+async function decodeByContent(
+  bytes: Buffer,
+  options: FormatOptions,
+  mayBeBase64: boolean,
+): Promise<Decoded> {
   const magic = readMagic(bytes);
   if (magic === PVK_MAGIC) return onlyFault('private-key', 'a private key');
   if (KEYSTORE_MAGICS.has(magic)) {
@@ -106,8 +145,7 @@ async function decodeText(bytes: Buffer, options: FormatOptions, mayBeBase64: bo
   const blocks = readPemBlocks(bytes);
   if (blocks.length > 0) return refine(decoded, blocks);
   const text = bytes.toString('latin1');
-  if (PRIVATE_KEY_TEXTS.some((pattern) => pattern.test(text)))
-    return onlyFault('private-key', 'a private key');
+  if (text.includes('PRIVATE KEY')) return onlyFault('private-key', 'a private key'); // a block whose dashes were lost
   const content = mayBeBase64 ? decodeBase64(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
   // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
   if (Buffer.isBuffer(content)) return decodeForm(toByteText(content), options, false);

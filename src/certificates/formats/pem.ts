@@ -1,8 +1,9 @@
-/** A block of PEM (RFC 7468): its label, its 1-based number and its offset in the source, and the bytes it encodes. */
+/** A block of PEM (RFC 7468): its label, its 1-based number, where it lies in the source, and the bytes it encodes. */
 export interface PemBlock {
   readonly label: string;
   readonly position: number;
   readonly start: number;
+  readonly end: number;
   /** The decoded bytes, or what keeps them from being decoded. */
   readonly content: Buffer | 'unterminated-block' | 'bad-base64';
 }
@@ -37,17 +38,19 @@ export function readPemBlocks(bytes: Buffer, most = Number.POSITIVE_INFINITY): P
     }
     const bodyStart = labelEnd + DASHES.length;
     const bodyEnd = bytes.indexOf(DASHES, bodyStart);
-    const end = `-----END ${label}-----`;
-    const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + end.length) === end;
+    const tail = `-----END ${label}-----`;
+    const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + tail.length) === tail;
+    const end = isTerminated ? bodyEnd + tail.length : bodyStart;
     blocks.push({
       label,
       position: blocks.length + 1,
       start: begin,
+      end,
       content: isTerminated
         ? decodeBase64(bytes.toString('latin1', bodyStart, bodyEnd))
         : 'unterminated-block',
     });
-    begin = bytes.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
+    begin = bytes.indexOf(BEGIN, end);
   }
   return blocks;
 }

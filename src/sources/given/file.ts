@@ -9,6 +9,7 @@ import type { Problem } from '../../problem.ts';
 import type { PathEntry } from '../../request.ts';
 import type { Loaded } from '../source.ts';
 import { loadGiven } from './given.ts';
+import { showPath } from './shown.ts';
 
 const GLOB = /[*?[\]{}]/;
 
@@ -94,7 +95,8 @@ async function loadFile(
           changed: 'Something writes to it: try again once that is done.',
           unreadable: 'Make it a file that this user can read.',
         }[bytes.code];
-  return refuse(entry, bytes.code, `${hide(label)} ${bytes.reason}. ${advice}`);
+  const name = GLOB.test(entry.path) || existsSync(path) ? label : 'it';
+  return refuse(entry, bytes.code, `${name} ${bytes.reason}. ${advice}`);
 }
 
 /**
@@ -181,11 +183,6 @@ function suggest(entry: PathEntry, context: Context): string {
 }
 
 function refuse(entry: PathEntry, code: Problem['code'], reason: string): LoadedFiles {
-  const message = `certificates, line ${entry.line} (${hide(entry.path)}): ${reason}`;
+  const message = `certificates, line ${entry.line} (${showPath(entry)}): ${reason}`;
   return { candidates: [], problems: [{ code, severity: 'error', message }], files: [], bytes: 0 };
-}
-
-/** A path for a message, unless it looks like a piece of base64: that may be a piece of a private key. */
-function hide(path: string): string {
-  return /[A-Za-z0-9+/=_-]{40}/.test(path) && !path.includes('.') ? 'text that looks like base64' : path;
 }

@@ -1,0 +1,45 @@
+import type { PathEntry } from '../../request.ts';
+
+/**
+ * A path for a message: as it is written or, if it or a line beside it in the input may be a piece of a key, its length. Of
+ * the lines of a key some look like a path.
+ */
+export function showPath({ path, beside }: Pick<PathEntry, 'path' | 'beside'>): string {
+  const isShown = beside.every(canBeShown) && !hasFoldedBase64(beside);
+  return isShown ? path : `a line of ${path.length} characters`;
+}
+
+/** Digits in hexadecimal, as programs part them; of a key they would be many short pieces. */
+const HEXADECIMAL = /[0-9a-f]{2,16}(?:[ :]{1,2}[0-9a-f]{2,16})+/gi;
+const MAX_PIECE_LENGTH = 24;
+const MAX_SHOWN_LENGTH = 200;
+
+/**
+ * Whether a line can be a path or URL that a person wrote, whose pieces are words; anything else may be a piece of a key,
+ * and must not be shown.
+ */
+function canBeShown(text: string): boolean {
+  if (text.length > MAX_SHOWN_LENGTH || isBase64(text)) return false;
+  const pieces = text.replace(HEXADECIMAL, (run) => 'x'.repeat(run.length)).split(/[/\\.\-_:@\s]+/);
+  return pieces.every(({ length }) => length <= MAX_PIECE_LENGTH);
+}
+
+/** Whether a text is more likely base64 than a path without a dot. */
+function isBase64(text: string): boolean {
+  if (!/^[A-Za-z0-9+/=]+$/.test(text)) return false;
+  return (
+    /[+=]/.test(text) || (text.length >= 40 && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(text)))
+  );
+}
+
+/** Lines of base64 of one width, which may be a key whose first line is missing, however short they are. */
+function hasFoldedBase64(lines: readonly string[]): boolean {
+  const widths = lines.map((row) => /^[^A-Za-z0-9+/]*([A-Za-z0-9+/]{12,})\s*$/.exec(row)?.[1]?.length);
+  return widths.some(
+    (width, at) =>
+      width !== undefined &&
+      width === widths[at + 1] &&
+      /\d/.test(lines[at] ?? '') &&
+      /[A-Z]/.test(lines[at] ?? ''),
+  );
+}
