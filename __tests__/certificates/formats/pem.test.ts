@@ -21,9 +21,10 @@ function contents(text: string): unknown[] {
 test('blocks are found in any surroundings, with their place', () => {
   const text = `Subject: corp\n# comment\n${FOO}text between\n\u00ff\n${FOO.replace(/CERTIFICATE/g, 'X509 CRL')}rest`;
   const starts = [...text.matchAll(/-----BEGIN/g)].map(({ index }) => index);
+  const ends = [...text.matchAll(/-----END [\w ]+-----/g)].map(({ index, 0: line }) => index + line.length);
   assert.deepEqual(read(text), [
-    { label: 'CERTIFICATE', position: 1, start: starts[0], content: foo },
-    { label: 'X509 CRL', position: 2, start: starts[1], content: foo },
+    { label: 'CERTIFICATE', position: 1, start: starts[0], end: ends[0], content: foo },
+    { label: 'X509 CRL', position: 2, start: starts[1], end: ends[1], content: foo },
   ]);
   assert.deepEqual(starts.map(makeLineCounter(Buffer.from(text, 'latin1'))), [3, 8]);
 });
