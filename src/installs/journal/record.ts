@@ -60,7 +60,7 @@ export interface ChangeRecord {
  * How an entry was undone: everything is as it was, to the byte and the time; or our part alone was taken out, because
  * somebody else had changed something since.
  */
-export type Undone = 'exactly' | 'our-part';
+type Undone = 'exactly' | 'our-part';
 
 /** What became of an undoing, and what it could not take away, as sentences. */
 export interface UndoResult {
