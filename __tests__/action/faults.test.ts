@@ -13,7 +13,7 @@ import {
 import { dirname, isAbsolute, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ACTION, listOwnFolders, NODES, readAdded, readTree, useAction } from '../support/action.ts';
+import { ACTION, describeTree, listOwnFolders, NODES, readAdded, useAction } from '../support/action.ts';
 import { type Job, type StepOptions, type StepResult, startJob } from '../support/mini-runner.ts';
 import { DEFAULT_NODE, type NodeMajor, nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
@@ -189,7 +189,7 @@ for (const node of NODES) {
   test(`Node ${node}: killed at ${KILLS / NODES.length} moments of a run, a job has its old trust or the new`, async (t) => {
     const job = startJob(t);
     const old = await useAction(job, { certificates: root.pem });
-    const before = readTree(dirname(old.outputs['bundle-path'] ?? ''));
+    const before = describeTree(dirname(old.outputs['bundle-path'] ?? ''));
     const use = (options: StepOptions) =>
       useUnder(job, ['env'], { ...old.exported, INPUT_CERTIFICATES: other.pem }, { ...options, node });
     const start = process.hrtime.bigint();
@@ -212,7 +212,7 @@ for (const node of NODES) {
       if (step.exitCode === null) killed++;
       if (Object.keys(step.exported).length > 0) changed++;
       assertOldOrNew(step, names);
-      assert.deepEqual(readTree(dirname(old.outputs['bundle-path'] ?? '')), before);
+      assert.deepEqual(describeTree(dirname(old.outputs['bundle-path'] ?? '')), before);
     }
     t.diagnostic(`${killed} of ${count} runs were killed, ${changed} had exported`);
     const last = await use({});

@@ -4,7 +4,16 @@ import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { readPemBlocks } from '../../src/certificates/formats/pem.ts';
-import { listOwnFolders, NODES, readAdded, readReport, readTree, useAction } from '../support/action.ts';
+import {
+  describeBytes,
+  describeTree,
+  listOwnFolders,
+  NODES,
+  readAdded,
+  readReport,
+  readTree,
+  useAction,
+} from '../support/action.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { makeAuthority, makeSelfSigned } from '../support/pki.ts';
 import { requirePythonModule } from '../support/programs.ts';
@@ -91,13 +100,13 @@ for (const node of NODES) {
     const job = startJob(t, { node });
     writeFileSync(join(job.folders.workspace, 'other.pem'), other.pem);
     const first = await useAction(job, { certificates: root.pem });
-    const files = readTree(join(job.folders.temp, '_github_home'));
+    const files = describeTree(join(job.folders.temp, '_github_home'));
     const changed = [...files.keys()].map((path) => statSync(path).ctimeMs);
     const second = await useAction(job, { certificates: root.pem });
     assert.equal(second.conclusion, 'success', second.log);
     assert.deepEqual(second.exported, {});
     assert.deepEqual(second.outputs, first.outputs);
-    assert.deepEqual(readTree(join(job.folders.temp, '_github_home')), files);
+    assert.deepEqual(describeTree(join(job.folders.temp, '_github_home')), files);
     assert.deepEqual(
       [...files.keys()].map((path) => statSync(path).ctimeMs),
       changed,
@@ -273,7 +282,7 @@ test('Node 20 and 24 write the same bytes, so that what clients make of one hold
     const step = await useAction(job, { certificates: root.pem, clients: 'default +java' });
     assert.equal(step.conclusion, 'success', step.log);
     const names = ['bundle-path', 'added-path', 'truststore-path'] as const;
-    written.push(names.map((name) => readFileSync(step.outputs[name] ?? '')));
+    written.push(names.map((name) => describeBytes(readFileSync(step.outputs[name] ?? ''))));
   }
   assert.deepEqual(written[0], written[1]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
-import { NODES, readTree } from '../support/action.ts';
+import { describeTree, NODES, readTree } from '../support/action.ts';
 import { runChild } from '../support/child.ts';
 import { makeUserMachine, PROGRAM, readJson, type UserMachine } from '../support/command-line.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
@@ -114,7 +114,7 @@ test('a failed run leaves the files as they were, and says nothing on stdout', a
     string,
     string
   >;
-  const before = readTree(output);
+  const before = describeTree(output);
   for (const words of [
     ['--certificates', '../not-there.pem'],
     ['--certificates', '../other.pem', '--certificates', '../not-there.pem'],
@@ -132,7 +132,7 @@ test('a failed run leaves the files as they were, and says nothing on stdout', a
     assert.deepEqual([exitCode, stdout], [1, ''], words.join(' '));
     assert.match(stderr, /error: /);
     assert.match(stderr, /Nothing was changed/);
-    assert.deepEqual(readTree(output), before);
+    assert.deepEqual(describeTree(output), before);
   }
 });
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ACTION, readTree } from '../support/action.ts';
+import { ACTION, describeTree } from '../support/action.ts';
 import { makeUserMachine, type UserMachine } from '../support/command-line.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram, requirePythonModule } from '../support/programs.ts';
@@ -138,7 +138,7 @@ for (const [file, text] of Object.entries(FILES)) {
     const path = join(machine.home, file);
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
-    const before = readTree(machine.home);
+    const before = describeTree(machine.home);
     const { troubles } = await ask(machine, [], { PIP_CONFIG_FILE: undefined });
     assert.deepEqual(
       troubles.map(({ code }) => code),
@@ -147,7 +147,7 @@ for (const [file, text] of Object.entries(FILES)) {
     assert.ok(troubles[0]?.message.includes(path), troubles[0]?.message);
     assert.ok(!JSON.stringify(troubles).includes('secret'));
     if (file === '.curlrc') assert.match(troubles[0]?.message ?? '', /^line 2 of /);
-    assert.deepEqual(readTree(machine.home), before);
+    assert.deepEqual(describeTree(machine.home), before);
   });
 }
 

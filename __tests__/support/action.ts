@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { digestSha256 } from '../../src/certificates/digest.ts';
 import type { Job, StepResult, UseOptions } from './mini-runner.ts';
 import { DEFAULT_NODE, findNode, type NodeMajor } from './node-runtimes.ts';
 
@@ -46,6 +47,16 @@ export function readTree(folder: string): Map<string, Buffer> {
     if (statSync(path).isFile()) files.set(path, readFileSync(path));
   }
   return files;
+}
+
+/** The files below a folder by their length and digest: what differs in whole bundles would take a test's memory to tell. */
+export function describeTree(folder: string): Map<string, string> {
+  return new Map([...readTree(folder)].map(([path, bytes]) => [path, describeBytes(bytes)]));
+}
+
+/** Bytes as a test compares them. */
+export function describeBytes(bytes: Buffer): string {
+  return `${bytes.length} bytes, ${digestSha256(bytes)}`;
 }
 
 /** What of this tool is in a job's temporary folder. */

@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { readTree, useAction } from '../../support/action.ts';
+import { describeTree, readTree, useAction } from '../../support/action.ts';
 import { makeCleanEnvironment } from '../../support/environment.ts';
 import { type Job, type StepResult, startJob } from '../../support/mini-runner.ts';
 import { type Authority, makeAuthority } from '../../support/pki.ts';
@@ -214,14 +214,14 @@ test('a certificate that is there already: trusted is enough, another trust stay
     if (setting === undefined) return;
     const { job } = setting;
     const folder = makeDatabase(join(job.folders.home, '.pki/nssdb'), root, trust);
-    const before = readTree(folder);
+    const before = describeTree(folder);
     const step = await succeed(job);
     if (expected) assert.match(step.log, expected);
     else assert.doesNotMatch(step.log, /another trust/);
-    assert.deepEqual(readTree(folder), before);
+    assert.deepEqual(describeTree(folder), before);
     const post = await finish(job);
     assert.equal(post.conclusion, 'success', post.log);
-    assert.deepEqual(readTree(folder), before);
+    assert.deepEqual(describeTree(folder), before);
   }
 });
 
@@ -234,10 +234,10 @@ test('a database with a password is left as it is, told, and nobody is asked', a
   const password = join(job.folders.home, 'password');
   writeFileSync(password, 'geheim12\n');
   certutil('-N', '-d', `sql:${folder}`, '-f', password);
-  const before = readTree(folder);
+  const before = describeTree(folder);
   const step = await succeed(job);
   assert.match(step.log, /it has a password/);
-  assert.deepEqual(readTree(folder), before);
+  assert.deepEqual(describeTree(folder), before);
   assert.equal((await finish(job)).conclusion, 'success');
 });
 
