@@ -41,6 +41,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'installs/journal/kills',
     'installs/journal/overlaps',
     'platform/minimal-debian',
+    'platform/wine-suite',
   ],
 };
 

@@ -14,9 +14,11 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 import { listed, serialize, writeListing } from '../support/windows-store.ts';
 import {
+  buildCertutil,
   buildPowerShell,
   fromWindowsPath,
   hasWine,
+  installCertutil,
   installPowerShell,
   requireWine,
   startWine,
@@ -30,12 +32,14 @@ const scope = makeScope();
 const go = findProgram('go');
 let wine: Wine;
 let powerShell: string | undefined;
+let certutil: string | undefined;
 
 before(async () => {
   if (!hasWine()) return;
-  [wine, powerShell] = await Promise.all([
+  [wine, powerShell, certutil] = await Promise.all([
     startWine(scope),
     go === undefined ? undefined : buildPowerShell(go, makeTemporaryFolder(scope)),
+    go === undefined ? undefined : buildCertutil(go, makeTemporaryFolder(scope)),
   ]);
 });
 after(() => scope.end());
@@ -274,4 +278,50 @@ test('what PowerShell lists is trusted, but for what is disallowed; what cannot 
     step.annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message.slice(0, 48)),
     ['Cert:\\LocalMachine\\Root, certificate 2 of the li'],
   );
+});
+
+const ADMINISTRATOR = 'S-1-5-32-544 Enabled group\r\nMandatory Label\\High Mandatory Level S-1-16-12288\r\n';
+const NETWORK_SERVICE = 'Everyone S-1-1-0\r\nMandatory Label\\System Mandatory Level S-1-16-16384\r\n';
+
+/** Whether Wine's own store of the machine has a root, by its registry. */
+async function hasRoot({ der }: { readonly der: Buffer }): Promise<boolean> {
+  const sha1 = createHash('sha1').update(der).digest('hex').toUpperCase();
+  const key = `HKLM\\Software\\Microsoft\\SystemCertificates\\Root\\Certificates\\${sha1}`;
+  return wine.run('reg', 'query', key).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function removeRoot({ der }: { readonly der: Buffer }): Promise<void> {
+  const sha1 = createHash('sha1').update(der).digest('hex').toUpperCase();
+  await wine.run('certutil', '-delstore', 'Root', sha1);
+}
+
+for (const isGone of [false, true]) {
+  const end = isGone ? 'gone already when it is undone, which is no failure' : 'gone after it';
+  test(`install: system on Windows: in the store of the machine during the job, ${end}`, async (t) => {
+    if (!requireWine(t)) return;
+    if (certutil === undefined) return missing(t, 'go');
+    installCertutil(wine, certutil, ADMINISTRATOR);
+    const job = startWindowsJob(t);
+    const step = await useAction(job, { certificates: corp.pem, install: 'system', clients: 'curl' });
+    assertSucceeded(step);
+    assert.match(step.log, /the Root store of the machine \([0-9a-f]{40}\)/);
+    assert.equal(await hasRoot(corp), true);
+    if (isGone) await removeRoot(corp);
+    const [post] = await job.finish();
+    assert.equal(post?.conclusion, 'success', post?.log);
+    assert.equal(await hasRoot(corp), false);
+  });
+}
+
+test('install: system on Windows as a service that is no administrator: a warning, and nothing is changed', async (t) => {
+  if (!requireWine(t)) return;
+  if (certutil === undefined) return missing(t, 'go');
+  installCertutil(wine, certutil, NETWORK_SERVICE);
+  const step = await useAction(startWindowsJob(t), { certificates: corp.pem, install: 'system' });
+  assertSucceeded(step);
+  assert.match(step.log, /this user is no administrator/);
+  assert.equal(await hasRoot(corp), false);
 });

