@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -13,72 +12,22 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { writeJavaTruststore } from '../../../src/bundle/java-truststore.ts';
 import type { Change } from '../../../src/installs/change.ts';
 import { makeChange, undoEntry } from '../../../src/installs/journal/entry.ts';
 import { readEntry } from '../../../src/installs/journal/journal.ts';
-import { makeCleanEnvironment } from '../../support/environment.ts';
+import { startExchangingUser } from '../../support/exchanging-user.ts';
 import { makeAuthority } from '../../support/pki.ts';
 import { missing, requireProgram } from '../../support/programs.ts';
-import { atEnd } from '../../support/scope.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Root changes a store in a folder that all may write to, while another user exchanges the store for root's secret. */
 
 const ROUNDS = 200;
 
-/** Neither this machine's user nor its group. */
-const STRANGER = 4242;
-
 const SECRET = 'the secret of root, which nobody else may read';
 const certificate = makeAuthority({ name: 'Corp Root' });
-
-/**
- * What the other user does, as fast as can be: exchanges two names, and reads whatever it may under every name. What it
- * learns of the secret it prints. Arguments: the folder, the two names, the secret.
- */
-const ATTACKER = `
-import ctypes, os, sys
-folder, name, other, secret = sys.argv[1:]
-exchange = ctypes.CDLL(None, use_errno=True).renameat2
-os.chdir(folder)
-print('ready', flush=True)
-while True:
-    exchange(-100, name.encode(), -100, other.encode(), 2)
-    for each in os.listdir('.'):
-        try:
-            if os.path.islink(each): continue
-            with open(each, 'rb') as file:
-                if secret.encode() in file.read(): print('learnt by', each, flush=True)
-        except OSError:
-            pass
-`;
-
-/** Starts the other user in a folder; returns what it has learnt so far. */
-async function startAttacker(
-  t: TestContext,
-  python: string,
-  folder: string,
-  names: readonly [string, string],
-) {
-  const child = spawn(python, ['-c', ATTACKER, folder, ...names, SECRET], {
-    uid: STRANGER,
-    gid: STRANGER,
-    env: { ...makeCleanEnvironment('/nonexistent') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  atEnd(t, () => child.kill('SIGKILL'));
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', (status) => reject(new Error(`the other user ended: ${status}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      resolve();
-    });
-  });
-  return { stop: () => child.kill('SIGKILL'), learnt: () => said.replace('ready\n', '') };
-}
 
 const KEYSTORE: Change = {
   install: 'java',
@@ -127,7 +76,11 @@ for (const [name, { bytes, change }] of Object.entries(STORES)) {
       const path = join(folder, name);
       writeFileSync(path, bytes, { mode: 0o644 });
       link(secret, join(folder, 'other'));
-      const attacker = await startAttacker(t, python, folder, [name, 'other']);
+      const attacker = await startExchangingUser(t, python, {
+        folder,
+        names: [name, 'other'],
+        secret: SECRET,
+      });
       const ends = { made: 0, refused: 0 };
       for (let round = 0; round < ROUNDS; round++) {
         const entry = makeTemporaryFolder(t);
