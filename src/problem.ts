@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'policy-unread'
   | 'dangling-setting'
   | 'setting-in-workspace'
+  | 'setting-ignored'
   | 'setting-folded-in'
   | 'setting-kept'
   | 'setting-widened'

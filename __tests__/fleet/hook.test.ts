@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { ACTION, listOwnFolders, readAdded, useAction } from '../support/action.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
@@ -153,7 +153,7 @@ test('the hook opens nothing in the workspace, which holds what the last job lef
   writeFileSync(traced, `#!/bin/sh\n[ "$1" = --version ] && exec ${real} "$1"\n${trace}\n`, { mode: 0o755 });
   const { job } = startHookedJob(
     t,
-    { certificates: 'corp.pem', 'corp.pem': root.pem },
+    { certificates: 'corp.pem', 'corp.pem': root.pem, 'existing-settings': 'take' },
     { runnerEnvironment: { SETUP_CA_BUNDLE_NODE: traced } },
   );
   const { workspace, home } = job.folders;
@@ -176,6 +176,103 @@ test('the hook opens nothing in the workspace, which holds what the last job lef
     opened.filter((line) => line.includes(`"${workspace}/`)),
     [],
   );
+});
+
+/** What a job can leave in the home folder for those after it, each naming `~/evil.pem`. */
+const LEFT_BEHIND: Readonly<Record<string, string>> = {
+  '.npmrc': 'cafile=~/evil.pem\n',
+  '.gitconfig': '[http]\n\tsslCAInfo = ~/evil.pem\n',
+  '.config/pip/pip.conf': '[global]\ncert = ~/evil.pem\n',
+  '.condarc': 'ssl_verify: $HOME/evil.pem\n',
+  '.aws/config': '[default]\nca_bundle = $EVIL\n',
+};
+
+for (const [name, text] of Object.entries(LEFT_BEHIND)) {
+  test(`what an earlier job left in ~/${name} is not taken, and one line says so; with existing-settings: take it is`, async (t) => {
+    if (name === '.gitconfig' && requireProgram(t, 'git') === undefined) return;
+    for (const choice of ['', 'ignore', 'take']) {
+      const { job } = startHookedJob(
+        t,
+        { certificates: root.pem, ...(choice === '' ? {} : { 'existing-settings': `${choice}\n` }) },
+        { runnerEnvironment: { NPM_CONFIG_USERCONFIG: undefined, PIP_CONFIG_FILE: undefined } },
+      );
+      const { home } = job.folders;
+      mkdirSync(dirname(join(home, name)), { recursive: true });
+      writeFileSync(join(home, 'evil.pem'), other.pem);
+      writeFileSync(join(home, name), text.replace('$EVIL', join(home, 'evil.pem')));
+      const hook = await job.runHook(HOOK);
+      assert.equal(hook.conclusion, 'success', hook.log);
+      const notices = messagesOf(hook, 'notice').filter((message) => message.startsWith('existing-settings'));
+      if (choice === 'take') {
+        assert.deepEqual(readAdded(hook), ['Corp Root given', 'Other Root existing-setting']);
+        assert.deepEqual(notices, []);
+      } else {
+        assert.deepEqual(readAdded(hook), ['Corp Root given']);
+        assert.equal(notices.length, 1, hook.log);
+        assert.ok(notices[0]?.includes(name) && notices[0].includes('evil.pem'), notices[0]);
+      }
+    }
+  });
+}
+
+test('what an earlier job left hides no setting of the machine, and what cannot be parsed is no warning', async (t) => {
+  const machine = makeTemporaryFolder(t);
+  writeFileSync(join(machine, 'corp.pem'), other.pem);
+  writeFileSync(join(machine, 'npmrc'), `cafile=${join(machine, 'corp.pem')}\n`);
+  const { job } = startHookedJob(
+    t,
+    { certificates: root.pem },
+    { runnerEnvironment: { NPM_CONFIG_GLOBALCONFIG: join(machine, 'npmrc') } },
+  );
+  writeFileSync(join(job.folders.home, '.npmrc'), 'cafile=\n');
+  writeFileSync(join(job.folders.home, '.condarc'), 'ssl_verify: [\n');
+  const hook = await job.runHook(HOOK);
+  assert.deepEqual(readAdded(hook), ['Corp Root given', 'Other Root existing-setting']);
+  assert.deepEqual(messagesOf(hook, 'warning'), []);
+});
+
+test('a user who is not root believes no file of settings that this user may write to', async (t) => {
+  if (process.getuid?.() !== 0) return t.skip('needs root, to be another user');
+  const machine = makeTemporaryFolder(t);
+  chmodSync(machine, 0o755);
+  writeFileSync(join(machine, 'corp.pem'), other.pem);
+  for (const [mode, added] of [
+    [0o644, ['Corp Root given', 'Other Root existing-setting']],
+    [0o666, ['Corp Root given']],
+  ] as const) {
+    const { job, configuration } = startHookedJob(
+      t,
+      { certificates: root.pem },
+      { userId: 4242, runnerEnvironment: { NPM_CONFIG_GLOBALCONFIG: join(machine, 'npmrc') } },
+    );
+    writeFileSync(join(machine, 'npmrc'), `cafile=${join(machine, 'corp.pem')}\n`);
+    chmodSync(join(machine, 'npmrc'), mode);
+    chmodSync(dirname(configuration), 0o755);
+    const hook = await job.runHook(HOOK);
+    assert.equal(hook.conclusion, 'success', hook.log);
+    assert.deepEqual(readAdded(hook), added);
+  }
+});
+
+test('all of the work folder is the workspace: a checkout of another repository is not believed', async (t) => {
+  const runnerFolder = makeTemporaryFolder(t);
+  const evil = join(runnerFolder, '_work/other/other/ca.pem');
+  const { job } = startHookedJob(
+    t,
+    { certificates: root.pem },
+    { runnerFolder, runnerEnvironment: { PIP_CERT: evil } },
+  );
+  mkdirSync(dirname(evil), { recursive: true });
+  writeFileSync(evil, other.pem);
+  const hook = await job.runHook(HOOK);
+  assert.deepEqual(readAdded(hook), ['Corp Root given']);
+  assert.match(messagesOf(hook, 'warning').join('\n'), /PIP_CERT .* lies in the workspace/);
+});
+
+test('a choice of existing-settings that is none is an error', async (t) => {
+  const { job } = startHookedJob(t, { 'existing-settings': 'yes' });
+  const hook = await job.runHook(HOOK);
+  assert.match(messagesOf(hook, 'warning').join('\n'), /existing-settings: “yes” is neither ignore nor take/);
 });
 
 test('what is no setting is named, in files and in variables', async (t) => {

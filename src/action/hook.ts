@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { setSecret } from '@actions/core';
+import type { Context, Folders } from '../context.ts';
+import { isLeftByJob } from '../files/left-behind.ts';
 import { readSource } from '../files/read.ts';
+import { isWithin } from '../files/workspace.ts';
 import { describeCause, type Problem, type ProblemCode, quoteGiven } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { type InputName, type Request, readRequest } from '../request.ts';
@@ -11,6 +14,8 @@ import { findFolderFault } from './settings-folder.ts';
 interface HookConfiguration {
   readonly request: Request;
   readonly problems: readonly Problem[];
+  /** The world as the hook may believe it. */
+  readonly context: Context;
   /** What a run without a bundle ends with: 0 if the job goes on all the same. */
   readonly exitCode: number;
   /** Explains a failed outcome to those whose job it is; what lets the job go on is no error to them. */
@@ -25,7 +30,7 @@ const STOP_JOB = 100;
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
 
 /** Every input, so that a configuration may have each; and what only the hook has (`node` is read by its scripts). */
-const SETTINGS: Readonly<Record<InputName | 'fail' | 'node', true>> = {
+const SETTINGS: Readonly<Record<InputName | 'existing-settings' | 'fail' | 'node', true>> = {
   certificates: true,
   'pkcs12-password': true,
   hosts: true,
@@ -38,6 +43,7 @@ const SETTINGS: Readonly<Record<InputName | 'fail' | 'node', true>> = {
   'fail-on-warnings': true,
   'fail-on-empty': true,
   summary: true,
+  'existing-settings': true,
   fail: true,
   node: true,
 };
@@ -50,10 +56,8 @@ const OTHER_VARIABLES: ReadonlySet<string> = new Set(['SETUP_CA_BUNDLE_CONFIG'])
  * mounted), and above them the variables SETUP_CA_BUNDLE_<SETTING>. Names with a dot are the certificates' own files and
  * none of ours. Relative paths start at the folder: the workspace holds what the last job left there.
  */
-export async function readConfiguration(
-  environment: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform,
-): Promise<HookConfiguration> {
+export async function readConfiguration(world: Context): Promise<HookConfiguration> {
+  const { environment, platform } = world;
   const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
   const folder = given ?? defaultFolder(environment, platform);
   // where a folder is that every fleet has, a job could make one for the next
@@ -106,7 +110,16 @@ export async function readConfiguration(
     report('not-supported', 'error', message);
   }
   const isSoft = readFail(values.get('fail'), isReadable, report);
+  const existing = (values.get('existing-settings') ?? '').trim() || 'ignore';
+  if (existing !== 'ignore' && existing !== 'take') {
+    report('bad-choice', 'error', `existing-settings: ${quoteGiven(existing)} is neither ignore nor take.`);
+  }
   return {
+    context: {
+      ...world,
+      folders: widenWorkspace(world.folders),
+      ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
+    },
     request: startAt(folder, read.request),
     problems: [...problems, ...read.problems],
     exitCode: isSoft ? 0 : STOP_JOB,
@@ -149,6 +162,14 @@ function decodeSetting(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** All of the runner's work folder is the workspace: the checkouts of earlier jobs, of any repository, lie there. */
+function widenWorkspace(folders: Folders): Folders {
+  const { workspace, temporary } = folders;
+  if (workspace === undefined || temporary === undefined) return folders;
+  const work = dirname(temporary); // _work/_temp
+  return dirname(work) !== work && isWithin(workspace, work) ? { ...folders, checkouts: [work] } : folders;
 }
 
 function defaultFolder(

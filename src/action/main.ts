@@ -13,12 +13,11 @@ import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary }
 export async function runStep(): Promise<void> {
   outliveLog();
   const isHook = process.argv[2] === 'job-started';
-  const context = readContext(isHook);
-  if (process.argv[2] === AS_POST) return undo(context);
+  const world = readContext(isHook);
+  if (process.argv[2] === AS_POST) return undo(world);
   // as a fleet's job-started hook (fleet/hook/) there are no inputs
-  const hook = isHook
-    ? await (await import('./hook.ts')).readConfiguration(context.environment, context.platform)
-    : undefined;
+  const hook = isHook ? await (await import('./hook.ts')).readConfiguration(world) : undefined;
+  const context = hook?.context ?? world;
   const { request, problems } = hook ?? (await readInputs());
   const made = await settle(async () => {
     const left = await clearAway(request, context);

@@ -30,7 +30,8 @@ export function findProject({ folders, isHook = false }: Context): string | unde
   return isHook ? undefined : folders.workspace;
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path, absolute, is a folder or lies in it, by its name alone. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

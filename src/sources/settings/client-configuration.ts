@@ -59,19 +59,28 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
     if (context.isHook && !isBelieved) continue;
     const text = readMention(file, client.mention);
     if (text === undefined) continue;
+    const isLeft = context.isLeftByJob?.(file) === true;
     try {
       for (const { key, value } of await client.parse(text)) {
         const name = `${key} in ${file}`;
         const { takesFolder } = client;
-        // what a pull request wrote hides nothing that it did not write
+        // what a pull request or an earlier job wrote hides nothing that it did not write
         found.set(
-          `${isBelieved} ${key}`,
+          `${isBelieved} ${isLeft} ${key}`,
           value === undefined
             ? undefined
-            : { name, path: toAbsolute(value, context), isBelieved, takesFolder, isExportable: false },
+            : {
+                name,
+                path: toAbsolute(value, context),
+                isBelieved,
+                isLeft,
+                takesFolder,
+                isExportable: false,
+              },
         );
       }
     } catch {
+      if (isLeft) continue;
       // the parser's own words quote the file, which may hold passwords
       const message = `${file} cannot be parsed: if it names a file of CA certificates, that file is not in the bundle, which clients read from now on. Correct it, or name the file in \`certificates\`.`;
       problems.push({ code: 'unreadable', severity: 'warning', message });

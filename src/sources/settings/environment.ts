@@ -31,8 +31,13 @@ export async function loadEnvironment(
 ): Promise<LoadedSettings> {
   const variables = findVariableSettings(context);
   const found = [variables, await findClientSettings(context), await findGitSettings(context)];
-  const settings = found.flatMap((some) => some.settings);
+  const all = found.flatMap((some) => some.settings);
+  const settings = all.filter(({ isLeft }) => !isLeft);
   const problems = found.flatMap((some) => some.problems);
+  if (settings.length < all.length) {
+    const { explainLeft } = await import('./left-settings.ts');
+    problems.push(explainLeft(all.filter(({ isLeft }) => isLeft)));
+  }
   if (settings.length === 0)
     return { candidates: [], earlier: [], problems, kept: new Set(variables.kept), outputs: [] };
   const { loadNamedPlaces } = await import('./named-places.ts');

@@ -74,14 +74,17 @@ function readAnswer(answer: string, context: Context): Setting[] {
       ? resolve(context.folders.workspace ?? '/', origin.slice('file:'.length))
       : undefined;
     const isBelieved = file === undefined || !isInWorkspace(file, context);
-    // of two values for a key the last one counts; but what a pull request wrote hides nothing that it did not write
-    const id = `${isBelieved} ${key}`;
+    const isLeft = file !== undefined && context.isLeftByJob?.(file) === true;
+    // of two values for a key the last one counts; but what a pull request or an earlier job wrote hides nothing that it did
+    // not write
+    const id = `${isBelieved} ${isLeft} ${key}`;
     found.delete(id);
     if (value === '') continue;
     found.set(id, {
       name: `${describeKey(key, nameOf(key))} in ${file ?? 'GIT_CONFIG_* variables'}`,
       path: toAbsolute(value, context),
       isBelieved,
+      isLeft,
       takesFolder: false,
       isExportable: false,
     });
