@@ -14,10 +14,13 @@ interface Entry extends BadCertificate {
   readonly keys?: string;
   /** SHA-1 of a certificate, where nobody published more. */
   readonly sha1?: string;
+  /** Organizations (O) whose every certificate counts, by the name of the issuer in it: nobody lists all intermediates. */
+  readonly issuers?: readonly string[];
 }
 
 /*
- * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests; the roots of badssl.com,
+ * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests, and the keys from its
+ * net/cert/cert_verify_proc_blocklist.inc, which has that of each file; the roots of badssl.com,
  * webpack-dev-server and preact-cli, and the keys of Superfish and Dell, computed from the certificates in
  * chromium/badssl.com (certs/src/crt, certs/self-signed) and from badssl.com/certs/ca-untrusted-root.crt; FortiGate's from CERT/CC's
  * vulnerability note VU#111708.
@@ -66,6 +69,10 @@ const ENTRIES: readonly Entry[] = [
       91e5cc32910686c5cac25c18cc805696c7b33868c280caf0c72844a2a8eb91e2
       ddd8ab9178c99cbd9685ea4ae66dc28bfdc9a5a8a166f7f69ad0b5042ad6eb28
     `,
+    keys: `
+      0c43ea8bcde9fc3bca165664ac8215567e3489d5393a0c81e1a79141992e1953
+      8f591f7aa4dc3efe9490c38a4692c9011ed128f1de595569406d77b6fa1f6b4c
+    `,
   },
   {
     isRefused: true,
@@ -75,6 +82,12 @@ const ENTRIES: readonly Entry[] = [
       2d11e736f0427fd6ba4b372755d34a0edd8d83f7e9e7f6c01b388c9b7afa850d
       3ab0fcc7287454c405863e3aa204fea8eb0c50a524d2a7e15524a830cd4ab0fe
       60911c79835c3739432d08c45df64311e06985c5889dc5420ce3d142c8c7ef58
+    `,
+    keys: `
+      490b6ec6beb2d6034720b5149b6b29cd35515988cc16af854148b07b9b1f8a11
+      6adb8e3e055460922d1501cb97f94c6a02e39c8f2774ca408825b7b58379dc14
+      707d364e72ae521431dd953897f9c4846d5b8c324298fe53fbd4ada1f2d1157f
+      ef551284715232de92e246c323329362b132493bb16b589e4775520beb871a56
     `,
   },
   {
@@ -106,6 +119,11 @@ const ENTRIES: readonly Entry[] = [
       89107c8e50e029b7b5f4ff0ccd2956bcc9d0c8ba2bfb6a58374ed63a6b034a30
       3472e4f16c570e0dd388aaaa4a64a34a4b939f1ca770996b5be0037c1aded9c1
     `,
+    keys: `
+      8e12d0cb3b7df3ea2257579489fd8658c95603ea6cf4b73163a41eb7b7e93fee
+      b13fa2e6131a888a01f3d62056fb0efbe999eb6b6e14927613e02ba8b8fb046e
+      b5ba8dd7f89564c2889d3d6453c84998c77824919b64ea0835aa62986591be50
+    `,
   },
   {
     isRefused: true,
@@ -123,6 +141,15 @@ const ENTRIES: readonly Entry[] = [
       b8686723e415534bc0dbd16326f9486f85b0b0799bf6639334e61daae67f36cd
       fdedb5bdfcb67411513a61aee5cb5b5d7c52af06028efc996cc1b05b1d6cea2b
     `,
+    keys: `
+      455b87e96f1cea2f8b6dae0808ec24738fd92b7fd306757198bf389d755c0b6c
+      7e7058ea35ad4359654159973f560187f16d19c514b939c5055672d1d2a518ac
+      93ca2d436cae7f68d2b4256ca175c985ce39926dc9f7eeaeecf2f8970fb97802
+      a903af8c07bb91b0d9e3f3a30c6d53339fc5bd47e5d6bdb476598860c068a024
+      d34b255b2fe7d1a09656cbab6409f73c796ec7d66af73653ecc39af978297310
+      dd3eeb779bee07f9efdac382408b28d142fa842c78e8bc0e33348d57b92f0583
+      f034f642ca1d9e88e9efeafcb15c7c937aa19e04b080f27335e1da70d1ca1201
+    `,
   },
   {
     isRefused: true,
@@ -130,6 +157,10 @@ const ENTRIES: readonly Entry[] = [
     certificates: `
       372447c43185c38edd2ce0e9c853f9ac1576ddd1704c2f54d96076c089cb4227
       42187727be39faf667aeb92bf0cc4e268f6e2ead2cefbec575bdc90430024f69
+    `,
+    keys: `
+      3edbd9ace639ba1a2d4ad04718711fda23e859b2fbf5d137d424045e7919dfb9
+      c173f0626456ca854ff2a7f0b133a7cf4d0211e552f24b3e33ade8c59f0a424c
     `,
   },
   {
@@ -141,6 +172,10 @@ const ENTRIES: readonly Entry[] = [
       7e92d13dc13c9187154735f2d2f31a9c73b56480d77149aea9b063a448f32adc
       44a244105569a730791f509b24c3d7838a462216bb0f560ef87fbe76c2e6005a
       143315c857a9386973ed16840899c3f96b894a7a612c444efb691f14b0dedd87
+    `,
+    keys: `
+      a4e9af01416e3a029b5d35e5b119de00cfe156c5cf95fc823cf6d05e3c1a8237
+      b0fcce78c1664e293544c143e3d2689f723f5b6e6317107e163d22ba8069794a
     `,
   },
   {
@@ -165,10 +200,16 @@ const ENTRIES: readonly Entry[] = [
       e28393773da845a679f2080cc7fb44a3b7a1c3792cb7eb7729fdcb6a8d99aea7
       2740d956b1127b791aa1b3cc644a4dbedba76186a23638b95102351a834ea861
     `,
+    keys: `
+      04dde9aa9a79f61498682325fa0870276707fb9ca95384120b46893268494fc9
+      1f4224cec84fc99ced881ff6fcfd3e21f8c519c547aa6a5dd3de247302ce50d1
+      9dd55fc573f546cb6a3831d1112d8710a6f4f82dc87f5fae9d3a1a028dd36e4b
+    `,
   },
   {
     isRefused: false,
     reason: 'WoSign and StartCom: distrusted by browsers in 2016',
+    issuers: ['WoSign CA Limited', 'StartCom Ltd.', 'StartCom CA'],
     certificates: `
       4b22d5a6aec99f3cdb79aa5ec06838479cd5ecba7164f7f22dc1d65f63d85708
       7d8ce822222b90c0b14342c7a8145d1f24351f4d1a1fe0edfd312ee73fb00149
@@ -181,6 +222,17 @@ const ENTRIES: readonly Entry[] = [
       4aefc3d39ef59e4d4b0304b20f53a8af2efb69edece66def74494abfc10a2d66
       cb954e9d80a3e520ac71f1a84511657f2f309d172d0bb55e0ec2c236e74ff4b4
     `,
+    keys: `
+      1528397da212890a830b0b95a59968cef234773779df5181cf10fa647534bb65
+      36ea96128c89839fb621f8ad0e1ee0b9c2206f62ab7b4da2c6765893c9b7ced2
+      381a3fc7a8b082fa28613a4d07f2c7553f4e1918ee07caa9e8b7cede5a9ca06a
+      394cff589e689312cfc071ee0bc19fe4c606216ce543429de6db62e42dbb3bc1
+      7aedddf36b18f8acb7379fe1ce183212b2350d0788abe0e82457be9badad6d54
+      9d98a1fb60538c4cc4857ff1a8c8034faf6fc592093f619994b2c813d250b864
+      d6a18443d348db994f934ccd8e635d833a27ac1e56f8afaf7c97cb4f43eab68b
+      db15c0062b520f318a19dacfecd64f9e7a3fbe609fd586796f20ae028e8e3058
+      e42f24bd4d37f4aa2e56b979d83d1e65219fe0e9e3a382a1b3cb66c93955de75
+    `,
   },
   {
     isRefused: false,
@@ -189,6 +241,11 @@ const ENTRIES: readonly Entry[] = [
       67ed4b703d15dc555f8c444b3a05a32579cb7599bd19c9babe10c584ea327ae0
       a8e1dfd9cd8e470aa2f443914f931cfd61c323e94d75827affee985241c35ce5
       e4f9a3235df7330255f36412bc849fb630f8519961ec3538301deb896c953da5
+    `,
+    keys: `
+      9b8a93decccfbafcf4d04d3442128fb35218cfe437a3d8d0328c99f89089e450
+      e6e136c86154f32c3e49f47cfc6b338ff2dc61ce14fc7589b3b56a1450132701
+      fa00bec73dd99795df1162c789987004c26cbf90af4db442f66220de41354ac9
     `,
   },
 ];
@@ -201,12 +258,15 @@ const BY_DIGEST: ReadonlyMap<string, BadCertificate> = new Map(
   }),
 );
 
-/** Looks a certificate up by its digests, and by its public key (DER). */
+/** Looks a certificate up by its digests, by its public key (DER), and by the organization that issued it. */
 export function findBadCertificate(
-  { fingerprint, der }: Pick<Certificate, 'fingerprint' | 'der'>,
+  { fingerprint, der, issuer }: Pick<Certificate, 'fingerprint' | 'der' | 'issuer'>,
   publicKey: Buffer,
 ): BadCertificate | undefined {
   return (
-    BY_DIGEST.get(fingerprint) ?? BY_DIGEST.get(digestSha256(publicKey)) ?? BY_DIGEST.get(digestSha1(der))
+    BY_DIGEST.get(fingerprint) ??
+    BY_DIGEST.get(digestSha256(publicKey)) ??
+    BY_DIGEST.get(digestSha1(der)) ??
+    ENTRIES.find(({ issuers }) => issuers?.some((name) => `, ${issuer}, `.includes(`, O=${name}, `)))
   );
 }
