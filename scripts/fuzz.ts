@@ -6,7 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { checkHosts, checkSource, mutated, mutatedHosts } from '../__tests__/certificates/fuzz.ts';
+import {
+  checkHosts,
+  checkJudgement,
+  checkSource,
+  mutated,
+  mutatedAuthority,
+  mutatedHosts,
+} from '../__tests__/certificates/fuzz.ts';
 import { digestSha256 } from '../src/certificates/digest.ts';
 import { ROOT } from './root.ts';
 
@@ -34,13 +41,17 @@ async function main(): Promise<void> {
       const slow = tookMs > MAX_INPUT_MS ? `it took ${Math.round(tookMs)} ms` : undefined;
       if (complaint ?? slow) findings += keep(bytes, complaint ?? slow ?? '');
     }
+    for (const der of fc.sample(mutatedAuthority, { seed, numRuns: BATCH })) {
+      const complaint = await complain(async () => checkJudgement(der));
+      if (complaint) findings += keep(der, complaint);
+    }
     for (const text of fc.sample(mutatedHosts, { seed, numRuns: BATCH })) {
       const complaint = await complain(async () => checkHosts(text));
       if (complaint) findings += keep(Buffer.from(text), complaint);
     }
     const { heapUsed, external } = process.memoryUsage();
     if (heapUsed + external > MAX_HEAP_BYTES) throw new Error(`${heapUsed + external} bytes are in use`);
-    inputs += 2 * BATCH;
+    inputs += 3 * BATCH;
     seed += 1;
   }
   console.log(`${inputs} inputs, the slowest took ${Math.round(slowestMs)} ms; ${findings} findings.`);

@@ -23,6 +23,7 @@ const TEST_TIMEOUT_MS = 120_000;
 const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
   // real clients one by one, Java's key stores, browsers' databases, Windows under Wine
   gate: [
+    'certificates/lint/loading.test',
     'clients/go-and-ruby',
     'clients/java',
     'clients/jvm',
@@ -37,6 +38,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
   ],
   // minutes of kills, of overlapping uses and of whole distributions
   night: [
+    'certificates/lint/loading-each',
     'installs/everything',
     'installs/journal/kills',
     'installs/journal/overlaps',

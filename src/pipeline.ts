@@ -7,7 +7,7 @@ import {
   selectBrought,
   writePemBundles,
 } from './bundle/pem-bundle.ts';
-import { type Selection, selectAnchors, type TrustAnchor } from './bundle/select.ts';
+import { type Selection, selectAnchors, type TrustAnchor, type Unloadable } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import type { Fingerprint } from './certificates/certificate.ts';
 import { digestSha256 } from './certificates/digest.ts';
@@ -50,7 +50,8 @@ export async function makeBundle(
   const publicRoots = loadPublicRoots();
 
   const sources = await hearSources(request, { now, publicRoots }, context);
-  const selection = selectAnchors(sources.candidates, now);
+  const unloadable = await findUnloadable(sources.candidates, publicRoots);
+  const selection = selectAnchors(sources.candidates, now, unloadable);
   const anchors = orderAnchors(selection.anchors, publicRoots);
   const brought = selectBrought(anchors, sources.entries);
   const problems = [
@@ -107,10 +108,21 @@ async function explain(
   request: Request,
 ): Promise<readonly Problem[]> {
   const { anchors, rejections } = selection;
-  const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
+  const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
   if (isPlain && entries.length === 0) return [];
   const { explainSelection } = await import('./bundle/explain.ts');
-  return explainSelection(selection, entries, listReplaced(request));
+  const usesJava = request.installs.includes('java') || hasTruststore(request);
+  return explainSelection(selection, entries, listReplaced(request), usesJava);
+}
+
+/** Finds what some clients cannot load a list with; public roots are loaded by everybody. */
+async function findUnloadable(
+  candidates: readonly Candidate[],
+  publicRoots: ReadonlySet<Fingerprint>,
+): Promise<ReadonlyMap<Fingerprint, Unloadable> | undefined> {
+  const others = candidates.filter(({ certificate }) => !publicRoots.has(certificate.fingerprint));
+  if (others.length === 0) return undefined;
+  return (await import('./bundle/unloadable.ts')).findUnloadable(others);
 }
 
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
@@ -199,18 +211,18 @@ async function writeFiles(
   const bundleSha256 = digestSha256(bundle);
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
   const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
-  const truststore = await makeTruststore(request, verified.anchors);
   const { output: fixed } = context.folders;
   const output =
     fixed === undefined
       ? openOutput(context, earlier?.folder)
       : (await import('./files/fixed-output.ts')).openFixedOutput(fixed);
+  const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
   const paths = {
     ...output.paths,
     added: added === undefined ? undefined : output.paths.added,
     truststore: truststore === undefined ? undefined : output.paths.truststore,
   };
-  const planned = planVariables(request.clients, paths, context.environment, kept);
+  const planned = planVariables(request.clients, { ...paths, javaOptions }, context.environment, kept);
   const { variables, problems } =
     context.platform === 'win32'
       ? (await import('./clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
@@ -241,36 +253,31 @@ async function writeFiles(
   return outcome;
 }
 
-/** The bundle for clients that read a Java trust store, if one of them was asked for. */
+/** The bundle for clients that read a Java trust store, and the options that name it, if one of them was asked for. */
 async function makeTruststore(
-  { clients }: Request,
+  request: Request,
   anchors: readonly TrustAnchor[],
-): Promise<Buffer | undefined> {
-  if (!clients.some(({ shape }) => shape === 'truststore')) return undefined;
-  const { writeJavaTruststore } = await import('./bundle/java-truststore.ts');
-  return writeJavaTruststore(anchors);
+  { paths }: Output,
+  { environment }: Context,
+): Promise<{ readonly truststore?: Buffer; readonly javaOptions?: string }> {
+  if (!hasTruststore(request)) return {};
+  const { selectForJava, writeJavaTruststore } = await import('./bundle/java-truststore.ts');
+  const { addTruststore } = await import('./clients/java-options.ts');
+  return {
+    truststore: writeJavaTruststore(selectForJava(anchors)),
+    javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
+  };
 }
 
 /** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
 async function applyInstalls(
-  { anchors, added }: Outcome,
+  outcome: Outcome,
   request: Request,
   output: Output,
   context: Context,
 ): Promise<Installed> {
   if (request.installs.length === 0) return { reports: [], problems: [] };
-  const { applyInstalls } = await import('./installs/installs.ts');
-  // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
-  const isAsked = ({ origins }: TrustAnchor) =>
-    origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
-  const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
-  const terms = { added: wanted, missing: added, request };
-  try {
-    return await applyInstalls(terms, dirname(output.paths.bundle), context);
-  } catch (cause) {
-    output.discard();
-    throw cause;
-  }
+  return (await import('./installs/installs.ts')).installAnchors(outcome, request, output, context);
 }
 
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
@@ -306,6 +313,16 @@ function mustFail({ problems }: Outcome, { failOnWarnings }: Request): boolean {
 /** The variables that clients read in place of their own list. */
 function listReplaced({ clients }: Request): ReadonlySet<string> {
   return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
+}
+
+/** Whether there is nothing to tell of an anchor. */
+function isUneventful(anchor: TrustAnchor): boolean {
+  return isDefault(anchor) && !anchor.blindsJava;
+}
+
+/** Whether a client was asked for that reads a Java trust store. */
+function hasTruststore({ clients }: Request): boolean {
+  return clients.some(({ shape }) => shape === 'truststore');
 }
 
 function isDefault({ basis }: TrustAnchor): boolean {

@@ -65,6 +65,8 @@ export type ProblemCode =
   | 'expired'
   | 'end-entity'
   | 'duplicate'
+  | 'unloadable'
+  | 'date-unreadable'
   | 'no-usable-certificate'
   | 'pin-unmatched'
   | 'lint'

@@ -39,7 +39,7 @@ function explain(
   replaced: readonly string[] = [],
 ): string[] {
   const whole = { anchors: anchors(1), rejections: [], ...selection };
-  return explainSelection(whole, entries, new Set(replaced)).map(
+  return explainSelection(whole, entries, new Set(replaced), false).map(
     ({ code, severity, message }) => `${code} ${severity}: ${message}`,
   );
 }
@@ -106,7 +106,7 @@ const PIP = makeOrigin('environment', 'PIP_CERT (/corp.pem)', 4);
 
 test('a variable whose few certificates were all that a client trusted is told, with where it stood', () => {
   const selection = { anchors: [anchor(1, 'given', FILE, PIP), anchor(2), anchor(3)], rejections: [] };
-  const [problem, ...others] = explainSelection(selection, [], new Set(['PIP_CERT']));
+  const [problem, ...others] = explainSelection(selection, [], new Set(['PIP_CERT']), false);
   assert.deepEqual(others, []);
   assert.deepEqual(problem, {
     code: 'setting-widened',

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeGiven } from '../../src/certificates/formats/formats.ts';
 import { encode, sequence } from '../support/der.ts';
-import { checkHosts, checkSource, mutated, mutatedHosts } from './fuzz.ts';
+import { checkHosts, checkJudgement, checkSource, mutated, mutatedAuthority, mutatedHosts } from './fuzz.ts';
+import { makeOddAuthorities } from './lint/odd-authorities.ts';
 
 /** A short run that is the same each time; `npm run fuzz` goes on from other seeds. */
 const SEED = 5;
@@ -17,6 +18,11 @@ test('changed files crash nothing, and give no certificate that was not in them'
   timeout: 120_000,
 }, async () => {
   await fc.assert(fc.asyncProperty(mutated, checkSource), { seed: SEED, numRuns: RUNS });
+});
+
+test('every odd CA, and changed ones, are judged without a crash', { timeout: 120_000 }, () => {
+  for (const { name, der } of makeOddAuthorities()) assert.doesNotThrow(() => checkJudgement(der), name);
+  fc.assert(fc.property(mutatedAuthority, checkJudgement), { seed: SEED, numRuns: 3000 });
 });
 
 test('changed host lists crash nothing', () => {

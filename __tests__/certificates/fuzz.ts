@@ -2,10 +2,17 @@ import { X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fc from 'fast-check';
-import { parseCertificate } from '../../src/certificates/certificate.ts';
+import { explainSelection } from '../../src/bundle/explain.ts';
+import { selectForJava, writeJavaTruststore } from '../../src/bundle/java-truststore.ts';
+import { explainLints } from '../../src/bundle/lint-anchors.ts';
+import { writePemBundle } from '../../src/bundle/pem-bundle.ts';
+import { selectAnchors } from '../../src/bundle/select.ts';
+import { findUnloadable } from '../../src/bundle/unloadable.ts';
+import { parseCertificate, tryParseCertificate } from '../../src/certificates/certificate.ts';
 import { decodeGiven } from '../../src/certificates/formats/formats.ts';
 import { lintCertificate } from '../../src/certificates/lint/lint.ts';
 import { parseRequest } from '../../src/request.ts';
+import { makeOddAuthorities } from './lint/odd-authorities.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats');
 
@@ -116,6 +123,42 @@ export async function checkSource(bytes: Buffer): Promise<void> {
     if (!KNOWN.has(fingerprint) && !contains(bytes, der)) throw new Error('it was not in the input');
     lintCertificate(certificate, new Date());
   }
+}
+
+/**
+ * Has a certificate judged as a run does: selected, linted, told. Throws if one of the judges does, or if a date that cannot
+ * be read or a CA that blinds every client is let in.
+ */
+export function checkJudgement(der: Buffer): void {
+  const certificate = tryParseCertificate(der);
+  if (certificate === undefined) return;
+  const origin = { kind: 'file', label: 'a', position: 1 } as const;
+  const candidates = [{ certificate, origin, basis: 'given' as const }];
+  const selection = selectAnchors(candidates, new Date(), findUnloadable(candidates));
+  explainSelection(selection, [{ label: 'a', candidates }], new Set(), true);
+  const { anchors } = selection;
+  explainLints(anchors, { anchors, publicRoots: new Set(), now: new Date() });
+  lintCertificate(certificate, new Date());
+  writePemBundle(anchors);
+  writeJavaTruststore(selectForJava(anchors));
+  for (const { notBefore, notAfter } of anchors.map((anchor) => anchor.certificate)) {
+    if (Number.isNaN(Number(notBefore)) || Number.isNaN(Number(notAfter)))
+      throw new Error('a date was let in');
+  }
+}
+
+/** An odd CA with a few octets changed. */
+export const mutatedAuthority: fc.Arbitrary<Buffer> = fc
+  .tuple(fc.nat(), fc.array(change, { maxLength: 3 }))
+  .map(([index, changes]) => {
+    const odd = listOdd();
+    return changes.reduce(apply, odd[index % odd.length] ?? Buffer.alloc(0));
+  });
+
+let oddAuthorities: readonly Buffer[] | undefined;
+function listOdd(): readonly Buffer[] {
+  oddAuthorities ??= makeOddAuthorities().map(({ der }) => der);
+  return oddAuthorities;
 }
 
 /** Whether bytes hold a certificate, as they are or in base64, in any place and up to twice. */

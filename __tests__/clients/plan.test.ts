@@ -3,10 +3,11 @@ import { delimiter } from 'node:path';
 import { test } from 'node:test';
 import { chooseClients } from '../../src/clients/choice.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
+import { addTruststore } from '../../src/clients/java-options.ts';
 import { planFiles, planVariables } from '../../src/clients/plan.ts';
 
 const { clients } = chooseClients('openssl node');
-const files = { bundle: '/t/ca-bundle.pem', added: '/t/added.pem', truststore: undefined };
+const files = { bundle: '/t/ca-bundle.pem', added: '/t/added.pem' };
 
 function plan(added: string | undefined, environment: Record<string, string>, kept: string[] = []): string[] {
   return planVariables(clients, { ...files, added }, environment, new Set(kept)).map(
@@ -96,11 +97,13 @@ test("the folder for PHP's settings is added once to those that are there", () =
 
 test('a trust store is named where there is one, behind the options that are there', () => {
   const java = chooseClients('java').clients;
-  const valueWith = (truststore: string | undefined) =>
-    planVariables(java, { ...files, truststore }, { JAVA_TOOL_OPTIONS: '-Xmx1g' }, new Set()).map(
+  const valueWith = (javaOptions: string | undefined) =>
+    planVariables(java, { ...files, javaOptions }, { JAVA_TOOL_OPTIONS: '-Xmx1g' }, new Set()).map(
       ({ value }) => value,
     );
-  assert.deepEqual(valueWith('/t/truststore.jks'), ['-Xmx1g -Djavax.net.ssl.trustStore=/t/truststore.jks']);
+  assert.deepEqual(valueWith(addTruststore('-Xmx1g', '/t/truststore.jks')), [
+    '-Xmx1g -Djavax.net.ssl.trustStore=/t/truststore.jks',
+  ]);
   assert.deepEqual(valueWith(undefined), []);
 });
 

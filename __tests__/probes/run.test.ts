@@ -8,6 +8,7 @@ import { writeJavaTruststore } from '../../src/bundle/java-truststore.ts';
 import { selectAnchors } from '../../src/bundle/select.ts';
 import { decodeSource } from '../../src/certificates/formats/decode.ts';
 import { chooseClients } from '../../src/clients/choice.ts';
+import { addTruststore } from '../../src/clients/java-options.ts';
 import { planFiles, planVariables } from '../../src/clients/plan.ts';
 import type { Context } from '../../src/context.ts';
 import type { Endpoint } from '../../src/endpoint.ts';
@@ -85,7 +86,7 @@ async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
   writeFileSync(files.truststore, writeJavaTruststore(selectAnchors(candidates, undefined).anchors));
   const planned = planVariables(
     chooseClients(scene.clients ?? EVERY).clients,
-    files,
+    { ...files, javaOptions: addTruststore(undefined, files.truststore) },
     environment,
     new Set<string>(),
   );

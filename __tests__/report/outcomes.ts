@@ -83,7 +83,7 @@ export const nothingAdded: Outcome = {
   anchors: storeAnchors,
   variables: planVariables(
     TLS_CLIENTS.filter(({ byDefault }) => byDefault),
-    { bundle: `${FOLDER}/ca-bundle.pem`, added: undefined, truststore: undefined },
+    { bundle: `${FOLDER}/ca-bundle.pem`, added: undefined },
     {},
     new Set(),
   ),
@@ -202,7 +202,7 @@ export const somethingAdded: Outcome = {
     {
       bundle: `${FOLDER}/ca-bundle.pem`,
       added: `${FOLDER}/added.pem`,
-      truststore: `${FOLDER}/truststore.jks`,
+      javaOptions: `-Djavax.net.ssl.trustStore=${FOLDER}/truststore.jks`,
     },
     { GIT_SSL_CAINFO: `${FOLDER}/ca-bundle.pem`, PIP_CERT: '/opt/ca/folder' },
     new Set(['PIP_CERT']),

@@ -2,6 +2,7 @@ import type { EntryResult } from '../certificates/candidate.ts';
 import { nameOf } from '../certificates/certificate.ts';
 import { listSome, type Origin, type Problem } from '../problem.ts';
 import type { Selection, TrustAnchor } from './select.ts';
+import { explainUnloadable } from './unloadable.ts';
 
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
@@ -11,14 +12,16 @@ const MAX_RESTRICTION = 10;
 
 /**
  * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
- * will name the bundle.
+ * will name the bundle, and `usesJava` is whether something is written that Java reads.
  */
 export function explainSelection(
   selection: Selection,
   entries: readonly EntryResult[],
   replaced: ReadonlySet<string>,
+  usesJava: boolean,
 ): Problem[] {
   return [
+    ...explainUnloadable(selection, usesJava),
     ...explainUnusable(entries, selection),
     ...explainFoldedIn(selection.anchors),
     ...explainWidened(selection.anchors, replaced),
@@ -29,10 +32,17 @@ export function explainSelection(
 
 /** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
 function explainUnusable(entries: readonly EntryResult[], selection: Selection): Problem[] {
+  // of these each has an error of its own
+  const told = new Set(
+    selection.rejections
+      .filter(({ code }) => code === 'unloadable' || code === 'date-unreadable')
+      .map(({ candidate }) => candidate),
+  );
   const accepted = new Set(selection.anchors.map(({ certificate }) => certificate.fingerprint));
   return entries
     .filter(({ candidates }) => candidates.length > 0)
     .filter(({ candidates }) => !candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
+    .filter(({ candidates }) => !candidates.every((candidate) => told.has(candidate)))
     .map(({ label, candidates }) => {
       const own = new Set(candidates);
       const all = selection.rejections

@@ -11,6 +11,11 @@ const PASSWORD = 'changeit';
 /** A constant of the format (sun.security.provider.JavaKeyStore, `getPreKeyedHash`). */
 const WHITENER = 'Mighty Aphrodite';
 
+/** The anchors that a Java trust store can hold: one that Java cannot read would make it refuse all of them. */
+export function selectForJava(anchors: readonly TrustAnchor[]): readonly TrustAnchor[] {
+  return anchors.filter(({ blindsJava }) => !blindsJava);
+}
+
 /**
  * A Java trust store (JKS) of these anchors: every JVM finds out the format by itself and needs no password to read it.
  * The same anchors give the same bytes: the alias of each is its fingerprint, and all were created at the epoch.

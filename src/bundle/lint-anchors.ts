@@ -75,13 +75,13 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   const [errors = []] = bySeverity;
   const sorted = errors.length > 0 ? errors : bySeverity.flat(); // what is not added needs no advice for its use
   const severity = sorted[0]?.severity ?? 'notice';
-  const end =
-    severity === 'error'
-      ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
-      : 'It was added all the same.';
+  const isKnownBad = sorted.some(({ rule }) => rule === 'known-bad');
+  const end = isKnownBad
+    ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
+    : 'It was added all the same.';
   const rules = [...new Set(sorted.map(({ rule }) => rule))];
   return {
-    code: severity === 'error' ? 'known-bad' : 'lint',
+    code: isKnownBad ? 'known-bad' : 'lint',
     severity,
     message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describeFinding).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
     origin,

@@ -1,6 +1,7 @@
 import type { Basis, Candidate } from '../certificates/candidate.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
-import { formatDay } from '../certificates/dates.ts';
+import { formatDay, judgeValidity } from '../certificates/dates.ts';
+import type { BlindedClient } from '../certificates/lint/loading-rules.ts';
 import type { Origin, ProblemCode } from '../problem.ts';
 
 /** A certificate that the bundle will make clients trust, where it was found, and why it is trusted. */
@@ -8,12 +9,21 @@ export interface TrustAnchor {
   readonly certificate: Certificate;
   readonly origins: readonly [Origin, ...Origin[]];
   readonly basis: Basis;
+  /** That it is kept out of what Java reads, because Java could not load a file with it. */
+  readonly blindsJava?: true;
+}
+
+/** Why clients cannot load a file with a certificate in it, as the end of a sentence about it, and which clients. */
+export interface Unloadable {
+  readonly reason: string;
+  readonly blinds: readonly BlindedClient[];
 }
 
 /** A candidate that was refused; `reason` ends the sentence that begins with the certificate's name. */
 export interface Rejection {
   readonly candidate: Candidate;
-  readonly code: ProblemCode & ('no-basis' | 'expired' | 'end-entity' | 'duplicate');
+  readonly code: ProblemCode &
+    ('no-basis' | 'expired' | 'end-entity' | 'duplicate' | 'unloadable' | 'date-unreadable');
   readonly reason: string;
 }
 
@@ -34,50 +44,53 @@ const BASES: readonly Basis[] = [
   'unpinned',
 ];
 
-/** The bases of certificates that were trusted on this machine before: not judged again but for their dates. */
+/** The bases of certificates that were trusted on this machine before: not judged again but for dates and loading. */
 const TRUSTED_BEFORE: ReadonlySet<Basis> = new Set(['default-store', 'existing-setting']);
 
 /**
- * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, and, if it is new
- * here, must be a CA or its own issuer.
+ * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, must not blind a
+ * client that reads the bundle, and, if it is new here, must be a CA or its own issuer.
  *
- * `now` is the time to judge dates by, or undefined where the clock cannot be believed: then dates refuse nothing.
+ * `now` is undefined where the clock cannot be believed: then no date has passed. What blinds Java alone, of `unloadable`,
+ * stays for the others if it was trusted before.
  */
-export function selectAnchors(candidates: readonly Candidate[], now: Date | undefined): Selection {
+export function selectAnchors(
+  candidates: readonly Candidate[],
+  now: Date | undefined,
+  unloadable: ReadonlyMap<Fingerprint, Unloadable> = new Map(),
+): Selection {
   const anchors = new Map<Fingerprint, TrustAnchor>();
   const rejections: Rejection[] = [];
   for (const candidate of candidates) {
     const { certificate, origin, basis } = candidate;
     const { fingerprint } = certificate;
-    if (basis === undefined) {
-      rejections.push({ candidate, code: 'no-basis', reason: 'is not trusted: nothing vouches for it' });
-      continue;
-    }
+    const reject = (code: Rejection['code'], reason: string): void => {
+      rejections.push({ candidate, code, reason });
+    };
+    const wasTrusted = basis !== undefined && TRUSTED_BEFORE.has(basis);
+    const flaw = unloadable.get(fingerprint);
     const known = anchors.get(fingerprint);
-    if (known) {
+    const validity = judgeValidity(certificate, now);
+    if (basis === undefined) reject('no-basis', 'is not trusted: nothing vouches for it');
+    else if (flaw && !(wasTrusted && isForJavaAlone(flaw))) reject('unloadable', flaw.reason);
+    else if (known) {
       if (known.origins.some((other) => isSamePlace(other, origin))) continue;
       anchors.set(fingerprint, join(known, origin, basis));
-      if (!TRUSTED_BEFORE.has(basis)) {
-        const reason = `is in the bundle already, from ${known.origins[0].label}`;
-        rejections.push({ candidate, code: 'duplicate', reason });
-      }
-      continue;
+      if (!wasTrusted) reject('duplicate', `is in the bundle already, from ${known.origins[0].label}`);
+    } else if (validity === 'unreadable') reject('date-unreadable', 'has a date that cannot be read');
+    else if (validity === 'expired') reject('expired', `expired on ${formatDay(certificate.notAfter)}`);
+    else if (!wasTrusted && !certificate.isCa && !isSelfSigned(certificate)) {
+      reject('end-entity', describeEndEntity(certificate));
+    } else {
+      const blindsJava = flaw ? { blindsJava: true as const } : {};
+      anchors.set(fingerprint, { certificate, origins: [origin], basis, ...blindsJava });
     }
-    if (now !== undefined && certificate.notAfter < now) {
-      rejections.push({
-        candidate,
-        code: 'expired',
-        reason: `expired on ${formatDay(certificate.notAfter)}`,
-      });
-      continue;
-    }
-    if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !isSelfSigned(certificate)) {
-      rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
-      continue;
-    }
-    anchors.set(fingerprint, { certificate, origins: [origin], basis });
   }
   return { anchors: [...anchors.values()], rejections };
+}
+
+function isForJavaAlone({ blinds }: Unloadable): boolean {
+  return blinds.every((client) => client === 'java');
 }
 
 function strongerBasis(one: Basis, other: Basis): Basis {
@@ -91,7 +104,7 @@ function isSamePlace(one: Origin, other: Origin): boolean {
 function join(known: TrustAnchor, origin: Origin, basis: Basis): TrustAnchor {
   const isNew = !known.origins.some(({ kind, label }) => kind === origin.kind && label === origin.label);
   return {
-    certificate: known.certificate,
+    ...known,
     origins: isNew ? [...known.origins, origin] : known.origins,
     basis: strongerBasis(known.basis, basis),
   };

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { readPrintedTime } from './dates.ts';
 import { digestSha256 } from './digest.ts';
 import { type Fields, readFields } from './fields.ts';
 
@@ -50,8 +51,8 @@ export function askOpenSsl(x509: X509Certificate): Fields {
   return {
     subject: toOneLine(subject),
     issuer: toOneLine(issuer),
-    notBefore: new Date(x509.validFrom),
-    notAfter: new Date(x509.validTo),
+    notBefore: readPrintedTime(x509.validFrom),
+    notAfter: readPrintedTime(x509.validTo),
     isCa: x509.ca,
     isSelfIssued: subject === issuer,
   };

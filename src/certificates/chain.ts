@@ -1,4 +1,5 @@
 import { type Certificate, type Fingerprint, isSignedBy } from './certificate.ts';
+import { judgeValidity } from './dates.ts';
 
 /** The CA certificates that are trusted already, by subject. */
 export type TrustIndex = ReadonlyMap<string, readonly Certificate[]>;
@@ -293,6 +294,8 @@ function findExpired(chain: ChainCase): Certificate | undefined {
   return (pinned ?? expired[0])?.certificate;
 }
 
-function hasExpired({ notAfter }: Certificate, now: Date | undefined): boolean {
-  return now !== undefined && notAfter < now;
+/** Whether a certificate can be an anchor no more; one whose dates cannot be read never could. */
+function hasExpired(certificate: Certificate, now: Date | undefined): boolean {
+  const validity = judgeValidity(certificate, now);
+  return validity === 'expired' || validity === 'unreadable';
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
+import { addTruststore } from '../clients/java-options.ts';
 import { planVariables } from '../clients/plan.ts';
 import { planSchannel } from '../clients/schannel.ts';
 import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
@@ -31,10 +32,11 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
   }
   const ifThere = (isMade: boolean, name: string): string | undefined =>
     isMade && existsSync(join(output, name)) ? join(output, name) : undefined;
+  const truststore = ifThere(record.hasTruststore, TRUSTSTORE_FILE);
   const files = {
     bundle,
     added: ifThere(record.hasAdded, ADDED_FILE),
-    truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
+    javaOptions: truststore && addTruststore(context.environment.JAVA_TOOL_OPTIONS, truststore),
   };
   const clients = TLS_CLIENTS.filter(
     ({ id, configuration }) =>

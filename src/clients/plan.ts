@@ -1,15 +1,14 @@
 import { dirname } from 'node:path';
 import type { TlsClient } from './clients.ts';
-import { addTruststore } from './java-options.ts';
 
 /**
- * The finished files that variables may name, absolute; `added` is undefined when there is nothing in it, `truststore`
- * when no client was asked for that reads one.
+ * The finished files that variables may name, absolute; `added` is undefined when there is nothing in it. `javaOptions` are
+ * the options that name the trust store to Java, if a client was asked for that reads one.
  */
 interface BundleFiles {
   readonly bundle: string;
   readonly added: string | undefined;
-  readonly truststore: string | undefined;
+  readonly javaOptions?: string | undefined;
 }
 
 /** A variable of the job and what becomes of it. */
@@ -67,6 +66,6 @@ function valueFor(
   present: string | undefined,
 ): string | undefined {
   if (configuration) return configuration.toValue(`${dirname(files.bundle)}/${configuration.file}`, present);
-  if (shape === 'truststore') return files.truststore && addTruststore(present, files.truststore);
+  if (shape === 'truststore') return files.javaOptions;
   return shape === 'bundle' ? files.bundle : files.added;
 }

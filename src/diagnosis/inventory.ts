@@ -3,6 +3,9 @@ import { type Certificate, type Fingerprint, isSelfSigned } from '../certificate
 import { indexTrust } from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/formats/pem.ts';
 import { lintCertificate } from '../certificates/lint/lint.ts';
+import type { Finding } from '../certificates/lint/lint-rules.ts';
+import { findLoadingFaults } from '../certificates/lint/loading.ts';
+import { describeLoadingFaults } from '../certificates/lint/loading-rules.ts';
 import type { Context } from '../context.ts';
 import { decodeBounded } from '../decoding/decoding.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
@@ -76,6 +79,14 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
   };
 }
 
+/** What a run refuses before any lint. */
+function lintLoading({ der }: Certificate): readonly Finding[] {
+  const faults = findLoadingFaults(der);
+  return faults.length === 0
+    ? []
+    : [{ rule: 'unloadable', severity: 'error', detail: describeLoadingFaults(faults) }];
+}
+
 type Describe = (certificate: Certificate, position: number, isLinted: boolean) => InventoryEntry;
 
 function makeDescribe({ now }: Context): Describe {
@@ -85,6 +96,6 @@ function makeDescribe({ now }: Context): Describe {
     certificate,
     isSelfSigned: isSelfSigned(certificate),
     isPublic: publicRoots.has(certificate.fingerprint),
-    findings: isLinted ? lintCertificate(certificate, now) : [],
+    findings: isLinted ? [...lintLoading(certificate), ...lintCertificate(certificate, now)] : [],
   });
 }

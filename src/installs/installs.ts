@@ -4,9 +4,10 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
 import { findOpenToOthers } from '../files/others.ts';
+import type { Output } from '../files/output.ts';
 import { getuid } from '../files/process-user.ts';
 import { describeCause, hasError, type Problem } from '../problem.ts';
-import type { InstallReport } from '../report/outcome.ts';
+import type { InstallReport, Outcome } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
@@ -79,6 +80,26 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
   }
   if (!hasError(installed.problems)) return installed;
   return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
+}
+
+/** As {@link applyInstalls}, for what a run has judged; what throws takes the run's files with it. */
+export async function installAnchors(
+  { anchors, added }: Pick<Outcome, 'anchors' | 'added'>,
+  request: Request,
+  output: Output,
+  context: Context,
+): Promise<Installed> {
+  // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+  const isAsked = ({ origins }: TrustAnchor) =>
+    origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
+  const wanted = anchors.filter((anchor) => anchor.basis !== 'default-store' || isAsked(anchor));
+  const terms = { added: wanted, missing: added, request };
+  try {
+    return await applyInstalls(terms, dirname(output.paths.bundle), context);
+  } catch (cause) {
+    output.discard();
+    throw cause;
+  }
 }
 
 function listKeys(journal: string): ReadonlySet<string> {

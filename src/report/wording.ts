@@ -20,6 +20,8 @@ export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
     'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
   expired: 'Ask the owner of the CA for its successor, and take this one out.',
   'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
+  unloadable: 'Ask the owner of the CA to issue it again.',
+  'date-unreadable': 'Ask the owner of the CA to issue it again.',
   duplicate: 'Nothing: you need not add it.',
 };
 

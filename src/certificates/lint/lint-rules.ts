@@ -19,6 +19,16 @@ export const LINT_RULES = {
     says: 'is known as dangerous',
     refusedBy: [],
   },
+  unloadable: {
+    severity: 'error',
+    says: 'keeps clients from loading any file that it stands in',
+    refusedBy: [],
+  },
+  'date-unreadable': {
+    severity: 'error',
+    says: 'has a date that cannot be read, so that nobody knows whether it is valid',
+    refusedBy: [],
+  },
   distrusted: {
     severity: 'warning',
     says: 'was a public CA once, and browsers distrusted it or its list dropped it',

@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificate.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay, judgeValidity } from '../dates.ts';
 import { contentOf, type Element, readChildren, readElement, toDotted, walk } from '../formats/der.ts';
 import { allowsServers } from './key-usage.ts';
 import { findBadCertificate } from './known-bad.ts';
@@ -34,7 +34,8 @@ const IA5_STRING = 0x16;
 
 interface Extension {
   readonly isCritical: boolean;
-  readonly value: Element;
+  /** The value in the OCTET STRING; undefined where there is none. */
+  readonly value: Element | undefined;
 }
 
 interface Parts {
@@ -63,15 +64,26 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
     report('not-der', 'it cannot be read by the rules of DER');
     return findings;
   }
-  const { parts, flaw } = read;
+  const { parts } = read;
+  let { flaw } = read;
+  // OpenSSL takes a certificate whose parts nobody can read: each is tried by itself, and no rule's fault is another's.
+  const attempt: Attempt = (what, readPart) => {
+    try {
+      return readPart();
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause;
+      flaw ??= `its ${what} cannot be read`;
+      return undefined;
+    }
+  };
   const isRoot = certificate.isSelfIssued;
   if (parts.version < 3) report('x509-v1');
-  else lintExtensions(parts.extensions, isRoot, report);
+  else lintExtensions(parts.extensions, isRoot, report, attempt);
   lintSerial(parts.serial, report);
   const digest = WEAK_SIGNATURES[parts.signature];
   // Nobody checks the signature that a trust anchor makes over itself.
   if (digest) report('weak-signature', digest, isRoot ? 'notice' : undefined);
-  const bits = countRsaBits(parts.publicKey);
+  const bits = attempt('public key', () => countRsaBits(parts.publicKey));
   if (bits !== undefined && bits < MIN_RSA_BITS) report('weak-key', `${bits} bits`);
   if (flaw !== undefined) report('not-der', flaw);
   return findings;
@@ -79,30 +91,57 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
 
 type Report = (rule: LintRule, detail?: string, severity?: LintRuleInfo['severity']) => void;
 
-function lintExtensions(extensions: Parts['extensions'], isRoot: boolean, report: Report): void {
+/** Reads a part that may be malformed: undefined then, and what it is (`public key`) is told as a flaw. */
+type Attempt = <Value>(what: string, readPart: () => Value) => Value | undefined;
+
+function lintExtensions(
+  extensions: Parts['extensions'],
+  isRoot: boolean,
+  report: Report,
+  attempt: Attempt,
+): void {
+  /** What a known extension says; undefined where it is not there or cannot be read. */
+  const readKnown = <Value>(
+    name: string,
+    oid: string,
+    read: (value: Element) => Value,
+  ): Value | undefined => {
+    const extension = extensions.get(oid);
+    return extension && attempt(name, () => read(expectValue(extension)));
+  };
   const constraints = extensions.get(BASIC_CONSTRAINTS);
-  const [first] = constraints ? readChildren(constraints.value) : [];
-  const isCa = first?.tag === BOOLEAN && contentOf(first).some((octet) => octet !== 0);
+  const isCa = readKnown('basicConstraints', BASIC_CONSTRAINTS, (value) => {
+    const [first] = readChildren(value);
+    return first?.tag === BOOLEAN && contentOf(first).some((octet) => octet !== 0);
+  });
   if (constraints === undefined) report('basic-constraints-missing');
-  else if (!isCa) report('not-a-ca');
-  else if (!constraints.isCritical) report('basic-constraints-not-critical');
-  const usage = extensions.get(KEY_USAGE);
+  else if (isCa === false) report('not-a-ca');
+  else if (isCa && !constraints.isCritical) report('basic-constraints-not-critical');
+  const signs = readKnown(
+    'keyUsage',
+    KEY_USAGE,
+    (value) => ((contentOf(value)[1] ?? 0) & KEY_CERT_SIGN) !== 0,
+  );
   // Of a certificate that is no CA nobody expects it.
-  if (usage === undefined && isCa) report('key-usage-missing');
-  if (usage !== undefined && ((contentOf(usage.value)[1] ?? 0) & KEY_CERT_SIGN) === 0 && isCa) {
-    report('no-key-cert-sign');
-  }
+  if (isCa && !extensions.has(KEY_USAGE)) report('key-usage-missing');
+  if (isCa && signs === false) report('no-key-cert-sign');
   if (isCa && !extensions.has(SUBJECT_KEY_IDENTIFIER)) report('no-subject-key-identifier');
-  const authority = extensions.get(AUTHORITY_KEY_IDENTIFIER);
-  const hasKeyIdentifier = authority && readChildren(authority.value).some(({ tag }) => tag === 0x80);
+  const hasKeyIdentifier = readKnown('authorityKeyIdentifier', AUTHORITY_KEY_IDENTIFIER, (value) =>
+    readChildren(value).some(({ tag }) => tag === 0x80),
+  );
   if (!isRoot && !hasKeyIdentifier) report('no-authority-key-identifier');
-  const purposes = extensions.get(EXTENDED_KEY_USAGE);
-  if (purposes) {
-    const usages = readChildren(purposes.value).map((purpose) => toDotted(purpose));
-    if (!usages.some(allowsServers)) report('extended-key-usage');
-  }
-  const names = extensions.get(NAME_CONSTRAINTS);
-  if (names) report('name-constraints', describeConstraints(names.value));
+  const isForServers = readKnown('extendedKeyUsage', EXTENDED_KEY_USAGE, (value) =>
+    readChildren(value).some((purpose) => allowsServers(toDotted(purpose))),
+  );
+  if (isForServers === false) report('extended-key-usage');
+  const names = readKnown('nameConstraints', NAME_CONSTRAINTS, describeConstraints);
+  if (names !== undefined) report('name-constraints', names);
+}
+
+/** An extension's value. Throws a `RangeError` if its OCTET STRING holds none. */
+function expectValue({ value }: Extension): Element {
+  if (value === undefined) throw new RangeError('no value');
+  return value;
 }
 
 function lintSerial(serial: Buffer, report: Report): void {
@@ -113,10 +152,13 @@ function lintSerial(serial: Buffer, report: Report): void {
   }
 }
 
-function lintDates({ notBefore, notAfter }: Certificate, now: Date | undefined, report: Report): void {
-  if (now === undefined) return;
-  if (now < notBefore) report('not-yet-valid', `from ${formatDay(notBefore)} on`);
-  if (notAfter < now) report('expired', `on ${formatDay(notAfter)}`);
+function lintDates(certificate: Certificate, now: Date | undefined, report: Report): void {
+  const { notBefore, notAfter } = certificate;
+  const validity = judgeValidity(certificate, now);
+  if (validity === 'unreadable') report('date-unreadable');
+  if (now === undefined || validity === 'unreadable') return;
+  if (validity === 'not-yet') report('not-yet-valid', `from ${formatDay(notBefore)} on`);
+  if (validity === 'expired') report('expired', `on ${formatDay(notAfter)}`);
   else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
     report('expires-soon', `on ${formatDay(notAfter)}`);
 }
@@ -131,7 +173,7 @@ function attemptParts(der: Buffer): { parts: Parts; flaw: string | undefined } |
       flaw ??= describeFlaw(element);
     };
     walk(root, visit);
-    for (const { value } of parts.extensions.values()) walk(value, visit);
+    for (const { value } of parts.extensions.values()) if (value) attemptWalk(value, visit);
     return { parts, flaw };
   } catch {
     return undefined; // OpenSSL bears more than is written here
@@ -158,7 +200,7 @@ function readParts(certificate: Element): Parts {
     if (value === undefined) continue;
     hasDuplicateExtension ||= extensions.has(oid);
     const isCritical = inner.length === 3 && contentOf(inner[1] as Element).some((octet) => octet !== 0);
-    extensions.set(oid, { isCritical, value: readElement(value.bytes, value.contentStart, value.end) });
+    extensions.set(oid, { isCritical, value: attemptElement(value.bytes, value.contentStart, value.end) });
   }
   return {
     version: versionNumber ? (contentOf(versionNumber)[0] ?? 0) + 1 : 1,
@@ -168,6 +210,24 @@ function readParts(certificate: Element): Parts {
     extensions,
     hasDuplicateExtension,
   };
+}
+
+/** A value; undefined where there is none. */
+function attemptElement(bytes: Buffer, start: number, end: number): Element | undefined {
+  try {
+    return readElement(bytes, start, end);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Visits what can be read of an extension: what is in one that nobody knows need not be DER. */
+function attemptWalk(value: Element, visit: (element: Element) => void): void {
+  try {
+    walk(value, visit);
+  } catch {
+    return;
+  }
 }
 
 /** The bits of an RSA key's modulus; undefined for keys of another kind. */

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { selectForJava } from '../../bundle/java-truststore.ts';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import type { Context } from '../../context.ts';
 import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
@@ -79,7 +80,9 @@ export async function planJava(terms: InstallTerms, context: Context): Promise<P
 /** What a store does not trust; what other uses of ours put there goes with them, and does not count. */
 function listMissing(bytes: Buffer, { missing }: InstallTerms): readonly TrustAnchor[] {
   const trusted = openKeystore(bytes).entries.filter((entry) => !isOurEntry(entry));
-  return missing.filter(({ certificate }) => !trusted.some(({ der }) => der.equals(certificate.der)));
+  return selectForJava(missing).filter(
+    ({ certificate }) => !trusted.some(({ der }) => der.equals(certificate.der)),
+  );
 }
 
 function planStore(

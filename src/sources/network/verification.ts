@@ -6,6 +6,7 @@ import {
   indexTrust,
   type TrustIndex,
 } from '../../certificates/chain.ts';
+import { judgeValidity } from '../../certificates/dates.ts';
 import { decodeSource } from '../../certificates/formats/decode.ts';
 import type { Context } from '../../context.ts';
 import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
@@ -130,7 +131,7 @@ function explainChain(
   const sent = readSent(chain, new Map());
   if (!sent) return `its chain does not validate (${code}).`;
   const end = findEnd({ sent, fetched: [], trust });
-  const expired = [...end.path, end.root].find(({ notAfter }) => notAfter < now);
+  const expired = [...end.path, end.root].find((one) => judgeValidity(one, now) === 'expired');
   if (/EXPIRED/.test(code) && expired) {
     return `${quote(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
   }
