@@ -23,12 +23,8 @@ import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.t
 import type { Request } from './request.ts';
 import { loadDefaultStore } from './sources/default-store/default-store.ts';
 import type { LocalEntries } from './sources/given/local.ts';
-import {
-  loadRemoteEntries,
-  type RemoteEntries,
-  type RemoteTerms,
-  verifyWithBundle,
-} from './sources/network/remote.ts';
+import { loadRemoteEntries, verifyWithBundle } from './sources/network/remote.ts';
+import type { RemoteEntries, RemoteTerms } from './sources/network/terms.ts';
 import { type LoadedSettings, loadEnvironment } from './sources/settings/environment.ts';
 import type { KeptConfiguration } from './sources/settings/kept-configuration.ts';
 import type { Loaded } from './sources/source.ts';

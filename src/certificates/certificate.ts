@@ -6,18 +6,10 @@ import { type Fields, readFields } from './fields.ts';
 /** SHA-256 of a certificate's DER, 64 lower-case hexadecimal digits: the identity of a certificate here. */
 export type Fingerprint = string & { readonly brand: 'Fingerprint' };
 
-/** A certificate in the words of RFC 5280. Names are one line, in the order of the certificate; dates are UTC. */
-export interface Certificate {
+/** A certificate in the words of RFC 5280. */
+export interface Certificate extends Fields {
   readonly der: Buffer;
   readonly fingerprint: Fingerprint;
-  readonly subject: string;
-  readonly issuer: string;
-  readonly notBefore: Date;
-  readonly notAfter: Date;
-  /** basicConstraints says CA (RFC 5280 section 4.2.1.9); false for X.509 v1, where nothing can say so. */
-  readonly isCa: boolean;
-  /** Subject and issuer are the same name (RFC 5280 section 3.2); says nothing about who signed. */
-  readonly isSelfIssued: boolean;
 }
 
 /** A certificate and its 1-based number in its source. */

@@ -1,7 +1,14 @@
-import type { Certificate } from './certificate.ts';
-
-/** The fields of a certificate that this tool looks at, apart from its fingerprint. */
-export type Fields = Omit<Certificate, 'der' | 'fingerprint'>;
+/** The fields of a certificate that this tool looks at. Names are one line, in the order of the certificate; dates are UTC. */
+export interface Fields {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** basicConstraints says CA (RFC 5280 section 4.2.1.9); false for X.509 v1, where nothing can say so. */
+  readonly isCa: boolean;
+  /** Subject and issuer are the same name (RFC 5280 section 3.2); says nothing about who signed. */
+  readonly isSelfIssued: boolean;
+}
 
 /**
  * Reads a certificate's fields from DER of the usual profile of RFC 5280, some ten times as fast as OpenSSL makes an

@@ -7,11 +7,10 @@ import { quoteWord } from '../report/shell-word.ts';
 import { makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
-import type { ExitCode } from './main.ts';
 import { listSettings } from './settings.ts';
 import { type Shell, writeSettings } from './shells.ts';
 import { chooseShell, readContext } from './surroundings.ts';
-import type { Terminal } from './terminal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 
 /**
  * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,

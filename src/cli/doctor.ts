@@ -5,9 +5,8 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { type DiagnosisLine, toDiagnosisReport, writeDiagnosis } from '../report/diagnosis.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
-import type { ExitCode } from './main.ts';
 import { readContext } from './surroundings.ts';
-import type { Style, Terminal } from './terminal.ts';
+import type { ExitCode, Style, Terminal } from './terminal.ts';
 
 const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {
   plain: undefined,

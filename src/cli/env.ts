@@ -8,11 +8,10 @@ import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/
 import { readSource } from '../files/read.ts';
 import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
 import type { Arguments } from './arguments.ts';
-import type { ExitCode } from './main.ts';
 import { listSettings } from './settings.ts';
 import { writeSettings } from './shells.ts';
 import { chooseShell, readContext } from './surroundings.ts';
-import type { Terminal } from './terminal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 
 /**
  * Writes to stdout what a shell is to set for the files that an earlier run made: no certificate is read and no host

@@ -1,9 +1,6 @@
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
-
-/** How a command ends: 0 all is well, 1 it failed or found trouble, 2 it was not understood. */
-export type ExitCode = 0 | 1 | 2;
+import { type ExitCode, openTerminal, type Terminal } from './terminal.ts';
 
 /** Does what the words after the program's name ask for. */
 export async function runCommandLine(): Promise<ExitCode> {

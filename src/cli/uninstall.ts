@@ -1,8 +1,7 @@
 import { undoEverything } from '../installs/installs.ts';
 import type { Arguments } from './arguments.ts';
-import type { ExitCode } from './main.ts';
 import { readContext } from './surroundings.ts';
-import type { Terminal } from './terminal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Undoes every change outside the bundle that this user's journal has, also those of jobs that were killed. */
 export async function undoInstalls(given: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -16,29 +16,7 @@ import { makeChange, needsRoot, undoEntry } from './journal/entry.ts';
 import { hasJournal, listEntryFolders, openEntry, readEntry, withJournal } from './journal/journal.ts';
 import { findJournal } from './journal/journal-place.ts';
 import type { ChangeOwner, ChangeRecord, Entry } from './journal/record.ts';
-
-/** What installs are to bring into the machine. */
-interface Wanted {
-  /**
-   * What was asked for or came on top of the default store, in the bundle's order: for stores that hold the default store
-   * already.
-   */
-  readonly added: readonly TrustAnchor[];
-  /** The same, and what only this machine's store has: for clients with a list of their own. */
-  readonly missing: readonly TrustAnchor[];
-  /** What the user asked for. */
-  readonly request: Request;
-}
-
-/** What a planner goes by. */
-export interface InstallTerms extends Wanted {
-  /** The name of this use in marks and file names: letters, digits and hyphens. */
-  readonly mark: string;
-  /** The keys of changes of ours that are in place, of this use and of others. */
-  readonly keys: ReadonlySet<string>;
-  /** The folder of the bundle, for files of ours that a change names. */
-  readonly folder: string;
-}
+import type { InstallTerms, Wanted } from './terms.ts';
 
 /** What all installs of a run did. */
 export interface Installed {

@@ -12,3 +12,10 @@ export interface Place {
 export function originOf({ kind, label }: Place, position: number): Origin {
   return { kind, label, position };
 }
+
+/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
+export function locate(place: Place, position: number, line: number): string {
+  const block = position === 0 ? '' : `, block ${position}`;
+  const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
+  return `${place.label}${block}${where}`;
+}

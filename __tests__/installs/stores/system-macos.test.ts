@@ -5,7 +5,6 @@ import { type TestContext, test } from 'node:test';
 import type { TrustAnchor } from '../../../src/bundle/select.ts';
 import { parseCertificate } from '../../../src/certificates/certificate.ts';
 import type { Change, Step } from '../../../src/installs/change.ts';
-import type { InstallTerms } from '../../../src/installs/installs.ts';
 import { makeChange, undoEntry } from '../../../src/installs/journal/entry.ts';
 import {
   listEntryFolders,
@@ -14,6 +13,7 @@ import {
   withJournal,
 } from '../../../src/installs/journal/journal.ts';
 import { planMacos } from '../../../src/installs/stores/system-macos.ts';
+import type { InstallTerms } from '../../../src/installs/terms.ts';
 import { makeAuthority } from '../../support/pki.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -9,8 +9,8 @@ import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
 import { markBlock, removeBlocks } from '../journal/steps.ts';
+import type { InstallTerms } from '../terms.ts';
 import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 
 const LIST = 'cacert.pem';

@@ -6,7 +6,7 @@ import { formatEndpoint } from '../../endpoint.ts';
 import type { Request } from '../../request.ts';
 import { either, exactly, isText, listOf, mapOf, objectOf, optional, parseShaped } from '../../shape.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
+import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 
 /** What Docker's daemon reads, and podman, skopeo and buildah where they have no folder of the registry's of their own. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { describeCause } from '../../problem.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
+import type { InstallTerms } from '../terms.ts';
 import { addToJson } from './json-list.ts';
 import { resolvePath } from './paths.ts';
 

@@ -8,7 +8,7 @@ import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
+import type { InstallTerms } from '../terms.ts';
 import { isOurEntry, nameEntry, openKeystore } from './keystore.ts';
 import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { digestKeystore, writeTrustedEntry } from '../../bundle/java-truststore.ts';
-import type { Keystore, KeystoreEntry } from './keystore.ts';
+import type { Keystore, KeystoreEntry } from './keystore-entry.ts';
 
 /** The kinds of entries: a private key with its chain, and a trusted certificate. */
 const KEY_ENTRY = 1;

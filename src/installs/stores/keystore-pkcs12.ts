@@ -28,7 +28,7 @@ import {
 } from '../../certificates/formats/pkcs12-algorithms.ts';
 import { ANY_EXTENDED_KEY_USAGE } from '../../certificates/lint/key-usage.ts';
 import { MAX_KEY_DERIVATION_ROUNDS } from '../../limits.ts';
-import type { Keystore, KeystoreEntry } from './keystore.ts';
+import type { Keystore, KeystoreEntry } from './keystore-entry.ts';
 
 /** Tags (X.690): universal ones, and those that RFC 7292 and RFC 5652 give by position. */
 const INTEGER = 0x02;

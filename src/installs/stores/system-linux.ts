@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
 import { markBlock, removeBlocks } from '../journal/steps.ts';
+import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 
 /** A distribution's program that makes its lists anew from a folder in which each file is one more anchor. */

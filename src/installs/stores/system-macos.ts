@@ -1,7 +1,7 @@
 import { digestSha1 } from '../../certificates/digest.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import type { Change, Plan, Step } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
+import type { InstallTerms } from '../terms.ts';
 import { isForeign } from './system-keyed.ts';
 
 const SECURITY = '/usr/bin/security';

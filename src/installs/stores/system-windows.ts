@@ -1,8 +1,8 @@
 import { digestSha1 } from '../../certificates/digest.ts';
 import type { Context } from '../../context.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
 import { runTool } from '../journal/tool.ts';
+import type { InstallTerms } from '../terms.ts';
 import { isForeign } from './system-keyed.ts';
 
 const TOOL_TIMEOUT_MS = 60_000;

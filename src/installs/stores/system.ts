@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Plan } from '../change.ts';
-import type { InstallTerms } from '../installs.ts';
+import type { InstallTerms } from '../terms.ts';
 import { planLinux } from './system-linux.ts';
 import { planMacos } from './system-macos.ts';
 import { planWindows } from './system-windows.ts';

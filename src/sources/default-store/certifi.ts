@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { findProgram } from '../../programs/find.ts';
 import { runProgram } from '../../programs/run.ts';
-import type { DefaultStore } from './default-store.ts';
+import type { DefaultStore } from './store.ts';
 
 /** The time for a Python to start and answer, in milliseconds. */
 const PYTHON_TIMEOUT_MS = 10_000;

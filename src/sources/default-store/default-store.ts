@@ -1,20 +1,12 @@
 import { resolve } from 'node:path';
-import type { Fingerprint } from '../../certificates/certificate.ts';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
 import { findStart } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 import type { DefaultStoreChoice } from '../../request.ts';
-import { type Loaded, loadTrusted } from '../source.ts';
+import { loadTrusted } from '../source.ts';
 import { findLinuxStore, isExtracted } from './linux.ts';
-
-/** The default store: what the runner trusts before anything is added. `label` names it, `path` is its file, if it is one. */
-export interface DefaultStore extends Loaded {
-  readonly label: string;
-  readonly path: string | undefined;
-  /** Roots that come with the platform, distrusted ones among them: no client that has its own list needs them. */
-  readonly publicRoots?: readonly Fingerprint[];
-}
+import type { DefaultStore, NoStore } from './store.ts';
 
 /** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
 export async function loadDefaultStore(choice: DefaultStoreChoice, context: Context): Promise<DefaultStore> {
@@ -31,12 +23,6 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'auto':
       return loadSystemStore(choice.kind, context);
   }
-}
-
-/** Why a machine's own store cannot be had; `beside` are CAs that it has all the same. */
-export interface NoStore {
-  readonly reason: string;
-  readonly beside?: DefaultStore | undefined;
 }
 
 /** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */

@@ -9,7 +9,7 @@ import { listSome, type Problem } from '../../problem.ts';
 import { type Ended, runProgram } from '../../programs/run.ts';
 import { loadTrusted } from '../source.ts';
 import { quote } from '../wording.ts';
-import type { DefaultStore } from './default-store.ts';
+import type { DefaultStore } from './store.ts';
 import {
   judgeCertificate,
   parseTrustSettings,

@@ -3,7 +3,7 @@ import type { Candidate } from '../../certificates/candidate.ts';
 import { parseCertificate } from '../../certificates/certificate.ts';
 import type { Problem } from '../../problem.ts';
 import { originOf, type Place } from '../place.ts';
-import type { DefaultStore } from './default-store.ts';
+import type { DefaultStore } from './store.ts';
 
 /** The name of the list as an origin. */
 export const MOZILLA_LABEL = "Mozilla's list in Node.js";

@@ -13,7 +13,7 @@ import { describeCause, listSome, type Problem, type ProblemCode } from '../../p
 import { runProgram } from '../../programs/run.ts';
 import { originOf } from '../place.ts';
 import { quote } from '../wording.ts';
-import type { DefaultStore } from './default-store.ts';
+import type { DefaultStore } from './store.ts';
 
 /** p11-kit's tool, by its own path: what a job puts into PATH decides nothing about trust. */
 const TRUST = '/usr/bin/trust';

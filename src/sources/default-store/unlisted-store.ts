@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Candidate } from '../../certificates/candidate.ts';
 import { readSource } from '../../files/read.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
-import type { DefaultStore, NoStore } from './default-store.ts';
 import { listHashedNames, listNames, MAX_FOLDER_FILES } from './hashed-folder.ts';
 import { loadMozillaList } from './mozilla.ts';
+import type { DefaultStore, NoStore } from './store.ts';
 
 /** Where distributions keep a file for each CA, beside the list or without one. */
 const FOLDERS: readonly string[] = ['/etc/ssl/certs', '/etc/pki/tls/certs'];

@@ -13,8 +13,8 @@ import { describeCause, type Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { type Ended, runProgram } from '../../programs/run.ts';
 import { originOf } from '../place.ts';
-import type { DefaultStore } from './default-store.ts';
 import { listMozillaRoots, MOZILLA_LABEL } from './mozilla.ts';
+import type { DefaultStore } from './store.ts';
 
 /** How long PowerShell may take, in milliseconds: on a busy runner it needs seconds to start. */
 const POWERSHELL_DEADLINE_MS = 20_000;

@@ -3,7 +3,7 @@ import type { Fingerprint, Located } from '../../certificates/certificate.ts';
 import type { Decoded, Fault } from '../../certificates/formats/decode.ts';
 import { decodeBounded } from '../../decoding/decoding.ts';
 import type { Problem } from '../../problem.ts';
-import { originOf, type Place } from '../place.ts';
+import { locate, originOf, type Place } from '../place.ts';
 import type { Loaded } from '../source.ts';
 
 /** How a source's bytes become candidates. */
@@ -98,11 +98,4 @@ function explainPins(unmatched: readonly Fingerprint[], decoded: Decoded, place:
       origin: originOf(place, 0),
     },
   ];
-}
-
-/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
-export function locate(place: Place, position: number, line: number): string {
-  const block = position === 0 ? '' : `, block ${position}`;
-  const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
-  return `${place.label}${block}${where}`;
 }

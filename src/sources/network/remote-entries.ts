@@ -7,7 +7,7 @@ import { listProxySecrets } from '../../net/proxy.ts';
 import { makeTrust } from '../../net/trust.ts';
 import type { Request, UrlEntry } from '../../request.ts';
 import { collectLines, type LoadedHosts, loadHosts } from './host.ts';
-import type { RemoteEntries, RemoteTerms } from './remote.ts';
+import type { RemoteEntries, RemoteTerms } from './terms.ts';
 import { loadUrl } from './url.ts';
 
 /** Asks `urls`, then the `hosts` of a request, each group side by side. */

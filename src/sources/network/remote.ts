@@ -1,31 +1,9 @@
-import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
-import type { Certificate, Fingerprint } from '../../certificates/certificate.ts';
+import type { Fingerprint } from '../../certificates/certificate.ts';
 import type { Context } from '../../context.ts';
 import { formatEndpoint } from '../../endpoint.ts';
-import type { Problem } from '../../problem.ts';
 import type { Request } from '../../request.ts';
-import type { HostFinding } from './host.ts';
+import type { RemoteEntries, RemoteTerms } from './terms.ts';
 import type { VerifiedHosts } from './verification.ts';
-
-/** What URLs and hosts gave; `hosts` are not verified yet. */
-export interface RemoteEntries {
-  readonly entries: readonly EntryResult[];
-  readonly problems: readonly Problem[];
-  readonly hosts: readonly HostFinding[];
-  /** The hosts, by {@link formatEndpoint}'s name, that were verified when they were read. */
-  readonly verified: VerifiedHosts['results'];
-  /** Lines for the inputs that would make trusted what was refused. */
-  readonly proposals: { readonly certificates: readonly string[]; readonly hosts: readonly string[] };
-}
-
-/** By what remote entries are judged. */
-export interface RemoteTerms {
-  /** What is trusted without hosts: what is on this machine, and `more`. Asked for only if there is something to judge. */
-  readonly trusted: (more: readonly Candidate[]) => readonly { readonly certificate: Certificate }[];
-  readonly publicRoots: ReadonlySet<Fingerprint>;
-  /** The time to judge dates by, or undefined where the clock cannot be believed. */
-  readonly now: Date | undefined;
-}
 
 const NOTHING: RemoteEntries = {
   entries: [],
