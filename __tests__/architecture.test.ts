@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['problem.ts', 'endpoint.ts', 'ci-commands.ts', 'certificates', 'bundle', 'clients'],
   net: ['problem.ts', 'release.ts', 'endpoint.ts', 'node:*'],
   files: [
+    'shape.ts',
     'problem.ts',
     'context.ts',
     'limits.ts',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:crypto',
     'node:process', // whose process this is
+    'node:timers/promises',
   ],
   programs: [
     'problem.ts',
@@ -162,7 +164,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|decoding\/.*|probes\/.*|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
+  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { digestSha256 } from '../../src/certificates/digest.ts';
+import { takeLock } from '../../src/files/lock.ts';
 import { describeTree, NODES, readTree } from '../support/action.ts';
 import { runChild } from '../support/child.ts';
 import { makeUserMachine, PROGRAM, readJson, type UserMachine } from '../support/command-line.ts';
@@ -134,6 +146,47 @@ test('a failed run leaves the files as they were, and says nothing on stdout', a
     assert.match(stderr, /Nothing was changed/);
     assert.deepEqual(describeTree(output), before);
   }
+});
+
+const LOCK = '.setup-ca-bundle.lock';
+
+test('two runs at once: bundle, added file and record are of one of them, 50 times', async (t) => {
+  const { run, output } = startMachine(t);
+  const digest = (name: string): string => digestSha256(readFileSync(join(output, name)));
+  for (let round = 0; round < 50; round++) {
+    const runs = ['one', 'other'].map((name) =>
+      run(['--certificates', `../${name}.pem`, '--clients', name === 'one' ? 'default,+java' : 'default']),
+    );
+    for (const { exitCode, stderr } of await Promise.all(runs)) assert.equal(exitCode, 0, stderr);
+    const { bundle, added, truststore } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8'));
+    assert.deepEqual(
+      [digest('ca-bundle.pem'), digest('added.pem')],
+      [bundle.sha256, added.sha256],
+      `${round}`,
+    );
+    assert.equal(existsSync(join(output, 'truststore.jks')), truststore !== null);
+    assert.deepEqual(
+      readdirSync(output).filter(
+        (name) => !/^(?:ca-bundle\.pem|added\.pem|truststore\.jks|report\.json)$/.test(name),
+      ),
+      [],
+    );
+  }
+});
+
+test('a run waits for the one that holds the folder, and takes over the lock of one that was killed', async (t) => {
+  const { run, output } = startMachine(t);
+  mkdirSync(output, { recursive: true });
+  const giveBack = await takeLock(join(output, LOCK), AbortSignal.timeout(1000));
+  const waiting = run(['--certificates', '../one.pem']);
+  const first = await Promise.race([waiting, wait(3000)]);
+  assert.equal(first, undefined, 'it waits');
+  assert.deepEqual(readdirSync(output), [LOCK]);
+  giveBack();
+  assert.equal((await waiting).exitCode, 0);
+  writeFileSync(join(output, LOCK), '{"pid":4194304,"startedAt":"1"}');
+  assert.equal((await run(['--certificates', '../other.pem'])).exitCode, 0);
+  assert.ok(!existsSync(join(output, LOCK)));
 });
 
 test('what a shell cannot be told fails the run before anything is set', async (t) => {

@@ -11,15 +11,15 @@ import { listSettings } from './settings.ts';
 import { type Shell, writeSettings } from './shells.ts';
 import { chooseShell, readContext } from './surroundings.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { takeTurn } from './turn.ts';
 
 /**
  * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,
  * tells what was done instead. If anything fails the files of the run before stay, and stdout is empty.
  */
 export async function makeBundleForShell(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const context = readContext(given.output, terminal.log);
-  const password =
-    given.input('pkcs12-password') || (context.environment.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
+  const { output } = readContext(given.output, terminal.log).folders;
+  const password = given.input('pkcs12-password') || (process.env.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
   terminal.log.mask(password);
   const { request, problems } = await readRequest((name) =>
     name === 'pkcs12-password' ? password : given.input(name),
@@ -28,13 +28,17 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     sayProblems(problems, terminal);
     return 2;
   }
-  if (context.folders.output === undefined) {
+  if (output === undefined) {
     terminal.say('There is no home folder for this user: name a folder with --output.', 'red');
     return 1;
   }
   const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
   let text = '';
-  const work = settle(async () => {
+  // all runs with installs are one use, wherever their files are
+  const shared =
+    request.installs.length > 0 ? readContext(undefined, terminal.log).folders.output : undefined;
+  const run = async (): Promise<Outcome> => {
+    const context = readContext(given.output, terminal.log); // the time of a run is its own, not that of waiting
     const left = request.installs.length > 0 ? await undoUse(context) : [];
     const made = await makeBundle(request, context, left);
     if (made.status === 'failed' || isForPerson) return made;
@@ -42,7 +46,8 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
     text = written.text;
     return made;
-  });
+  };
+  const work = settle(() => takeTurn([output, shared ?? output], run));
   const outcome = await terminal.during('Gathering and checking certificates', work);
   // A profile runs this at every start of a shell: there, only what needs a person is told.
   const isTold = ({ severity }: Problem): boolean => severity !== 'notice' || isForPerson;

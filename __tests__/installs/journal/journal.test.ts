@@ -22,7 +22,7 @@ import {
   readEntry,
   withJournal,
 } from '../../../src/installs/journal/journal.ts';
-import { takeLock } from '../../../src/installs/journal/lock.ts';
+import { takeLock } from '../../../src/files/lock.ts';
 import { readTree } from '../../../src/installs/journal/snapshot.ts';
 import { runTool } from '../../../src/installs/journal/tool.ts';
 import { requireProgram, requireRoot } from '../../support/programs.ts';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { exit } from 'node:process';
 import type { Readable } from 'node:stream';
+import { takeLock } from '../../files/lock.ts';
 import { describeCause } from '../../problem.ts';
 import { findSystemProgram } from '../../programs/find.ts';
 import { parseShaped } from '../../shape.ts';
 import { AS_ROOT } from '../names.ts';
 import { makeChange, undoEntry } from './entry.ts';
-import { takeLock } from './lock.ts';
 import { isRootErrand, isUndoResult, type RootErrand, type UndoResult } from './record.ts';
 import { runTool } from './tool.ts';
 

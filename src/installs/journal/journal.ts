@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { takeLock } from '../../files/lock.ts';
 import { getuid } from '../../files/process-user.ts';
+import { readRegular } from '../../files/regular.ts';
 import { objectOf, optional, parseShaped } from '../../shape.ts';
 import { draftOf } from './journal-place.ts';
-import { takeLock } from './lock.ts';
 import { type Entry, isChangeRecord, isTime } from './record.ts';
-import { readRegular } from './regular.ts';
 import { readTime, setTimes } from './snapshot.ts';
 
 const RECORD_FILE = 'record.json';

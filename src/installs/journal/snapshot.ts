@@ -22,8 +22,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../../certificates/digest.ts';
+import { overwriteRegular, ownRegular, readRegular, writeRegular } from '../../files/regular.ts';
 import { inFolder, inFolderOf } from './folder.ts';
-import { overwriteRegular, ownRegular, readRegular, writeRegular } from './regular.ts';
 import { runTool } from './tool.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { platform } from 'node:process';
+import { readRegular, writeRegular } from '../../files/regular.ts';
 import type { Step } from '../change.ts';
 import { inFolderOf } from './folder.ts';
-import { readRegular, writeRegular } from './regular.ts';
 import { replaceFile, setFolderMode } from './snapshot.ts';
 import { runTool } from './tool.ts';
 

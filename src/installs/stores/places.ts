@@ -1,9 +1,9 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Context } from '../../context.ts';
+import { type Regular, readRegular } from '../../files/regular.ts';
 import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
 import { MAX_SOURCE_BYTES } from '../../limits.ts';
-import { type Regular, readRegular } from '../journal/regular.ts';
 
 /**
  * The paths below a folder along these names: a name itself, or a pattern for the names that are there. None if the folder

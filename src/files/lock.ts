@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isCount, isText, objectOf, parseShaped } from '../../shape.ts';
+import { isCount, isText, objectOf, parseShaped } from '../shape.ts';
 import { readRegular } from './regular.ts';
 
 const POLL_MS = 50;
