@@ -1,5 +1,5 @@
 import type { Fingerprint } from './certificates/certificate.ts';
-import { findEndOfText } from './certificates/formats/pasted-text.ts';
+import { makeTextFinder } from './certificates/formats/pasted-text.ts';
 import { chooseClients } from './clients/choice.ts';
 import type { TlsClient } from './clients/clients.ts';
 import { chooseInstalls, type DockerChoice, type InstallName } from './clients/installs.ts';
@@ -155,11 +155,12 @@ function readCertificateEntries(text: string, report: Report): CertificateEntry[
   const entries: CertificateEntry[] = [];
   const lines = text.split(/\r\n|\n|\r/);
   const beside: string[] = [];
+  const findEnd = makeTextFinder(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     const words = (lines[at] ?? '').trim();
     if (words === '' || words.startsWith('#')) continue;
-    const end = findEndOfText(lines, at);
+    const end = findEnd(at);
     if (end !== undefined) {
       entries.push({ kind: 'inline', line, text: lines.slice(at, end).join('\n') });
       at = end - 1;

@@ -177,6 +177,7 @@ const NO_VERDICT = 'NOT_VERIFIED';
 
 function checkName(host: string, certificate: X509Certificate): string | undefined {
   try {
+    certificate.publicKey; // throws where it cannot be decoded, on which Node.js 24 ends with a segmentation fault
     return checkServerIdentity(host, certificate.toLegacyObject() as unknown as PeerCertificate)?.message;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause); // a certificate that Node cannot lay out

@@ -89,6 +89,17 @@ describe('the addresses of an issuer', () => {
   });
 });
 
+describe('a certificate whose key cannot be decoded', () => {
+  test('has no addresses, and does not end the process (Node.js 24 ended with a segmentation fault)', () => {
+    const curve = Buffer.from('06082a8648ce3d030107', 'hex'); // prime256v1, RFC 5480 section 2.1.1.1
+    const bytes = Buffer.from(read(leafOf('http://a.example/one.crt')).der);
+    const at = bytes.indexOf(curve);
+    assert.notEqual(at, -1);
+    bytes[at + curve.length - 1] = 0x7f;
+    assert.deepEqual(listIssuerUrls(parseCertificate(bytes)), []);
+  });
+});
+
 describe('asking for an issuer', () => {
   test('reads DER, PEM and PKCS#7', async (t) => {
     const files = {

@@ -1,9 +1,17 @@
 /**
- * The index after the last line of certificates that were pasted as text, if they begin in line `start`; undefined if
- * that line is something else.
+ * Finds certificates that were pasted as text: tells the index after their last line, if they begin in line `start`, and
+ * undefined if that line is something else. Asked for one line after the other.
  */
-export function findEndOfText(lines: readonly string[], start: number): number | undefined {
-  return findEndOfBlocks(lines, start) ?? findEndOfBase64(lines, start);
+export function makeTextFinder(lines: readonly string[]): (start: number) => number | undefined {
+  let blockless = 0; // up to here no block begins that was not found
+  return (start) => {
+    if (start >= blockless) {
+      const end = findEndOfBlocks(lines, start);
+      if (end !== undefined) return end;
+      blockless = passRemarks(lines, start);
+    }
+    return findEndOfBase64(lines, start);
+  };
 }
 
 const BEGIN = '-----BEGIN ';

@@ -27,12 +27,10 @@ export interface WindowsStores {
 /** The last line of a listing: without it something is missing. */
 export const LISTING_END = 'end';
 
-/** What stands in a listing in place of the certificates of a store that cannot be opened. */
+/** What stands in a listing in place of the certificates of a store that cannot be opened; {@link LINE} knows it. */
 export const CLOSED_STORE = '-';
 
-const LINE = new RegExp(
-  `^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(${CLOSED_STORE}))$`,
-);
+const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(-))$/;
 
 /** Two locations with a store Root and a store Disallowed each. */
 const STORE_COUNT = 4;

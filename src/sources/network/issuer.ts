@@ -68,12 +68,21 @@ export function makeIssuerFetch(): IssuerFetch {
 export function listIssuerUrls(certificate: Certificate): URL[] {
   // Node lays the extension out itself here: its text form quotes what could be taken for a second entry
   // (CVE-2021-44532), and would have to be unquoted.
-  const { infoAccess } = new X509Certificate(certificate.der).toLegacyObject();
+  const infoAccess = readInfoAccess(new X509Certificate(certificate.der));
   const texts = new Set(infoAccess?.['CA Issuers - URI'] ?? []);
   // What URL would tidy away (line ends, blanks, other scripts) has no place in an address there.
   return [...texts]
     .filter((text) => /^https?:\/\/[\x21-\x7e]+$/i.test(text) && URL.canParse(text))
     .map((text) => new URL(text));
+}
+
+/** Undefined where the key cannot be decoded: Node.js 24 then ends with a segmentation fault. */
+function readInfoAccess(x509: X509Certificate): Readonly<Record<string, readonly string[]>> | undefined {
+  try {
+    return x509.publicKey && (x509.toLegacyObject().infoAccess as Record<string, string[]> | undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Certificates, or the sentence that says why there are none. */

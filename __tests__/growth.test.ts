@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseCertificate, tryParseCertificate } from '../src/certificates/certificate.ts';
+import { decodeGiven } from '../src/certificates/formats/formats.ts';
+import { decodeWithContainers } from '../src/certificates/formats/pkcs7.ts';
+import { readWindowsStores } from '../src/certificates/formats/windows-store.ts';
+import { lintCertificate } from '../src/certificates/lint/lint.ts';
+import { removeBlocks } from '../src/installs/journal/steps.ts';
+import { removeFromJson } from '../src/installs/stores/json-list.ts';
+import { escapeForLog, escapeJson } from '../src/report/escape.ts';
+import { readRequest } from '../src/request.ts';
+import { findInspector } from '../src/sources/network/inspectors.ts';
+import { loadEnvironment } from '../src/sources/settings/environment.ts';
+import { makeMachine } from './sources/machine.ts';
+import * as der from './support/der.ts';
+import { makeAuthority } from './support/pki.ts';
+
+/**
+ * Text that somebody wrote to keep a reader busy: whatever reads text from outside takes twice as long for twice the text,
+ * not four times. `npm run lint` says the same of each pattern by itself.
+ */
+
+const SMALLEST_BYTES = 16 * 1024;
+const LARGEST_BYTES = 1024 * 1024;
+/** What is done sooner is measured with more text: clocks and collections of garbage would decide. */
+const LEAST_MS = 15;
+const MAX_GROWTH = 3;
+/** A collection of garbage looks like growth once, growth does each time. */
+const TRIES = 6;
+
+/** An input for a number of bytes. */
+type Make = (bytes: number) => Buffer;
+
+const repeat =
+  (piece: string | Buffer, head: string | Buffer = '', tail = ''): Make =>
+  (bytes) =>
+    Buffer.concat([
+      Buffer.from(head as string),
+      Buffer.alloc(bytes, Buffer.from(piece as string)),
+      Buffer.from(tail),
+    ]);
+
+const inSequence =
+  (piece: string, head = '', tag = 0x30): Make =>
+  (bytes) => {
+    const whole = bytes - (bytes % (piece.length / 2));
+    return der.encode(tag, Buffer.from(head, 'hex'), Buffer.alloc(whole, Buffer.from(piece, 'hex')));
+  };
+
+const BEGIN = '-----BEGIN CERTIFICATE-----\n';
+const END = '-----END CERTIFICATE-----\n';
+const PKCS7 = der.objectIdentifier('1.2.840.113549.1.7.2').toString('hex');
+
+const INPUTS: Readonly<Record<string, Make>> = {
+  'line ends': repeat('\n'),
+  'line ends of Windows': repeat('\r\n'),
+  returns: repeat('\r'),
+  'separators of lines': repeat('\u2028'),
+  blanks: repeat(' '),
+  'blanks and a letter': repeat(' ', '', 'x'),
+  'blanks behind a key': repeat(' ', 'cafile', 'x'),
+  'blanks in lines': repeat(' \n'),
+  tabs: repeat('\t'),
+  '<': repeat('<'),
+  '<!--': repeat('<!--'),
+  '<RSAKeyValue>': repeat('<RSAKeyValue>'),
+  '-----': repeat('-----'),
+  beginnings: repeat('-----BEGIN '),
+  'blocks that do not end': repeat(BEGIN),
+  ends: repeat(END),
+  'empty blocks': repeat(BEGIN + END),
+  'blocks of another kind': repeat('-----BEGIN X-----\nAAAA\n-----END X-----\n'),
+  'a block of blanks': repeat(' ', BEGIN, END),
+  'a block of =': repeat('=', BEGIN, END),
+  'a block of \\n': repeat('\\n', BEGIN, END),
+  base64: repeat('A'),
+  'base64 in lines': repeat(`${'MIIB'.repeat(16)}\n`),
+  JWK: repeat('a', '{"d":"'),
+  JWKs: repeat('"d":"'),
+  'octets of UTF-16': repeat(Buffer.from('0\0', 'latin1')),
+  zeros: repeat('\0'),
+  braces: repeat('{'),
+  lists: repeat('['),
+  sections: repeat('[a]\n'),
+  'a section of sections': repeat('a.', '[', 'a]\nb=c'),
+  keys: repeat('a=b\n'),
+  'values in quotes': repeat('"', 'cafile="', '\n'),
+  variables: repeat('${', 'cafile=', '\n'),
+  commas: repeat(','),
+  colons: repeat('ab:'),
+  percents: repeat('%'),
+  'our blocks': repeat('# setup-ca-bundle a begins\n'),
+  'our blocks, each another': (bytes) =>
+    Buffer.from(Array.from({ length: bytes / 32 }, (_, at) => `# setup-ca-bundle ${at} begins\n`).join('')),
+  commands: repeat('##['),
+  'names of products': repeat('cloudflare '),
+  'remarks of OpenSSL': repeat('subject=x\n', 'Bag Attributes\n'),
+  'headings of OpenSSL': repeat('Certificate:\n', ' '),
+  'DER of NULL': inSequence('0500'),
+  'DER of octets': inSequence('040141'),
+  'DER of octets in a PKCS#12': inSequence('040141', '020103'),
+  'BER without lengths': repeat(Buffer.from('3080', 'hex')),
+  'BER of a PKCS#7': inSequence('30800000', PKCS7),
+  sets: inSequence('3100', '3003020101'),
+  'a keystore': repeat(
+    Buffer.from('00000002000000000000000000000000', 'hex'),
+    Buffer.from('feedfeed000000020fffffff', 'hex'),
+  ),
+};
+
+const NOW = new Date('2026-12-01T00:00:00Z');
+
+const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
+  'a given source': (bytes) => decodeGiven(bytes),
+  'an answer of an issuer': (bytes) => decodeWithContainers(bytes),
+  'a certificate': (bytes) => tryParseCertificate(bytes),
+  'the input certificates': (bytes) =>
+    readRequest((name) => (name === 'certificates' ? bytes.toString() : '')),
+  'the input hosts': (bytes) => readRequest((name) => (name === 'hosts' ? bytes.toString() : '')),
+  "a listing of Windows' stores": (bytes) => readWindowsStores(`${bytes.toString()}\nend`, NOW),
+  'a list of CAs with our blocks': (bytes) => removeBlocks(bytes.toString()),
+  'a list in JSON': (bytes) => attempt(() => removeFromJson(bytes, ['a'], ['b'])),
+  'the log': (bytes) => escapeForLog(bytes.toString('latin1')),
+  'a report': (bytes) => escapeJson(JSON.stringify(bytes.toString('latin1'))),
+  "an inspector's name": (bytes) => findInspector([bytes.toString('latin1')]),
+};
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** The least of three, in milliseconds of this process: others may keep the machine busy. */
+async function measure(read: (bytes: Buffer) => unknown, bytes: Buffer): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && (round === 0 || least < 1000); round++) {
+    const start = process.cpuUsage();
+    await read(bytes);
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/** By how much longer a reader takes for twice the text: the least of several tries, where there is enough to measure. */
+async function findGrowth(read: (bytes: Buffer) => unknown, make: Make): Promise<number> {
+  for (let bytes = SMALLEST_BYTES; bytes < LARGEST_BYTES; bytes *= 2) {
+    if ((await measure(read, make(bytes))) < LEAST_MS) continue;
+    let growth = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < TRIES && growth >= MAX_GROWTH; round++) {
+      const [once, twice] = [await measure(read, make(bytes)), await measure(read, make(bytes * 2))];
+      growth = Math.min(growth, twice / once);
+    }
+    return growth;
+  }
+  return 0;
+}
+
+for (const [reader, read] of Object.entries(READERS)) {
+  test(`${reader}: twice the text takes twice as long, whatever it is`, async () => {
+    const tooMuch: string[] = [];
+    for (const [name, make] of Object.entries(INPUTS)) {
+      const growth = await findGrowth(read, make);
+      if (growth >= MAX_GROWTH) tooMuch.push(`${name}: ${growth.toFixed(1)} times`);
+    }
+    assert.deepEqual(tooMuch, []);
+  });
+}
+
+test("clients' configuration: twice the text takes twice as long, whatever it is", async (t) => {
+  const machine = makeMachine(t);
+  const context = machine.context();
+  const read = async (bytes: Buffer) => {
+    for (const name of ['.npmrc', '.config/pip/pip.conf', '.condarc', '.aws/config'])
+      machine.write(
+        `home/${name}`,
+        Buffer.concat([bytes, Buffer.from('\ncafile=/x\n#cert ssl_verify ca_bundle')]),
+      );
+    await loadEnvironment(context, undefined, new Set());
+  };
+  const tooMuch: string[] = [];
+  for (const [name, make] of Object.entries(INPUTS)) {
+    const growth = await findGrowth(read, make);
+    if (growth >= MAX_GROWTH) tooMuch.push(`${name}: ${growth.toFixed(1)} times`);
+  }
+  assert.deepEqual(tooMuch, []);
+});
+
+test('a certificate of many names: twice as many take twice as long', async () => {
+  const read = (bytes: Buffer) => lintCertificate(parseCertificate(bytes), NOW);
+  const growth = await findGrowth(read, (bytes) => {
+    const dnsNames = Array.from({ length: bytes / 64 }, (_, at) => `${at}.example`);
+    return makeAuthority({ name: 'Names', dnsNames }).der;
+  });
+  assert.ok(growth < MAX_GROWTH, `${growth.toFixed(1)} times`);
+});
