@@ -7,7 +7,7 @@ const TEXTS: readonly (readonly RegExp[])[] = [
   [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
   [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
   [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
-  [/\b(?:priv|prime[12]|exponent[12]|coefficient):\s{0,9}\n\s{0,30}[0-9a-f]{2}:/i],
+  [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
 ];
 
 /** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */

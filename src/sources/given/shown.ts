@@ -10,7 +10,7 @@ export function showPath({ path, beside }: Pick<PathEntry, 'path' | 'beside'>): 
 }
 
 /** Digits in hexadecimal, as programs part them; of a key they would be many short pieces. */
-const HEXADECIMAL = /[0-9a-f]{2,16}(?:[ :]{1,2}[0-9a-f]{2,16})+/gi;
+const HEXADECIMAL = /(?<![0-9a-f])[0-9a-f]{2,16}(?:[ :]{1,2}[0-9a-f]{2,16})+/gi;
 const MAX_PIECE_LENGTH = 24;
 const MAX_SHOWN_LENGTH = 200;
 
