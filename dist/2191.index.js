@@ -418,8 +418,10 @@ function readAnswer(answer, context) {
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.folders.workspace ?? '/', origin.slice('file:'.length))
             : undefined;
         const isBelieved = file === undefined || !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInWorkspace */ .P_)(file, context);
-        // of two values for a key the last one counts; but what a pull request wrote hides nothing that it did not write
-        const id = `${isBelieved} ${key}`;
+        const isLeft = file !== undefined && context.isLeftByJob?.(file) === true;
+        // of two values for a key the last one counts; but what a pull request or an earlier job wrote hides nothing that it did
+        // not write
+        const id = `${isBelieved} ${isLeft} ${key}`;
         found.delete(id);
         if (value === '')
             continue;
@@ -427,6 +429,7 @@ function readAnswer(answer, context) {
             name: `${describeKey(key, nameOf(key))} in ${file ?? 'GIT_CONFIG_* variables'}`,
             path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .toAbsolute */ .Tr)(value, context),
             isBelieved,
+            isLeft,
             takesFolder: false,
             isExportable: false,
         });

@@ -36,7 +36,7 @@ var _journal_journal_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS = {
     system: async (terms, context) => (await __webpack_require__.e(/* import() */ 8333).then(__webpack_require__.bind(__webpack_require__, 8333))).planSystem(terms, context),
-    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 4316).then(__webpack_require__.bind(__webpack_require__, 4316))).planNss(terms, context),
+    nss: async (terms, context) => (await __webpack_require__.e(/* import() */ 1145).then(__webpack_require__.bind(__webpack_require__, 1145))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e(/* import() */ 6536).then(__webpack_require__.bind(__webpack_require__, 6536))).planCertifi(terms, context),
     java: async (terms, context) => (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e(/* import() */ 2022).then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),

@@ -39,6 +39,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
   // minutes of kills, of overlapping uses and of whole distributions
   night: [
     'certificates/lint/loading-each',
+    'certificates/lint/loading-installs',
     'installs/everything',
     'installs/journal/kills',
     'installs/journal/overlaps',

@@ -178,7 +178,7 @@ export function listLoadingClients(missing: (name: string) => void): readonly Lo
 }
 
 /** Every JDK of this machine, by its `java`. */
-function listJavas(): readonly string[] {
+export function listJavas(): readonly string[] {
   const found = existsSync(JVMS) ? readdirSync(JVMS).map((name) => join(JVMS, name, 'bin/java')) : [];
   const javas = found.filter((path) => existsSync(path) && existsSync(`${path}c`));
   return [...new Set(javas.map((path) => realpathSync(path)))];

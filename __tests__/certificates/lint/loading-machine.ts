@@ -23,8 +23,8 @@ export interface Named {
 }
 
 /** The CA of the server that must still be reached: it stands last, behind all that is odd. */
-const OTHER = makeAuthority({ name: 'The other CA' });
-const LEAF = OTHER.issue({ name: 'localhost', dnsNames: ['localhost'] });
+export const OTHER = makeAuthority({ name: 'The other CA' });
+export const LEAF = OTHER.issue({ name: 'localhost', dnsNames: ['localhost'] });
 const OTHER_CERTIFICATE = tryParseCertificate(OTHER.der);
 
 /** What would be taken if it blinded nobody: a CA, or self-signed, with dates. */

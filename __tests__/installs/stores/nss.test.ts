@@ -111,6 +111,29 @@ async function serve(t: TestContext): Promise<TlsServer> {
   });
 }
 
+test('a CA whose key NSS does not know is left out with a warning, and the others come in', async (t) => {
+  const setting = startOnMachine(t);
+  if (setting === undefined) return;
+  const { job } = setting;
+  const database = makeDatabase(join(job.folders.home, '.pki/nssdb'));
+  const unknown = makeAuthority({ name: 'Edwards Root', key: 'ed25519' });
+  const step = await useAction(job, {
+    certificates: root.pem + unknown.pem,
+    install: 'nss',
+    clients: 'none',
+    'default-store': 'none',
+  });
+  assert.equal(step.conclusion, 'success', step.log);
+  assert.ok(
+    step.annotations.some(
+      ({ kind, message }) => kind === 'warning' && /cannot keep “Edwards Root”/.test(message),
+    ),
+  );
+  const listing = certutil('-L', '-d', `sql:${database}`);
+  assert.equal(listing.match(/setup-ca-bundle/g)?.length, 1, listing);
+  await finish(job);
+});
+
 test('Chromium loads a page that the CA signed, with a database of ours, which is gone after the job', async (t) => {
   const setting = startOnMachine(t);
   if (setting === undefined || requireProgram(t, 'chromium') === undefined) return;

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
+import { nameOf } from '../../certificates/certificate.ts';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { readPemBlocks, writePemBlock } from '../../certificates/formats/pem.ts';
+import { isKeptByNss } from '../../certificates/lint/nss-keys.ts';
 import type { Context } from '../../context.ts';
+import { listSome } from '../../problem.ts';
+import { showValue } from '../../report/escape.ts';
 import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
 import { runTool } from '../journal/tool.ts';
 import type { InstallTerms } from '../terms.ts';
@@ -13,6 +17,8 @@ import { resolvePath } from './paths.ts';
 
 /** By its path: on Windows `certutil` is another program. */
 const CERTUTIL = '/usr/bin/certutil';
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
 const CERTUTIL_TIMEOUT_MS = 30_000;
 
 /** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
@@ -53,8 +59,17 @@ interface Database {
  * Plans the install for Chromium and Firefox on Linux: the databases of this user, and Firefox's policy, which goes for
  * every user of the machine.
  */
-export async function planNss(terms: InstallTerms, context: Context): Promise<Plan> {
+export async function planNss(all: InstallTerms, context: Context): Promise<Plan> {
   const { home } = context.folders;
+  const isKept = ({ certificate }: TrustAnchor): boolean => isKeptByNss(certificate.der);
+  const terms = { ...all, missing: all.missing.filter(isKept) };
+  const unknown = all.missing.filter((anchor) => !isKept(anchor));
+  if (unknown.length > 0 && context.platform === 'linux') {
+    const names = unknown.map(({ certificate }) => `“${showValue(nameOf(certificate))}”`);
+    const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${listSome(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
+    if (terms.missing.length === 0) return giveUp(obstacle);
+    return joinPlans([giveUp(obstacle), await planNss(terms, context)]);
+  }
   if (terms.missing.length === 0) return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
   if (context.platform !== 'linux') {
     return giveUp(

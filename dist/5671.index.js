@@ -1,8 +1,8 @@
-export const id = 6129;
-export const ids = [6129];
+export const id = 5671;
+export const ids = [5671];
 export const modules = {
 
-6129:
+5671:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,40 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/files/process-user.js
+var process_user = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/files/workspace.js
+var files_workspace = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./build/files/left-behind.js
+
+
+
+
+/**
+ * Whether an earlier job of this user could have left a file: it lies in the home folder, by its name or
+ * by its links, or this user may write to it or to its folder. Of root, who may write to everything, and on Windows, which
+ * does not say, the home folder alone counts.
+ */
+function isLeftByJob(path, { folders: { home }, platform }) {
+    const paths = [path, (0,files_workspace/* findRealPath */.ps)(path) ?? path];
+    if (home !== undefined &&
+        [home, (0,files_workspace/* findRealPath */.ps)(home) ?? home].some((top) => paths.some((it) => (0,files_workspace/* isWithin */.UO)(it, top)))) {
+        return true;
+    }
+    if (platform === 'win32' || (0,process_user/* getuid */.R5)?.() === 0)
+        return false;
+    return paths.some((it) => (0,external_node_fs_.existsSync)(it) && (mayWrite(it) || mayWrite((0,external_node_path_.dirname)(it))));
+}
+function mayWrite(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/files/read.js
 var files_read = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/problem.js
@@ -207,6 +241,8 @@ function readRights(text) {
 
 
 
+
+
 /** The exit code by which the scripts of the hook are told to stop the job; every other but 0 is a crash. */
 const STOP_JOB = 100;
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
@@ -224,6 +260,7 @@ const SETTINGS = {
     'fail-on-warnings': true,
     'fail-on-empty': true,
     summary: true,
+    'existing-settings': true,
     fail: true,
     node: true,
 };
@@ -234,7 +271,8 @@ const OTHER_VARIABLES = new Set(['SETUP_CA_BUNDLE_CONFIG']);
  * mounted), and above them the variables SETUP_CA_BUNDLE_<SETTING>. Names with a dot are the certificates' own files and
  * none of ours. Relative paths start at the folder: the workspace holds what the last job left there.
  */
-async function readConfiguration(environment, platform) {
+async function readConfiguration(world) {
+    const { environment, platform } = world;
     const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
     const folder = given ?? defaultFolder(environment, platform);
     // where a folder is that every fleet has, a job could make one for the next
@@ -292,7 +330,16 @@ async function readConfiguration(environment, platform) {
         report('not-supported', 'error', message);
     }
     const isSoft = readFail(values.get('fail'), isReadable, report);
+    const existing = (values.get('existing-settings') ?? '').trim() || 'ignore';
+    if (existing !== 'ignore' && existing !== 'take') {
+        report('bad-choice', 'error', `existing-settings: ${(0,problem/* quoteGiven */.k9)(existing)} is neither ignore nor take.`);
+    }
     return {
+        context: {
+            ...world,
+            folders: widenWorkspace(world.folders),
+            ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
+        },
         request: startAt(folder, read.request),
         problems: [...problems, ...read.problems],
         exitCode: isSoft ? 0 : STOP_JOB,
@@ -330,6 +377,14 @@ function decodeSetting(bytes) {
     catch {
         return undefined;
     }
+}
+/** All of the runner's work folder is the workspace: the checkouts of earlier jobs, of any repository, lie there. */
+function widenWorkspace(folders) {
+    const { workspace, temporary } = folders;
+    if (workspace === undefined || temporary === undefined)
+        return folders;
+    const work = (0,external_node_path_.dirname)(temporary); // _work/_temp
+    return (0,external_node_path_.dirname)(work) !== work && (0,files_workspace/* isWithin */.UO)(workspace, work) ? { ...folders, checkouts: [work] } : folders;
 }
 function defaultFolder(environment, platform) {
     if (platform !== 'win32')

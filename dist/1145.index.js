@@ -1,6 +1,111 @@
-export const id = 4316;
-export const ids = [4316,5985];
+export const id = 1145;
+export const ids = [1145,5985];
 export const modules = {
+
+5841:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  GG: () => (/* binding */ walk),
+  KZ: () => (/* binding */ readChildren),
+  RN: () => (/* binding */ readElement),
+  _K: () => (/* binding */ toDotted),
+  qN: () => (/* binding */ eachChild)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+const MAX_LENGTH_OCTETS = 4;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
+const MAX_CHILDREN = 100_000;
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
+function readChildren(element) {
+    const children = [];
+    for (const child of eachChild(element)) {
+        if (children.length === MAX_CHILDREN)
+            throw new RangeError('too many values');
+        children.push(child);
+    }
+    return children;
+}
+/** As {@link readChildren}, one after the other, however many there are. */
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
+}
+/**
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
+ */
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
+    let arc = 0;
+    for (let at = contentStart; at < end; at++) {
+        if (arc >= 2 ** 38)
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (text === '') {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            text = `${first}.${arc - first * 40}`;
+        }
+        else
+            text += `.${arc}`;
+        arc = 0;
+    }
+    return text;
+}
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
+        return;
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        walk(child, visit, depth + 1);
+        at = child.end;
+    }
+}
+function notDer() {
+    return new RangeError('not DER');
+}
+
+
+}),
 
 2649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -196,7 +301,7 @@ function match(pattern, text, at) {
 
 }),
 
-4316:
+1145:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -211,16 +316,73 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var certificates_certificate = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __webpack_require__(8909);
 // EXTERNAL MODULE: ./build/certificates/formats/pem.js
 var pem = __webpack_require__(2512);
+// EXTERNAL MODULE: ./build/certificates/formats/der.js
+var formats_der = __webpack_require__(5841);
+;// CONCATENATED MODULE: ./build/certificates/lint/nss-keys.js
+
+const INTEGER = 0x02;
+const SEQUENCE = 0x30;
+const VERSION = 0xa0;
+const RSA_KEYS = new Set([
+    '1.2.840.113549.1.1.1',
+    '1.2.840.113549.1.1.10', // RSA-PSS
+    '2.5.8.1.1', // RSA of X.500
+]);
+const ELLIPTIC_CURVE = '1.2.840.10045.2.1';
+const DSA = '1.2.840.10040.4.1';
+/**
+ * Whether NSS 3.87 puts a certificate (DER) into its database: it reads the public key, and knows RSA, elliptic curves and
+ * DSA with parameters of its own, but no Ed25519. What else is in the database is not harmed.
+ */
+function isKeptByNss(der) {
+    try {
+        const [body] = (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(der));
+        const fields = body ? (0,formats_der/* readChildren */.KZ)(body) : [];
+        const publicKey = fields[fields[0]?.tag === VERSION ? 6 : 5];
+        const [algorithm, bits] = publicKey ? (0,formats_der/* readChildren */.KZ)(publicKey) : [];
+        const [oid, parameters] = algorithm ? (0,formats_der/* readChildren */.KZ)(algorithm) : [];
+        if (!oid || !bits)
+            return false;
+        const type = (0,formats_der/* toDotted */._K)(oid);
+        if (type === ELLIPTIC_CURVE)
+            return true;
+        const key = (0,formats_der/* contentOf */.$E)(bits).subarray(1);
+        if (RSA_KEYS.has(type))
+            return isPlain((0,formats_der/* readElement */.RN)(key), SEQUENCE);
+        return type === DSA && parameters?.tag === SEQUENCE && (0,formats_der/* readElement */.RN)(key).end === key.length;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
+}
+/** Whether a value and what is in it is written as shortly as DER asks. */
+function isPlain(element, tag) {
+    const { bytes, start, contentStart, end } = element;
+    const length = end - contentStart;
+    const needed = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
+    if (element.tag !== tag || contentStart - start - 2 !== needed)
+        return false;
+    if (tag === SEQUENCE)
+        return (0,formats_der/* readChildren */.KZ)(element).every((child) => isPlain(child, INTEGER));
+    return length < 2 || bytes[contentStart] !== 0 || (bytes[contentStart + 1] ?? 0) >= 0x80;
+}
+
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(411);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/installs/change.js
 var change = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/installs/journal/tool.js
 var tool = __webpack_require__(2703);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/installs/stores/json-list.js
 var json_list = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/installs/stores/paths.js
@@ -373,8 +535,14 @@ function findRoot(page) {
 
 
 
+
+
+
+
 /** By its path: on Windows `certutil` is another program. */
 const CERTUTIL = '/usr/bin/certutil';
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
 const CERTUTIL_TIMEOUT_MS = 30_000;
 /** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
 const MAX_LISTING_BYTES = 1_000_000;
@@ -403,8 +571,18 @@ const FIREFOX_FOLDERS = [
  * Plans the install for Chromium and Firefox on Linux: the databases of this user, and Firefox's policy, which goes for
  * every user of the machine.
  */
-async function planNss(terms, context) {
+async function planNss(all, context) {
     const { home } = context.folders;
+    const isKept = ({ certificate }) => isKeptByNss(certificate.der);
+    const terms = { ...all, missing: all.missing.filter(isKept) };
+    const unknown = all.missing.filter((anchor) => !isKept(anchor));
+    if (unknown.length > 0 && context.platform === 'linux') {
+        const names = unknown.map(({ certificate }) => `\u201c${(0,report_escape/* showValue */.vp)((0,certificates_certificate/* nameOf */.Vb)(certificate))}\u201d`);
+        const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${(0,problem/* listSome */.XT)(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
+        if (terms.missing.length === 0)
+            return (0,change/* giveUp */.H)(obstacle);
+        return (0,change/* joinPlans */.x)([(0,change/* giveUp */.H)(obstacle), await planNss(terms, context)]);
+    }
     if (terms.missing.length === 0)
         return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
     if (context.platform !== 'linux') {
