@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { takeLock } from '../../../src/files/lock.ts';
 import { makeChange, undoEntry } from '../../../src/installs/journal/entry.ts';
 import {
   listEntryFolders,
@@ -22,7 +23,6 @@ import {
   readEntry,
   withJournal,
 } from '../../../src/installs/journal/journal.ts';
-import { takeLock } from '../../../src/files/lock.ts';
 import { readTree } from '../../../src/installs/journal/snapshot.ts';
 import { runTool } from '../../../src/installs/journal/tool.ts';
 import { requireProgram, requireRoot } from '../../support/programs.ts';
