@@ -6,7 +6,10 @@ import { test } from 'node:test';
 const ROOT = dirname(import.meta.dirname);
 const SRC = join(ROOT, 'src');
 
-/** Who may import whom: a room, or a file at the top of src, and the rooms and packages that it may name. */
+/**
+ * Who may import whom: a room, or a file at the top of src, and the rooms and packages that it may name. A room with rooms
+ * in it stands for its own files alone.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'problem.ts': [],
   'context.ts': [],
@@ -15,13 +18,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'endpoint.ts': [],
   'ci-commands.ts': [],
   'shape.ts': [],
-  certificates: ['problem.ts', 'limits.ts', 'node:crypto', 'node-forge'],
-  decoding: ['problem.ts', 'certificates', 'node:worker_threads'],
-  bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'node:crypto'],
+  certificates: ['problem.ts', 'node:crypto'],
+  'certificates/formats': ['problem.ts', 'limits.ts', 'certificates', 'node:crypto', 'node-forge'],
+  'certificates/lint': ['certificates', 'certificates/formats'],
+  decoding: ['problem.ts', 'certificates', 'certificates/formats', 'node:worker_threads'],
+  bundle: [
+    'problem.ts',
+    'ci-commands.ts',
+    'certificates',
+    'certificates/formats',
+    'certificates/lint',
+    'node:crypto',
+  ],
   clients: ['problem.ts', 'node:path'],
-  'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'clients'],
+  'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'certificates/formats', 'clients'],
   'request-advice.ts': ['problem.ts', 'request.ts'],
-  report: ['problem.ts', 'endpoint.ts', 'ci-commands.ts', 'certificates', 'bundle', 'clients'],
+  report: [
+    'problem.ts',
+    'endpoint.ts',
+    'ci-commands.ts',
+    'certificates',
+    'certificates/lint',
+    'bundle',
+    'clients',
+  ],
   net: ['problem.ts', 'release.ts', 'endpoint.ts', 'node:*'],
   files: [
     'shape.ts',
@@ -44,25 +64,64 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:process', // to end a group of processes
     'node:stream',
   ],
-  sources: [
-    'shape.ts',
+  sources: ['problem.ts', 'certificates', 'certificates/formats', 'decoding', 'net', 'node:fs'],
+  'sources/default-store': [
     'limits.ts',
-    'endpoint.ts',
     'problem.ts',
     'context.ts',
     'request.ts',
+    'sources',
     'certificates',
-    'decoding',
-    'clients',
+    'certificates/formats',
     'net',
     'files',
     'programs',
     'node:*',
     'fast-plist',
+  ],
+  'sources/given': [
+    'limits.ts',
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'sources',
+    'certificates',
+    'files',
+    'node:fs',
+    'node:path',
+    'tinyglobby',
+  ],
+  'sources/network': [
+    'endpoint.ts',
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'sources',
+    'certificates',
+    'certificates/formats',
+    'decoding',
+    'net',
+    'files',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    '@actions/tool-cache',
+  ],
+  'sources/settings': [
+    'shape.ts',
+    'limits.ts',
+    'problem.ts',
+    'context.ts',
+    'sources',
+    'certificates',
+    'certificates/formats',
+    'clients',
+    'files',
+    'programs',
+    'node:fs',
+    'node:path',
     'ini',
     'js-yaml',
-    'tinyglobby',
-    '@actions/tool-cache',
   ],
   probes: [
     'problem.ts',
@@ -78,30 +137,64 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   installs: [
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'installs/journal',
+    'installs/stores',
+    'files',
+    'bundle',
+    'clients',
+    'report',
+    'node:fs',
+    'node:path',
+  ],
+  'installs/edits': ['limits.ts', 'certificates', 'certificates/formats', 'bundle', 'node:crypto'],
+  'installs/journal': [
+    'shape.ts',
+    'problem.ts',
+    'context.ts',
+    'installs',
+    'installs/edits',
+    'files',
+    'programs',
+    'certificates',
+    'clients',
+    'node:*',
+  ],
+  'installs/stores': [
     'shape.ts',
     'limits.ts',
     'endpoint.ts',
     'problem.ts',
     'context.ts',
     'request.ts',
+    'installs',
+    'installs/edits',
+    'installs/journal',
     'files',
     'programs',
     'certificates',
+    'certificates/formats',
     'bundle',
-    'clients',
     'report',
-    'node:*',
+    'node:fs',
+    'node:path',
   ],
   diagnosis: [
     'endpoint.ts',
     'context.ts',
     'request.ts',
     'certificates',
+    'certificates/formats',
+    'certificates/lint',
     'decoding',
     'bundle',
     'clients',
     'report',
-    'sources',
+    'sources/default-store',
+    'sources/network',
+    'sources/settings',
     'net',
     'files',
     'probes',
@@ -119,12 +212,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'clients',
     'report',
     'sources',
+    'sources/default-store',
+    'sources/given',
+    'sources/network',
+    'sources/settings',
     'files',
     'probes',
     'installs',
+    'installs/journal',
     'node:path',
   ],
-  'main.ts': ['action', 'cli', 'installs', 'decoding', 'report'],
+  'main.ts': ['action', 'cli', 'installs', 'installs/journal', 'decoding', 'report'],
   action: [
     'limits.ts',
     'problem.ts',
@@ -134,6 +232,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'files',
     'installs',
+    'installs/journal',
     'programs',
     'node:crypto',
     'node:fs',
@@ -265,17 +364,33 @@ test('docs/architecture.md has a row for every room, and shows every import betw
   const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   const rooms = new Set(files.map(({ name }) => roomOf(name)).filter((room) => !room.endsWith('.ts')));
   for (const room of rooms) assert.ok(page.includes(`\n| \`${room}/\` |`), `no row for ${room}/`);
-  const nodes = new Set([...rooms, 'pipeline.ts', 'request.ts']);
-  const edges = imports
-    .map(({ file, target }) => [roomOf(file), roomOf(target)] as const)
-    .filter(([from, to]) => from !== to && nodes.has(from) && nodes.has(to))
-    .map((edge) => edge.map((node) => node.replace('.ts', '')).join(' --> '));
-  const [, picture = ''] = /flowchart TD\n([^`]*)/.exec(page) ?? [];
-  const shown = [...picture.matchAll(/(\w+) --> (.*)/g)].flatMap(([, from, targets = '']) =>
-    targets.split(' & ').map((to) => `${from} --> ${to}`),
+  const nodes = new Set([...[...rooms].map(outerRoomOf), 'pipeline.ts', 'request.ts']);
+  const pairs = imports.map(({ file, target }) => [roomOf(file), roomOf(target)] as const);
+  const outer = pairs
+    .map((pair) => pair.map(outerRoomOf))
+    .filter(([from = '', to = '']) => nodes.has(from) && nodes.has(to));
+  const inner = pairs.filter(
+    (pair) => pair.every((room) => room.includes('/')) && new Set(pair.map(outerRoomOf)).size === 1,
   );
-  assert.deepEqual(shown.sort(), [...new Set(edges)].sort());
+  const [between = '', within = ''] = [...page.matchAll(/flowchart TD\n([^`]*)/g)].map(([, it]) => it ?? '');
+  assert.deepEqual(readEdges(between), listEdges(outer));
+  assert.deepEqual(readEdges(within), listEdges(inner));
 });
+
+/** The edges that a picture in Mermaid's language shows, sorted. */
+function readEdges(picture: string): readonly string[] {
+  return [...picture.matchAll(/([\w/-]+) --> (.*)/g)]
+    .flatMap(([, from, targets = '']) => targets.split(' & ').map((to) => `${from} --> ${to}`))
+    .sort();
+}
+
+/** The edges between different rooms, each once, sorted. */
+function listEdges(pairs: readonly (readonly string[])[]): readonly string[] {
+  const edges = pairs
+    .filter(([from, to]) => from !== to)
+    .map((pair) => pair.map((room) => room.replace('.ts', '')).join(' --> '));
+  return [...new Set(edges)].sort();
+}
 
 test('the reader of imports sees every form of them', () => {
   const text = `import a from 'one'; import 'two'; import { b,\n c } from "three"; import type { D } from 'four';
@@ -367,8 +482,14 @@ function isNamed(target: string, name: string): boolean {
   return name === place || (name.endsWith('*') && place.startsWith(name.slice(0, -1)));
 }
 
+/** The room that a file stands in, or the file itself at the top of src. */
 function roomOf(file: string): string {
-  return file.split('/')[0] ?? file;
+  return file.includes('/') ? dirname(file) : file;
+}
+
+/** The room at the top of src that a room is, or lies in. */
+function outerRoomOf(room: string): string {
+  return room.split('/')[0] ?? room;
 }
 
 function readImports(file: string, text: string): Import[] {

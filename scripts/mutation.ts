@@ -37,7 +37,7 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
   'certificates/fields': ['certificates/fields'],
   'certificates/formats/formats': ['certificates/formats/formats'],
   'certificates/formats/java-keystore': ['certificates/formats/java-keystore'],
-  'certificates/lint/key-usage': [
+  'certificates/extended-key-usage': [
     'certificates/lint/lint-fields',
     'certificates/formats/{trusted,windows-store}',
   ],

@@ -32,7 +32,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/python',
     'clients/tools',
     'installs/stores/java',
-    'installs/stores/keystore',
+    'installs/edits/keystore',
     'installs/stores/nss',
     'platform/windows',
   ],

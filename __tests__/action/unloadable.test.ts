@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openKeystore } from '../../src/installs/stores/keystore.ts';
+import { openKeystore } from '../../src/installs/edits/keystore.ts';
 import { makeOddAuthorities } from '../certificates/lint/odd-authorities.ts';
 import { readReport, useAction } from '../support/action.ts';
 import { startJob } from '../support/mini-runner.ts';

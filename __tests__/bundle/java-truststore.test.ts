@@ -9,7 +9,7 @@ import type { TrustAnchor } from '../../src/bundle/select.ts';
 import { formatFingerprint } from '../../src/certificates/certificate.ts';
 import { decodeSource } from '../../src/certificates/formats/decode.ts';
 import { readKeystore } from '../../src/certificates/formats/java-keystore.ts';
-import { openJks } from '../../src/installs/stores/keystore-jks.ts';
+import { openJks } from '../../src/installs/edits/keystore-jks.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';

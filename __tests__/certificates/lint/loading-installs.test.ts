@@ -7,7 +7,7 @@ import { writePemBlock } from '../../../src/certificates/formats/pem.ts';
 import { findLoadingFaults } from '../../../src/certificates/lint/loading.ts';
 import { listBlinded } from '../../../src/certificates/lint/loading-rules.ts';
 import { isKeptByNss } from '../../../src/certificates/lint/nss-keys.ts';
-import { addToKeystore } from '../../../src/installs/stores/keystore.ts';
+import { addToKeystore } from '../../../src/installs/edits/keystore.ts';
 import { runChild } from '../../support/child.ts';
 import { makeCleanEnvironment } from '../../support/environment.ts';
 import { listJavas, listLoadingClients } from '../../support/loading-clients.ts';

@@ -7,7 +7,7 @@ import { TLS_CLIENTS } from '../../../src/clients/clients.ts';
 import type { Context } from '../../../src/context.ts';
 import { MAX_SOURCE_BYTES } from '../../../src/limits.ts';
 import type { Problem } from '../../../src/problem.ts';
-import { MAX_FOLDER_FILES } from '../../../src/sources/default-store/hashed-folder.ts';
+import { MAX_FOLDER_FILES } from '../../../src/sources/hashed-folder.ts';
 import { type LoadedSettings, loadEnvironment } from '../../../src/sources/settings/environment.ts';
 import { makeAuthority } from '../../support/pki.ts';
 import { requireProgram } from '../../support/programs.ts';

@@ -1,5 +1,5 @@
 import { type Certificate, parseCertificate } from '../certificate.ts';
-import { allowsServers } from '../lint/key-usage.ts';
+import { allowsServers } from '../extended-key-usage.ts';
 import { type Element, readChildren, readElement, toDotted } from './der.ts';
 
 /** The label of a certificate with OpenSSL's trust settings behind it. */

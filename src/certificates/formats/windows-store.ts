@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type Certificate, type Fingerprint, fingerprintOf, parseCertificate } from '../certificate.ts';
-import { allowsServers } from '../lint/key-usage.ts';
+import { allowsServers } from '../extended-key-usage.ts';
 import { readChildren, readElement, toDotted } from './der.ts';
 
 /** A certificate of a store and where it lies, `Cert:\LocalMachine\Root`: the path of PowerShell's certificate drive. */

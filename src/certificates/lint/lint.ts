@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificate.ts';
 import { formatDay, judgeValidity } from '../dates.ts';
+import { allowsServers } from '../extended-key-usage.ts';
 import { contentOf, type Element, readChildren, readElement, toDotted, walk } from '../formats/der.ts';
-import { allowsServers } from './key-usage.ts';
 import { findBadCertificate } from './known-bad.ts';
 import { type Finding, LINT_RULES, type LintRule, type LintRuleInfo } from './lint-rules.ts';
 

@@ -9,7 +9,7 @@ import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from '../change.ts';
-import { markBlock, removeBlocks } from '../journal/steps.ts';
+import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
 import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { describeCause } from '../../problem.ts';
 import { type Change, giveUp, type Plan, type Step } from '../change.ts';
+import { addToJson } from '../edits/json-list.ts';
 import type { InstallTerms } from '../terms.ts';
-import { addToJson } from './json-list.ts';
 import { resolvePath } from './paths.ts';
 
 /** Of every Firefox on Linux; where it is there, Firefox reads no other (EnterprisePoliciesParent, _getLocalConfigurationFile). */

@@ -8,8 +8,8 @@ import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
 import { type Change, giveUp, type Plan } from '../change.ts';
+import { isOurEntry, nameEntry, openKeystore } from '../edits/keystore.ts';
 import type { InstallTerms } from '../terms.ts';
-import { isOurEntry, nameEntry, openKeystore } from './keystore.ts';
 import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
 
 /** Where a JVM keeps what it trusts, below its home: JDK 8 has a JRE in it. JSSE reads `jssecacerts`, if it is there. */

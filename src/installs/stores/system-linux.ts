@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
-import { markBlock, removeBlocks } from '../journal/steps.ts';
+import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 

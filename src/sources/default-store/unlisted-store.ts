@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Candidate } from '../../certificates/candidate.ts';
 import { readSource } from '../../files/read.ts';
+import { listHashedNames, listNames, MAX_FOLDER_FILES } from '../hashed-folder.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
-import { listHashedNames, listNames, MAX_FOLDER_FILES } from './hashed-folder.ts';
 import { loadMozillaList } from './mozilla.ts';
 import type { DefaultStore, NoStore } from './store.ts';
 

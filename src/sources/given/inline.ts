@@ -1,6 +1,6 @@
 import type { InlineEntry } from '../../request.ts';
+import { loadGiven } from '../given-bytes.ts';
 import type { Loaded } from '../source.ts';
-import { loadGiven } from './given.ts';
 
 /** Reads certificates that stand as text in the input `certificates`. */
 export function loadInline(

@@ -6,7 +6,7 @@ import { type Attempt, explainFailure, type NetFailure } from '../../net/failure
 import type { Trust } from '../../net/trust.ts';
 import { listSome, type Problem } from '../../problem.ts';
 import { hasSecrets, type UrlEntry } from '../../request.ts';
-import { acceptGiven } from '../given/given.ts';
+import { acceptGiven } from '../given-bytes.ts';
 import { originOf, type Place } from '../place.ts';
 import { nameEnd, quote, writePin } from '../wording.ts';
 import { findPinned, keepPinned } from './pinned-cache.ts';

@@ -5,7 +5,7 @@ import { isOwnPlace } from '../../files/location.ts';
 import { readSource, type Unread } from '../../files/read.ts';
 import { findRealPath, findStart, isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
-import { listHashedNames, MAX_FOLDER_FILES } from '../default-store/hashed-folder.ts';
+import { listHashedNames, MAX_FOLDER_FILES } from '../hashed-folder.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
 import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
 import { labelOf, type Setting } from './setting.ts';

@@ -1,10 +1,10 @@
-import type { Basis, Candidate } from '../../certificates/candidate.ts';
-import type { Fingerprint, Located } from '../../certificates/certificate.ts';
-import type { Decoded, Fault } from '../../certificates/formats/decode.ts';
-import { decodeBounded } from '../../decoding/decoding.ts';
-import type { Problem } from '../../problem.ts';
-import { locate, originOf, type Place } from '../place.ts';
-import type { Loaded } from '../source.ts';
+import type { Basis, Candidate } from '../certificates/candidate.ts';
+import type { Fingerprint, Located } from '../certificates/certificate.ts';
+import type { Decoded, Fault } from '../certificates/formats/decode.ts';
+import { decodeBounded } from '../decoding/decoding.ts';
+import type { Problem } from '../problem.ts';
+import { locate, originOf, type Place } from './place.ts';
+import type { Loaded } from './source.ts';
 
 /** How a source's bytes become candidates. */
 interface Terms {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
+import { ANY_EXTENDED_KEY_USAGE } from '../../certificates/extended-key-usage.ts';
 import {
   contentOf,
   type Element,
@@ -26,7 +27,6 @@ import {
   spend,
   X509_CERTIFICATE,
 } from '../../certificates/formats/pkcs12-algorithms.ts';
-import { ANY_EXTENDED_KEY_USAGE } from '../../certificates/lint/key-usage.ts';
 import { MAX_KEY_DERIVATION_ROUNDS } from '../../limits.ts';
 import type { Keystore, KeystoreEntry } from './keystore-entry.ts';
 

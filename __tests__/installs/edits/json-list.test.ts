@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addToJson, removeFromJson } from '../../../src/installs/stores/json-list.ts';
+import { addToJson, removeFromJson } from '../../../src/installs/edits/json-list.ts';
 
 const KEYS = ['policies', 'Certificates', 'Install'];
 

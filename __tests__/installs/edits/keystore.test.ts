@@ -7,7 +7,7 @@ import {
   nameEntry,
   openKeystore,
   removeFromKeystore,
-} from '../../../src/installs/stores/keystore.ts';
+} from '../../../src/installs/edits/keystore.ts';
 import { prepareKeystoreJvms } from '../../support/java-keystores.ts';
 import { makeAuthority } from '../../support/pki.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
