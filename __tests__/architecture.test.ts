@@ -176,6 +176,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'programs',
     'certificates',
     'certificates/formats',
+    'certificates/lint',
     'bundle',
     'report',
     'node:fs',
