@@ -21,13 +21,8 @@ import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
 import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import type { Request } from './request.ts';
-import { loadDefaultStore } from './sources/default-store/default-store.ts';
-import type { LocalEntries } from './sources/given/local.ts';
-import { loadRemoteEntries, verifyWithBundle } from './sources/network/remote.ts';
-import type { RemoteEntries, RemoteTerms } from './sources/network/terms.ts';
-import { type LoadedSettings, loadEnvironment } from './sources/settings/environment.ts';
-import type { KeptConfiguration } from './sources/settings/kept-configuration.ts';
-import type { Loaded } from './sources/source.ts';
+import { verifyWithBundle } from './sources/network/remote.ts';
+import { loadSources, type Sources } from './sources/sources.ts';
 
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
@@ -45,7 +40,8 @@ export async function makeBundle(
   const { loadPublicRoots } = await import('./bundle/public-roots.ts');
   const publicRoots = loadPublicRoots();
 
-  const sources = await hearSources(request, { now, publicRoots }, context);
+  const select = (candidates: readonly Candidate[]) => selectAnchors(candidates, now).anchors;
+  const sources = await loadSources(request, { select, publicRoots, now }, context);
   const unloadable = await findUnloadable(sources.candidates, publicRoots);
   const selection = selectAnchors(sources.candidates, now, unloadable);
   const anchors = orderAnchors(selection.anchors, publicRoots);
@@ -126,71 +122,6 @@ async function lintBrought(brought: readonly TrustAnchor[], terms: LintTerms): P
   if (brought.length === 0) return [];
   const { explainLints } = await import('./bundle/lint-anchors.ts');
   return explainLints(brought, terms);
-}
-
-/** What all sources of a run gave. */
-interface Sources {
-  readonly candidates: readonly Candidate[];
-  readonly problems: readonly Problem[];
-  /** What each entry of the input gave. */
-  readonly entries: readonly EntryResult[];
-  readonly storeLabel: string;
-  /** Roots that came with the platform. */
-  readonly publicRoots: readonly Fingerprint[];
-  readonly remote: RemoteEntries;
-  /** Variables that are to stay as they are. */
-  readonly kept: ReadonlySet<string>;
-  /** What earlier uses in this job wrote. */
-  readonly outputs: LoadedSettings['outputs'];
-}
-
-/** Hears all sources: first what is on this machine, then the network, which is judged by it. */
-async function hearSources(
-  request: Request,
-  { now, publicRoots }: Pick<RemoteTerms, 'now' | 'publicRoots'>,
-  context: Context,
-): Promise<Sources> {
-  const store = await loadDefaultStore(request.defaultStore, context);
-  const local = await hearLocal(request, context);
-  const settings = await loadEnvironment(context, store.path, local.files);
-  const configuration = await hearConfiguration(request, context);
-  const others: readonly Loaded[] = [settings];
-  const found = others.flatMap(({ candidates }) => candidates);
-  const here = [...store.candidates, ...toCandidates(local.entries), ...found, ...settings.earlier];
-  const trusted = (more: readonly Candidate[]) => selectAnchors([...here, ...more], now).anchors;
-  const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
-  const entries = [...local.entries, ...remote.entries];
-  const own = [...store.candidates, ...toCandidates(entries)];
-  const known = new Set(own.map(({ certificate }) => certificate.fingerprint));
-  const earlier = settings.earlier.filter(({ certificate }) => !known.has(certificate.fingerprint));
-  return {
-    candidates: [...own, ...earlier, ...found],
-    problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
-    entries,
-    storeLabel: store.label,
-    publicRoots: store.publicRoots ?? [],
-    remote,
-    kept: new Set([...settings.kept, ...configuration.kept]),
-    outputs: settings.outputs,
-  };
-}
-
-/** Reads the local entries of `certificates`, if there are any. */
-async function hearLocal(request: Request, context: Context): Promise<LocalEntries> {
-  if (request.certificates.every(({ kind }) => kind === 'url')) {
-    return { entries: [], problems: [], files: new Set() };
-  }
-  const { loadLocalEntries } = await import('./sources/given/local.ts');
-  return loadLocalEntries(request, context);
-}
-
-/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
-async function hearConfiguration({ clients }: Request, context: Context): Promise<KeptConfiguration> {
-  if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
-    return { kept: [], problems: [] };
-  }
-  const { findKeptConfiguration } = await import('./sources/settings/kept-configuration.ts');
-  return findKeptConfiguration(clients, context);
 }
 
 /**
@@ -323,8 +254,4 @@ function hasTruststore({ clients }: Request): boolean {
 
 function isDefault({ basis }: TrustAnchor): boolean {
   return basis === 'default-store';
-}
-
-function toCandidates(entries: readonly EntryResult[]): readonly Candidate[] {
-  return entries.flatMap(({ candidates }) => candidates);
 }
