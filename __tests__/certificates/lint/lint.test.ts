@@ -182,6 +182,10 @@ test('a CA whose key is public is an error', () => {
   const der = Buffer.alloc(0);
   const unknown = { fingerprint: '0'.repeat(64) as Fingerprint, der };
   assert.equal(findBadCertificate({ ...unknown, issuer: 'CN=Corp Root' }, der), undefined);
+  const issued = { ...unknown, issuer: 'C=IL, O=StartCom Ltd., CN=StartCom Class 1 DV Server CA' };
+  assert.match(findBadCertificate(issued, der)?.reason ?? '', /StartCom/);
+  const namesake = { ...unknown, issuer: 'C=IL, O=StartCom Ltd. of Another Town, CN=Root' };
+  assert.equal(findBadCertificate(namesake, der), undefined);
 });
 
 test('a certificate that is no DER at all is told, and does not end the run', () => {

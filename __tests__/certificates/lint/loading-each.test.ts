@@ -21,7 +21,8 @@ const blinds = ({ certificate }: Named, client: BlindedClient): boolean =>
 const STERNER =
   /-indefinite-critical$|-uri-dots-critical$|^privateKeyUsagePeriod-octet-behind|^extensions-value-constructed/;
 /** What Java 25 refuses and 17 takes. */
-const NEWER = /-edi-party(?:-of-two|-implicit)?-critical$/;
+const NEWER =
+  /-edi-party(?:-of-two|-implicit)?-critical$|-other-name-value-(?:implicit|bare)-critical$|^publicKey-hss-lms/;
 
 for (const client of listLoadingClients(() => undefined)) {
   const ruled = ruledBy(client);
@@ -43,7 +44,7 @@ for (const client of listLoadingClients(() => undefined)) {
 
 /** Changes of an odd CA's octets, a few at a time; what is signed wrongly no client minds in an anchor. */
 const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  at: fc.nat(999_999),
   octet: fc.oneof(fc.nat(255), fc.constantFrom(0, 0xff, 0x80, 0x30, 0x04, 0x05, 0x24, 0xa0, 0x1f)),
 });
 const mutant = fc
@@ -53,12 +54,12 @@ const mutant = fc
   )
   .map(([{ name, der }, changes]) => {
     const copy = Buffer.from(der);
-    for (const { at, octet } of changes) copy[Math.floor(at * copy.length)] = octet;
+    for (const { at, octet } of changes) copy[Math.floor((at / 1_000_000) * copy.length)] = octet;
     return { name: `${name}, ${JSON.stringify(changes)}`, der: copy };
   });
 
 const MUTATED = fc
-  .sample(mutant, { seed: SEED, numRuns: 3 * MUTANTS })
+  .sample(fc.noBias(mutant), { seed: SEED, numRuns: 3 * MUTANTS })
   .flatMap(readTaken)
   .slice(0, MUTANTS);
 

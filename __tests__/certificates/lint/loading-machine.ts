@@ -71,21 +71,30 @@ export async function loadLists(
   return verdicts;
 }
 
-/** The names of those with which a client cannot load a list, one by one where it cannot load all of them. */
+/** The names of those with which a client cannot load a list, sought in ever smaller parts of it. */
 export async function listBlinding(
   t: TestContext,
   client: LoadingClient,
   list: readonly Named[],
 ): Promise<readonly string[]> {
-  const [verdict] = await loadLists(t, client, [list]);
-  if (verdict === 'ok') return [];
-  const verdicts = await loadLists(
-    t,
-    client,
-    list.map((one) => [one]),
+  const found: string[] = [];
+  let isBlind = false;
+  for (let lists: readonly (readonly Named[])[] = [list]; lists.length > 0; ) {
+    const verdicts = await loadLists(t, client, lists);
+    const blinding = lists.flatMap((part, at) =>
+      verdicts[at] === 'ok' ? [] : [{ part, verdict: verdicts[at] }],
+    );
+    isBlind ||= blinding.length > 0;
+    const single = blinding.filter(({ part }) => part.length === 1);
+    found.push(...single.map(({ part, verdict }) => `${part[0]?.name}: ${verdict}`));
+    lists = blinding.filter(({ part }) => part.length > 1).flatMap(({ part }) => splitList(part));
+  }
+  return isBlind && found.length === 0 ? ['several together, but none of them alone'] : found;
+}
+
+function splitList(list: readonly Named[]): readonly (readonly Named[])[] {
+  const size = Math.ceil(list.length / 30);
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
+    list.slice(at * size, (at + 1) * size),
   );
-  const blinding = list.flatMap(({ name }, at) =>
-    verdicts[at] === 'ok' ? [] : [`${name}: ${verdicts[at]}`],
-  );
-  return blinding.length > 0 ? blinding : [`all of them together: ${verdict}`];
 }
