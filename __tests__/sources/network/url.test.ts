@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -11,6 +11,7 @@ import { findFreePort } from '../../support/daemon.ts';
 import * as der from '../../support/der.ts';
 import { type MadeCertificate, makeAuthority } from '../../support/pki.ts';
 import type { Scope } from '../../support/scope.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { startProxy } from '../../support/test-proxy.ts';
 import { startHttpServer, startTlsServer } from '../../support/tls-server.ts';
 import { makeMachine } from '../machine.ts';
@@ -253,6 +254,21 @@ describe('the tool cache', () => {
     }
     writeFileSync(join(runner.toolCache, kept), stranger.der);
     assert.deepEqual(summarize(await load(runner, dead, [corp])).codes, ['download-failed']);
+  });
+
+  test('nothing is kept where any user may write: a link could be in the file’s place', async (t) => {
+    const server = await startHttpServer(t, give(corp.pem));
+    const runner = makeRunner(t);
+    const others = makeTemporaryFolder(t);
+    symlinkSync(others, join(runner.toolCache, 'setup-ca-bundle-pinned'));
+    if (process.platform !== 'win32') {
+      chmodSync(runner.toolCache, 0o777);
+      assert.deepEqual(summarize(await load(runner, server.url(), [corp])).codes, []);
+      assert.deepEqual(listFiles(others), []);
+      chmodSync(runner.toolCache, 0o755);
+    }
+    await load(runner, server.url(), [corp]);
+    assert.ok(listFiles(others).length > 0, 'where only this user may write, links are its own');
   });
 
   test('that is missing or cannot be written to is no error', async (t) => {

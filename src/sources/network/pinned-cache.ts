@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Certificate, type Fingerprint, parseCertificate } from '../../certificates/certificate.ts';
-import type { Folders } from '../../context.ts';
+import type { Context, Folders } from '../../context.ts';
 import { FOLDER_PREFIX } from '../../files/location.ts';
+import { findOpenToOthers } from '../../files/others.ts';
 import { readSource } from '../../files/read.ts';
 import { makeFolder } from '../../files/write.ts';
 
@@ -14,12 +15,15 @@ const ARCHITECTURE = 'any';
 
 /**
  * Keeps a certificate in the runner's tool cache (@actions/tool-cache), for a day on which its server is down. Only for
- * one that a pin names. Best effort: where there is no cache, or none that can be written, nothing is kept.
+ * one that a pin names. Best effort: where there is no cache, or none that can be written, nothing is kept; nor where any
+ * user may write, who could put a link in the file's place.
  */
-export async function keepPinned(certificate: Certificate, folders: Folders): Promise<void> {
+export async function keepPinned(certificate: Certificate, context: Context): Promise<void> {
+  const { folders } = context;
   const { toolCache, temporary } = folders;
   // The package reads RUNNER_TOOL_CACHE itself, the variable that this folder was made from, and throws without it.
   if (toolCache === undefined || temporary === undefined) return;
+  if (findOpenToOthers(join(toolCache, TOOL), context) !== undefined) return;
   let draft: string | undefined;
   try {
     if ((await findPinned(certificate.fingerprint, folders)) !== undefined) return;

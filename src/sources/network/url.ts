@@ -66,15 +66,15 @@ async function judge(
   bytes: Buffer,
   isVerified: boolean,
   { allowsUnpinned }: UrlTerms,
-  { folders, signal }: Context,
+  context: Context,
 ): Promise<LoadedUrl> {
   const { entry, label } = place;
-  const decoded = await decodeBounded(bytes, { signal });
+  const decoded = await decodeBounded(bytes, { signal: context.signal });
   const basis = isVerified ? 'verified-url' : 'unpinned';
   const loaded = acceptGiven(decoded, place, { basis, pins: entry.pins });
   const answer = { ...loaded, label: nameEntry(place), line: undefined };
   if (entry.pins.length > 0) {
-    await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, folders)));
+    await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, context)));
     return answer;
   }
   if (isVerified || loaded.candidates.length === 0) return answer;
