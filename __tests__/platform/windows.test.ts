@@ -28,6 +28,9 @@ import {
 
 /** The committed dist on a real Node.js for Windows, under Wine: one Windows for all tests, since it takes long to make. */
 
+/** Files of every format, made by other programs. */
+const FORMATS = join(import.meta.dirname, '../fixtures/formats');
+
 const scope = makeScope();
 const go = findProgram('go');
 let wine: Wine;
@@ -97,6 +100,17 @@ test('on Windows, without input, the stores are bundled through Node.js where Po
     [GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0],
     ['1', 'http.schannelUseSSLCAInfo', 'true'],
   );
+});
+
+test('on Windows, containers are decoded in the thread that bounds them', async (t) => {
+  if (!requireWine(t)) return;
+  const job = startWindowsJob(t);
+  for (const name of ['aes.p12', 'both.p7b', 'keytool.jks']) {
+    write(job.folders.workspace, name, readFileSync(join(FORMATS, name)));
+  }
+  const step = await useAction(job, { certificates: 'both.p7b\nkeytool.jks\naes.p12' });
+  assertSucceeded(step);
+  assert.equal(step.outputs['added-count'], '2');
 });
 
 test('paths of Windows: blanks, drive letters, backslashes in paths and patterns, CRLF', async (t) => {
