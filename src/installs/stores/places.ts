@@ -1,6 +1,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Context } from '../../context.ts';
+import { findOpenToOthers } from '../../files/others.ts';
 import { type Regular, readRegular } from '../../files/regular.ts';
 import { findRealPath, isInWorkspace } from '../../files/workspace.ts';
 import { MAX_SOURCE_BYTES } from '../../limits.ts';
@@ -21,12 +22,15 @@ export function listPlaces(folder: string, ...names: readonly (string | RegExp)[
 export const ANY: RegExp = /^[^.]/;
 
 /**
- * The file that a path leads to, without symlinks; undefined if there is none, or if the path lies in the workspace and
- * leads out of it: such a link may be a pull request's, and is not to decide what is changed on this machine.
+ * The file that a path leads to, without symlinks; undefined if there is none, or if a stranger may have made the link that
+ * leads to it: a pull request in the workspace, any user in a folder that all may write to. Such a link is not to decide
+ * what is changed on this machine.
  */
 export function findPlace(path: string, context: Context): string | undefined {
   const real = findRealPath(path);
   if (real === undefined || !statSync(real).isFile()) return undefined;
+  const isElsewhere = real !== path && findOpenToOthers(real, context) === undefined;
+  if (isElsewhere && findOpenToOthers(path, context) !== undefined) return undefined;
   return isInWorkspace(path, context) && !isInWorkspace(real, context) ? undefined : real;
 }
 
