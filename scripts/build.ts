@@ -2,13 +2,15 @@
 import { join } from 'node:path';
 import { startJob } from '../__tests__/support/mini-runner.ts';
 import { makeScope } from '../__tests__/support/scope.ts';
-import { DIST, MAIN_CHUNK, readDist, writeDist } from './dist.ts';
+import { DIST, MAIN_CHUNK, MAX_MAIN_CHUNK_BYTES, readDist, writeDist } from './dist.ts';
 import { ROOT } from './root.ts';
 
 async function main(): Promise<void> {
   writeDist(DIST);
-  for (const [name, bytes] of readDist(DIST))
-    console.log(`${String(bytes.length).padStart(9)}  dist/${name}`);
+  const files = [...readDist(DIST)];
+  for (const [name, bytes] of files) console.log(`${String(bytes.length).padStart(9)}  dist/${name}`);
+  const sum = files.reduce((bytes, [, file]) => bytes + file.length, 0);
+  console.log(`${String(sum).padStart(9)}  together; ${MAIN_CHUNK} may have ${MAX_MAIN_CHUNK_BYTES}`);
   await runDist();
 }
 

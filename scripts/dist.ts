@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { AS_DECODER } from '../src/installs/names.ts';
+import { nameChunks, renameChunks, type Statistics } from './chunks.ts';
 import { describeBundled, listPackages, listUnlicensed, writeLicenses } from './licenses.ts';
 import { ROOT } from './root.ts';
 
@@ -37,7 +38,12 @@ const STARTED_WITH: readonly string[] = ['@actions/core'];
 const SOURCES_DIGEST = 'sources.sha256';
 
 /** What a build depends on, beside the packages: what is bundled, and what says how. */
-const SOURCES = ['src/**/*', 'scripts/{dist,licenses}.ts', 'tsconfig.json', 'scripts/tsconfig.build.json'];
+const SOURCES = [
+  'src/**/*',
+  'scripts/{chunks,dist,licenses}.ts',
+  'tsconfig.json',
+  'scripts/tsconfig.build.json',
+];
 
 const BUILD = join(ROOT, 'build');
 
@@ -53,7 +59,7 @@ await import('./index.js');
 `;
 
 /** What the bundler notes for itself around modules and their exports. */
-const MARKS = /^\/\*{3,}\/ *|\/\* harmony (?:import|export)[^*]*\*\/ ?/gm;
+const MARKS = /^\/\*{3,}\/ *|\/\* harmony (?:import|export)[^*]*\*\/ ?|\/\* binding \*\/ /gm;
 
 /** Comments that document what follows. */
 const DOCUMENTATION = /^ *\/\*\*[\s\S]*?\*\/\n/gm;
@@ -70,7 +76,8 @@ export function writeDist(folder: string): void {
   run('typescript/bin/tsc', '--project', 'scripts/tsconfig.build.json');
   copyCore();
   const made = join(BUILD, 'dist');
-  bundle('build/main.js', made);
+  const statistics = bundle('build/main.js', made);
+  renameChunks(made, nameChunks(statistics, globSync('**/*.ts', { cwd: join(ROOT, 'src') })));
   for (const [name, bytes] of readDist(made)) {
     if (name.endsWith('.js')) writeFileSync(join(made, name), toAscii(bytes.toString().replace(MARKS, '')));
   }
@@ -155,8 +162,11 @@ function checkDist(folder: string): void {
   }
 }
 
-function bundle(entry: string, folder: string): void {
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, '--no-cache', '-q');
+function bundle(entry: string, folder: string): Statistics {
+  const statistics = join(BUILD, 'statistics.json');
+  const options = ['--out', folder, '--stats-out', statistics, '--no-cache', '-q'];
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options);
+  return JSON.parse(readFileSync(statistics, 'utf8')) as Statistics;
 }
 
 function run(program: string, ...programArguments: readonly string[]): void {
