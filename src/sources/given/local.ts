@@ -2,9 +2,10 @@ import type { EntryResult } from '../../certificates/candidate.ts';
 import type { Context } from '../../context.ts';
 import { MAX_RUN_BYTES, MAX_RUN_CERTIFICATES } from '../../limits.ts';
 import type { Problem } from '../../problem.ts';
-import type { Request } from '../../request.ts';
+import type { InlineEntry, Request } from '../../request.ts';
+import { loadGiven } from '../given-bytes.ts';
+import type { Loaded } from '../source.ts';
 import { loadFiles } from './file.ts';
-import { loadInline } from './inline.ts';
 
 /** What the entries of `certificates` gave that need no network; `files` are the real paths of the files read. */
 export interface LocalEntries {
@@ -42,6 +43,12 @@ export async function loadLocalEntries(
     }
   }
   return { entries, problems, files };
+}
+
+/** Reads certificates that stand as text in the input `certificates`. */
+function loadInline(entry: InlineEntry, password: string | undefined, signal: AbortSignal): Promise<Loaded> {
+  const place = { kind: 'inline', label: 'certificates (text)', lineOffset: entry.line - 1 } as const;
+  return loadGiven(Buffer.from(entry.text, 'utf8'), place, { basis: 'given', password, signal });
 }
 
 function refuseCount(): Problem {

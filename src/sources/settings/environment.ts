@@ -35,7 +35,7 @@ export async function loadEnvironment(
   const settings = all.filter(({ isLeft }) => !isLeft);
   const problems = found.flatMap((some) => some.problems);
   if (settings.length < all.length) {
-    const { explainLeft } = await import('./left-settings.ts');
+    const { explainLeft } = await import('./named-places.ts');
     problems.push(explainLeft(all.filter(({ isLeft }) => isLeft)));
   }
   if (settings.length === 0)

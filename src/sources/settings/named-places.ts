@@ -4,17 +4,27 @@ import type { Context } from '../../context.ts';
 import { isOwnPlace } from '../../files/location.ts';
 import { readSource, type Unread } from '../../files/read.ts';
 import { findRealPath, findStart, isInWorkspace } from '../../files/workspace.ts';
-import type { Problem } from '../../problem.ts';
+import { listSome, type Problem } from '../../problem.ts';
 import { listHashedNames, MAX_FOLDER_FILES } from '../hashed-folder.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
 import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
 import { labelOf, type Setting } from './setting.ts';
+
+/** How many settings a message names. */
+const MAX_NAMES = 5;
 
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
 interface LoadedPlaces extends Loaded {
   readonly kept: readonly string[];
   readonly earlier: readonly Candidate[];
   readonly outputs: readonly OwnOutput[];
+}
+
+/** Says which settings were not taken because an earlier job could have left them. */
+export function explainLeft(settings: readonly Setting[]): Problem {
+  const names = listSome([...new Set(settings.map(labelOf))], MAX_NAMES);
+  const message = `existing-settings: ignore: not taken, because an earlier job of this user could have left it: ${names}. If its certificates are to be trusted by all jobs, name the file in certificates; existing-settings: take believes all of the home folder.`;
+  return { code: 'setting-ignored', severity: 'notice', message };
 }
 
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
