@@ -74,7 +74,7 @@ export async function makeBundle(
   const verified: Outcome = {
     ...judged,
     problems: [...problems, ...reached.problems],
-    hosts: reportHosts(sources.remote.hosts, reached.results, reached.sights),
+    hosts: reportHosts(sources.remote.hosts, reached.results, reached.summaries),
   };
   if (mustFail(verified, request)) return verified;
 

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { useAction } from '../support/action.ts';
 import { CLIENT_SETUPS } from '../support/client-setups/all.ts';
 import { serveClients } from '../support/client-setups/server.ts';
-import { type ClientSetup, type Errand, requireClient } from '../support/client-setups/setup.ts';
+import { type ClientSetup, type ProbeTarget, requireClient } from '../support/client-setups/setup.ts';
 import { type Job, type StepResult, startJob } from '../support/mini-runner.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
@@ -25,10 +25,10 @@ async function serve(t: TestContext, job: Job, authority: typeof added): Promise
 function reach(setup: ClientSetup, job: Job, url: URL, proxy?: URL): Promise<StepResult> {
   const folder = join(job.folders.temp, 'downloads');
   mkdirSync(folder, { recursive: true });
-  const errand: Errand = { url, folder, ...(proxy ? { proxy } : {}) };
-  const [program, words] = setup.command(errand);
+  const target: ProbeTarget = { url, folder, ...(proxy ? { proxy } : {}) };
+  const [program, words] = setup.command(target);
   const proxies = proxy ? { HTTPS_PROXY: proxy.href, https_proxy: proxy.href } : {};
-  return job.run(program, words, { env: { ...setup.env?.(errand), ...proxies }, timeoutMs: 60_000 });
+  return job.run(program, words, { env: { ...setup.env?.(target), ...proxies }, timeoutMs: 60_000 });
 }
 
 function assertRefusal(setup: ClientSetup, step: StepResult): void {

@@ -9,7 +9,7 @@ import { SERVER_TLS, serveClients } from '../support/client-setups/server.ts';
 import {
   type ClientSetup,
   type Command,
-  type Errand,
+  type ProbeTarget,
   requireClient,
 } from '../support/client-setups/setup.ts';
 import { type Job, startJob } from '../support/mini-runner.ts';
@@ -146,7 +146,7 @@ async function reachBoth(
   setup: ClientSetup,
   proof: Proof,
   stage: Stage,
-  command: (errand: Errand, bundlePath: string) => Command = setup.command,
+  command: (target: ProbeTarget, bundlePath: string) => Command = setup.command,
 ): Promise<Readonly<Record<'added' | 'standing', Attempt>>> {
   const [added, standing] = await Promise.all([
     attempt(setup, proof.store, stage, proof.urls.added, command),
@@ -160,13 +160,13 @@ async function attempt(
   store: SystemStore,
   { job, bundle }: Stage,
   url: URL,
-  command: (errand: Errand, bundlePath: string) => Command,
+  command: (target: ProbeTarget, bundlePath: string) => Command,
 ): Promise<Attempt> {
-  const errands = join(job.folders.work, 'errands');
-  mkdirSync(errands, { recursive: true });
-  const errand: Errand = { url, folder: mkdtempSync(join(errands, 'errand-')) };
-  const step = await job.run(...store.enter(...command(errand, bundle)), {
-    env: { ...setup.env?.(errand), HOME: errand.folder },
+  const targets = join(job.folders.work, 'targets');
+  mkdirSync(targets, { recursive: true });
+  const target: ProbeTarget = { url, folder: mkdtempSync(join(targets, 'target-')) };
+  const step = await job.run(...store.enter(...command(target, bundle)), {
+    env: { ...setup.env?.(target), HOME: target.folder },
     timeoutMs: COMMAND_TIMEOUT_MS,
   });
   const output = step.stdout + step.stderr;

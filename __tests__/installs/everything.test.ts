@@ -46,11 +46,11 @@ test('without any variable: who reads the system’s store trusts what was added
   const job = startJob(t, { enterMachine: machine.enter });
   const urls = { added: await serve(t, added, job), standing: await serve(t, standing, job) };
   const reach = async (setup: ClientSetup, url: URL) => {
-    const errands = join(job.folders.work, 'errands');
-    mkdirSync(errands, { recursive: true });
-    const errand = { url, folder: mkdtempSync(join(errands, 'errand-')) };
-    const step = await job.run(...setup.command(errand), {
-      env: { ...setup.env?.(errand), HOME: errand.folder },
+    const targets = join(job.folders.work, 'targets');
+    mkdirSync(targets, { recursive: true });
+    const target = { url, folder: mkdtempSync(join(targets, 'target-')) };
+    const step = await job.run(...setup.command(target), {
+      env: { ...setup.env?.(target), HOME: target.folder },
       timeoutMs: 60_000,
     });
     const output = step.stdout + step.stderr;

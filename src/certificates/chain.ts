@@ -134,7 +134,7 @@ export interface ChainEnd {
 }
 
 /** Who stands behind a host's chain, as far as it is known; text of certificates in it is raw. */
-export interface ChainSight {
+export interface ChainSummary {
   /** The subject of the topmost certificate that is known; undefined where there was none. */
   readonly root: string | undefined;
   /** The issuer that the host's own certificate names; undefined where there was none. */

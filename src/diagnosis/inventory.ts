@@ -17,7 +17,7 @@ import { makeTrust } from '../net/trust.ts';
 import type { Inventory, InventoryEntry } from '../report/inventory.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { readSent } from '../sources/network/host.ts';
-import { lookAtChain } from '../sources/network/inspectors.ts';
+import { summarizeChain } from '../sources/network/inspectors.ts';
 
 /** Lists the certificates of a file in any form; a file that cannot be read is a complaint. */
 export async function listFile(
@@ -61,7 +61,8 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
   if (failure) return { ...none, complaints: [`${source}: ${explainFailure(failure)}`] };
   const sent = readSent(shown.chain, new Map());
   const describe = makeDescribe(context);
-  const sight = sent && lookAtChain({ sent, fetched: [], trust: indexTrust(anchors) }, loadPublicRoots());
+  const summary =
+    sent && summarizeChain({ sent, fetched: [], trust: indexTrust(anchors) }, loadPublicRoots());
   return {
     ...none,
     entries: (sent ?? []).map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
@@ -75,7 +76,7 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
       ...((sent?.length ?? 0) < shown.chain.length ? [`${source}: not all that it sends can be read.`] : []),
     ],
     isTrusted: shown.trustError === undefined,
-    product: sight?.product,
+    product: summary?.product,
   };
 }
 

@@ -230,10 +230,10 @@ async function apply(
       `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`,
     );
   }
-  const errand = { change, owner, folder: openEntry(journal), asRoot };
+  const request = { change, owner, folder: openEntry(journal), asRoot };
   try {
-    if (asRoot) await askRoot({ do: 'make', errand }, self);
-    else await asOneself(context.signal, () => makeChange(errand));
+    if (asRoot) await askRoot({ do: 'make', request }, self);
+    else await asOneself(context.signal, () => makeChange(request));
     return undefined;
   } catch (cause) {
     return explain(

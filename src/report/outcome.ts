@@ -1,5 +1,5 @@
 import type { Rejection, TrustAnchor } from '../bundle/select.ts';
-import type { ChainSight } from '../certificates/chain.ts';
+import type { ChainSummary } from '../certificates/chain.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
@@ -20,7 +20,7 @@ interface OutcomeFiles {
 }
 
 /** What became of one host of `hosts` or `verify-hosts`. */
-export interface HostReport extends ChainSight {
+export interface HostReport extends ChainSummary {
   /** `host:port`. */
   readonly host: string;
   /**
@@ -130,16 +130,16 @@ export function describeUnexpected(cause: unknown): Problem {
   return { code: 'unexpected', severity: 'error', message, cause };
 }
 
-const NO_SIGHT: ChainSight = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
+const NO_SUMMARY: ChainSummary = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 
 /**
  * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
- * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
+ * which `summaries` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
  */
 export function reportHosts(
   asked: readonly (Omit<HostReport, 'host' | 'verified'> & Endpoint)[],
   verified: ReadonlyMap<string, HostReport['verified']>,
-  sights: ReadonlyMap<string, ChainSight> = new Map(),
+  summaries: ReadonlyMap<string, ChainSummary> = new Map(),
 ): HostReport[] {
   const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }): HostReport => {
     const host = formatEndpoint(server);
@@ -149,7 +149,7 @@ export function reportHosts(
   for (const [host, how] of verified) {
     if (known.has(host)) continue;
     const result = how === 'no' ? 'failed' : 'trusted';
-    reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
+    reports.push({ host, result, ...(summaries.get(host) ?? NO_SUMMARY), verified: how });
   }
   return reports;
 }

@@ -1,6 +1,6 @@
 import type { Rejection } from '../bundle/select.ts';
 import type { Basis } from '../certificates/candidate.ts';
-import type { ChainSight } from '../certificates/chain.ts';
+import type { ChainSummary } from '../certificates/chain.ts';
 import type { Severity } from '../problem.ts';
 import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.ts';
 
@@ -109,7 +109,7 @@ export function summarize({ status, brought, rejections, problems }: Outcome): s
 
 /** Who issues a host's certificate, as far as that is known, and so whether somebody inspects the traffic. */
 export function describeIssuer(
-  { issuer, root, isPublic, product }: ChainSight,
+  { issuer, root, isPublic, product }: ChainSummary,
   show: (value: string) => string,
 ): string {
   const names = [...new Set([issuer, root])].filter((name) => name !== undefined).map(show);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ChangeRecord, isChangeRecord, isRootErrand } from '../../../src/installs/journal/record.ts';
+import { type ChangeRecord, isChangeRecord, isRootRequest } from '../../../src/installs/journal/record.ts';
 
 const FILE = { kind: 'file', mode: 0o644, uid: 0, gid: 0, modifiedNs: '1', content: 'a'.repeat(64) } as const;
 
@@ -80,12 +80,12 @@ const plain = JSON.parse(JSON.stringify(RECORD)) as Json;
 
 test('a record is taken whole, also where root is asked', () => {
   assert.ok(isChangeRecord(plain));
-  assert.ok(isRootErrand({ do: 'undo', entry: { folder: '/j/entry-1', record: plain } }));
+  assert.ok(isRootRequest({ do: 'undo', entry: { folder: '/j/entry-1', record: plain } }));
   const { change, owner } = RECORD;
-  assert.ok(isRootErrand({ do: 'make', errand: { change, owner, folder: '/j/entry-1', asRoot: true } }));
+  assert.ok(isRootRequest({ do: 'make', request: { change, owner, folder: '/j/entry-1', asRoot: true } }));
 });
 
-test('of another type anywhere, it is no record and no errand', () => {
+test('of another type anywhere, it is no record and no request', () => {
   let count = 0;
   for (const way of listWays(plain)) {
     const old = way.reduce((value, name) => (value as { [name: string]: Json })[name] as Json, plain);
@@ -93,7 +93,7 @@ test('of another type anywhere, it is no record and no errand', () => {
       if (typeOf(other) === typeOf(old)) continue;
       const changed = replace(plain, way, other);
       assert.ok(!isChangeRecord(changed), `${way.join('.')} ${JSON.stringify(other)}`);
-      assert.ok(!isRootErrand({ do: 'undo', entry: { folder: '/j', record: changed } }));
+      assert.ok(!isRootRequest({ do: 'undo', entry: { folder: '/j', record: changed } }));
       count++;
     }
   }
@@ -142,6 +142,6 @@ test('nothing leads out of where it may be: paths are absolute, names stay in th
     assert.ok(!isChangeRecord(replace(plain, way, other)), `${way.join('.')} ${JSON.stringify(other)}`);
   }
   for (const other of ['constructor', '__proto__', 'remake', 1]) {
-    assert.ok(!isRootErrand({ do: other, entry: { folder: '/j', record: plain } }));
+    assert.ok(!isRootRequest({ do: other, entry: { folder: '/j', record: plain } }));
   }
 });

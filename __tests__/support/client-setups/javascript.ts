@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NodeMajor, nodeExecutable } from '../node-runtimes.ts';
 import { PACKAGE } from './server.ts';
-import type { ClientSetup, Command, Errand } from './setup.ts';
+import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
 /** Programs that npm carries, in a folder of their own. */
 const PACKAGES = join(import.meta.dirname, '../clients-from-npm/node_modules');
@@ -38,7 +38,7 @@ function setup(
   name: string,
   client: string,
   file: string,
-  command: (errand: Errand) => Command,
+  command: (target: ProbeTarget) => Command,
   more: Partial<ClientSetup> = {},
 ): ClientSetup {
   return { name, client, needs: { file }, command, refusal: REFUSAL, ...more };
@@ -59,11 +59,11 @@ function byScript(
   name: string,
   client: string,
   path: string,
-  words: (errand: Errand) => readonly string[],
+  words: (target: ProbeTarget) => readonly string[],
   more: Partial<ClientSetup> = {},
 ): ClientSetup {
   const file = findFile(path);
-  return setup(name, client, file, (errand) => [node(24), [file, ...words(errand)]], more);
+  return setup(name, client, file, (target) => [node(24), [file, ...words(target)]], more);
 }
 
 /** A project with one dependency, for the programs that install. */
@@ -73,7 +73,7 @@ function writeProject(folder: string, more: Readonly<Record<string, string>> = {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-const addToLockfile = ({ url, folder }: Errand): readonly string[] => {
+const addToLockfile = ({ url, folder }: ProbeTarget): readonly string[] => {
   writeProject(folder, { '.npmrc': 'fetch-retries=0\n' });
   const options = ['--lockfile-only', '--ignore-scripts'];
   return ['add', `${PACKAGE}@1.0.0`, ...options, `--registry=${url.href}`, '--dir', folder];

@@ -3,13 +3,13 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { SYSTEM_PATH } from '../environment.ts';
 import { PACKAGE } from './server.ts';
-import type { ClientSetup, Command, Errand } from './setup.ts';
+import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
 function setup(
   name: string,
   client: string,
   needs: ClientSetup['needs'],
-  command: (errand: Errand) => Command,
+  command: (target: ProbeTarget) => Command,
   refusal: RegExp,
   more: Partial<ClientSetup> = {},
 ): ClientSetup {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeWheel, PACKAGE } from './server.ts';
-import type { ClientSetup, Command, Errand } from './setup.ts';
+import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
 /** Debian's own: a Python that a version manager puts in front has other modules. */
 const PYTHON = '/usr/bin/python3';
@@ -27,7 +27,7 @@ function script(
   };
 }
 
-function downloadByPip({ url, folder }: Errand, options: readonly string[]): Command {
+function downloadByPip({ url, folder }: ProbeTarget, options: readonly string[]): Command {
   return [
     PYTHON,
     [
@@ -135,14 +135,14 @@ time.sleep(30)`,
     name: 'pip',
     client: 'pip',
     needs: { module: 'pip' },
-    command: (errand) => downloadByPip(errand, []),
+    command: (target) => downloadByPip(target, []),
     refusal: REFUSAL,
   },
   {
     name: 'pip --proxy',
     client: 'pip-proxy',
     needs: { module: 'pip' },
-    command: (errand) => downloadByPip(errand, errand.proxy ? ['--proxy', errand.proxy.href] : []),
+    command: (target) => downloadByPip(target, target.proxy ? ['--proxy', target.proxy.href] : []),
     refusal: REFUSAL,
   },
 ];

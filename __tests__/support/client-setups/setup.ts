@@ -6,7 +6,7 @@ import { missing, requireProgram, requirePythonModule } from '../programs.ts';
 export type Command = readonly [program: string, programArguments: readonly string[]];
 
 /** What a set-up's command is made for. */
-export interface Errand {
+export interface ProbeTarget {
   /** The server to reach, with a path of {@link serveClients}. */
   readonly url: URL;
   /** A folder of its own, which is the home folder, too. */
@@ -21,12 +21,12 @@ export interface ClientSetup {
   /** The client's id in `src/clients/catalogue.ts`, which says what reaches it. */
   readonly client: string;
   /** Reaches the server, and succeeds only over TLS that is trusted. May write what it needs into the folder. */
-  readonly command: (errand: Errand) => Command;
+  readonly command: (target: ProbeTarget) => Command;
   readonly refusal: RegExp;
   /** What it says when it came through, if it cannot end with exit code 0: our server does not speak its language. */
   readonly arrival?: RegExp;
   /** Variables of the step. */
-  readonly env?: (errand: Errand) => Readonly<Record<string, string>>;
+  readonly env?: (target: ProbeTarget) => Readonly<Record<string, string>>;
   /** The program, the module for Python, or the file that must be there; or what no package of Debian has, where it is. */
   readonly needs:
     | string
@@ -34,7 +34,7 @@ export interface ClientSetup {
     | { readonly file: string }
     | { readonly unpackaged: string; readonly path: string | undefined };
   /** How the client is told of a bundle where no variable does it: its own option or file. */
-  readonly remedy?: (errand: Errand, bundlePath: string) => Command;
+  readonly remedy?: (target: ProbeTarget, bundlePath: string) => Command;
 }
 
 /** Skips a test whose client is not installed; returns whether it is. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClientSetup, Command, Errand } from './setup.ts';
+import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
-type Words = (errand: Errand) => readonly string[];
+type Words = (target: ProbeTarget) => readonly string[];
 
 /** A program of Debian that trusts what the system's store has. */
 function program(
@@ -17,14 +17,14 @@ function program(
     name,
     client,
     needs,
-    command: (errand) => [needs, words(errand)],
+    command: (target) => [needs, words(target)],
     refusal,
     ...more,
   };
 }
 
-/** Several commands one after the other, in the errand's folder; `$1` is the URL. */
-function shell(script: string): (errand: Errand) => Command {
+/** Several commands one after the other, in the target's folder; `$1` is the URL. */
+function shell(script: string): (target: ProbeTarget) => Command {
   return ({ url, folder }) => ['sh', ['-euc', `cd "$2"; ${script}`, 'sh', url.href, folder]];
 }
 

@@ -7,7 +7,7 @@ import { findSystemProgram } from '../../programs/find.ts';
 import { parseShaped } from '../../shape.ts';
 import { AS_ROOT } from '../names.ts';
 import { makeChange, undoEntry } from './entry.ts';
-import { isRootErrand, isUndoResult, type RootErrand, type UndoResult } from './record.ts';
+import { isRootRequest, isUndoResult, type RootRequest, type UndoResult } from './record.ts';
 import { runTool } from './tool.ts';
 
 /** Root's answer where it made a change; where it undid one, a line of JSON. */
@@ -28,15 +28,18 @@ export async function hasSudo(program: string): Promise<boolean> {
 }
 
 /**
- * Has root do an errand: this program once more, under sudo, with nothing of the job's environment. `self` is the command
+ * Has root serve a request: this program once more, under sudo, with nothing of the job's environment. `self` is the command
  * that runs it. Throws an `Error` that says what failed.
  */
-export async function askRoot(errand: RootErrand, self: readonly string[]): Promise<UndoResult | undefined> {
+export async function askRoot(
+  request: RootRequest,
+  self: readonly string[],
+): Promise<UndoResult | undefined> {
   const sudo = findSystemProgram('sudo');
   if (sudo === undefined) throw new Error('sudo is not there');
   const { status, output } = await runTool(sudo, ['-n', '--', ...self, AS_ROOT], {
     timeoutMs: ERRAND_TIMEOUT_MS,
-    input: `${JSON.stringify(errand)}\n`,
+    input: `${JSON.stringify(request)}\n`,
     holdsInput: true,
   });
   if (status !== 0) throw new Error(output || 'sudo failed');
@@ -57,7 +60,7 @@ export async function answerAsRoot(
   try {
     const line = await readLine(input);
     input.once('end', leave).resume();
-    return { isDone: true, text: await serve(parseShaped(line, isRootErrand, 'errand')) };
+    return { isDone: true, text: await serve(parseShaped(line, isRootRequest, 'request')) };
   } catch (cause) {
     return { isDone: false, text: describeCause(cause) };
   } finally {
@@ -81,10 +84,10 @@ function readLine(input: Readable): Promise<string> {
   });
 }
 
-async function serve(errand: RootErrand): Promise<string> {
+async function serve(asked: RootRequest): Promise<string> {
   return withMachine(AbortSignal.timeout(ERRAND_TIMEOUT_MS), async () => {
-    if (errand.do === 'undo') return JSON.stringify(await undoEntry(errand.entry));
-    await makeChange(errand.errand);
+    if (asked.do === 'undo') return JSON.stringify(await undoEntry(asked.entry));
+    await makeChange(asked.request);
     return MADE;
   });
 }

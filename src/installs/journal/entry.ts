@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Change, Step } from '../change.ts';
 import { closeEntry, listOthers, writeRecord } from './journal.ts';
 import { handOver } from './overlap.ts';
-import type { ChangeRecord, Entry, Errand, ParentState, UndoResult } from './record.ts';
+import type { ChangeRecord, ChangeRequest, Entry, ParentState, UndoResult } from './record.ts';
 import {
   copyFiles,
   findLatestChange,
@@ -26,7 +26,7 @@ const GRACE_NS = 2_000_000_000n;
  * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
  * step threw; then all is as it was, or the entry stays in the journal.
  */
-export async function makeChange({ change, owner, folder, asRoot }: Errand): Promise<void> {
+export async function makeChange({ change, owner, folder, asRoot }: ChangeRequest): Promise<void> {
   const paths = [...new Set(change.paths.map(liftPath))];
   const before = paths.map(readTree);
   for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, folder);

@@ -75,7 +75,7 @@ export interface Entry {
 }
 
 /** A change that is to be made, and the folder that its record goes into. */
-export interface Errand {
+export interface ChangeRequest {
   readonly change: Change;
   readonly owner: ChangeOwner;
   readonly folder: string;
@@ -83,8 +83,8 @@ export interface Errand {
 }
 
 /** What root is asked to do. */
-export type RootErrand =
-  | { readonly do: 'make'; readonly errand: Errand }
+export type RootRequest =
+  | { readonly do: 'make'; readonly request: ChangeRequest }
   | { readonly do: 'undo'; readonly entry: Entry };
 
 /** A time in nanoseconds, as text: JSON knows no such number. */
@@ -205,11 +205,11 @@ export const isChangeRecord: Check<ChangeRecord> = (value): value is ChangeRecor
   return before.length === change.paths.length && after.length === change.paths.length;
 };
 
-/** Whether a value is an errand for root. */
-export const isRootErrand: Check<RootErrand> = variantOf<'do', RootErrand>('do', {
+/** Whether a value is a request for root. */
+export const isRootRequest: Check<RootRequest> = variantOf<'do', RootRequest>('do', {
   make: objectOf({
     do: exactly('make'),
-    errand: objectOf<Errand>({ change: isChange, owner: isOwner, folder: isPath, asRoot: isBoolean }),
+    request: objectOf<ChangeRequest>({ change: isChange, owner: isOwner, folder: isPath, asRoot: isBoolean }),
   }),
   undo: objectOf({
     do: exactly('undo'),
@@ -217,7 +217,7 @@ export const isRootErrand: Check<RootErrand> = variantOf<'do', RootErrand>('do',
   }),
 });
 
-/** Whether a value is what root answers to an errand of undoing. */
+/** Whether a value is what root answers to a request to undo. */
 export const isUndoResult: Check<UndoResult> = objectOf<UndoResult>({
   undone: isUndone,
   warnings: isListOfTexts,

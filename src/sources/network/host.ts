@@ -6,7 +6,7 @@ import {
   parseCertificate,
 } from '../../certificates/certificate.ts';
 import {
-  type ChainSight,
+  type ChainSummary,
   indexTrust,
   judgeChain,
   type TrustIndex,
@@ -24,14 +24,14 @@ import type { HostEntry } from '../../request.ts';
 import { originOf } from '../place.ts';
 import { explainUnreached, listOnce } from '../wording.ts';
 import { conclude, explainTrusted, type HostPlace, type JudgedChain, writeLine } from './host-conclusion.ts';
-import { lookAtChain } from './inspectors.ts';
+import { summarizeChain } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
 
 /** How many hosts are asked at the same time. */
 export const MAX_HOSTS_AT_ONCE = 128;
 
 /** What was found at one host. */
-export interface HostFinding extends Endpoint, ChainSight {
+export interface HostFinding extends Endpoint, ChainSummary {
   /**
    * - `trusted`: its root was trusted before anything was added
    * - `anchored`: what it needs was added
@@ -193,13 +193,13 @@ async function judgeHost(
     }
     verdict = judge();
   }
-  const sight = lookAtChain({ sent, fetched, trust: index }, terms.publicRoots);
-  const chain: JudgedChain = { sent, fetched, complaints, product: sight.product };
+  const summary = summarizeChain({ sent, fetched, trust: index }, terms.publicRoots);
+  const chain: JudgedChain = { sent, fetched, complaints, product: summary.product };
   const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
   const finding: HostFinding = {
     host: host.host,
     port: host.port,
-    ...sight,
+    ...summary,
     result,
     isVerified:
       shown.trustError === undefined &&

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../certificates/certificate.ts';
-import { type ChainSight, findEnd } from '../../certificates/chain.ts';
+import { type ChainSummary, findEnd } from '../../certificates/chain.ts';
 
 /** A product that ends TLS to inspect traffic, and how the name of its CA tells it. */
 interface Inspector {
@@ -121,10 +121,10 @@ export const INSPECTORS: readonly Inspector[] = [
 ];
 
 /** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
-export function lookAtChain(
+export function summarizeChain(
   chain: Parameters<typeof findEnd>[0],
   publicRoots: ReadonlySet<Fingerprint>,
-): ChainSight {
+): ChainSummary {
   const { root } = findEnd(chain);
   const { issuer } = chain.sent[0];
   const isPublic = publicRoots.has(root.fingerprint);

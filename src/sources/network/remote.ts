@@ -39,7 +39,7 @@ export async function verifyWithBundle(
   const hosts = [...request.hosts, ...request.verifyHosts].filter(
     (host) => !verified.has(formatEndpoint(host)),
   );
-  if (hosts.length === 0) return { results: verified, sights: new Map(), problems: [] };
+  if (hosts.length === 0) return { results: verified, summaries: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
   const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
   return { ...answer, results: new Map([...verified, ...answer.results]) };

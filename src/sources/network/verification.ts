@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../../certificates/certificate.ts';
 import {
   type ChainEnd,
-  type ChainSight,
+  type ChainSummary,
   findEnd,
   indexTrust,
   type TrustIndex,
@@ -18,7 +18,7 @@ import { makeTrust } from '../../net/trust.ts';
 import type { Origin, Problem } from '../../problem.ts';
 import { explainUnreached, listOnce, quote } from '../wording.ts';
 import { MAX_HOSTS_AT_ONCE, readSent } from './host.ts';
-import { lookAtChain } from './inspectors.ts';
+import { summarizeChain } from './inspectors.ts';
 
 /**
  * Whether a client with the finished bundle gets through to a host:
@@ -32,7 +32,7 @@ type Verified = 'yes' | 'partial' | 'no';
 export interface VerifiedHosts {
   readonly results: ReadonlyMap<string, Verified>;
   /** Who stands behind the hosts that got through. */
-  readonly sights: ReadonlyMap<string, ChainSight>;
+  readonly summaries: ReadonlyMap<string, ChainSummary>;
   readonly problems: readonly Problem[];
 }
 
@@ -44,7 +44,7 @@ export async function verifyHosts(
   context: Context,
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
-  if (distinct.length === 0) return { results: new Map(), sights: new Map(), problems: [] };
+  if (distinct.length === 0) return { results: new Map(), summaries: new Map(), problems: [] };
   const inquiry: Inquiry = {
     context,
     publicRoots,
@@ -55,10 +55,10 @@ export async function verifyHosts(
   const answers = await mapAtOnce(distinct, MAX_HOSTS_AT_ONCE, (host) => verifyHost(host, inquiry));
   return {
     results: new Map(distinct.map((host, at) => [formatEndpoint(host), answers[at]?.verified ?? 'no'])),
-    sights: new Map(
+    summaries: new Map(
       distinct.flatMap((host, at) => {
-        const sight = answers[at]?.sight;
-        return sight ? [[formatEndpoint(host), sight] as const] : [];
+        const summary = answers[at]?.summary;
+        return summary ? [[formatEndpoint(host), summary] as const] : [];
       }),
     ),
     problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
@@ -75,7 +75,7 @@ interface Inquiry {
 
 interface Answer {
   readonly verified: Verified;
-  readonly sight?: ChainSight | undefined;
+  readonly summary?: ChainSummary | undefined;
   readonly problem?: Problem;
 }
 
@@ -88,7 +88,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   if (choice.problem) return { verified: 'no', problem: choice.problem };
   const { proxy } = choice;
   const { value, failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
-  if (failure === undefined) return { verified: 'yes', sight: lookAt(value.chain, inquiry) };
+  if (failure === undefined) return { verified: 'yes', summary: summarize(value.chain, inquiry) };
   if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
     return {
       verified: 'no',
@@ -99,7 +99,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   if (again.failure === undefined) {
     return {
       verified: 'partial',
-      sight: lookAt(again.value.chain, inquiry),
+      summary: summarize(again.value.chain, inquiry),
       problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
     };
   }
@@ -111,9 +111,9 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
 }
 
-function lookAt(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSight | undefined {
+function summarize(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSummary | undefined {
   const sent = readSent(chain, new Map());
-  return sent && lookAtChain({ sent, fetched: [], trust: index() }, publicRoots);
+  return sent && summarizeChain({ sent, fetched: [], trust: index() }, publicRoots);
 }
 
 /** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
