@@ -66,7 +66,7 @@ function assertRefused(step: StepResult, job: Job, ...messages: readonly RegExp[
 }
 
 function assertNoCrash({ stdout, stderr }: StepResult): void {
-  assert.doesNotMatch(stdout + stderr, /^\s+at |nobody thought of/m);
+  assert.doesNotMatch(stdout + stderr, /^\s+at |Unexpected error/m);
 }
 
 /** Every variable names a file that is there, and whose bytes are those that the report beside it records. */

@@ -18,7 +18,7 @@ interface Found {
   readonly hosts: readonly { host: string; result: string; product: string | null; isPublic: boolean }[];
   readonly settings: readonly { name: string; path: string; state: string; count: number | null }[];
   readonly clientChecks: readonly { client: string; result: string; reason: string | null }[];
-  readonly troubles: readonly { code: string; message: string; advice: string }[];
+  readonly findings: readonly { code: string; message: string; advice: string }[];
 }
 
 /** Nothing of this machine's own configuration. */
@@ -35,7 +35,7 @@ async function ask(
   assert.equal(stderr, '');
   const found = JSON.parse(stdout) as Found;
   assert.ok(isValid(found), JSON.stringify(isValid.errors));
-  assert.equal(exitCode, found.troubles.length === 0 ? 0 : 1);
+  assert.equal(exitCode, found.findings.length === 0 ? 0 : 1);
   return { ...found, exitCode };
 }
 
@@ -43,8 +43,8 @@ const STORE = '/etc/ssl/certs/ca-certificates.crt';
 const CA = makeAuthority({ name: 'Lone CA' });
 
 test('where nothing is set nothing is wrong', async (t) => {
-  const { status, troubles, exitCode } = await ask(makeUserMachine(t), []);
-  assert.deepEqual([status, troubles, exitCode], ['fine', [], 0]);
+  const { status, findings, exitCode } = await ask(makeUserMachine(t), []);
+  assert.deepEqual([status, findings, exitCode], ['fine', [], 0]);
 });
 
 test('what the command line sets is fine', async (t) => {
@@ -57,7 +57,7 @@ test('what the command line sets is fine', async (t) => {
   assert.ok(settings.every(({ state }) => state === 'fine'));
 });
 
-/** Settings of variables, the troubles that come of them, and words that must be in the first one's message. */
+/** Settings of variables, the findings that come of them, and words that must be in the first one's message. */
 const VARIABLES: Readonly<
   Record<
     string,
@@ -75,7 +75,11 @@ const VARIABLES: Readonly<
     /no certificate can be read/,
   ],
   'an empty value': [{ GIT_SSL_CAINFO: '' }, ['empty'], /GIT_SSL_CAINFO is set to an empty value/],
-  'a CA alone in place of a list': [{ PIP_CERT: 'LONE' }, ['lone', 'incomplete'], /none of the public CAs/],
+  'a CA alone in place of a list': [
+    { PIP_CERT: 'LONE' },
+    ['private-only', 'incomplete'],
+    /none of the public CAs/,
+  ],
   'a CA alone beside a list': [
     { NODE_EXTRA_CA_CERTS: 'LONE' },
     ['incomplete'],
@@ -102,17 +106,17 @@ for (const [name, [variables, codes, words]] of Object.entries(VARIABLES)) {
     };
     writeFileSync(files.LONE ?? '', CA.pem);
     writeFileSync(files.MERGED ?? '', readFileSync(STORE, 'utf8') + CA.pem);
-    const { troubles } = await ask(
+    const { findings } = await ask(
       machine,
       [],
       Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, files[value] ?? value])),
     );
     assert.deepEqual(
-      troubles.map(({ code }) => code),
+      findings.map(({ code }) => code),
       codes,
     );
-    assert.match(troubles[0]?.message ?? '', words);
-    assert.ok(troubles.every(({ advice }) => advice !== ''));
+    assert.match(findings[0]?.message ?? '', words);
+    assert.ok(findings.every(({ advice }) => advice !== ''));
   });
 }
 
@@ -139,14 +143,14 @@ for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
     const before = describeTree(machine.home);
-    const { troubles } = await ask(machine, [], { PIP_CONFIG_FILE: undefined });
+    const { findings } = await ask(machine, [], { PIP_CONFIG_FILE: undefined });
     assert.deepEqual(
-      troubles.map(({ code }) => code),
+      findings.map(({ code }) => code),
       ['verification-off'],
     );
-    assert.ok(troubles[0]?.message.includes(path), troubles[0]?.message);
-    assert.ok(!JSON.stringify(troubles).includes('secret'));
-    if (file === '.curlrc') assert.match(troubles[0]?.message ?? '', /^line 2 of /);
+    assert.ok(findings[0]?.message.includes(path), findings[0]?.message);
+    assert.ok(!JSON.stringify(findings).includes('secret'));
+    if (file === '.curlrc') assert.match(findings[0]?.message ?? '', /^line 2 of /);
     assert.deepEqual(describeTree(machine.home), before);
   });
 }
@@ -203,7 +207,7 @@ test('behind an inspecting proxy it tells who that is, which clients refuse it, 
   const failed = before.clientChecks.filter(({ result }) => result === 'failed').map(({ client }) => client);
   assert.ok(failed.includes('curl') && failed.includes('Python requests'), failed.join());
   const line = /--hosts '(.*)'$/.exec(
-    before.troubles.find(({ code }) => code === 'host-untrusted')?.advice ?? '',
+    before.findings.find(({ code }) => code === 'host-untrusted')?.advice ?? '',
   )?.[1];
   assert.ok(line?.startsWith('site.test'), line);
 
@@ -222,8 +226,8 @@ test('behind an inspecting proxy it tells who that is, which clients refuse it, 
 
 test('a host that is not there is trouble, and what is no host is wrong usage', async (t) => {
   const machine = makeUserMachine(t);
-  const { troubles } = await ask(machine, ['127.0.0.1:9']);
-  assert.ok(troubles.some(({ code }) => code === 'host-failed'));
+  const { findings } = await ask(machine, ['127.0.0.1:9']);
+  assert.ok(findings.some(({ code }) => code === 'host-failed'));
   const { exitCode } = await machine.run(['doctor', 'a b']);
   assert.equal(exitCode, 2);
 });

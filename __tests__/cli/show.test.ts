@@ -75,7 +75,7 @@ test('what a certificate says cannot move the cursor or hide what stands beside 
   assert.match(stdout, /^1 .*fake line/m);
 });
 
-test('a key in a file is named and not shown; a file that is not there is a complaint, what is neither a usage', async (t) => {
+test('a key in a file is named and not shown; a file that is not there is a warning, what is neither a usage', async (t) => {
   const { run, home } = makeUserMachine(t);
   writeFileSync(join(home, 'key.pem'), CA.keyPem + CA.pem);
   const withKey = await run(['show', '../key.pem']);

@@ -31,7 +31,7 @@ export async function printDiagnosis(given: Arguments, terminal: Terminal): Prom
     const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, context));
     if (given.isJson) terminal.printJson(toDiagnosisReport(found));
     else terminal.print(writeDiagnosis(found).map(({ kind, text }) => ({ text, style: STYLES[kind] })));
-    return found.troubles.length === 0 ? 0 : 1;
+    return found.findings.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

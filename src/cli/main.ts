@@ -11,7 +11,7 @@ export async function runCommandLine(): Promise<ExitCode> {
   return 2;
 }
 
-/** An error that nobody thought of is a sentence, and an exit code that scripts know. */
+/** An unexpected error is a sentence, and an exit code that scripts know. */
 async function attempt(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   try {
     return await runCommand(given, terminal);

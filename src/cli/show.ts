@@ -27,6 +27,6 @@ export async function printCertificates(given: Arguments, terminal: Terminal): P
   }
   if (given.isJson) terminal.printJson(toInventoryReport(inventory));
   else terminal.print(writeInventory(inventory).map((text) => ({ text })));
-  const isWrong = inventory.complaints.length > 0 || inventory.entries.length === 0;
+  const isWrong = inventory.warnings.length > 0 || inventory.entries.length === 0;
   return isWrong ? 1 : 0;
 }

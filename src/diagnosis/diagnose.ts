@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { formatEndpoint } from '../endpoint.ts';
 import { listProxySecrets } from '../net/proxy.ts';
 import { checkClients } from '../probes/run.ts';
-import type { DiagnosedHost, Diagnosis, Trouble } from '../report/diagnosis.ts';
+import type { DiagnosedHost, Diagnosis, DiagnosisFinding } from '../report/diagnosis.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
@@ -24,7 +24,7 @@ export async function diagnose(request: Request, folder: string, context: Contex
   const trusted = store.candidates.map(({ certificate }) => certificate);
   const publicRoots = loadPublicRoots();
   const terms = { publicRoots, store: new Set(trusted.map(({ fingerprint }) => fingerprint)) };
-  const [{ settings, troubles }, switches, hosts, clients] = await Promise.all([
+  const [{ settings, findings }, switches, hosts, clients] = await Promise.all([
     diagnoseSettings(terms, context),
     findSwitches(context),
     loadHosts(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
@@ -37,9 +37,9 @@ export async function diagnose(request: Request, folder: string, context: Contex
     hosts: hosts.findings.map(toHost),
     settings,
     clientChecks: checks,
-    troubles: [
+    findings: [
       ...switches,
-      ...troubles,
+      ...findings,
       ...hosts.findings.flatMap((finding) => {
         const label = formatEndpoint(finding);
         const problem = failures.find(({ origin }) => origin?.label === label);
@@ -72,7 +72,7 @@ function toHost(finding: HostFinding): DiagnosedHost {
   return { host: formatEndpoint(finding), result, root, issuer, isPublic, product };
 }
 
-function explainHost(finding: HostFinding, problem: string | undefined): Trouble[] {
+function explainHost(finding: HostFinding, problem: string | undefined): DiagnosisFinding[] {
   const label = formatEndpoint(finding);
   const who = finding.product === undefined ? 'an inspecting proxy or a private CA' : finding.product;
   switch (finding.result) {
@@ -104,8 +104,11 @@ function explainHost(finding: HostFinding, problem: string | undefined): Trouble
   }
 }
 
-/** One trouble for each client, with its hosts. */
-function explainClients(checks: readonly ClientCheck[], hosts: ReadonlyMap<string, HostFinding>): Trouble[] {
+/** One finding for each client, with its hosts. */
+function explainClients(
+  checks: readonly ClientCheck[],
+  hosts: ReadonlyMap<string, HostFinding>,
+): DiagnosisFinding[] {
   const groups = new Map<string, { client: string; reason: string; hosts: string[] }>();
   for (const { client, host, result, reason = '' } of checks) {
     if (result !== 'failed') continue;

@@ -19,7 +19,7 @@ import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { readSent } from '../sources/network/host.ts';
 import { summarizeChain } from '../sources/network/inspectors.ts';
 
-/** Lists the certificates of a file in any form; a file that cannot be read is a complaint. */
+/** Lists the certificates of a file in any form; a file that cannot be read is a warning. */
 export async function listFile(
   path: string,
   password: string | undefined,
@@ -27,13 +27,13 @@ export async function listFile(
 ): Promise<Inventory> {
   const bytes = readSource(path);
   const none = { source: path, kind: 'file', isTrusted: undefined, product: undefined } as const;
-  if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], complaints: [`${path} ${bytes.reason}.`] };
+  if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
   const { certificates, faults } = await decodeBounded(bytes, { password, signal: context.signal });
   const describe = makeDescribe(context);
   return {
     ...none,
     entries: certificates.map(({ certificate, position }) => describe(certificate, position, true)),
-    complaints: faults.map(({ position, line, what }) => {
+    warnings: faults.map(({ position, line, what }) => {
       const block = position === 0 ? '' : `, block ${position}`;
       return `${path}${block}${line === 0 ? '' : ` (line ${line})`}: ${what}.`;
     }),
@@ -48,17 +48,17 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
     source,
     kind: 'host',
     entries: [],
-    complaints: [],
+    warnings: [],
     isTrusted: undefined,
     product: undefined,
   };
   const { proxy, problem } = chooseProxy(host, context.environment);
-  if (problem) return { ...none, complaints: [problem.message] };
+  if (problem) return { ...none, warnings: [problem.message] };
   const store = await loadDefaultStore({ kind: 'auto' }, context);
   const anchors = store.candidates.map(({ certificate }) => certificate);
   const trust = makeTrust(anchors.map(({ der }) => writePemBlock(der)).join(''));
   const { value: shown, failure } = await readChain(host, { trust, proxy, signal: context.signal });
-  if (failure) return { ...none, complaints: [`${source}: ${explainFailure(failure)}`] };
+  if (failure) return { ...none, warnings: [`${source}: ${explainFailure(failure)}`] };
   const sent = readSent(shown.chain, new Map());
   const describe = makeDescribe(context);
   const summary =
@@ -66,7 +66,7 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
   return {
     ...none,
     entries: (sent ?? []).map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
-    complaints: [
+    warnings: [
       ...(shown.trustError === undefined
         ? []
         : [`${source}: its chain does not validate (${shown.trustError}).`]),

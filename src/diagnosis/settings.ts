@@ -4,7 +4,7 @@ import { decodeSource } from '../certificates/formats/decode.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
-import type { DiagnosedSetting, Trouble } from '../report/diagnosis.ts';
+import type { DiagnosedSetting, DiagnosisFinding } from '../report/diagnosis.ts';
 import { findVariableSettings } from '../sources/settings/ca-variables.ts';
 import { findClientSettings } from '../sources/settings/client-configuration.ts';
 import { findGitSettings } from '../sources/settings/git-configuration.ts';
@@ -20,7 +20,7 @@ interface SettingTerms {
 /** What settings name, and what is wrong with them. */
 interface DiagnosedSettings {
   readonly settings: readonly DiagnosedSetting[];
-  readonly troubles: readonly Trouble[];
+  readonly findings: readonly DiagnosisFinding[];
 }
 
 /** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
@@ -45,7 +45,7 @@ export async function diagnoseSettings(terms: SettingTerms, context: Context): P
   const looked = found.map((setting) => lookAt(setting, terms));
   return {
     settings: looked.map(({ diagnosed }) => diagnosed),
-    troubles: [
+    findings: [
       ...findEmpty(context),
       ...looked.flatMap(({ diagnosed }) => explain(diagnosed)),
       ...findContradictions(looked),
@@ -69,9 +69,9 @@ function lookAt(setting: Setting, { publicRoots }: SettingTerms): Looked {
   if (certificates.length === 0) return end(ADDING.has(name) ? 'fine' : 'unreadable');
   // a setting for one host or proxy need not know the public CAs
   const isForOne = name.includes('://') || /proxy/i.test(name);
-  const isLone =
+  const isPrivateOnly =
     !isForOne && !ADDING.has(name) && !certificates.some((it) => publicRoots.has(it.fingerprint));
-  return end(isLone ? 'lone' : 'fine', certificates);
+  return end(isPrivateOnly ? 'private-only' : 'fine', certificates);
 }
 
 function isFolder(path: string): boolean {
@@ -85,7 +85,7 @@ function isFolder(path: string): boolean {
 const RUN =
   'Run setup-ca-bundle with the CA in --certificates, and let the variable name the bundle that it makes.';
 
-function explain({ name, path, state }: DiagnosedSetting): Trouble[] {
+function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
   switch (state) {
     case 'fine':
       return [];
@@ -107,10 +107,10 @@ function explain({ name, path, state }: DiagnosedSetting): Trouble[] {
           advice: `Name a PEM file that this user may read. ${RUN}`,
         },
       ];
-    case 'lone':
+    case 'private-only':
       return [
         {
-          code: 'lone',
+          code: 'private-only',
           severity: 'error',
           message: `${name} names ${path}, which has none of the public CAs. It takes the place of its clients' own list, so that they refuse every public host that nobody intercepts.`,
           advice: `${RUN} The bundle has both.`,
@@ -119,7 +119,7 @@ function explain({ name, path, state }: DiagnosedSetting): Trouble[] {
   }
 }
 
-function findEmpty({ environment }: Context): Trouble[] {
+function findEmpty({ environment }: Context): DiagnosisFinding[] {
   return TLS_CLIENTS.filter(({ variable }) => environment[variable] === '').map(({ variable }) => ({
     code: 'empty',
     severity: 'warning',
@@ -129,7 +129,7 @@ function findEmpty({ environment }: Context): Trouble[] {
 }
 
 /** Variables that take the place of lists, and name different certificates. */
-function findContradictions(looked: readonly Looked[]): Trouble[] {
+function findContradictions(looked: readonly Looked[]): DiagnosisFinding[] {
   const groups = new Map<string, string[]>();
   for (const { setting, certificates } of looked) {
     if (!setting.isExportable || ADDING.has(setting.name) || certificates.length === 0) continue;
@@ -158,7 +158,7 @@ function findIncomplete(
   looked: readonly Looked[],
   { publicRoots, store }: SettingTerms,
   { environment }: Context,
-): Trouble[] {
+): DiagnosisFinding[] {
   const told = looked
     .filter(({ setting }) => setting.isExportable)
     .flatMap(({ certificates }) => certificates)

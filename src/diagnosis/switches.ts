@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
-import type { Trouble } from '../report/diagnosis.ts';
+import type { DiagnosisFinding } from '../report/diagnosis.ts';
 import { listConfigurationFiles, readMention } from '../sources/settings/client-configuration.ts';
 import { describeKey, runGit } from '../sources/settings/git.ts';
 
@@ -38,7 +38,7 @@ interface FileSwitch {
  * Finds where verification is switched off: in variables, in clients' configuration files, in git's configuration. Of a
  * value no more is told than what switches: names of hosts may have passwords in them.
  */
-export async function findSwitches(context: Context): Promise<readonly Trouble[]> {
+export async function findSwitches(context: Context): Promise<readonly DiagnosisFinding[]> {
   const variables = VARIABLES.flatMap(([name, isOff, who]) => {
     const value = context.environment[name];
     return value !== undefined && isOff.test(value)
@@ -102,7 +102,7 @@ function listFileSwitches(context: Context): readonly FileSwitch[] {
   ];
 }
 
-async function findGitSwitches(context: Context): Promise<readonly Trouble[]> {
+async function findGitSwitches(context: Context): Promise<readonly DiagnosisFinding[]> {
   const answer = await runGit(context, String.raw`^http\.(.+\.)?sslverify$`, 'bool');
   // there is no git, or none that may be run, or no such key
   if (answer === undefined || typeof answer === 'string' || answer.status !== 0) return [];
@@ -125,7 +125,7 @@ async function findGitSwitches(context: Context): Promise<readonly Trouble[]> {
   );
 }
 
-function describe(what: string, who: string, advice: string): Trouble {
+function describe(what: string, who: string, advice: string): DiagnosisFinding {
   return {
     code: 'verification-off',
     severity: 'error',

@@ -43,7 +43,7 @@ interface RunOptions {
  * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
  * closes when this process dies. A tool that went on would change what the next job undoes.
  */
-const UNTIL_WE_END = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
+const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 
 const HAS_GROUPS = platform !== 'win32';
 
@@ -105,7 +105,7 @@ function start(
 ): ChildProcess {
   const isHeld = endsWithUs === true && HAS_GROUPS;
   const [program, ...rest] = isHeld
-    ? ['/bin/sh', '-c', UNTIL_WE_END, 'sh', path, ...words]
+    ? ['/bin/sh', '-c', KILL_WITH_PARENT, 'sh', path, ...words]
     : [path, ...words];
   const stdin = input === undefined && holdsInput !== true ? 'ignore' : 'pipe';
   return spawn(program ?? path, rest, {

@@ -2,12 +2,12 @@ import { showValue } from './escape.ts';
 import type { ClientCheck, HostReport } from './outcome.ts';
 import { describeIssuer, RESULT_WORDS, summarizeChecks } from './wording.ts';
 
-/** Every kind of trouble that a diagnosis finds. */
-type TroubleCode =
+/** Every kind of finding of a diagnosis. */
+type DiagnosisFindingCode =
   | 'dangling'
   | 'unreadable'
   | 'empty'
-  | 'lone'
+  | 'private-only'
   | 'contradictory'
   | 'incomplete'
   | 'verification-off'
@@ -16,8 +16,8 @@ type TroubleCode =
   | 'client-failed';
 
 /** Something that is wrong, and what to do about it; text from outside in the sentences is raw. */
-export interface Trouble {
-  readonly code: TroubleCode;
+export interface DiagnosisFinding {
+  readonly code: DiagnosisFindingCode;
   readonly severity: 'error' | 'warning';
   /** What is wrong where, and what comes of it; sentences. */
   readonly message: string;
@@ -32,11 +32,11 @@ export interface DiagnosedSetting {
   readonly path: string;
   /**
    * - `fine`: the clients that read it know the public CAs, or add its certificates to their own list
-   * - `lone`: it replaces their list and has none of the public CAs
+   * - `private-only`: it replaces their list and has none of the public CAs
    * - `dangling`: nothing is there
    * - `unreadable`: it cannot be read, or there is no certificate in it
    */
-  readonly state: 'fine' | 'lone' | 'dangling' | 'unreadable';
+  readonly state: 'fine' | 'private-only' | 'dangling' | 'unreadable';
   /** How many certificates are in it; undefined for a folder, and for what cannot be read. */
   readonly count: number | undefined;
 }
@@ -49,14 +49,14 @@ export interface Diagnosis {
   readonly hosts: readonly DiagnosedHost[];
   readonly settings: readonly DiagnosedSetting[];
   readonly clientChecks: readonly ClientCheck[];
-  readonly troubles: readonly Trouble[];
+  readonly findings: readonly DiagnosisFinding[];
 }
 
 /** A diagnosis as docs/doctor.schema.json describes it. */
-export function toDiagnosisReport({ hosts, settings, clientChecks, troubles }: Diagnosis): unknown {
+export function toDiagnosisReport({ hosts, settings, clientChecks, findings }: Diagnosis): unknown {
   return {
     version: 1,
-    status: troubles.length === 0 ? 'fine' : 'trouble',
+    status: findings.length === 0 ? 'fine' : 'trouble',
     hosts: hosts.map(({ host, result, root, issuer, isPublic, product }) => {
       return { host, result, root: root ?? null, issuer: issuer ?? null, isPublic, product: product ?? null };
     }),
@@ -64,7 +64,7 @@ export function toDiagnosisReport({ hosts, settings, clientChecks, troubles }: D
     clientChecks: clientChecks.map(({ client, host, result, reason }) => {
       return { client, host, result, reason: reason ?? null };
     }),
-    troubles: troubles.map(({ code, severity, message, advice }) => ({ code, severity, message, advice })),
+    findings: findings.map(({ code, severity, message, advice }) => ({ code, severity, message, advice })),
   };
 }
 
@@ -76,7 +76,7 @@ export interface DiagnosisLine {
 
 const STATE_WORDS: Readonly<Record<DiagnosedSetting['state'], string>> = {
   fine: 'fine',
-  lone: 'lone: none of the public CAs is in it',
+  'private-only': 'private: none of the public CAs is in it',
   dangling: 'dangling: there is no such file',
   unreadable: 'no certificates can be read there',
 };
@@ -86,7 +86,7 @@ export function writeDiagnosis({
   hosts,
   settings,
   clientChecks,
-  troubles,
+  findings,
 }: Diagnosis): readonly DiagnosisLine[] {
   const passed = clientChecks.filter(({ result }) => result === 'passed').map(({ client }) => client);
   const others = clientChecks.filter(({ result }) => result !== 'passed');
@@ -114,13 +114,13 @@ export function writeDiagnosis({
       ),
     ),
     ...section(
-      'Trouble',
-      troubles.flatMap(({ severity, message, advice }) => [
+      'Findings',
+      findings.flatMap(({ severity, message, advice }) => [
         line(severity, `${severity}: ${message}`),
         plain(`  What to do: ${advice}`),
       ]),
     ),
-    troubles.length === 0 ? line('good', 'All is well.') : line('title', `Trouble: ${troubles.length}.`),
+    findings.length === 0 ? line('good', 'All is well.') : line('title', `Findings: ${findings.length}.`),
   ];
 }
 

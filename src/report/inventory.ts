@@ -20,7 +20,7 @@ export interface Inventory {
   readonly kind: 'file' | 'host';
   readonly entries: readonly InventoryEntry[];
   /** What of the source could not be read, and what is wrong with a host's chain; sentences. */
-  readonly complaints: readonly string[];
+  readonly warnings: readonly string[];
   /** Whether this machine's own store vouches for the chain of a host; undefined for a file. */
   readonly isTrusted: boolean | undefined;
   /** The inspecting product, where the names in the chain tell. */
@@ -32,7 +32,7 @@ const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject
 /** An inventory as lines: a table, under each certificate what was found in it, then the judgement; to be escaped. */
 export function writeInventory({
   entries,
-  complaints,
+  warnings,
   kind,
   isTrusted,
   product,
@@ -59,7 +59,7 @@ export function writeInventory({
       write(rows[at] ?? []),
       ...entry.findings.map((finding) => `   ${finding.severity}: ${showFinding(finding)}`),
     ]),
-    ...complaints,
+    ...warnings,
     ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
   ];
 }
@@ -69,7 +69,7 @@ export function toInventoryReport({
   source,
   kind,
   entries,
-  complaints,
+  warnings,
   isTrusted,
   product,
 }: Inventory): unknown {
@@ -91,7 +91,7 @@ export function toInventoryReport({
       isPublic,
       findings: findings.map(({ rule, severity, detail }) => ({ rule, severity, detail: detail ?? null })),
     })),
-    complaints,
+    warnings,
   };
 }
 

@@ -120,13 +120,13 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** An error that nobody thought of, as a problem. */
+/** An unexpected error, as a problem. */
 export function describeUnexpected(cause: unknown): Problem {
   if ((cause as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd') {
     const gone = 'The working folder has been removed: write paths in full. No variable was set.';
     return { code: 'no-folder', severity: 'error', message: gone, cause };
   }
-  const message = `Something went wrong that nobody thought of: ${describeCause(cause)}. Please report it. No variable was set.`;
+  const message = `Unexpected error, please report it: ${describeCause(cause)}. No variable was set.`;
   return { code: 'unexpected', severity: 'error', message, cause };
 }
 

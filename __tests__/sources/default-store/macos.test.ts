@@ -99,8 +99,8 @@ test('an empty domain is known by the words that the machine has for it, whateve
 });
 
 test('another failure is no empty domain, in no language', async (t) => {
-  for (const complaint of ['SecTrustSettingsCreateExternalRepresentation: Kein Zugriff.', '']) {
-    const adminSettings = { script: `echo '${complaint}' >&2; exit 1` };
+  for (const warning of ['SecTrustSettingsCreateExternalRepresentation: Kein Zugriff.', '']) {
+    const adminSettings = { script: `echo '${warning}' >&2; exit 1` };
     assert.deepEqual((await load(t, { adminSettings })).codes, ['warning store-incomplete']);
   }
 });

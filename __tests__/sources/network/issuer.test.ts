@@ -111,7 +111,7 @@ describe('asking for an issuer', () => {
     const server = await startHttpServer(t, serve(files));
     for (const path of Object.keys(files)) {
       const answer = await makeIssuerFetch()(read(leafOf(server.url(path))), options);
-      assert.deepEqual(answer, { issuers: [read(issuing)], complaints: [] }, path);
+      assert.deepEqual(answer, { issuers: [read(issuing)], warnings: [] }, path);
     }
   });
 
@@ -126,13 +126,13 @@ describe('asking for an issuer', () => {
       server.url('/stranger'),
       server.url('/right'),
     );
-    const { issuers, complaints } = await makeIssuerFetch()(read(leaf), options);
+    const { issuers, warnings } = await makeIssuerFetch()(read(leaf), options);
     assert.deepEqual(issuers, [read(issuing)]);
     assert.deepEqual(server.requests, ['GET /none', 'GET /html', 'GET /stranger', 'GET /right']);
-    assert.equal(complaints.length, 3);
-    assert.match(complaints[0] ?? '', /404/);
-    assert.match(complaints[1] ?? '', /no certificate/);
-    assert.match(complaints[2] ?? '', /did not sign/);
+    assert.equal(warnings.length, 3);
+    assert.match(warnings[0] ?? '', /404/);
+    assert.match(warnings[1] ?? '', /no certificate/);
+    assert.match(warnings[2] ?? '', /did not sign/);
   });
 
   test('THE LYING ANSWER gives nothing: it did not sign, or is no CA', async (t) => {
@@ -141,9 +141,9 @@ describe('asking for an issuer', () => {
       ['/stranger', /did not sign/],
       ['/poser', /not a CA/],
     ] as const) {
-      const { issuers, complaints } = await makeIssuerFetch()(read(leafOf(server.url(path))), options);
+      const { issuers, warnings } = await makeIssuerFetch()(read(leafOf(server.url(path))), options);
       assert.deepEqual(issuers, []);
-      assert.match(complaints.join(), words);
+      assert.match(warnings.join(), words);
     }
   });
 
@@ -175,21 +175,21 @@ describe('asking for an issuer', () => {
     const ask = (path: string): ReturnType<ReturnType<typeof makeIssuerFetch>> =>
       makeIssuerFetch()(read(leafOf(server.url(path))), options);
     assert.deepEqual((await ask('/fit')).issuers, [read(issuing)]);
-    const { issuers, complaints } = await ask('/fat');
+    const { issuers, warnings } = await ask('/fat');
     assert.deepEqual(issuers, []);
-    assert.match(complaints.join(), /larger than 65536 bytes/);
+    assert.match(warnings.join(), /larger than 65536 bytes/);
   });
 
   test('never goes to loopback, unless the host itself was there', async (t) => {
     const server = await startHttpServer(t, serve({ '/ca': issuing.der }));
     for (const host of ['127.0.0.1', 'localhost', '[::1]', '0.0.0.0', '[::ffff:127.0.0.1]']) {
       const leaf = leafOf(server.url('/ca', host));
-      const { issuers, complaints } = await makeIssuerFetch()(read(leaf), {
+      const { issuers, warnings } = await makeIssuerFetch()(read(leaf), {
         ...options,
         hostAddress: '192.0.2.1',
       });
       assert.deepEqual(issuers, [], host);
-      assert.equal(complaints.length, 1, host);
+      assert.equal(warnings.length, 1, host);
     }
     assert.equal(server.connectionCount(), 0);
   });

@@ -13,7 +13,7 @@ async function find(context: Context, root: string): Promise<string[]> {
   const { settings } = await findClientSettings(context);
   return settings
     .filter(({ name }) => name.includes(` in ${root}`))
-    .map(({ name, path, isBelieved }) => `${name} → ${path}${isBelieved ? '' : ' (not believed)'}`);
+    .map(({ name, path, isTrustedSource }) => `${name} → ${path}${isTrustedSource ? '' : ' (not believed)'}`);
 }
 
 /** Without what keeps the clients from their usual files in the home folder. */

@@ -12,7 +12,7 @@ async function find(context: Context): Promise<string[]> {
   const { settings, problems } = await findGitSettings(context);
   assert.deepEqual(problems, []);
   return settings.map(
-    ({ name, path, isBelieved }) => `${name} → ${path}${isBelieved ? '' : ' (not believed)'}`,
+    ({ name, path, isTrustedSource }) => `${name} → ${path}${isTrustedSource ? '' : ' (not believed)'}`,
   );
 }
 

@@ -20,7 +20,7 @@ export interface HostPlace extends Place {
 export interface JudgedChain {
   readonly sent: readonly [Certificate, ...Certificate[]];
   readonly fetched: readonly Certificate[];
-  readonly complaints: readonly string[];
+  readonly warnings: readonly string[];
   readonly product: string | undefined;
 }
 
@@ -38,11 +38,11 @@ export function conclude(
   verdict: Exclude<Verdict, { kind: 'issuer-needed' }>,
   chain: JudgedChain,
 ): Conclusion {
-  const { sent, fetched, complaints } = chain;
+  const { sent, fetched, warnings } = chain;
   const { host, where } = place;
   const [leaf] = sent;
   const refuse = (code: ProblemCode, message: string, needed?: Needed): Conclusion => {
-    const tried = complaints.length > 0 ? ` Asked for the issuer: ${complaints.join(' ')}` : '';
+    const tried = warnings.length > 0 ? ` Asked for the issuer: ${warnings.join(' ')}` : '';
     const problem: Problem = {
       code,
       severity: 'error',

@@ -166,7 +166,7 @@ async function judgeHost(
   const { host } = place;
   const { terms, index } = inquiry;
   const fetched: Certificate[] = [];
-  const complaints: string[] = [];
+  const warnings: string[] = [];
   const asked = new Set<Fingerprint>();
   const judge = (): Verdict => {
     const { allowsUnpinned, now } = terms;
@@ -189,12 +189,12 @@ async function judgeHost(
       const answer = asked.size < MAX_ISSUER_HOPS ? await askIssuer(child, host, shown, inquiry) : undefined;
       asked.add(child.fingerprint);
       fetched.push(...(answer?.issuers ?? []));
-      complaints.push(...(answer?.complaints ?? []));
+      warnings.push(...(answer?.warnings ?? []));
     }
     verdict = judge();
   }
   const summary = summarizeChain({ sent, fetched, trust: index }, terms.publicRoots);
-  const chain: JudgedChain = { sent, fetched, complaints, product: summary.product };
+  const chain: JudgedChain = { sent, fetched, warnings, product: summary.product };
   const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
   const finding: HostFinding = {
     host: host.host,

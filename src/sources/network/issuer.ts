@@ -20,7 +20,7 @@ const ISSUER_TRIES = 2;
 interface IssuerAnswer {
   readonly issuers: readonly Certificate[];
   /** Sentences that may hold raw text of the certificate and of servers. */
-  readonly complaints: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** How an issuer is asked for. */
@@ -49,18 +49,18 @@ export function makeIssuerFetch(): IssuerFetch {
     return answer;
   };
   return async (child, options) => {
-    const complaints: string[] = [];
+    const warnings: string[] = [];
     for (const url of listIssuerUrls(child).slice(0, MAX_ISSUER_URLS)) {
       const fetched = await fetchOnce(url, options);
       if (typeof fetched === 'string') {
-        complaints.push(fetched);
+        warnings.push(fetched);
         continue;
       }
       const issuers = chooseIssuers(child, fetched);
-      if (issuers.length > 0) return { issuers, complaints };
-      complaints.push(`${bound(labelUrl(url))} gave ${describe(fetched)}.`);
+      if (issuers.length > 0) return { issuers, warnings };
+      warnings.push(`${bound(labelUrl(url))} gave ${describe(fetched)}.`);
     }
-    return { issuers: [], complaints };
+    return { issuers: [], warnings };
   };
 }
 

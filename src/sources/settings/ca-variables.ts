@@ -69,7 +69,7 @@ export function findVariableSettings(context: Context): FoundSettings & { readon
       settings.push({
         name,
         path: toAbsolute(HOME_VARIABLES.has(name) ? expandHome(part, context) : part, context),
-        isBelieved: true,
+        isTrustedSource: true,
         takesFolder: FOLDER_VARIABLES.has(name),
         isExportable: EXPORTABLE.has(name),
       });

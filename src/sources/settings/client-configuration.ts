@@ -55,8 +55,8 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
   const found = new Map<string, Setting | undefined>();
   const problems: Problem[] = [];
   for (const file of new Set(client.files)) {
-    const isBelieved = !isInWorkspace(file, context);
-    if (context.isHook && !isBelieved) continue;
+    const isTrustedSource = !isInWorkspace(file, context);
+    if (context.isHook && !isTrustedSource) continue;
     const text = readMention(file, client.mention);
     if (text === undefined) continue;
     const isLeft = context.isLeftByJob?.(file) === true;
@@ -66,13 +66,13 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
         const { takesFolder } = client;
         // what a pull request or an earlier job wrote hides nothing that it did not write
         found.set(
-          `${isBelieved} ${isLeft} ${key}`,
+          `${isTrustedSource} ${isLeft} ${key}`,
           value === undefined
             ? undefined
             : {
                 name,
                 path: toAbsolute(value, context),
-                isBelieved,
+                isTrustedSource,
                 isLeft,
                 takesFolder,
                 isExportable: false,

@@ -73,17 +73,17 @@ function readAnswer(answer: string, context: Context): Setting[] {
     const file = origin.startsWith('file:')
       ? resolve(context.folders.workspace ?? '/', origin.slice('file:'.length))
       : undefined;
-    const isBelieved = file === undefined || !isInWorkspace(file, context);
+    const isTrustedSource = file === undefined || !isInWorkspace(file, context);
     const isLeft = file !== undefined && context.isLeftByJob?.(file) === true;
     // of two values for a key the last one counts; but what a pull request or an earlier job wrote hides nothing that it did
     // not write
-    const id = `${isBelieved} ${isLeft} ${key}`;
+    const id = `${isTrustedSource} ${isLeft} ${key}`;
     found.delete(id);
     if (value === '') continue;
     found.set(id, {
       name: `${describeKey(key, nameOf(key))} in ${file ?? 'GIT_CONFIG_* variables'}`,
       path: toAbsolute(value, context),
-      isBelieved,
+      isTrustedSource,
       isLeft,
       takesFolder: false,
       isExportable: false,

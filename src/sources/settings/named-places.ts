@@ -35,9 +35,9 @@ export async function loadNamedPlaces(
   listedFiles: ReadonlySet<string>,
 ): Promise<LoadedPlaces> {
   const settings = recallSettings(found, context);
-  const believed = settings.filter(({ isBelieved }) => isBelieved);
+  const trusted = settings.filter(({ isTrustedSource }) => isTrustedSource);
   const own = loadOwnOutputs(
-    believed.map(({ path }) => path),
+    trusted.map(({ path }) => path),
     context,
   );
   const known: Known = {
@@ -95,15 +95,15 @@ function groupByPlace(settings: readonly Setting[]): NamedPlace[] {
 async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> {
   const { path, realPath, settings } = place;
   if (realPath !== undefined && realPath === known.defaultStore) return NOTHING;
-  const isBelieved = settings.some((setting) => setting.isBelieved);
+  const isTrustedSource = settings.some((setting) => setting.isTrustedSource);
   const { context } = known;
   if (context.isHook && isInWorkspace(path, context)) {
     return { ...NOTHING, problems: [explainDoubt(place, 'it lies', toEntry(path, context))] };
   }
   const bytes = readSource(path);
-  if (!Buffer.isBuffer(bytes)) return isBelieved ? loadUnread(place, bytes, known) : NOTHING;
+  if (!Buffer.isBuffer(bytes)) return isTrustedSource ? loadUnread(place, bytes, known) : NOTHING;
   const liesInWorkspace = isInWorkspace(path, known.context);
-  if (liesInWorkspace || !isBelieved) {
+  if (liesInWorkspace || !isTrustedSource) {
     // of a file that the input lists, the input says what is trusted in it
     if (known.isListed(path)) return NOTHING;
     const entry = toEntry(path, known.context);
@@ -194,7 +194,7 @@ async function loadFolderFile(label: string, path: string): Promise<Loaded> {
 /** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */
 function attribute(candidates: readonly Candidate[], settings: readonly Setting[]): Candidate[] {
   return settings
-    .filter(({ isBelieved }) => isBelieved)
+    .filter(({ isTrustedSource }) => isTrustedSource)
     .flatMap((setting) =>
       candidates.map((candidate): Candidate => {
         return { ...candidate, origin: { ...candidate.origin, label: labelOf(setting) } };

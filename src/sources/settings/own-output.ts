@@ -93,12 +93,14 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
   const labels = new Set(
     origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
   );
-  const isBelieved = !isInWorkspace(context.folders.output ?? '', context);
+  const isTrustedSource = !isInWorkspace(context.folders.output ?? '', context);
   const recalled = ours.flatMap((setting) =>
     [...labels].flatMap((label) => {
       const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
       const isLabel = path !== '' && label === labelOf({ ...setting, path });
-      return isLabel ? [{ ...setting, path, isBelieved: isBelieved && setting.isBelieved }] : [];
+      return isLabel
+        ? [{ ...setting, path, isTrustedSource: isTrustedSource && setting.isTrustedSource }]
+        : [];
     }),
   );
   return [...settings.filter((it) => !ours.includes(it)), ...recalled];

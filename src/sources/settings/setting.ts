@@ -10,7 +10,7 @@ export interface Setting {
   /** What it names, absolute. */
   readonly path: string;
   /** False if it stands where a pull request can write: then it is no reason to trust anything. */
-  readonly isBelieved: boolean;
+  readonly isTrustedSource: boolean;
   /** Whether it stands where an earlier job could have left it, and that matters: then it is told of, and not taken. */
   readonly isLeft?: boolean;
   /** Whether a client that reads it also takes a folder of certificates under hashed names (`openssl rehash`). */
