@@ -265,6 +265,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'diagnosis',
     'installs',
+    'programs',
     'node:fs',
     'node:os',
     'node:path',

@@ -4,7 +4,7 @@ import type { InputName } from '../request.ts';
 import { SHELLS, type Shell } from './shells.ts';
 
 /** What the command line is asked to do; `bundle` is what it does without a word for it. */
-export type Command = 'bundle' | 'env' | 'doctor' | 'show' | 'uninstall' | 'help' | 'version';
+export type Command = 'bundle' | 'env' | 'exec' | 'doctor' | 'show' | 'uninstall' | 'help' | 'version';
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
@@ -42,17 +42,21 @@ export const OPTIONS: readonly OptionInfo[] = [
   flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
   flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
   flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
-  text('output', 'FOLDER', 'where the files are, in place of a folder of this user', ['bundle', 'env']),
+  text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
+    'bundle',
+    'env',
+    'exec',
+  ]),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
   flag('json', 'the findings as JSON', ['doctor', 'show']),
-  { ...flag('help', 'show this text', ['bundle', 'env', 'doctor', 'show', 'uninstall']), short: 'h' },
+  { ...flag('help', 'show this text', ['bundle', 'env', 'exec', 'doctor', 'show', 'uninstall']), short: 'h' },
   { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
 
 /** What the arguments say. */
 export interface Arguments {
   readonly command: Command;
-  /** What stands after the command: hosts, a file. */
+  /** What stands after the command: hosts, a file, a command to run. */
   readonly words: readonly string[];
   /** An input as the action would have it, `''` if it was not given. */
   readonly input: (name: InputName) => string;
@@ -62,13 +66,13 @@ export interface Arguments {
   readonly isJson: boolean;
 }
 
-const COMMANDS: readonly Command[] = ['env', 'doctor', 'show', 'uninstall', 'help', 'version'];
+const COMMANDS: readonly Command[] = ['env', 'exec', 'doctor', 'show', 'uninstall', 'help', 'version'];
 
 /** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 export function readArguments(
   words: readonly string[],
 ): { readonly value: Arguments; readonly mistakes: readonly [] } | { readonly mistakes: readonly string[] } {
-  const { tokens } = parseArgs({
+  const { tokens: all } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
       OPTIONS.map(({ name, kind, short }) => [
@@ -83,6 +87,7 @@ export function readArguments(
     allowPositionals: true,
     tokens: true,
   });
+  const { tokens, behind } = cutCommand(all, words);
   const mistakes: string[] = [];
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
@@ -100,7 +105,7 @@ export function readArguments(
   const [first] = positionals;
   const named = COMMANDS.find((command) => command === first);
   const asked = named ?? 'bundle';
-  const rest = named === undefined ? positionals : positionals.slice(1);
+  const rest = behind ?? (named === undefined ? positionals : positionals.slice(1));
   const command: Command = isSet('help') ? 'help' : isSet('version') ? 'version' : asked;
   for (const name of values.keys()) {
     const option = OPTIONS.find((it) => it.name === name);
@@ -140,6 +145,21 @@ export function readArguments(
   }
 }
 
+type Token = ReturnType<typeof parseArgs>['tokens'] extends infer T ? NonNullable<T> : never;
+
+/** Of `exec` the words from the command on are the command's own, whatever they look like. */
+function cutCommand(
+  tokens: Token,
+  words: readonly string[],
+): { readonly tokens: Token; readonly behind: readonly string[] | undefined } {
+  const first = tokens.find(({ kind }) => kind === 'positional');
+  if (first === undefined || words[first.index] !== 'exec') return { tokens, behind: undefined };
+  const next = tokens.find(({ kind, index }) => index > first.index && kind !== 'option');
+  if (next === undefined) return { tokens, behind: [] };
+  const from = next.kind === 'option-terminator' ? next.index + 1 : next.index;
+  return { tokens: tokens.filter(({ index }) => index < next.index), behind: words.slice(from) };
+}
+
 function readOption(
   name: string,
   rawName: string,
@@ -168,6 +188,11 @@ function readOption(
 
 function checkWords(command: Command, words: readonly string[]): string[] {
   const [first] = words;
+  if (command === 'exec') {
+    return first === undefined
+      ? ['exec needs a command: setup-ca-bundle exec -- curl https://pypi.org/']
+      : [];
+  }
   if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
   if (command === 'doctor' || command === 'help' || first === undefined) return [];
   return [

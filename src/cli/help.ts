@@ -6,6 +6,10 @@ const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use:
     'Makes one CA bundle of what this machine trusts and of what is given, and prints what to set.',
   ],
   env: ['[--shell SHELL]', 'Prints what to set for the bundle that is there, for a line in a profile.'],
+  exec: [
+    '[--output FOLDER] [--] COMMAND [WORD]…',
+    'Runs one command with the variables of the bundle that is there.',
+  ],
   doctor: [
     '[HOST[:PORT]]… [--json]',
     'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',

@@ -1,9 +1,9 @@
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
-import { type ExitCode, openTerminal, type Terminal } from './terminal.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
 
-/** Does what the words after the program's name ask for. */
-export async function runCommandLine(): Promise<ExitCode> {
+/** Does what the words after the program's name ask for; gives the exit code. */
+export async function runCommandLine(): Promise<number> {
   const terminal = openTerminal();
   const read = readArguments(process.argv.slice(2));
   if ('value' in read) return attempt(read.value, terminal);
@@ -12,7 +12,7 @@ export async function runCommandLine(): Promise<ExitCode> {
 }
 
 /** An unexpected error is a sentence, and an exit code that scripts know. */
-async function attempt(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function attempt(given: Arguments, terminal: Terminal): Promise<number> {
   try {
     return await runCommand(given, terminal);
   } catch (cause) {
@@ -23,12 +23,14 @@ async function attempt(given: Arguments, terminal: Terminal): Promise<ExitCode> 
 }
 
 /** Each command is loaded when it is asked for: `env` runs at every start of a shell. */
-async function runCommand(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function runCommand(given: Arguments, terminal: Terminal): Promise<number> {
   switch (given.command) {
     case 'bundle':
       return (await import('./bundle.ts')).makeBundleForShell(given, terminal);
     case 'env':
       return (await import('./env.ts')).printExisting(given, terminal);
+    case 'exec':
+      return (await import('./exec.ts')).execCommand(given, terminal);
     case 'doctor':
       return (await import('./doctor.ts')).printDiagnosis(given, terminal);
     case 'show':

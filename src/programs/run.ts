@@ -98,6 +98,32 @@ export function runProgram(path: string, words: readonly string[], options: RunO
   });
 }
 
+/** A program that was started for a person, on their terminal. */
+interface Foreground {
+  /** How it ended: by an exit code, or a signal; `reason` is why it could not be started, as a code: ENOENT. */
+  readonly ended: Promise<{
+    readonly status: number | null;
+    readonly signal: NodeJS.Signals | null;
+    readonly reason?: string;
+  }>;
+  readonly send: (signal: NodeJS.Signals) => void;
+}
+
+/**
+ * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
+ * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
+ */
+export function startForUser(name: string, words: readonly string[], environment: Environment): Foreground {
+  const child = spawn(name, words, { env: { ...environment }, stdio: 'inherit' });
+  return {
+    ended: new Promise((resolve) => {
+      child.once('error', (cause) => resolve({ status: null, signal: null, reason: describeCause(cause) }));
+      child.once('close', (status, signal) => resolve({ status, signal }));
+    }),
+    send: (signal) => child.kill(signal),
+  };
+}
+
 function start(
   path: string,
   words: readonly string[],

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { makeUserMachine, PROGRAM, type UserMachine } from '../support/command-line.ts';
+import { makeCleanEnvironment } from '../support/environment.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+import { startTlsServer } from '../support/tls-server.ts';
+
+const corp = makeAuthority({ name: 'Corp Root' });
+const node = nodeExecutable(24);
+
+async function makeMachine(t: TestContext): Promise<UserMachine> {
+  const machine = makeUserMachine(t);
+  writeFileSync(join(machine.home, 'work/corp.pem'), corp.pem);
+  const made = await machine.run(['--certificates', 'corp.pem']);
+  assert.equal(made.exitCode, 0, made.stderr);
+  return machine;
+}
+
+test('exec: a command that is refused without the bundle gets through with it', async (t) => {
+  const curl = requireProgram(t, 'curl');
+  if (curl === undefined) return;
+  const machine = await makeMachine(t);
+  const server = await startTlsServer(t, { certificate: corp.issue({ name: 'localhost' }) });
+  const words = ['--silent', '--show-error', `https://localhost:${server.port}/`];
+  const without = await machine.run([
+    'exec',
+    '--',
+    'env',
+    '-u',
+    'CURL_CA_BUNDLE',
+    '-u',
+    'SSL_CERT_FILE',
+    curl,
+    ...words,
+  ]);
+  assert.equal(without.exitCode, 60, without.stderr);
+  const reached = await machine.run(['exec', '--', curl, ...words]);
+  assert.equal(reached.exitCode, 0, reached.stderr);
+});
+
+/** Words from the command on are the command's own. */
+const COMMANDS: readonly (readonly [words: readonly string[], printed: string])[] = [
+  [['exec', node, '-p', 'process.argv.length'], '1'],
+  [['exec', '--', node, '-p', 'process.argv.length', '--', '--json', '-h'], '3'],
+  [['exec', node, '-p', '"--version"'], '--version'],
+  [['exec', '--', node, '-p', 'process.env.SSL_CERT_FILE.endsWith("ca-bundle.pem")'], 'true'],
+  [['exec', '--', node, '-p', '[process.env.MINE, process.cwd().endsWith("work")].join()'], 'kept,true'],
+];
+
+for (const [words, printed] of COMMANDS) {
+  test(`exec: ${words.slice(1).join(' ').replace(node, 'node')} prints ${printed}`, async (t) => {
+    const machine = await makeMachine(t);
+    const { exitCode, stdout, stderr } = await machine.run(words, { variables: { MINE: 'kept' } });
+    assert.deepEqual([exitCode, stdout.trim()], [0, printed], stderr);
+  });
+}
+
+test('exec: the exit status is the command’s own; without one, or without a bundle, it says so', async (t) => {
+  const machine = await makeMachine(t);
+  for (const status of [0, 1, 3, 42, 255]) {
+    const ended = await machine.run(['exec', '--', node, '-e', `process.exit(${status})`]);
+    assert.equal(ended.exitCode, status);
+  }
+  const absent = await machine.run(['exec', '--', 'no-such-program-here']);
+  assert.equal(absent.exitCode, 127);
+  assert.match(absent.stderr, /no-such-program-here” cannot be started \(ENOENT\)/);
+  const nothing = await machine.run(['exec']);
+  assert.equal(nothing.exitCode, 2);
+  assert.match(nothing.stderr, /exec needs a command/);
+  const early = await makeUserMachine(t).run(['exec', '--', node, '-p', '1']);
+  assert.deepEqual([early.exitCode, early.stdout], [1, '']);
+  assert.match(early.stderr, /run setup-ca-bundle once .*The command was not run/);
+});
+
+test('exec: signals are passed on, and one that ends the command ends us', async (t) => {
+  if (process.platform === 'win32') return t.skip('Windows has no signals');
+  const machine = await makeMachine(t);
+  const start = async (script: string) => {
+    const child = spawn(node, [PROGRAM, 'exec', '--', node, '-e', script], {
+      env: { ...makeCleanEnvironment(machine.home) },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'data');
+    return child;
+  };
+  const wait = 'setTimeout(() => {}, 60_000); console.log("ready")';
+  const handled = await start(`process.on('SIGTERM', () => process.exit(7)); ${wait}`);
+  handled.kill('SIGTERM');
+  assert.deepEqual(await once(handled, 'exit'), [7, null]);
+  const ended = await start(wait);
+  ended.kill('SIGINT');
+  assert.deepEqual(await once(ended, 'exit'), [null, 'SIGINT']);
+});

@@ -1,0 +1,99 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
+import { addTruststore } from '../clients/java-options.ts';
+import { type PlannedVariable, planVariables } from '../clients/plan.ts';
+import { planSchannel } from '../clients/schannel.ts';
+import type { Context } from '../context.ts';
+import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
+import { readSource } from '../files/read.ts';
+import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
+
+/** The files that an earlier run made, absolute, and for whom. */
+interface ExistingBundle {
+  readonly bundle: string;
+  /** Undefined where there is nothing in it. */
+  readonly added: string | undefined;
+  readonly truststore: string | undefined;
+  readonly clients: readonly TlsClient[];
+}
+
+/**
+ * Finds the files that an earlier run made in the output folder: no certificate is read and no host asked. Names no file
+ * that is not there; undefined where there is no bundle, or not its record.
+ */
+export function findExisting({ folders }: Context): ExistingBundle | undefined {
+  const { output } = folders;
+  if (output === undefined) return undefined;
+  const record = readRecord(join(output, REPORT_FILE));
+  const bundle = join(output, BUNDLE_FILE);
+  if (record === undefined || !existsSync(bundle)) return undefined;
+  const ifThere = (isMade: boolean, name: string): string | undefined =>
+    isMade && existsSync(join(output, name)) ? join(output, name) : undefined;
+  return {
+    bundle,
+    added: ifThere(record.hasAdded, ADDED_FILE),
+    truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
+    clients: TLS_CLIENTS.filter(
+      ({ id, configuration }) =>
+        record.clients.has(id) && (!configuration || existsSync(join(output, configuration.file))),
+    ),
+  };
+}
+
+/** The variables that name these files, for programs on this machine. */
+export function planExisting(
+  { bundle, added, truststore, clients }: ExistingBundle,
+  { environment, platform }: Context,
+): readonly PlannedVariable[] {
+  const javaOptions = truststore && addTruststore(environment.JAVA_TOOL_OPTIONS, truststore);
+  const variables = planVariables(clients, { bundle, added, javaOptions }, environment, new Set());
+  return platform === 'win32'
+    ? planSchannel(variables, statSync(bundle).size, environment).variables
+    : variables;
+}
+
+/** Says that there is no bundle yet, and what makes one. */
+export function describeMissing({ folders: { output } }: Context): string {
+  return output === undefined
+    ? 'There is no home folder for this user: name a folder with --output.'
+    : `${join(output, BUNDLE_FILE)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`;
+}
+
+/** The part of a report that is needed here; undefined if the file is none. */
+interface Made {
+  readonly hasAdded: boolean;
+  readonly hasTruststore: boolean;
+  /** The ids of the clients whose variables the run set. */
+  readonly clients: ReadonlySet<string>;
+}
+
+interface Report {
+  readonly version: 1;
+  readonly added: object | null;
+  readonly truststore: object | null;
+  readonly variables: readonly { readonly client: string; readonly isKept: boolean }[];
+}
+
+/** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
+const isReport = objectOf<Report>({
+  version: exactly(1),
+  added: either(exactly(null), objectOf({})),
+  truststore: either(exactly(null), objectOf({})),
+  variables: listOf(objectOf<Report['variables'][number]>({ client: isText, isKept: isBoolean })),
+});
+
+function readRecord(path: string): Made | undefined {
+  const bytes = readSource(path);
+  if (!Buffer.isBuffer(bytes)) return undefined;
+  try {
+    const { added, truststore, variables } = parseShaped(bytes.toString('utf8'), isReport, 'report');
+    return {
+      hasAdded: added !== null,
+      hasTruststore: truststore !== null,
+      clients: new Set(variables.filter(({ isKept }) => !isKept).map(({ client }) => client)),
+    };
+  } catch {
+    return undefined;
+  }
+}
