@@ -12,7 +12,6 @@ import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.
 import { runTool } from '../journal/tool.ts';
 import type { InstallTerms } from '../terms.ts';
 import { planFirefoxPolicy } from './firefox-policy.ts';
-import { isWithoutKeys } from './key-database.ts';
 import { resolvePath } from './paths.ts';
 
 /** By its path: on Windows `certutil` is another program. */
@@ -167,7 +166,6 @@ function makeChange(label: string, folder: string, anchors: readonly TrustAnchor
     pem: writePemBlock(certificate.der),
   }));
   const database = `sql:${folder}`;
-  const paths = listPaths(folder, isThere);
   const make: readonly Step[] = isThere
     ? []
     : [
@@ -177,8 +175,9 @@ function makeChange(label: string, folder: string, anchors: readonly TrustAnchor
   return {
     install: 'nss',
     label,
-    paths,
-    removesFirst: paths.length === 0,
+    // a database that is there is not copied: there may be keys in it, and a browser may have it open
+    paths: isThere ? [] : [folder],
+    removesFirst: isThere,
     steps: [
       ...make,
       ...entries.map(({ nickname, trust, pem }) =>
@@ -199,20 +198,6 @@ function makeChange(label: string, folder: string, anchors: readonly TrustAnchor
 const REMOVE = `test -e "$2/${CERTIFICATE_DATABASE}" || exit 0
 "$1" -D -d "sql:$2" -n "$3" 2>/dev/null && exit
 "$1" -A -d "sql:$2" -n "$3" -t ,, -a && exec "$1" -D -d "sql:$2" -n "$3"`;
-
-/**
- * The files to copy and put back. None where there are, or were, keys of the user's in the database: no copy of a key is
- * made, and our certificates alone are taken out by certutil; so too where a browser has it open now.
- */
-function listPaths(folder: string, isThere: boolean): readonly string[] {
-  if (!isThere) return [folder];
-  const files = [CERTIFICATE_DATABASE, KEY_DATABASE];
-  const logs = files.flatMap((name) => [`${name}-journal`, `${name}-wal`]).map((name) => join(folder, name));
-  const keys = join(folder, KEY_DATABASE);
-  if (logs.some((path) => existsSync(path))) return [];
-  if (existsSync(keys) && !isWithoutKeys(readFileSync(keys))) return [];
-  return [...files.map((name) => join(folder, name)), join(folder, 'pkcs11.txt'), ...logs];
-}
 
 /**
  * The certificates of a database by fingerprint, with whether each is trusted for TLS servers; none where there is no
