@@ -162,7 +162,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
-  'installs/edits': ['limits.ts', 'certificates', 'certificates/formats', 'bundle', 'node:crypto'],
+  'installs/edits': ['limits.ts', 'certificates', 'certificates/formats', 'bundle'],
   'installs/journal': [
     'shape.ts',
     'problem.ts',

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import forge from 'node-forge';
+import { readChildren, readElement } from '../../../src/certificates/formats/der.ts';
 import { readPkcs12 } from '../../../src/certificates/formats/pkcs12.ts';
 import {
   DIGESTS,
@@ -13,6 +14,7 @@ import {
   MAC_PURPOSE,
   SHA1,
 } from '../../../src/certificates/formats/pkcs12-algorithms.ts';
+import { openKeystore } from '../../../src/installs/edits/keystore.ts';
 import * as der from '../../support/der.ts';
 import { makeAuthority } from '../../support/pki.ts';
 
@@ -265,6 +267,44 @@ test('strings in several pieces, as BER has them, are put together', async () =>
   const parted = bag(3, der.sequence(oid(X509), der.explicit(0, pieces)));
   assert.deepEqual(await read(store([data(parted)])), ['1 CN=One']);
 });
+
+test('lengths that are indefinite, as BER has them, are found out in all parts', async () => {
+  const inner = der.sequence(encrypted([certificateBag(two.der)]), data(certificateBag(one.der)));
+  const safe = contentInfo(DATA, der.octetString(toIndefinite(inner)));
+  const bytes = toIndefinite(der.sequence(der.integer(3n), safe));
+  assert.deepEqual(await read(bytes, 'secret'), ['1 CN=One', '2 CN=Two']);
+  assert.equal(await read(bytes.subarray(0, -1), 'secret'), undefined);
+  assert.throws(() => openKeystore(toIndefinite(store([]))), /damaged/);
+});
+
+test('a keystore that would not be written again as it was is not opened to change it', () => {
+  const content = der.sequence(data(certificateBag(one.der)));
+  const version = der.integer(3n);
+  const write = (safe: Buffer, ...more: readonly Buffer[]): Buffer =>
+    der.sequence(version, contentInfo(DATA, safe), ...more);
+  const { contentStart, end } = readElement(content);
+  const long = Buffer.concat([Buffer.from([0x30, 0x84, 0, 0, 0, 0]), content.subarray(contentStart, end)]);
+  long.writeUInt32BE(end - contentStart, 2);
+  const pieces = [content.subarray(0, 9), content.subarray(9)].map(der.octetString);
+  const good = write(der.octetString(content));
+  assert.equal(openKeystore(good).entries.length, 0); // none that Java trusts
+  for (const changed of [
+    write(der.encode(0x24, ...pieces)),
+    write(der.octetString(long)),
+    Buffer.concat([good, Buffer.alloc(1)]),
+    der.sequence(version, der.sequence(oid(DATA), der.explicit(0, der.octetString(content)), der.nil)),
+  ]) {
+    assert.throws(() => openKeystore(changed), /^Error: is cut off or damaged/);
+  }
+});
+
+/** The same values with lengths that are not told before, wherever BER allows it. */
+function toIndefinite(bytes: Buffer): Buffer {
+  const element = readElement(bytes);
+  if ((element.tag & 0x20) === 0) return bytes;
+  const children = readChildren(element).map(({ start, end }) => toIndefinite(bytes.subarray(start, end)));
+  return Buffer.concat([Buffer.from([element.tag, 0x80]), ...children, Buffer.alloc(2)]);
+}
 
 test('what OpenSSL and keytool wrote is read, old and new, encrypted or not', async () => {
   for (const file of ['new.p12', 'old.p12', 'aes.p12', 'plain.p12', 'keytool.pkcs12']) {

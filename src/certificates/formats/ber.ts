@@ -1,5 +1,6 @@
 import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
+import { readWholeElement, walk } from './der.ts';
 
 type Forge = typeof forgeModule;
 
@@ -22,6 +23,21 @@ export function parseBer(forge: Forge, bytes: Buffer): asn1.Asn1 {
   if (hasTooManyValues(bytes)) throw new RangeError('too many values');
   const fromDer = forge.asn1.fromDer as unknown as (bytes: string, options: Options) => asn1.Asn1;
   return fromDer(bytes.toString('latin1'), { strict: true, parseAllBytes: true, decodeBitStrings: false });
+}
+
+/** BER, one value of it, as DER but for strings in pieces; DER stays as it is. Throws as {@link parseBer}. */
+export function toDer(forge: Forge, bytes: Buffer): Buffer {
+  if (isDer(bytes)) return bytes;
+  return Buffer.from(forge.asn1.toDer(parseBer(forge, bytes)).getBytes(), 'latin1');
+}
+
+function isDer(bytes: Buffer): boolean {
+  try {
+    walk(readWholeElement(bytes), () => {});
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether there are more than {@link MAX_BER_VALUES} in BER. */

@@ -31,6 +31,13 @@ export function readElement(bytes: Buffer, start = 0, end = bytes.length): Eleme
   return { bytes, tag, start, contentStart, end: contentStart + length };
 }
 
+/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
+export function readWholeElement(bytes: Buffer): Element {
+  const element = readElement(bytes);
+  if (element.end !== bytes.length) throw notDer();
+  return element;
+}
+
 /** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
 
