@@ -1,9 +1,9 @@
 import { fingerprintOf } from '../../certificates/certificate.ts';
+import { JKS_MAGIC } from '../../certificates/formats/jks.ts';
 import type { Keystore, KeystoreEntry } from './keystore-entry.ts';
 import { openJks } from './keystore-jks.ts';
 import { openPkcs12 } from './keystore-pkcs12.ts';
 
-const JKS_MAGIC = 0xfeedfeed;
 const SEQUENCE = 0x30;
 
 /** How every alias of ours begins: small letters, because Java makes them small. */
