@@ -7,9 +7,9 @@ import { quoteWord } from '../report/shell-word.ts';
 import { makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
+import { chooseShell, readContext } from './context.ts';
 import { listSettings } from './settings.ts';
 import { type Shell, writeSettings } from './shells.ts';
-import { chooseShell, readContext } from './surroundings.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { takeTurn } from './turn.ts';
 

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { type DiagnosisLine, toDiagnosisReport, writeDiagnosis } from '../report/diagnosis.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
-import { readContext } from './surroundings.ts';
+import { readContext } from './context.ts';
 import type { ExitCode, Style, Terminal } from './terminal.ts';
 
 const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {

@@ -1,8 +1,8 @@
 import type { Arguments } from './arguments.ts';
+import { chooseShell, readContext } from './context.ts';
 import { describeMissing, findExisting, planExisting } from './existing.ts';
 import { listSettings } from './settings.ts';
 import { writeSettings } from './shells.ts';
-import { chooseShell, readContext } from './surroundings.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.ts';
+import { readContext } from './context.ts';
 import { describeMissing, findExisting, planExisting } from './existing.ts';
 import { listSettings } from './settings.ts';
-import { readContext } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a shell says of a command that is not there, and of one that cannot be started (POSIX, Shell & Utilities 2.8.2). */

@@ -4,7 +4,7 @@ import { listChain, listFile } from '../diagnosis/inventory.ts';
 import { type Inventory, toInventoryReport, writeInventory } from '../report/inventory.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
-import { readContext } from './surroundings.ts';
+import { readContext } from './context.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Prints the certificates of a file or of a host; 1 if something was not right with them. */

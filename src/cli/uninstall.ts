@@ -1,6 +1,6 @@
 import { undoEverything } from '../installs/installs.ts';
 import type { Arguments } from './arguments.ts';
-import { readContext } from './surroundings.ts';
+import { readContext } from './context.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Undoes every change outside the bundle that this user's journal has, also those of jobs that were killed. */

@@ -49,7 +49,7 @@ export async function checkPlace(context: Context): Promise<readonly Problem[]> 
   const closed = output === undefined ? findClosedFolder(context) : undefined;
   const isGood = cause === undefined && closed === undefined && temporary !== '' && !/[\r\n]/.test(temporary);
   if (isGood) return [];
-  const { explainPlace } = await import('./place.ts');
+  const { explainPlace } = await import('./writability.ts');
   return explainPlace(temporary, closed, cause === undefined ? undefined : explainUnwritable(folder, cause));
 }
 

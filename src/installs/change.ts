@@ -91,7 +91,7 @@ export interface Plan {
 }
 
 /** A plan without a change, for these reasons. */
-export function giveUp(...obstacles: readonly string[]): Plan {
+export function planNothing(...obstacles: readonly string[]): Plan {
   return { changes: [], already: [], obstacles };
 }
 

@@ -3,7 +3,7 @@ import type { Fingerprint, Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/formats/decode.ts';
 import { decodeBounded } from '../decoding/decoding.ts';
 import type { Problem } from '../problem.ts';
-import { locate, originOf, type Place } from './place.ts';
+import { locate, originOf, type Place } from './origin.ts';
 import type { Loaded } from './source.ts';
 
 /** How a source's bytes become candidates. */

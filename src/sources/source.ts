@@ -1,7 +1,7 @@
 import type { Basis, Candidate } from '../certificates/candidate.ts';
 import { decodeSource } from '../certificates/formats/decode.ts';
 import type { Problem } from '../problem.ts';
-import { originOf, type Place } from './place.ts';
+import { originOf, type Place } from './origin.ts';
 
 /** What a source had to give, and what was wrong with it. */
 export interface Loaded {

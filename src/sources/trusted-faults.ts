@@ -2,7 +2,7 @@ import type { Located } from '../certificates/certificate.ts';
 import type { Decoded, Fault } from '../certificates/formats/decode.ts';
 import { decodeBounded } from '../decoding/decoding.ts';
 import type { Problem } from '../problem.ts';
-import { locate, originOf, type Place } from './place.ts';
+import { locate, originOf, type Place } from './origin.ts';
 
 /**
  * What of bytes that were trusted before us is taken, where not all of them are certificates in PEM or DER: OpenSSL's own

@@ -19,12 +19,12 @@ export function explainUnreached(
   origin: Origin,
   signal: AbortSignal,
 ): Problem {
-  const code = failure.kind === 'cancelled' ? nameEnd(signal) : nameFailure(failure);
+  const code = failure.kind === 'cancelled' ? abortCode(signal) : nameFailure(failure);
   return { code, severity: 'error', message: `${where}: ${explainFailure(failure)}`, origin };
 }
 
 /** Why a run's signal was aborted. */
-export function nameEnd(signal: AbortSignal): ProblemCode & ('deadline' | 'cancelled') {
+export function abortCode(signal: AbortSignal): ProblemCode & ('deadline' | 'cancelled') {
   return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
 

@@ -80,9 +80,9 @@ export function readWindowsStores(listing: string, now: Date): WindowsStores | s
 /** Properties of a stored certificate, by their numbers in wincrypt.h (MS-GPEF section 2.2.1.1.1.1). */
 const CERTIFICATE = 32;
 const USAGES = 9;
-const DISABLED_SINCE = 104;
+const DISALLOWED_FILETIME = 104;
 const DISABLED_USAGES = 122;
-const ISSUES_IN_VAIN_SINCE = 126;
+const NOT_BEFORE_FILETIME = 126;
 const ISSUES_IN_VAIN_USAGES = 127;
 
 /** The longest that a server's certificate of a public CA lives (CA/Browser Forum, Baseline Requirements 6.3.2). */
@@ -136,10 +136,10 @@ function isForServers(properties: ReadonlyMap<number, Buffer>, now: Date): boole
     const some = properties.get(number);
     return some === undefined || hasServerUsage(some);
   };
-  const disabled = properties.get(DISABLED_SINCE);
+  const disabled = properties.get(DISALLOWED_FILETIME);
   const isDisabled = disabled === undefined ? properties.has(DISABLED_USAGES) : readTime(disabled) <= now;
   if (isDisabled && isMeant(DISABLED_USAGES)) return false;
-  const vain = properties.get(ISSUES_IN_VAIN_SINCE);
+  const vain = properties.get(NOT_BEFORE_FILETIME);
   if (vain === undefined || !isMeant(ISSUES_IN_VAIN_USAGES)) return true;
   return readTime(vain).getTime() + MAX_SERVER_LIFETIME_MS > now.getTime();
 }

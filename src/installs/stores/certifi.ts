@@ -8,10 +8,10 @@ import { describeCause } from '../../problem.ts';
 import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
-import { type Change, giveUp, type Plan } from '../change.ts';
+import { type Change, type Plan, planNothing } from '../change.ts';
 import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
-import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
+import { ANY, findPlace, listPlaces, readPlace } from './search.ts';
 
 const LIST = 'cacert.pem';
 
@@ -50,7 +50,7 @@ const CONDA_FOLDERS: readonly string[] = ['miniconda3', 'anaconda3', 'miniforge3
 export async function planCertifi(terms: InstallTerms, context: Context): Promise<Plan> {
   const lists = findLists(context);
   if (lists.length === 0) {
-    return giveUp(
+    return planNothing(
       'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).',
     );
   }

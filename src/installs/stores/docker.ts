@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { formatEndpoint } from '../../endpoint.ts';
 import type { Request } from '../../request.ts';
 import { either, exactly, isText, listOf, mapOf, objectOf, optional, parseShaped } from '../../shape.ts';
-import { type Change, giveUp, type Plan, type Step } from '../change.ts';
+import { type Change, type Plan, planNothing, type Step } from '../change.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 
@@ -37,12 +37,12 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
   const registries = listRegistries(request);
   if (added.length === 0) return { changes: [], already: ['Docker'], obstacles: [] };
   if (context.platform !== 'linux') {
-    return giveUp(
+    return planNothing(
       'on Windows and macOS the engine takes its certificates from the system store: install: system.',
     );
   }
   if (registries.length === 0) {
-    return giveUp(
+    return planNothing(
       'no registry is named: write docker:registry.example:5000, or name it in hosts or verify-hosts.',
     );
   }
@@ -50,7 +50,7 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
   const folders = registries.flatMap((registry) => findFolders(registry, context));
   const changes = [...new Set(folders)].map((folder) => planFolder(folder, pem, terms.mark));
   const builder = request.docker.builder;
-  const made = builder === undefined ? giveUp() : planBuilder(builder, registries, pem, terms, context);
+  const made = builder === undefined ? planNothing() : planBuilder(builder, registries, pem, terms, context);
   return { ...made, changes: [...changes, ...made.changes] };
 }
 
@@ -135,11 +135,11 @@ function planBuilder(
 ): Plan {
   const docker = DOCKER_PROGRAMS.find((path) => existsSync(path));
   const state = findBuildxState(context);
-  if (docker === undefined || state === undefined) return giveUp(`buildx:${name}: docker is not there.`);
+  if (docker === undefined || state === undefined) return planNothing(`buildx:${name}: docker is not there.`);
   const instance = join(state, 'instances', name);
   const options = existsSync(instance) ? readOptions(instance) : [];
   if (options === undefined) {
-    return giveUp(
+    return planNothing(
       `buildx:${name}: the builder ${name} has options that cannot be handed on (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`,
     );
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { describeCause } from '../../problem.ts';
-import { type Change, giveUp, type Plan, type Step } from '../change.ts';
+import { type Change, type Plan, planNothing, type Step } from '../change.ts';
 import { addToJson } from '../edits/json-list.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
@@ -30,7 +30,7 @@ const SNAP = '/snap/firefox/current';
  */
 export function planFirefoxPolicy(terms: InstallTerms): Plan {
   const applications = APPLICATIONS.filter((folder) => existsSync(join(folder, 'application.ini')));
-  if (applications.length === 0 && !existsSync(SNAP)) return giveUp();
+  if (applications.length === 0 && !existsSync(SNAP)) return planNothing();
   const own = [
     ...new Set(applications.map((folder) => resolvePath(join(folder, 'distribution/policies.json')))),
   ];

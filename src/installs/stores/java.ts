@@ -7,10 +7,10 @@ import { describeCause } from '../../problem.ts';
 import { listPathFolders } from '../../programs/find.ts';
 import { showValue } from '../../report/escape.ts';
 import { quoteWord } from '../../report/shell-word.ts';
-import { type Change, giveUp, type Plan } from '../change.ts';
+import { type Change, type Plan, planNothing } from '../change.ts';
 import { isOurEntry, nameEntry, openKeystore } from '../edits/keystore.ts';
 import type { InstallTerms } from '../terms.ts';
-import { ANY, findPlace, listPlaces, readPlace } from './places.ts';
+import { ANY, findPlace, listPlaces, readPlace } from './search.ts';
 
 /** Where a JVM keeps what it trusts, below its home: JDK 8 has a JRE in it. JSSE reads `jssecacerts`, if it is there. */
 const STORES: readonly string[] = ['lib', 'jre/lib'].flatMap((lib) => [
@@ -55,7 +55,7 @@ const WINDOWS_FOLDERS: readonly string[] = [
 export async function planJava(terms: InstallTerms, context: Context): Promise<Plan> {
   const stores = findStores(context);
   if (stores.length === 0) {
-    return giveUp(
+    return planNothing(
       'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it first, or choose `clients: default +java`, which a JDK that is installed later reads as well.',
     );
   }

@@ -8,7 +8,7 @@ import { isKeptByNss } from '../../certificates/lint/nss-keys.ts';
 import type { Context } from '../../context.ts';
 import { listSome } from '../../problem.ts';
 import { showValue } from '../../report/escape.ts';
-import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
+import { type Change, joinPlans, type Plan, planNothing, type Step } from '../change.ts';
 import { runTool } from '../journal/tool.ts';
 import type { InstallTerms } from '../terms.ts';
 import { planFirefoxPolicy } from './firefox-policy.ts';
@@ -66,17 +66,17 @@ export async function planNss(all: InstallTerms, context: Context): Promise<Plan
   if (unknown.length > 0 && context.platform === 'linux') {
     const names = unknown.map(({ certificate }) => `“${showValue(nameOf(certificate))}”`);
     const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${listSome(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
-    if (terms.missing.length === 0) return giveUp(obstacle);
-    return joinPlans([giveUp(obstacle), await planNss(terms, context)]);
+    if (terms.missing.length === 0) return planNothing(obstacle);
+    return joinPlans([planNothing(obstacle), await planNss(terms, context)]);
   }
   if (terms.missing.length === 0) return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
   if (context.platform !== 'linux') {
-    return giveUp(
+    return planNothing(
       'on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.',
     );
   }
   if (home === undefined)
-    return giveUp('HOME is not set, so no database of Chromium or Firefox can be found.');
+    return planNothing('HOME is not set, so no database of Chromium or Firefox can be found.');
   const profiles = findProfiles(home, context);
   if (!existsSync(CERTUTIL)) return planWithoutCertutil(profiles, terms);
   const plans: Plan[] = [];
@@ -89,8 +89,8 @@ export async function planNss(all: InstallTerms, context: Context): Promise<Plan
 /** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
 function planWithoutCertutil(profiles: readonly Database[], terms: InstallTerms): Plan {
   const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
-  if (profiles.length === 0) return joinPlans([giveUp(`${advice}.`), planFirefoxPolicy(terms)]);
-  return giveUp(
+  if (profiles.length === 0) return joinPlans([planNothing(`${advice}.`), planFirefoxPolicy(terms)]);
+  return planNothing(
     `${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`,
   );
 }
@@ -144,7 +144,7 @@ async function planDatabase(database: Database, { missing, mark }: InstallTerms)
   const { name, folder } = database;
   const label = `${name} ${folder}`;
   const present = await readDatabase(folder);
-  if (typeof present === 'string') return giveUp(`${label} was left as it is: ${present}`);
+  if (typeof present === 'string') return planNothing(`${label} was left as it is: ${present}`);
   const absent = missing.filter(({ certificate }) => !present.has(certificate.fingerprint));
   const distrusted = missing.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
   const obstacles =

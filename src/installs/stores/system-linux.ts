@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
-import { type Change, giveUp, joinPlans, type Plan, type Step } from '../change.ts';
+import { type Change, joinPlans, type Plan, planNothing, type Step } from '../change.ts';
 import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
@@ -168,7 +168,7 @@ function planLists({ added, mark }: InstallTerms): Plan {
       };
       return { changes: [change], already: [], obstacles: [] };
     });
-  return lists.length > fixed.length ? joinPlans(plans) : giveUp(explainNone(fixed));
+  return lists.length > fixed.length ? joinPlans(plans) : planNothing(explainNone(fixed));
 }
 
 function explainNone(fixed: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { digestSha1 } from '../../certificates/digest.ts';
 import type { Context } from '../../context.ts';
-import { type Change, giveUp, type Plan, type Step } from '../change.ts';
+import { type Change, type Plan, planNothing, type Step } from '../change.ts';
 import { runTool } from '../journal/tool.ts';
 import type { InstallTerms } from '../terms.ts';
 import { isForeign } from './system-keyed.ts';
@@ -32,7 +32,7 @@ export async function planWindows(
   const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
   const { output } = await runTool(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
   if (!isAdministrator(output)) {
-    return giveUp(
+    return planNothing(
       'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.',
     );
   }

@@ -2,7 +2,7 @@ import { rootCertificates } from 'node:tls';
 import type { Candidate } from '../../certificates/candidate.ts';
 import { parseCertificate } from '../../certificates/certificate.ts';
 import type { Problem } from '../../problem.ts';
-import { originOf, type Place } from '../place.ts';
+import { originOf, type Place } from '../origin.ts';
 import type { DefaultStore } from './store.ts';
 
 /** The name of the list as an origin. */

@@ -11,7 +11,7 @@ import { readSource } from '../../files/read.ts';
 import { makeFolder } from '../../files/write.ts';
 import { describeCause, listSome, type Problem, type ProblemCode } from '../../problem.ts';
 import { runProgram } from '../../programs/run.ts';
-import { originOf } from '../place.ts';
+import { originOf } from '../origin.ts';
 import { quote } from '../wording.ts';
 import type { DefaultStore } from './store.ts';
 

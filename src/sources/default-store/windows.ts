@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { describeCause, type Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { type Ended, runProgram } from '../../programs/run.ts';
-import { originOf } from '../place.ts';
+import { originOf } from '../origin.ts';
 import { listMozillaRoots, MOZILLA_LABEL } from './mozilla.ts';
 import type { DefaultStore } from './store.ts';
 

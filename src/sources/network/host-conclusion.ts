@@ -6,7 +6,7 @@ import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
 import { bound } from '../../net/failure.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import type { HostEntry } from '../../request.ts';
-import { originOf, type Place } from '../place.ts';
+import { originOf, type Place } from '../origin.ts';
 import { quote, writePin } from '../wording.ts';
 
 /** A host as a place: `label` is `host:port`, and positions are those in what it sent, then in what was fetched. */

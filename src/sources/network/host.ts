@@ -21,7 +21,7 @@ import { mapAtOnce } from '../../net/queue.ts';
 import { makeTrust, type Trust } from '../../net/trust.ts';
 import type { Problem } from '../../problem.ts';
 import type { HostEntry } from '../../request.ts';
-import { originOf } from '../place.ts';
+import { originOf } from '../origin.ts';
 import { explainUnreached, listOnce } from '../wording.ts';
 import { conclude, explainTrusted, type HostPlace, type JudgedChain, writeLine } from './host-conclusion.ts';
 import { summarizeChain } from './inspectors.ts';

@@ -7,8 +7,8 @@ import type { Trust } from '../../net/trust.ts';
 import { listSome, type Problem } from '../../problem.ts';
 import { hasSecrets, type UrlEntry } from '../../request.ts';
 import { acceptGiven } from '../given-bytes.ts';
-import { originOf, type Place } from '../place.ts';
-import { nameEnd, quote, writePin } from '../wording.ts';
+import { originOf, type Place } from '../origin.ts';
+import { abortCode, quote, writePin } from '../wording.ts';
 import { findPinned, keepPinned } from './pinned-cache.ts';
 
 /** What URLs are judged by. */
@@ -120,7 +120,7 @@ async function fallBack(
     const problem: Problem = { code: 'download-cached', severity: 'warning', message, origin };
     return { label, candidates, problems: [problem], line: undefined };
   }
-  const code = failure.kind === 'cancelled' ? nameEnd(signal) : 'download-failed';
+  const code = failure.kind === 'cancelled' ? abortCode(signal) : 'download-failed';
   const problem: Problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
   return { label, candidates: [], problems: [problem], line: undefined };
 }

@@ -35,13 +35,13 @@ export async function loadEnvironment(
   const settings = all.filter(({ isLeft }) => !isLeft);
   const problems = found.flatMap((some) => some.problems);
   if (settings.length < all.length) {
-    const { explainLeft } = await import('./named-places.ts');
+    const { explainLeft } = await import('./setting-files.ts');
     problems.push(explainLeft(all.filter(({ isLeft }) => isLeft)));
   }
   if (settings.length === 0)
     return { candidates: [], earlier: [], problems, kept: new Set(variables.kept), outputs: [] };
-  const { loadNamedPlaces } = await import('./named-places.ts');
-  const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+  const { loadSettingFiles } = await import('./setting-files.ts');
+  const loaded = await loadSettingFiles(settings, context, defaultStorePath, listedFiles);
   return {
     candidates: loaded.candidates,
     problems: [...problems, ...loaded.problems],

@@ -28,7 +28,7 @@ export function explainLeft(settings: readonly Setting[]): Problem {
 }
 
 /** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
-export async function loadNamedPlaces(
+export async function loadSettingFiles(
   found: readonly Setting[],
   context: Context,
   defaultStorePath: string | undefined,

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Context } from '../../../src/context.ts';
-import { findPlace } from '../../../src/installs/stores/places.ts';
+import { findPlace } from '../../../src/installs/stores/search.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Links to one list, by the folder in which they lie; the list is this user's own. */
