@@ -4,16 +4,23 @@
  */
 export type OriginKind = 'system' | 'environment' | 'earlier-use' | 'file' | 'inline' | 'url' | 'host';
 
+/** A setting that somebody else made: a variable, or a key of a client's configuration, and the path that it names. */
+export interface NamedSetting {
+  readonly name: string;
+  readonly path: string;
+}
+
 /**
  * Where a certificate was found.
  *
  * `label` is the place in words (a path, `host:port`, a URL without credentials and query, a variable);
- * `position` is the certificate's 1-based number in that place.
+ * `position` is the certificate's 1-based number in that place; `setting` is what led there, of kind `environment` alone.
  */
 export interface Origin {
   readonly kind: OriginKind;
   readonly label: string;
   readonly position: number;
+  readonly setting?: NamedSetting;
 }
 
 /** Where a certificate comes from, in words; escape it where it is shown. */

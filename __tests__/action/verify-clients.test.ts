@@ -52,7 +52,7 @@ for (const node of NODES) {
     const { clientChecks } = readReport(step) as { clientChecks: Row[] };
     assert.ok(clientChecks.length >= 8);
     for (const check of clientChecks) {
-      assert.deepEqual(check, { client: check.client, host, result: 'passed', reason: null });
+      assert.deepEqual(check, { client: check.client, host, result: 'passed', reason: null, advice: null });
     }
     const title = `Clients: ${clientChecks.length} of ${clientChecks.length} handshakes succeeded`;
     assert.ok(step.summary.includes(`### ${title}\n\n| Host | curl | wget | git |`), step.summary);
@@ -66,7 +66,7 @@ test('a client that does not get through is a warning', async (t) => {
   if (tried === undefined) return;
   const { step, host } = tried;
   assert.equal(step.conclusion, 'success', step.log);
-  const message = `wget does not get through to ${host}. It does not know the CA of this host. It reads WGETRC, which is not set: add +wget to clients.`;
+  const message = `wget does not get through to ${host}. It does not know the CA of this host. It reads WGETRC, which is not set. Add +wget to clients.`;
   assert.deepEqual(
     step.annotations.filter(({ kind }) => kind === 'warning').map((it) => it.message),
     [message],

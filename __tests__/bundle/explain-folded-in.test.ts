@@ -6,9 +6,10 @@ import type { Basis } from '../../src/certificates/candidate.ts';
 import { parseCertificate } from '../../src/certificates/certificate.ts';
 import { makeAuthority } from '../support/pki.ts';
 
-function anchor(name: string, basis: Basis, first: string, ...labels: string[]): TrustAnchor {
-  const [origin, ...others] = [first, ...labels].map((label) => {
-    return { kind: 'environment', label, position: 3 } as const;
+function anchor(name: string, basis: Basis, path: string, ...settings: string[]): TrustAnchor {
+  const [origin, ...others] = settings.map((setting) => {
+    const label = `${setting} (${path})`;
+    return { kind: 'environment', label, position: 3, setting: { name: setting, path } } as const;
   });
   assert.ok(origin);
   return {
@@ -20,18 +21,21 @@ function anchor(name: string, basis: Basis, first: string, ...labels: string[]):
 
 test('what settings alone brought is told once for each place, with each path once', () => {
   const problems = explainFoldedIn([
-    anchor('One', 'existing-setting', 'PIP_CERT (/a (b)/ca.pem)', 'SSL_CERT_FILE (/a (b)/ca.pem)'),
-    anchor('Two', 'existing-setting', 'PIP_CERT (/a (b)/ca.pem)', 'SSL_CERT_FILE (/a (b)/ca.pem)'),
-    anchor('Three', 'existing-setting', 'cafile in /etc/npmrc (/npm.pem)'),
-    anchor('Given too', 'given', 'PIP_CERT (/a (b)/ca.pem)'),
-    anchor('Public', 'default-store', 'PIP_CERT (/a (b)/ca.pem)'),
+    anchor('One', 'existing-setting', '/a (b)/ca.pem', 'PIP_CERT', 'SSL_CERT_FILE'),
+    anchor('Two', 'existing-setting', '/a (b)/ca.pem', 'PIP_CERT', 'SSL_CERT_FILE'),
+    anchor('Three', 'existing-setting', '/npm.pem', 'cafile in /etc/npmrc'),
+    anchor('Given too', 'given', '/a (b)/ca.pem', 'PIP_CERT'),
+    anchor('Public', 'default-store', '/a (b)/ca.pem', 'PIP_CERT'),
   ]);
   assert.deepEqual(
     problems.map(({ code, severity, origin }) => ({ code, severity, origin })),
-    ['PIP_CERT (/a (b)/ca.pem)', 'cafile in /etc/npmrc (/npm.pem)'].map((label) => ({
+    [
+      { name: 'PIP_CERT', path: '/a (b)/ca.pem' },
+      { name: 'cafile in /etc/npmrc', path: '/npm.pem' },
+    ].map((setting) => ({
       code: 'setting-folded-in',
       severity: 'notice',
-      origin: { kind: 'environment', label, position: 0 },
+      origin: { kind: 'environment', label: `${setting.name} (${setting.path})`, position: 0, setting },
     })),
   );
   assert.match(
@@ -41,10 +45,17 @@ test('what settings alone brought is told once for each place, with each path on
   assert.match(problems[1]?.message ?? '', /^cafile in \/etc\/npmrc \(\/npm\.pem\): a cert.*“Three”/);
 });
 
+test('a setting’s name and path are told as they are, whatever stands in them', () => {
+  const [problem] = explainFoldedIn([
+    anchor('One', 'existing-setting', '/ca.pem', 'cafile in /etc/a (b)/npmrc', 'PIP_CERT'),
+  ]);
+  assert.match(problem?.message ?? '', /^cafile in \/etc\/a \(b\)\/npmrc, PIP_CERT \(\/ca\.pem\): a cert/);
+});
+
 test('a few names are told, of more the number', () => {
   const names = ['1', '2', '3', '4', '5', '6', '7'];
   const [problem, ...more] = explainFoldedIn(
-    names.map((name) => anchor(name, 'existing-setting', 'PIP_CERT (/ca.pem)')),
+    names.map((name) => anchor(name, 'existing-setting', '/ca.pem', 'PIP_CERT')),
   );
   assert.deepEqual(more, []);
   assert.match(problem?.message ?? '', /: 7 certificates .*“5” and 2 more\./);

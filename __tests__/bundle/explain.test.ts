@@ -102,7 +102,10 @@ test('a default store of which most has expired makes the clock suspect', () => 
   );
 });
 
-const PIP = makeOrigin('environment', 'PIP_CERT (/corp.pem)', 4);
+const PIP = {
+  ...makeOrigin('environment', 'PIP_CERT (/corp.pem)', 4),
+  setting: { name: 'PIP_CERT', path: '/corp.pem' },
+};
 
 test('a variable whose few certificates were all that a client trusted is told, with where it stood', () => {
   const selection = { anchors: [anchor(1, 'given', FILE, PIP), anchor(2), anchor(3)], rejections: [] };
@@ -135,9 +138,10 @@ test('what is not replaced, is no variable, or is a file of that name is not wid
   const told = (origin: Origin, replaced: string) =>
     explain({ anchors: [anchor(1, 'given', FILE, origin), anchor(2)] }, [], [replaced]);
   assert.deepEqual(told(PIP, 'SSL_CERT_FILE'), []);
-  assert.deepEqual(told({ ...PIP, label: 'cafile in .npmrc (/corp.pem)' }, 'npmrc'), []);
-  assert.deepEqual(told({ ...PIP, kind: 'file' }, 'PIP_CERT'), []);
-  assert.deepEqual(told({ ...PIP, label: 'PIP_CERT' }, 'PIP_CERT'), []);
+  assert.deepEqual(told({ ...PIP, setting: { ...PIP.setting, name: 'cafile in .npmrc' } }, 'npmrc'), []);
+  for (const kind of ['file', 'environment'] as const) {
+    assert.deepEqual(told(makeOrigin(kind, 'PIP_CERT (/corp.pem)'), 'PIP_CERT'), []);
+  }
 });
 
 test('an empty bundle is an error', () => {

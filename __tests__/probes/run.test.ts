@@ -13,6 +13,7 @@ import { planFiles, planVariables } from '../../src/clients/plan.ts';
 import type { Context } from '../../src/context.ts';
 import type { Endpoint } from '../../src/endpoint.ts';
 import { type CheckedClients, checkClients } from '../../src/probes/run.ts';
+import { joinAdvice } from '../../src/report/wording.ts';
 import { parseRequest } from '../../src/request.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
@@ -119,9 +120,9 @@ function findBun(t: TestContext): string | undefined {
 
 function summarize({ checks }: CheckedClients): Record<string, string> {
   return Object.fromEntries(
-    checks.map(({ client, result, reason }) => [
+    checks.map(({ client, result, reason, advice }) => [
       client,
-      reason === undefined ? result : `${result}: ${reason}`,
+      reason === undefined ? result : `${result}: ${joinAdvice(reason, advice)}`,
     ]),
   );
 }
@@ -163,7 +164,7 @@ test('without a variable each says which one it reads', async (t) => {
   if (!requireClients(t)) return;
   const checked = await check(t, { hosts: [await serve(t)], clients: 'none' });
   const reads = (variable: string, client: string): RegExp =>
-    new RegExp(`It reads ${variable}, which is not set: add \\+${client} to clients\\.$`);
+    new RegExp(`It reads ${variable}, which is not set\\. Add \\+${client} to clients\\.$`);
   const openssl = reads('SSL_CERT_FILE', 'openssl');
   const wanted: Readonly<Record<string, RegExp>> = {
     curl: reads('CURL_CA_BUNDLE', 'curl'),
@@ -265,7 +266,7 @@ test('several hosts that fail a client for one reason are one warning', async (t
   assert.deepEqual(
     problems.map(({ message }) => message),
     [
-      `curl does not get through to localhost:${hosts[0]?.port}, localhost:${hosts[1]?.port}, localhost:${hosts[2]?.port} and 2 more. It does not know the CA of this host. It reads CURL_CA_BUNDLE, which is not set: add +curl to clients.`,
+      `curl does not get through to localhost:${hosts[0]?.port}, localhost:${hosts[1]?.port}, localhost:${hosts[2]?.port} and 2 more. It does not know the CA of this host. It reads CURL_CA_BUNDLE, which is not set. Add +curl to clients.`,
     ],
   );
 });

@@ -121,11 +121,10 @@ const brought = [
 ];
 
 const earlier = [
-  makeAnchor(
-    makeCertificate(5, { subject: 'O=Runner Team, CN=Runner CA' }),
-    'existing-setting',
-    makeOrigin('environment', 'NODE_EXTRA_CA_CERTS (/opt/ca/extra.pem)'),
-  ),
+  makeAnchor(makeCertificate(5, { subject: 'O=Runner Team, CN=Runner CA' }), 'existing-setting', {
+    ...makeOrigin('environment', 'NODE_EXTRA_CA_CERTS (/opt/ca/extra.pem)'),
+    setting: { name: 'NODE_EXTRA_CA_CERTS', path: '/opt/ca/extra.pem' },
+  }),
 ];
 
 const added = [...brought, ...earlier];
@@ -242,8 +241,8 @@ export const somethingAdded: Outcome = {
       client: 'wget',
       host: 'pypi.org:443',
       result: 'failed',
-      reason:
-        'It does not know the CA of this host. It reads WGETRC, which is not set: add +wget to clients.',
+      reason: 'It does not know the CA of this host. It reads WGETRC, which is not set.',
+      advice: 'Add +wget to clients.',
     },
     {
       client: 'Java',
@@ -317,7 +316,11 @@ export const failed: Outcome = {
 
 /** The outcome with `text` in every place where text from outside can stand. */
 export function withOutsideText(outcome: Outcome, text: string): Outcome {
-  const inOrigin = (origin: Origin): Origin => ({ ...origin, label: text });
+  const inOrigin = (origin: Origin): Origin => ({
+    ...origin,
+    label: text,
+    ...(origin.setting && { setting: { name: text, path: text } }),
+  });
   const inCertificate = (certificate: Certificate): Certificate => ({
     ...certificate,
     subject: text,
@@ -364,6 +367,7 @@ export function withOutsideText(outcome: Outcome, text: string): Outcome {
       ...check,
       host: text,
       reason: check.reason && text,
+      advice: check.advice && text,
     })),
   };
 }

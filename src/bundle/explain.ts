@@ -1,6 +1,6 @@
 import type { EntryResult } from '../certificates/candidate.ts';
 import { nameOf } from '../certificates/certificate.ts';
-import { listSome, type Origin, type Problem } from '../problem.ts';
+import { listSome, type NamedSetting, type Origin, type Problem } from '../problem.ts';
 import type { Selection, TrustAnchor } from './select.ts';
 import { explainUnloadable } from './unloadable.ts';
 
@@ -66,12 +66,10 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
   for (const { basis, origins, certificate } of anchors) {
     const isFromBefore = origins.every(({ kind }) => kind === 'environment' || kind === 'earlier-use');
     if (basis !== 'existing-setting' && !(basis === 'unpinned' && isFromBefore)) continue;
-    const settings = origins.filter(({ kind }) => kind === 'environment');
-    const where =
-      settings.length === 0
-        ? 'an earlier use of this tool'
-        : joinSettings(settings.map(({ label }) => label));
-    const place = places.get(where) ?? { names: [], origin: { ...(settings[0] ?? origins[0]), position: 0 } };
+    const settings = origins.flatMap(({ setting }) => (setting === undefined ? [] : [setting]));
+    const where = settings.length === 0 ? 'an earlier use of this tool' : joinSettings(settings);
+    const first = origins.find(({ setting }) => setting !== undefined) ?? origins[0];
+    const place = places.get(where) ?? { names: [], origin: { ...first, position: 0 } };
     place.names.push(nameOf(certificate));
     places.set(where, place);
   }
@@ -106,8 +104,8 @@ function explainWidened(anchors: readonly TrustAnchor[], replaced: ReadonlySet<s
   const lists = new Map<string, { origin: Origin; count: number }>();
   for (const { origins } of anchors) {
     for (const origin of origins) {
-      const variable = /^\w+(?= \()/.exec(origin.label)?.[0];
-      if (origin.kind !== 'environment' || variable === undefined || !replaced.has(variable)) continue;
+      const variable = origin.setting?.name;
+      if (variable === undefined || !replaced.has(variable)) continue;
       const list = lists.get(variable) ?? { origin: { ...origin, position: 0 }, count: 0 };
       lists.set(variable, { ...list, count: list.count + 1 });
     }
@@ -130,13 +128,9 @@ function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
   return [{ code: 'empty-bundle', severity: 'error', message }];
 }
 
-/** Settings' labels, `NAME (path)`, with one path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
-function joinSettings(labels: readonly string[]): string {
+/** Settings with each path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
+function joinSettings(settings: readonly NamedSetting[]): string {
   const names = new Map<string, string[]>();
-  for (const label of labels) {
-    const at = label.endsWith(')') ? label.indexOf(' (') : -1;
-    const [name, path] = at === -1 ? [label, ''] : [label.slice(0, at), label.slice(at)];
-    names.set(path, [...(names.get(path) ?? []), name]);
-  }
-  return [...names].map(([path, some]) => some.join(', ') + path).join('; ');
+  for (const { name, path } of settings) names.set(path, [...(names.get(path) ?? []), name]);
+  return [...names].map(([path, some]) => `${some.join(', ')} (${path})`).join('; ');
 }

@@ -4,7 +4,7 @@ import { makeBundle } from '../pipeline.ts';
 import { type Problem, RunError } from '../problem.ts';
 import { type Outcome, settle } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
-import { makeLog, makeResultLine } from '../report/text.ts';
+import { type LogGroup, makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
 import { chooseShell, readContext } from './context.ts';
@@ -82,20 +82,22 @@ function sayProblems(problems: readonly Problem[], { say }: Terminal): void {
 
 /** What was refused, and the lines that would make it trusted. */
 function sayRefused(outcome: Outcome, terminal: Terminal): void {
-  sayLog(outcome, /^(?:Refused|Lines)/, terminal);
+  sayGroups(
+    makeLog(outcome).filter(({ kind }) => kind === 'refused' || kind === 'proposals'),
+    terminal,
+  );
   terminal.say(makeResultLine(outcome), 'bold');
 }
 
 function tellPerson(outcome: Outcome, given: Arguments, terminal: Terminal): void {
-  sayLog(outcome, /^/, terminal);
+  sayGroups(makeLog(outcome), terminal);
   const { file, line } = writeProfileLine(given.output);
   for (const text of ['', makeResultLine(outcome), `Put this line into ${file}:`, `  ${line}`])
     terminal.say(text);
 }
 
-function sayLog(outcome: Outcome, titles: RegExp, { say }: Terminal): void {
-  for (const { title, lines } of makeLog(outcome)) {
-    if (!titles.test(title)) continue;
+function sayGroups(groups: readonly LogGroup[], { say }: Terminal): void {
+  for (const { title, lines } of groups) {
     say(title, 'bold');
     for (const line of lines) say(`  ${line}`);
   }

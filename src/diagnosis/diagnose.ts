@@ -42,7 +42,7 @@ export async function diagnose(request: Request, folder: string, context: Contex
       ...findings,
       ...hosts.findings.flatMap((finding) => {
         const label = formatEndpoint(finding);
-        const problem = failures.find(({ origin }) => origin?.label === label);
+        const problem = failures.find(({ origin }) => origin?.kind === 'host' && origin.label === label);
         return explainHost(finding, problem?.message);
       }),
       ...explainClients(checks, reached),
@@ -60,11 +60,8 @@ function listPresent({ environment }: Context): readonly PlannedVariable[] {
 }
 
 /** What to do is told for all clients together. */
-function withoutAdvice(check: ClientCheck): ClientCheck {
-  return {
-    ...check,
-    reason: check.reason?.replace(/, which is not set: add \+\S+ to clients\.$/, ', which is not set.'),
-  };
+function withoutAdvice({ client, host, result, reason }: ClientCheck): ClientCheck {
+  return { client, host, result, reason };
 }
 
 function toHost(finding: HostFinding): DiagnosedHost {

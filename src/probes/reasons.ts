@@ -17,9 +17,13 @@ interface Reason {
   readonly isAnswer: boolean;
   /** A sentence; words of the client in it are raw. */
   readonly text: string;
+  /** What to do, a sentence, where that is known. */
+  readonly advice?: string;
 }
 
-type Explain = (probe: Probe, circumstances: Circumstances, words: string) => string;
+type Explained = string | Pick<Reason, 'text' | 'advice'>;
+
+type Explain = (probe: Probe, circumstances: Circumstances, words: string) => Explained;
 
 /** What clients say, the most telling first: their words differ, their reasons do not. */
 const REASONS: readonly (readonly [pattern: RegExp, explain: Explain, isAnswer?: boolean])[] = [
@@ -76,7 +80,9 @@ export function explainEnd(probe: Probe, ended: Ended, host: string, circumstanc
   const said = `${ended.stderr}\n${ended.stdout}`.replaceAll(host, '');
   for (const [pattern, explain, isAnswer = true] of REASONS) {
     const match = pattern.exec(said);
-    if (match) return { isAnswer, text: explain(probe, circumstances, match[0]) };
+    if (match === null) continue;
+    const explained = explain(probe, circumstances, match[0]);
+    return { isAnswer, ...(typeof explained === 'string' ? { text: explained } : explained) };
   }
   const lines = ended.stderr.trim().split('\n');
   const telling = lines.find((line) => /error|exception|fatal|failed/i.test(line)) ?? lines.at(-1) ?? '';
@@ -84,7 +90,7 @@ export function explainEnd(probe: Probe, ended: Ended, host: string, circumstanc
 }
 
 /** Some say no more than that: git with GnuTLS, PHP and Perl. */
-function explainRefusal(probe: Probe, circumstances: Circumstances): string {
+function explainRefusal(probe: Probe, circumstances: Circumstances): Explained {
   const refusal = 'It does not trust the certificate of this host.';
   return circumstances.planned === undefined || circumstances.planned === 'kept'
     ? explainUnknown(refusal, probe, circumstances)
@@ -95,10 +101,11 @@ function explainUnknown(
   lead: string,
   { name, client }: Probe,
   { variable, planned, stronger }: Circumstances,
-): string {
+): Explained {
   const [strongest] = stronger;
-  if (planned === undefined)
-    return `${lead} It reads ${variable}, which is not set: add +${client} to clients.`;
+  if (planned === undefined) {
+    return { text: `${lead} It reads ${variable}, which is not set.`, advice: `Add +${client} to clients.` };
+  }
   if (planned === 'kept') return `${lead} It reads ${variable}, which is yours and stays as it is.`;
   if (strongest !== undefined) return `${lead} It reads ${variable}, but ${strongest} is set and wins.`;
   if (name === 'Bun') return `${lead} An old Bun reads only the first certificate of ${variable}: update it.`;

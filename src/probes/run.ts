@@ -12,6 +12,7 @@ import { type Environment, takeJobVariables } from '../programs/environment.ts';
 import { type FoundProgram, findProgram } from '../programs/find.ts';
 import { runProgram } from '../programs/run.ts';
 import type { ClientCheck } from '../report/outcome.ts';
+import { joinAdvice } from '../report/wording.ts';
 import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
 import { type Circumstances, explainEnd } from './reasons.ts';
@@ -107,11 +108,12 @@ async function checkClient(
 ): Promise<ClientCheck | undefined> {
   const { planned, context, environment, deadlineMs } = scene;
   const host = formatEndpoint(server);
-  const end = (result: ClientCheck['result'], reason?: string): ClientCheck => ({
+  const end = (result: ClientCheck['result'], reason?: string, advice?: string): ClientCheck => ({
     client: probe.name,
     host,
     result,
     reason,
+    ...(advice === undefined ? {} : { advice }),
   });
   const { proxy } = chooseProxy(server, context.environment);
   if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
@@ -124,13 +126,13 @@ async function checkClient(
   if (ended === 'late') return end('failed', `It got no answer in ${deadlineMs / 1000} s.`);
   if (ended.exitCode === ABSENT_EXIT_CODE) return undefined;
   if (ended.exitCode === 0 || probe.isReached?.(ended)) return end('passed');
-  const { isAnswer, text } = explainEnd(
+  const { isAnswer, text, advice } = explainEnd(
     probe,
     ended,
     server.host,
     findCircumstances(probe, planned, environment),
   );
-  return end(isAnswer ? 'failed' : 'not-tried', text);
+  return end(isAnswer ? 'failed' : 'not-tried', text, advice);
 }
 
 function findCircumstances(
@@ -178,8 +180,9 @@ function explainLeftOut(found: readonly FoundClient[]): Problem[] {
 
 function explainFailures(checks: readonly ClientCheck[]): Problem[] {
   const hostsByReason = new Map<string, { client: string; reason: string; hosts: string[] }>();
-  for (const { client, host, result, reason = '' } of checks) {
+  for (const { client, host, result, reason: why = '', advice } of checks) {
     if (result !== 'failed') continue;
+    const reason = joinAdvice(why, advice);
     const group = hostsByReason.get(`${client} ${reason}`) ?? { client, reason, hosts: [] };
     group.hosts.push(host);
     hostsByReason.set(`${client} ${reason}`, group);

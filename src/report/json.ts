@@ -74,9 +74,10 @@ interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' |
   readonly product: string | null;
 }
 
-/** What a client said of a host; `reason` is null where it got through. */
-interface ReportedClientCheck extends Omit<ClientCheck, 'reason'> {
+/** What a client said of a host; `reason` is null where it got through, `advice` where there is none. */
+interface ReportedClientCheck extends Omit<ClientCheck, 'reason' | 'advice'> {
   readonly reason: string | null;
+  readonly advice: string | null;
 }
 
 /** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
@@ -208,10 +209,11 @@ function toHost({ host, result, root, issuer, isPublic, product, verified }: Hos
   };
 }
 
-function toClientCheck({ client, host, result, reason }: ClientCheck): ReportedClientCheck {
-  return { client, host, result, reason: reason ?? null };
+function toClientCheck({ client, host, result, reason, advice }: ClientCheck): ReportedClientCheck {
+  return { client, host, result, reason: reason ?? null, advice: advice ?? null };
 }
 
-function toOrigin({ kind, label, position }: Origin): Origin {
-  return { kind, label, position };
+function toOrigin({ kind, label, position, setting }: Origin): Origin {
+  const led = setting === undefined ? {} : { setting: { name: setting.name, path: setting.path } };
+  return { kind, label, position, ...led };
 }

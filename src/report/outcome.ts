@@ -48,6 +48,8 @@ export interface ClientCheck {
   readonly result: 'passed' | 'failed' | 'not-tried';
   /** Why it did not pass, a sentence; undefined where it did. */
   readonly reason: string | undefined;
+  /** What to do about it, a sentence, where that is known. */
+  readonly advice?: string | undefined;
 }
 
 /** What became of one place. */

@@ -24,6 +24,7 @@ import {
   describeIssuer,
   formatNumber,
   INSTALL_WORDS,
+  joinAdvice,
   listProposals,
   RESULT_WORDS,
   sortRejections,
@@ -265,8 +266,8 @@ const RESULT_MARKS: Readonly<Record<HostReport['result'], string>> = {
 
 const CHECK_FRAME: Frame<ClientCheck> = {
   head: '',
-  row: ({ client, result, reason = '' }) =>
-    `- ${CHECK_MARKS[result]} ${client} ${CHECK_WORDS[result]}: ${escapeMarkdown(reason)}`,
+  row: ({ client, result, reason = '', advice }) =>
+    `- ${CHECK_MARKS[result]} ${client} ${CHECK_WORDS[result]}: ${escapeMarkdown(joinAdvice(reason, advice))}`,
 };
 
 const CHECK_MARKS: Readonly<Record<ClientCheck['result'], string>> = {

@@ -13,6 +13,7 @@ import {
   describeIssuer,
   formatNumber,
   INSTALL_WORDS,
+  joinAdvice,
   listProposals,
   RESULT_WORDS,
   sortRejections,
@@ -21,8 +22,17 @@ import {
   VERIFIED_WORDS,
 } from './wording.ts';
 
-/** A group of the log, folded by the runner: its title and its lines, escaped. */
-interface LogGroup {
+/** A group of the log, folded by the runner: what it is of, its title and its lines, escaped. */
+export interface LogGroup {
+  readonly kind:
+    | 'added'
+    | 'refused'
+    | 'hosts'
+    | 'clients'
+    | 'installs'
+    | 'proposals'
+    | 'variables'
+    | 'problems';
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -64,8 +74,15 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
   const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
   const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
   const groups = [
-    makeGroup(`Added: ${count(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
     makeGroup(
+      'added',
+      `Added: ${count(brought.length, 'certificate')}`,
+      files ? brought : [],
+      describeAnchor,
+      rest,
+    ),
+    makeGroup(
+      'refused',
       `Refused: ${count(refused.length, 'certificate')}`,
       refused,
       ({ candidate: { certificate, origin }, code, reason }) => [
@@ -74,19 +91,24 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
       ],
       rest,
     ),
-    makeGroup(`Hosts: ${formatNumber(hosts.length)}`, hosts, describeHost, rest),
-    makeGroup(summarizeChecks(clientChecks), clientChecks, describeCheck, rest),
-    makeGroup(`Installs: ${formatNumber(installs.length)}`, installs, describeInstall, rest),
-    ...listProposals(outcome).map(({ input, lines }) => ({
-      title: `Lines to paste into ${input}, once the fingerprints have been compared`,
-      lines,
-    })),
-    makeGroup(`Variables: ${formatNumber(variables.length)}`, variables, describeVariable, rest),
-    ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
+    makeGroup('hosts', `Hosts: ${formatNumber(hosts.length)}`, hosts, describeHost, rest),
+    makeGroup('clients', summarizeChecks(clientChecks), clientChecks, describeCheck, rest),
+    makeGroup('installs', `Installs: ${formatNumber(installs.length)}`, installs, describeInstall, rest),
+    ...listProposals(outcome).map(
+      ({ input, lines }): LogGroup => ({
+        kind: 'proposals',
+        title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+        lines,
+      }),
+    ),
+    makeGroup('variables', `Variables: ${formatNumber(variables.length)}`, variables, describeVariable, rest),
+    ...(hasMore
+      ? [{ kind: 'problems', title: 'All problems', lines: problems.map(describeProblem) } as const]
+      : []),
   ];
   return groups
     .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => ({ title: escapeForLog(title), lines: lines.map(escapeForLog) }));
+    .map(({ kind, title, lines }) => ({ kind, title: escapeForLog(title), lines: lines.map(escapeForLog) }));
 }
 
 /** The run in one line of the log, with the bundle's path. */
@@ -114,6 +136,7 @@ export function chooseAnnotations(problems: readonly Problem[]): readonly Annota
 }
 
 function makeGroup<T>(
+  kind: LogGroup['kind'],
   title: string,
   items: readonly T[],
   describe: (item: T) => readonly string[],
@@ -121,7 +144,7 @@ function makeGroup<T>(
 ): LogGroup {
   const lines = items.slice(0, MAX_LOG_ITEMS).flatMap(describe);
   const left = items.length - MAX_LOG_ITEMS;
-  return { title, lines: left > 0 ? [...lines, `and ${formatNumber(left)} more; ${rest}`] : lines };
+  return { kind, title, lines: left > 0 ? [...lines, `and ${formatNumber(left)} more; ${rest}`] : lines };
 }
 
 function describeAnchor({ certificate, origins: [origin], basis }: TrustAnchor): readonly string[] {
@@ -137,8 +160,8 @@ function describeHost(host: HostReport): readonly string[] {
   ];
 }
 
-function describeCheck({ client, host, result, reason }: ClientCheck): readonly string[] {
-  const why = reason === undefined ? '' : `: ${showValue(reason)}`;
+function describeCheck({ client, host, result, reason, advice }: ClientCheck): readonly string[] {
+  const why = reason === undefined ? '' : `: ${showValue(joinAdvice(reason, advice))}`;
   return [`${client}, ${showValue(host)}: ${CHECK_WORDS[result]}${why}`];
 }
 

@@ -86,6 +86,11 @@ export function summarizeChecks(checks: readonly ClientCheck[]): string {
   return `Clients: ${formatNumber(passed)} of ${count(checks.length, 'handshake')} succeeded`;
 }
 
+/** A reason and what to do about it, where that is known: sentences. */
+export function joinAdvice(reason: string, advice: string | undefined): string {
+  return advice === undefined ? reason : `${reason} ${advice}`;
+}
+
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
 export function summarize({ status, brought, rejections, problems }: Outcome): string {
   const number = (severity: Severity): number => problems.filter((it) => it.severity === severity).length;

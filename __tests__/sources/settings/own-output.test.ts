@@ -24,7 +24,12 @@ const ADDED: TrustAnchor = {
   basis: 'pin',
   origins: [
     { kind: 'url', label: 'https://pki.example/', position: 2 },
-    { kind: 'environment', label: 'PIP_CERT (/etc/corp.pem)', position: 1 },
+    {
+      kind: 'environment',
+      label: 'PIP_CERT (/etc/corp.pem)',
+      position: 1,
+      setting: { name: 'PIP_CERT', path: '/etc/corp.pem' },
+    },
   ],
 };
 const TRUSTED: TrustAnchor = {
@@ -221,6 +226,10 @@ test('a record must be right in everything that is used of it', (t) => {
     (record) => (record.certificates[0].origins[0].position = -1),
     (record) => (record.certificates[0].origins[0].position = 1.5),
     (record) => (record.certificates[0].origins[0].position = '1'),
+    (record) => (record.certificates[0].origins[1].setting = null),
+    (record) => (record.certificates[0].origins[1].setting = 'PIP_CERT (/etc/corp.pem)'),
+    (record) => (record.certificates[0].origins[1].setting.name = ''),
+    (record) => delete record.certificates[0].origins[1].setting.path,
   ];
   assert.deepEqual(load(machine, bundle).problems, []);
   for (const change of changes) {
@@ -239,7 +248,10 @@ test('no record makes a certificate more than what a setting named: whoever set 
     for (const kind of ['system', 'environment', 'earlier-use', 'file', 'inline', 'url', 'host']) {
       const record = JSON.parse(text);
       record.certificates[0].basis = basis;
-      record.certificates[0].origins = [{ kind, label: '/etc/ssl/certs/ca-certificates.crt', position: 1 }];
+      const label = '/etc/ssl/certs/ca-certificates.crt';
+      record.certificates[0].origins = [
+        { kind, label, position: 1, setting: { name: 'PIP_CERT', path: '/ca.pem' } },
+      ];
       writeFileSync(report, JSON.stringify(record));
       const weakest = basis === 'unpinned' ? 'unpinned' : 'existing-setting';
       const back = kind === 'environment' ? kind : 'earlier-use';
@@ -251,6 +263,20 @@ test('no record makes a certificate more than what a setting named: whoever set 
       );
     }
   }
+});
+
+test('what a record calls a setting and does not name is an earlier use’s, not a setting’s', (t) => {
+  const machine = makeMachine(t);
+  const { bundle, report } = writeOutput(machine);
+  const record = JSON.parse(readFileSync(report, 'utf8'));
+  delete record.certificates[0].origins[1].setting;
+  writeFileSync(report, JSON.stringify(record));
+  const { candidates, earlier } = loadOwnOutputs([bundle], machine.context());
+  assert.deepEqual(candidates, []);
+  assert.deepEqual(
+    earlier.map(({ origin }) => origin.label),
+    ['https://pki.example/', 'PIP_CERT (/etc/corp.pem)', '/etc/ca.crt'],
+  );
 });
 
 test('only what is known of an origin comes back', (t) => {

@@ -7,7 +7,7 @@ import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '..
 import { readSource } from '../../files/read.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
-import type { Origin, OriginKind, Problem } from '../../problem.ts';
+import type { NamedSetting, Origin, OriginKind, Problem } from '../../problem.ts';
 import {
   type Check,
   either,
@@ -18,10 +18,11 @@ import {
   matching,
   objectOf,
   oneOf,
+  optional,
   parseShaped,
 } from '../../shape.ts';
 import type { Loaded } from '../source.ts';
-import { labelOf, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** The files of an earlier use in this job; the digests are those of their bytes, SHA-256, lower-case hex. */
 export interface OwnOutput {
@@ -89,20 +90,16 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
   const ours = settings.filter(({ path }) => isInOutput(path, context));
   if (ours.length === 0) return settings;
   const bytes = readSource(join(context.folders.output ?? '', REPORT_FILE), MAX_OWN_FILE_BYTES);
-  const origins = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
-  const labels = new Set(
-    origins.flatMap((it) => it.origins.flatMap(({ kind, label }) => (kind === 'environment' ? [label] : []))),
+  const certificates = Buffer.isBuffer(bytes) ? (readRecord(bytes)?.certificates ?? []) : [];
+  const named = certificates.flatMap(({ origins }) =>
+    origins.map(recallOrigin).flatMap(({ setting }) => (setting === undefined ? [] : [setting])),
   );
-  const isTrustedSource = !isInWorkspace(context.folders.output ?? '', context);
-  const recalled = ours.flatMap((setting) =>
-    [...labels].flatMap((label) => {
-      const path = label.startsWith(`${setting.name} (`) ? label.slice(setting.name.length + 2, -1) : '';
-      const isLabel = path !== '' && label === labelOf({ ...setting, path });
-      return isLabel
-        ? [{ ...setting, path, isTrustedSource: isTrustedSource && setting.isTrustedSource }]
-        : [];
-    }),
-  );
+  const isTrusted = !isInWorkspace(context.folders.output ?? '', context);
+  const recalled = ours.flatMap((setting) => {
+    const paths = new Set(named.filter(({ name }) => name === setting.name).map(({ path }) => path));
+    const isTrustedSource = isTrusted && setting.isTrustedSource;
+    return [...paths].map((path): Setting => ({ ...setting, path, isTrustedSource }));
+  });
   return [...settings.filter((it) => !ours.includes(it)), ...recalled];
 }
 
@@ -143,15 +140,21 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
     addedSha256: record.added?.sha256,
     candidates: certificates.flatMap(({ certificate }, index) => {
       const { basis, origins } = record.certificates[index] as RecordedCertificate;
-      return origins.map(({ kind, label, position }): Candidate => {
+      return origins.map((origin): Candidate => {
         return {
           certificate,
           basis: basis === 'unpinned' ? 'unpinned' : 'existing-setting',
-          origin: { kind: kind === 'environment' ? kind : 'earlier-use', label, position },
+          origin: recallOrigin(origin),
         };
       });
     }),
   };
+}
+
+/** An origin as a record proves it: what a setting named, or else that an earlier use had it. */
+function recallOrigin({ kind, label, position, setting }: Origin): Origin {
+  if (kind !== 'environment' || setting === undefined) return { kind: 'earlier-use', label, position };
+  return { kind, label, position, setting: { name: setting.name, path: setting.path } };
 }
 
 function describeStranger(bundle: string, reason: string): Problem {
@@ -196,6 +199,7 @@ const isOrigin = objectOf<Origin>({
   }),
   label: matching(/./s),
   position: isCount,
+  setting: optional(objectOf<NamedSetting>({ name: matching(/./s), path: matching(/./s) })),
 });
 
 const isCertificate = objectOf<RecordedCertificate>({

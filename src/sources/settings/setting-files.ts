@@ -197,7 +197,11 @@ function attribute(candidates: readonly Candidate[], settings: readonly Setting[
     .filter(({ isTrustedSource }) => isTrustedSource)
     .flatMap((setting) =>
       candidates.map((candidate): Candidate => {
-        return { ...candidate, origin: { ...candidate.origin, label: labelOf(setting) } };
+        const { name, path } = setting;
+        return {
+          ...candidate,
+          origin: { ...candidate.origin, label: labelOf(setting), setting: { name, path } },
+        };
       }),
     );
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { findStart } from '../../files/workspace.ts';
-import type { Problem } from '../../problem.ts';
+import type { NamedSetting, Problem } from '../../problem.ts';
 
 /** Something that named a file of CA certificates before us: a variable, or a key of a client's own configuration. */
-export interface Setting {
+export interface Setting extends NamedSetting {
   /** `REQUESTS_CA_BUNDLE`, `global.cert in /etc/pip.conf`. */
   readonly name: string;
   /** What it names, absolute. */
@@ -32,7 +32,7 @@ export interface FoundSettings {
 export const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i;
 
 /** `PIP_CERT (/etc/corp/ca.pem)`: a setting as a person finds it, and the label of certificates that came by it. */
-export function labelOf({ name, path }: Pick<Setting, 'name' | 'path'>): string {
+export function labelOf({ name, path }: NamedSetting): string {
   return `${name} (${path})`;
 }
 
