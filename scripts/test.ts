@@ -41,6 +41,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'certificates/lint/loading-each',
     'certificates/lint/loading-installs',
     'installs/everything',
+    'installs/failures',
     'installs/journal/kills',
     'installs/journal/overlaps',
     'platform/minimal-debian',

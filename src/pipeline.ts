@@ -19,22 +19,27 @@ import { findJournal, hasOwnJournal } from './installs/journal/journal-place.ts'
 import type { CheckedClients } from './probes/run.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE, VERSION } from './release.ts';
-import { makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
+import { explainCause, makeFailedOutcome, type Outcome, reportHosts } from './report/outcome.ts';
 import type { Request } from './request.ts';
 import { verifyWithBundle } from './sources/network/remote.ts';
 import { loadSources, type Sources } from './sources/sources.ts';
 
+/** Exports a finished outcome, all of it, or throws. */
+type HandOver = (outcome: Outcome) => void | Promise<void>;
+
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
- * trust anchors, the anchors files, and the files the values of variables.
+ * trust anchors, the anchors files, and the files the values of variables, which `handOver` exports as the last thing.
  *
  * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
- * is written if there is an error. Throws a `RunError` when it cannot write.
+ * is written if there is an error, and if anything fails later, what was written and installed is taken back. Throws a
+ * `RunError` when no folder can be made.
  */
 export async function makeBundle(
   request: Request,
   context: Context,
   known: readonly Problem[],
+  handOver: HandOver = () => {},
 ): Promise<Outcome> {
   const now = context.now < RELEASE_DATE ? undefined : context.now;
   const { loadPublicRoots } = await import('./bundle/public-roots.ts');
@@ -78,7 +83,7 @@ export async function makeBundle(
   };
   if (mustFail(verified, request)) return verified;
 
-  return writeFiles(verified, bundles, sources, request, context);
+  return writeFiles(verified, bundles, sources, request, context, handOver);
 }
 
 /** What is worth telling of a request; most ask for something, and the clock is right. */
@@ -125,8 +130,8 @@ async function lintBrought(brought: readonly TrustAnchor[], terms: LintTerms): P
 }
 
 /**
- * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
- * are tried between, if that is asked for, because it takes files and must come before anything is exported.
+ * Does all that changes something, in a folder of its own or in that of an earlier use in this job with the same bytes.
+ * Whatever of it fails, and however, all of it is taken back.
  */
 async function writeFiles(
   verified: Outcome,
@@ -134,6 +139,7 @@ async function writeFiles(
   { kept, outputs }: Sources,
   request: Request,
   context: Context,
+  handOver: HandOver,
 ): Promise<Outcome> {
   const bundleSha256 = digestSha256(bundle);
   const addedSha256 = added === undefined ? undefined : digestSha256(added);
@@ -143,6 +149,38 @@ async function writeFiles(
     fixed === undefined
       ? openOutput(context, earlier?.folder)
       : (await import('./files/fixed-output.ts')).openFixedOutput(fixed);
+  const written = { bundle, added, bundleSha256, addedSha256, output, isNew: earlier === undefined };
+  let outcome: Outcome;
+  try {
+    if (request.installs.length > 0) await import('./installs/rollback.ts'); // it is at hand before there is need of it
+    outcome = await finish(verified, written, kept, request, context);
+    if (outcome.status === 'succeeded') await handOver(outcome);
+  } catch (cause) {
+    outcome = { ...verified, problems: [...verified.problems, ...explainCause(cause)] };
+  }
+  if (outcome.status === 'succeeded') return outcome;
+  return (await import('./installs/rollback.ts')).takeBack(outcome, output, request, context);
+}
+
+/** What is written, and where. */
+interface Written extends PemBundles {
+  readonly bundleSha256: string;
+  readonly addedSha256: string | undefined;
+  readonly output: Output;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes the files and plans the variables; installs are made and clients are tried between, because that takes files and
+ * must come before anything is exported. Throws where it cannot go on, and takes nothing back.
+ */
+async function finish(
+  verified: Outcome,
+  { bundle, added, bundleSha256, addedSha256, output, isNew }: Written,
+  kept: ReadonlySet<string>,
+  request: Request,
+  context: Context,
+): Promise<Outcome> {
   const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
   const paths = {
     ...output.paths,
@@ -156,7 +194,7 @@ async function writeFiles(
       : { variables: planned, problems: [] };
   output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
 
-  const installed = await applyInstalls(verified, request, output, context);
+  const installed = await applyInstalls(verified, request, paths.bundle, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,
@@ -164,15 +202,11 @@ async function writeFiles(
     installs: installed.reports,
     clientChecks: tried.checks,
   };
-  if (mustFail(checked, request)) {
-    const left = await undoInstalls(checked, context);
-    output.discard();
-    return { ...checked, installs: [], problems: [...checked.problems, ...left] };
-  }
+  if (mustFail(checked, request)) return checked;
   const outcome: Outcome = {
     ...checked,
     status: 'succeeded',
-    files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
+    files: { ...paths, bundleSha256, addedSha256, isNew },
     variables,
   };
   const { writeReportParts } = await import('./report/json.ts');
@@ -196,15 +230,15 @@ async function makeTruststore(
   };
 }
 
-/** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
+/** Makes the changes outside the bundle that were asked for. */
 async function applyInstalls(
   outcome: Outcome,
   request: Request,
-  output: Output,
+  bundlePath: string,
   context: Context,
 ): Promise<Installed> {
   if (request.installs.length === 0) return { reports: [], problems: [] };
-  return (await import('./installs/installs.ts')).installAnchors(outcome, request, output, context);
+  return (await import('./installs/installs.ts')).installAnchors(outcome, request, bundlePath, context);
 }
 
 /** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
@@ -213,13 +247,6 @@ export async function undoLeftovers(context: Context): Promise<readonly Problem[
   if (!hasOwnJournal(journal)) return [];
   const { undoLeftovers: undo } = await import('./installs/installs.ts');
   return undo(context);
-}
-
-/** Undoes what this run installed, if anything; what cannot be undone is an error. */
-export async function undoInstalls({ installs }: Outcome, context: Context): Promise<readonly Problem[]> {
-  if (installs.length === 0) return [];
-  const { undoUse } = await import('./installs/installs.ts');
-  return undoUse(context);
 }
 
 async function tryClients(

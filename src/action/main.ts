@@ -2,9 +2,9 @@ import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
 import { findJournal } from '../installs/journal/journal-place.ts';
 import { AS_POST } from '../installs/names.ts';
-import { makeBundle, undoInstalls, undoLeftovers } from '../pipeline.ts';
-import { hasError, type Problem, RunError } from '../problem.ts';
-import { makeFailedOutcome, type Outcome, settle } from '../report/outcome.ts';
+import { makeBundle, undoLeftovers } from '../pipeline.ts';
+import { hasError, type Problem } from '../problem.ts';
+import { makeFailedOutcome, settle } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { JOURNAL_STATE, readContext, readInputs, USE_STATE } from './inputs.ts';
 import { annotate, checkRunner, exportToJob, outliveLog, showLog, writeSummary } from './outputs.ts';
@@ -21,9 +21,7 @@ export async function runStep(): Promise<void> {
   const { request, problems } = hook ?? (await readInputs());
   const made = await settle(async () => {
     const left = await clearAway(request, context);
-    const bundle = await makeBundle(request, context, [...checkRunner(), ...problems, ...left]);
-    await exportAll(bundle, context);
-    return bundle;
+    return makeBundle(request, context, [...checkRunner(), ...problems, ...left], exportToJob);
   });
   const outcome = hook?.judge(made) ?? made;
   showLog(outcome);
@@ -39,16 +37,6 @@ async function clearAway({ installs }: Request, context: Context): Promise<reado
     saveState(JOURNAL_STATE, findJournal(context)); // a step in between may set another HOME
   }
   return undoLeftovers(context);
-}
-
-/** Hands over the outcome; if the runner's files cannot be written, what was installed is undone as well. */
-async function exportAll(outcome: Outcome, context: Context): Promise<void> {
-  try {
-    exportToJob(outcome);
-  } catch (cause) {
-    const left = await undoInstalls(outcome, context);
-    throw cause instanceof RunError ? new RunError(...cause.problems, ...left) : cause;
-  }
 }
 
 /** The post step: undoes what this use installed, if anything. */

@@ -3,7 +3,6 @@ import { EOL } from 'node:os';
 import { debug, endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
 import type { Log } from '../context.ts';
 import { appendToAll } from '../files/append.ts';
-import { discardOutput } from '../files/output.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 import { escapeForLog } from '../report/escape.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -36,7 +35,7 @@ export function checkRunner(): Problem[] {
 
 /**
  * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
- * files after a failed step too. Throws a {@link RunError}; then a bundle that this run made is gone as well.
+ * files after a failed step too. Throws a {@link RunError}.
  */
 export function exportToJob({ files, variables, anchors, brought }: Outcome): void {
   if (files === undefined) return;
@@ -56,7 +55,6 @@ export function exportToJob({ files, variables, anchors, brought }: Outcome): vo
       { path: process.env.GITHUB_ENV ?? '', text: toRecords(exported.map((it) => [it.variable, it.value])) },
     ]);
   } catch (cause) {
-    if (files.isNew) discardOutput(files.bundle);
     throw new RunError(
       complain(
         `GITHUB_ENV or GITHUB_OUTPUT cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`,
@@ -80,8 +78,8 @@ export async function writeSummary(outcome: Outcome, choice: Request['summary'],
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
   if (!wantsSummary(choice, outcome)) return;
-  const { makeSummary } = await import('../report/summary.ts');
   try {
+    const { makeSummary } = await import('../report/summary.ts');
     appendToAll([{ path, text: makeSummary(outcome, now) }]);
   } catch (cause) {
     const message = `The job summary cannot be written (${describeCause(cause)}). Nothing else is affected.`;

@@ -33,19 +33,18 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     return 1;
   }
   const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
-  let text = '';
   // all runs with installs are one use, wherever their files are
   const shared =
     request.installs.length > 0 ? readContext(undefined, terminal.log).folders.output : undefined;
   const run = async (): Promise<Outcome> => {
     const context = readContext(given.output, terminal.log); // the time of a run is its own, not that of waiting
     const left = request.installs.length > 0 ? await undoUse(context) : [];
-    const made = await makeBundle(request, context, left);
-    if (made.status === 'failed' || isForPerson) return made;
-    const written = writeSettings(chooseShell(given.shell), listSettings(made.variables, context));
-    if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
-    text = written.text;
-    return made;
+    return makeBundle(request, context, left, async ({ variables }) => {
+      if (isForPerson) return;
+      const written = writeSettings(chooseShell(given.shell), listSettings(variables, context));
+      if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
+      await terminal.hand(written.text);
+    });
   };
   const work = settle(() => takeTurn([output, shared ?? output], run));
   const outcome = await terminal.during('Gathering and checking certificates', work);
@@ -57,7 +56,6 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     return 1;
   }
   if (isForPerson) tellPerson(outcome, given, terminal);
-  terminal.hand(text);
   return 0;
 }
 

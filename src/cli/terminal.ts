@@ -1,4 +1,5 @@
 import type { Log } from '../context.ts';
+import { describeCause, RunError } from '../problem.ts';
 import { escapeForLog, escapeJson } from '../report/escape.ts';
 
 /** A way to make text stand out (ECMA-48, select graphic rendition). */
@@ -29,8 +30,11 @@ export interface Terminal {
   readonly print: (lines: readonly Line[]) => void;
   /** Prints an answer for programs, on stdout. */
   readonly printJson: (value: unknown) => void;
-  /** Hands a shell what it is to set, as it is: `writeSettings` has refused what could do harm. */
-  readonly hand: (settings: string) => void;
+  /**
+   * Hands a shell what it is to set, as it is: `writeSettings` has refused what could do harm. The last thing on stdout.
+   * Rejects with a {@link RunError} if it cannot be written.
+   */
+  readonly hand: (settings: string) => Promise<void>;
   /** Tells, on a terminal only, that something goes on, if it goes on for long. */
   readonly during: <T>(what: string, work: Promise<T>) => Promise<T>;
   readonly log: Log;
@@ -48,7 +52,8 @@ export function openTerminal(): Terminal {
     stream.write(rows.map((row) => `${row}\n`).join(''));
   };
   stderr.on('error', () => {}); // nobody reads it: no reason to end
-  stdout.on('error', () => process.exit(1)); // nobody reads it any more
+  const giveUp = (): never => process.exit(1);
+  stdout.on('error', giveUp); // nobody reads it any more
   return {
     say: (text, style) => write(stderr, [{ text, style }]),
     print: (lines) => write(stdout, lines),
@@ -57,7 +62,10 @@ export function openTerminal(): Terminal {
       stdout.write(`${escapeJson(JSON.stringify(value, hidden, 2))}\n`);
     },
     hand: (settings) => {
-      stdout.write(settings);
+      stdout.off('error', giveUp).on('error', () => {}); // what was done is taken back first
+      return new Promise((resolve, reject) => {
+        stdout.write(settings, (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
+      });
     },
     during: async (what, work) => {
       if (stderr.isTTY !== true || env.TERM === 'dumb') return work;
@@ -81,6 +89,11 @@ export function openTerminal(): Terminal {
       },
     },
   };
+}
+
+function refuseToHand(cause: Error): RunError {
+  const message = `The settings for the shell cannot be written to stdout (${describeCause(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
+  return new RunError({ code: 'write-failed', severity: 'error', message });
 }
 
 function paint(style: Style | undefined, text: string, hasStyles: boolean): string {

@@ -34,9 +34,9 @@ export function openFixedOutput(folder: string): Output {
   };
   return {
     paths,
-    write: (contents) => attemptWrite(folder, () => write(contents), discard),
-    writeReport: (text) => attemptWrite(folder, () => writeFileAtomically(paths.report, text), discard),
-    discard,
+    write: (contents) => attemptWrite(folder, () => write(contents)),
+    writeReport: (text) => attemptWrite(folder, () => writeFileAtomically(paths.report, text)),
+    discard: () => attemptWrite(folder, discard),
   };
 }
 

@@ -43,7 +43,16 @@ function take(lock: string): boolean {
     removeDead(lock);
     return false;
   } finally {
-    rmSync(own, { force: true });
+    tidy(own);
+  }
+}
+
+/** The lock is ours, or it is not, whether this can be removed or not. */
+function tidy(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // it is in nobody's way
   }
 }
 
@@ -57,13 +66,14 @@ function removeDead(lock: string): void {
   } catch {
     // somebody else has taken it away
   }
-  rmSync(aside, { force: true });
+  tidy(aside);
 }
 
 function isDead(lock: string): boolean {
   try {
     if (!lstatSync(lock).isFile()) return true; // a pipe, say: nobody's, and to read it could take for ever
-    return !isRunning(readHolder(lock));
+    const holder = readHolder(lock);
+    return holder.pid === pid || !isRunning(holder); // our own that could not be given back: we wait, so we hold none
   } catch (cause) {
     return cause instanceof SyntaxError;
   }

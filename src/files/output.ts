@@ -14,6 +14,8 @@ import {
 } from './location.ts';
 import { makeFolder, writeFileAtomically } from './write.ts';
 
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
+
 /** What goes into a run's files for clients, each whole; without `added` or `truststore` there is no such file. */
 export interface OutputContents {
   readonly bundle: Buffer;
@@ -28,11 +30,11 @@ export interface OutputContents {
 export interface Output {
   /** The absolute paths that the files have or will have, as `toPortablePath` makes them. */
   readonly paths: Readonly<Record<'bundle' | 'added' | 'truststore' | 'report', string>>;
-  /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot, and then nothing new is left. */
+  /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot. */
   readonly write: (contents: OutputContents) => void;
   /** Writes the report, by which a later use recognises the others: last, and in the same way. */
   readonly writeReport: (parts: Iterable<Buffer>) => void;
-  /** Takes back what was written, unless an earlier use had made it. */
+  /** Takes back what was written, unless an earlier use had made it. Throws a {@link RunError}. */
   readonly discard: () => void;
 }
 
@@ -72,9 +74,10 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
     report: toPortablePath(join(folder, REPORT_FILE)),
   };
   const discard = (): void => {
-    if (earlier === undefined) discardOutput(paths.bundle);
+    // on Windows a file that a virus scanner holds open cannot be removed for a moment
+    if (earlier === undefined) attemptWrite(folder, () => rmSync(folder, REMOVAL));
   };
-  const attempt = (write: () => void): void => attemptWrite(folder, write, discard);
+  const attempt = (write: () => void): void => attemptWrite(folder, write);
   return {
     paths,
     write: ({ bundle, added, truststore, others }) =>
@@ -89,20 +92,13 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   };
 }
 
-/** Writes into a folder; a failure is taken back by `discard` and becomes a {@link RunError}. */
-export function attemptWrite(folder: string, write: () => void, discard: () => void): void {
+/** Writes into a folder; a failure becomes a {@link RunError}. */
+export function attemptWrite(folder: string, write: () => void): void {
   try {
     write();
   } catch (cause) {
-    discard();
     throw new RunError(describeFailure(explainUnwritable(folder, cause)));
   }
-}
-
-/** Removes the folder that a bundle stands in: for a run that failed after it had written. */
-export function discardOutput(bundlePath: string): void {
-  // on Windows a file that a virus scanner holds open cannot be removed for a moment
-  rmSync(dirname(bundlePath), { recursive: true, force: true, maxRetries: 3 });
 }
 
 function makeOwnFolder(context: Context): string {

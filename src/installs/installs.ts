@@ -4,10 +4,9 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
 import { findOpenToOthers } from '../files/others.ts';
-import type { Output } from '../files/output.ts';
 import { getuid } from '../files/process-user.ts';
-import { describeCause, hasError, type Problem } from '../problem.ts';
-import type { InstallReport, Outcome } from '../report/outcome.ts';
+import { describeCause, type Problem } from '../problem.ts';
+import { explainCause, type InstallReport, type Outcome } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
@@ -35,7 +34,7 @@ const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Cont
 
 /**
  * Makes the changes that `install` asks for, each recorded so that it can be undone. `folder` is that of the bundle.
- * An error among the problems means that all of them are undone already.
+ * An error among the problems, or one that is thrown, means that the caller has to undo them all: `undoUse`.
  */
 export async function applyInstalls(wanted: Wanted, folder: string, context: Context): Promise<Installed> {
   const { owner } = context;
@@ -43,28 +42,25 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
   if (owner === undefined || journal === undefined) return refuse('no folder is known');
   const open = findOpenToOthers(dirname(journal), context);
   if (open !== undefined) return refuse(`${journal}: any user of this machine may write to ${open}`);
-  let installed: Installed;
   try {
-    installed = await withJournal(journal, context.signal, () =>
+    return await withJournal(journal, context.signal, () =>
       applyAll(
         { ...wanted, mark: owner.use, keys: listKeys(journal), folder },
         { ...toOwner(owner), folder },
         journal,
         context,
-      ),
+      ).catch((cause) => ({ reports: [], problems: explainCause(cause) })),
     );
   } catch (cause) {
     return refuse(`${journal}: ${describeCause(cause)}`);
   }
-  if (!hasError(installed.problems)) return installed;
-  return { reports: [], problems: [...installed.problems, ...(await undoUse(context))] };
 }
 
-/** As {@link applyInstalls}, for what a run has judged; what throws takes the run's files with it. */
+/** As {@link applyInstalls}, for what a run has judged. `bundlePath` is that of the bundle. */
 export async function installAnchors(
   { anchors, added }: Pick<Outcome, 'anchors' | 'added'>,
   request: Request,
-  output: Output,
+  bundlePath: string,
   context: Context,
 ): Promise<Installed> {
   // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
@@ -72,12 +68,7 @@ export async function installAnchors(
     origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
   const wanted = anchors.filter((anchor) => anchor.basis !== 'default-store' || isAsked(anchor));
   const terms = { added: wanted, missing: added, request };
-  try {
-    return await applyInstalls(terms, dirname(output.paths.bundle), context);
-  } catch (cause) {
-    output.discard();
-    throw cause;
-  }
+  return applyInstalls(terms, dirname(bundlePath), context);
 }
 
 function listKeys(journal: string): ReadonlySet<string> {

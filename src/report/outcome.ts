@@ -118,8 +118,13 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (cause) {
-    return makeFailedOutcome(cause instanceof RunError ? cause.problems : [describeUnexpected(cause)]);
+    return makeFailedOutcome(explainCause(cause));
   }
+}
+
+/** What was thrown, as the problems that it is told by. */
+export function explainCause(cause: unknown): readonly Problem[] {
+  return cause instanceof RunError ? cause.problems : [describeUnexpected(cause)];
 }
 
 /** An unexpected error, as a problem. */

@@ -102,7 +102,9 @@ export function summarize({ status, brought, rejections, problems }: Outcome): s
   ];
   if (status === 'failed') {
     const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
-    return `CA bundle failed: ${problemCounts.join(', ')}${cause}. Nothing was changed`;
+    const isUndone = problems.every(({ code, severity }) => code !== 'undo-failed' || severity !== 'error');
+    const end = isUndone ? 'Nothing was changed' : 'Not all that was installed could be taken back';
+    return `CA bundle failed: ${problemCounts.join(', ')}${cause}. ${end}`;
   }
   const refused = sortRejections(rejections).refused.length;
   return `CA bundle ready: ${[
