@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { formatEndpoint } from '../src/endpoint.ts';
 import { type InputName, parseRequest, type Request, readRequest } from '../src/request.ts';
 import { explainRequest } from '../src/request-advice.ts';
 import { showPath } from '../src/sources/given/shown.ts';
+import { runChild } from './support/child.ts';
+import { makeCleanEnvironment } from './support/environment.ts';
+import { requireProgram } from './support/programs.ts';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const HEX = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const COLONS = HEX.toUpperCase().replace(/..(?=.)/g, '$&:');
@@ -236,6 +241,66 @@ for (const [name, text] of Object.entries(REMARKS)) {
     assert.deepEqual(kinds, ['a.pem', 'inline', 'b.pem']);
   });
 }
+
+/** A certificate with the extensions for which old OpenSSL wrote blank lines, and others. */
+const EXTENSIONS: readonly string[] = [
+  'basicConstraints=critical,CA:TRUE',
+  'keyUsage=critical,keyCertSign,cRLSign',
+  'crlDistributionPoints=URI:http://crl.example/a.crl,URI:ldap:///CN=b',
+  'certificatePolicies=1.2.3.4,1.2.3.5',
+  'authorityInfoAccess=OCSP;URI:http://ocsp.example',
+  'nameConstraints=permitted;DNS:example.com,excluded;DNS:bad.example.com',
+  'subjectAltName=DNS:corp.example,email:ca@example.com',
+];
+
+test('text of openssl x509 -text, with blank lines in any place in it, is no path, and a path over or under it is one', async (t) => {
+  const openssl = requireProgram(t, 'openssl');
+  if (openssl === undefined) return;
+  const folder = makeTemporaryFolder(t);
+  const options = { environment: makeCleanEnvironment(folder), folder };
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc', '-keyout', 'key'];
+  const extensions = EXTENSIONS.flatMap((it) => ['-addext', it]);
+  await runChild(
+    openssl,
+    ['req', '-x509', ...key, '-subj', '/CN=Corp', ...extensions, '-out', 'pem'],
+    options,
+  );
+  const { stdout } = await runChild(openssl, ['x509', '-in', 'pem', '-text'], options);
+  const lines = stdout.trimEnd().split('\n');
+  const begin = lines.findIndex((line) => line.startsWith('-----BEGIN'));
+  assert.ok(begin > 40, stdout);
+  const blanks = fc.array(fc.tuple(fc.nat({ max: begin - 1 }), fc.constantFrom('', ' ', '            ')), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(blanks, fc.boolean(), (places, isTwice) => {
+      const one = lines.flatMap((line, at) => {
+        const here = places.filter(([place]) => place + 1 === at).map(([, blank]) => blank);
+        return [...here, line];
+      });
+      const all = isTwice ? [...one, ...one] : one;
+      const { request, codes } = read({ certificates: ['a.pem', ...all, 'b.pem'].join('\n') });
+      assert.deepEqual(codes, []);
+      const kinds = request.certificates.map((entry) => (entry.kind === 'path' ? entry.path : entry.kind));
+      assert.deepEqual(kinds, ['a.pem', 'inline', 'b.pem']);
+    }),
+  );
+});
+
+test('behind a blank line only what is indented under a heading, and leads to a block, is text', () => {
+  for (const text of [
+    `Certificate:\n\ncerts/a.pem\n${PEM}`,
+    'Certificate:\n\n    certs/a.pem',
+    `${PEM}\nCertificate:\n\n    certs/a.pem`,
+  ]) {
+    const paths = read({ certificates: text }).request.certificates.filter(({ kind }) => kind === 'path');
+    assert.ok(
+      paths.some((entry) => entry.kind === 'path' && entry.path === 'certs/a.pem'),
+      text,
+    );
+  }
+});
 
 test('a path is a path, wherever it stands among blocks', () => {
   for (const path of ['certs/a.pem', 'issuer', 'C:\\certs\\a.pem', 'a=b.pem', 'Bag.pem', './subject=x']) {

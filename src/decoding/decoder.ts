@@ -1,13 +1,11 @@
 /** The program of the thread that decodes: a source comes in, what is in it goes out as bytes. */
 import { parentPort } from 'node:worker_threads';
 import { decodeGiven } from '../certificates/formats/formats.ts';
-import { decodeWithContainers } from '../certificates/formats/pkcs7.ts';
 import type { DecoderAnswer, DecoderQuestion } from './thread.ts';
 
 parentPort?.on('message', async ({ bytes, password, isIssuerAnswer }: DecoderQuestion) => {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoded = isIssuerAnswer ? decodeWithContainers(source) : decodeGiven(source, { password });
-  const { certificates, faults } = await decoded;
+  const { certificates, faults } = await decodeGiven(source, { password, isIssuerAnswer });
   const answer: DecoderAnswer = {
     // each in memory of its own: a part of a source would bring all of it along
     certificates: certificates.map(({ certificate, position }) => {

@@ -1,6 +1,6 @@
 import { tryParseCertificate } from '../certificates/certificate.ts';
 import { type Decoded, onlyFault } from '../certificates/formats/decode.ts';
-import { decodePlain } from '../certificates/formats/formats.ts';
+import { decodePlain } from '../certificates/formats/plain.ts';
 import type { DecodingOptions } from './thread.ts';
 
 /**

@@ -72,14 +72,16 @@ function explain(fault: Fault, place: Place, hasCertificates: boolean): Problem 
     case 'too-large':
       return error('Is this the right source? Give only the CA certificates that are needed.');
     case 'no-certificate':
-      return error('Needed is a CA certificate in PEM or DER form.');
     case 'distrusted':
     case 'not-a-certificate':
-      if (!hasCertificates) return error("Needed is the CA's certificate, a block labelled CERTIFICATE.");
+      if (!hasCertificates) {
+        const isOther = fault.code !== 'no-certificate';
+        return error(isOther ? "Needed is the CA's certificate, a block labelled CERTIFICATE." : NEEDED);
+      }
       return {
         code: fault.code,
         severity: 'warning',
-        message: `${where}: ${fault.what} was left out; only CERTIFICATE blocks are taken.`,
+        message: `${where}: ${fault.what} was left out; only certificates are taken.`,
         origin,
       };
   }
@@ -99,3 +101,5 @@ function explainPins(unmatched: readonly Fingerprint[], decoded: Decoded, place:
     },
   ];
 }
+
+const NEEDED = 'Needed is a CA certificate in PEM or DER form.';

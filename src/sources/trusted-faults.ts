@@ -1,4 +1,5 @@
 import type { Located } from '../certificates/certificate.ts';
+import { describeContent } from '../certificates/formats/content.ts';
 import type { Decoded, Fault } from '../certificates/formats/decode.ts';
 import { decodeBounded } from '../decoding/decoding.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +18,10 @@ export async function readFaulty(
   const { certificates, faults: all } = hasOtherForm ? await decodeBounded(bytes) : decoded;
   const faults = all.filter(({ code }) => code !== 'distrusted');
   const distrusted = all.length - faults.length;
-  const problems = faults.map((fault) => explainTrusted(fault, place));
+  const problems = faults.map((fault) => {
+    const isNone = fault.code === 'no-certificate';
+    return explainTrusted(isNone ? { ...fault, what: describeContent(bytes) } : fault, place);
+  });
   return {
     certificates,
     problems: distrusted === 0 ? problems : [...problems, explainDistrusted(distrusted, place)],

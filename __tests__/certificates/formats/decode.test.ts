@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nameContent } from '../../../src/certificates/formats/content.ts';
 import { decodeSource } from '../../../src/certificates/formats/decode.ts';
 import * as der from '../../support/der.ts';
 import { encodePem, makeAuthority, makeKeyPair } from '../../support/pki.ts';
@@ -19,9 +20,20 @@ test('PEM and DER give the same certificate', () => {
   }
 });
 
-test('bytes behind a certificate are dropped', () => {
-  const { certificates } = decodeSource(Buffer.concat([authority.der, Buffer.from('trailing')]));
-  assert.deepEqual(certificates[0]?.certificate.der, authority.der);
+test('padding behind a certificate is passed over, and all else there is told', () => {
+  for (const [behind, faults] of [
+    ['', []],
+    ['\r\n', []],
+    ['\0'.repeat(8), []],
+    ['trailing', ['not-a-certificate']],
+  ] as const) {
+    const bytes = Buffer.concat([authority.der, Buffer.from(behind)]);
+    assert.deepEqual(decodeSource(bytes).certificates[0]?.certificate.der, authority.der);
+    assert.deepEqual(codes(bytes), faults);
+    const inBlock = behind === 'trailing' ? ['unparsable-certificate'] : [];
+    assert.deepEqual(codes(encodePem(bytes)), inBlock, 'in a block');
+  }
+  assert.deepEqual(codes(Buffer.concat([Buffer.from(authority.pem), authority.der])), ['not-a-certificate']);
 });
 
 test('a private key is told in every form it may have', () => {
@@ -68,7 +80,8 @@ test('text without a block is named for what it is', () => {
     ['just text', 'a file without a certificate'],
     ['see <html>, {json} and ssh-rsa', 'a file without a certificate'],
   ] as const) {
-    assert.equal(told(text), `no-certificate: ${what}`, text);
+    assert.equal(nameContent(Buffer.from(text)).faults[0]?.what, what, text);
+    assert.equal(told(text), 'no-certificate: a file without a certificate');
   }
 });
 
@@ -78,28 +91,6 @@ test('DER that is neither certificate nor key is a file without a certificate', 
     told(makeKeyPair().privateKey.export({ type: 'pkcs8', format: 'der' })),
     'private-key: a private key',
   );
-});
-
-test('a block of another label is named by it, whole or not', () => {
-  for (const [label, what] of [
-    ['CERTIFICATE REQUEST', 'a certificate signing request'],
-    ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
-    ['X509 CRL', 'a certificate revocation list'],
-    ['PUBLIC KEY', 'a public key without a certificate'],
-    ['RSA PUBLIC KEY', 'a public key without a certificate'],
-    ['SSH2 PUBLIC KEY', 'an SSH public key'],
-    ['PKCS7', 'a PKCS#7 container'],
-    ['CMS', 'a CMS container'],
-    ['DH PARAMETERS', 'a block of another kind'],
-    [
-      'TRUSTED CERTIFICATE',
-      "a certificate in OpenSSL's own TRUSTED form, which may say that it is not for servers",
-    ],
-  ] as const) {
-    const block = encodePem(authority.der, label);
-    assert.equal(told(block), `not-a-certificate: ${what}`);
-    assert.equal(told(block.slice(0, 100)), `unterminated-block: ${what} that does not end`);
-  }
 });
 
 test('a CERTIFICATE block that cannot be read says what ails it', () => {

@@ -538,3 +538,20 @@ async function makeRevocationList(t: TestContext): Promise<Buffer | undefined> {
   assert.equal((await runChild(program, convert, { environment, folder })).exitCode, 0);
   return readFileSync(join(folder, 'crl.der'));
 }
+
+test('a block of another label is named by it, whole or not', async () => {
+  for (const [label, what] of [
+    ['CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['X509 CRL', 'a certificate revocation list'],
+    ['PUBLIC KEY', 'a public key without a certificate'],
+    ['RSA PUBLIC KEY', 'a public key without a certificate'],
+    ['SSH2 PUBLIC KEY', 'an SSH public key'],
+    ['DH PARAMETERS', 'Diffie-Hellman parameters'],
+    ['toString', 'a block of another kind'],
+  ] as const) {
+    const block = encodePem(ec.der, label);
+    assert.equal(await faultOf(block), `not-a-certificate: ${what}`);
+    assert.equal(await faultOf(block.slice(0, 100)), `unterminated-block: ${what} that does not end`);
+  }
+});

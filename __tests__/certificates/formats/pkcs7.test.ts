@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { decodeWithContainers, readPkcs7 } from '../../../src/certificates/formats/pkcs7.ts';
+import type { Decoded } from '../../../src/certificates/formats/decode.ts';
+import { decodeGiven } from '../../../src/certificates/formats/formats.ts';
+import { readPkcs7 } from '../../../src/certificates/formats/pkcs7.ts';
 import { runChild } from '../../support/child.ts';
 import * as der from '../../support/der.ts';
 import { makeCleanEnvironment } from '../../support/environment.ts';
@@ -43,8 +45,22 @@ const BER = indefinite(
   ),
 );
 
-async function names(bytes: Buffer): Promise<readonly string[] | undefined> {
-  return (await readPkcs7(bytes))?.map(({ fingerprint }) => fingerprint);
+/** The certificates of a container without a fault, else its only fault; undefined if it is no container. */
+async function names(bytes: Buffer): Promise<readonly string[] | string | undefined> {
+  const decoded = await readPkcs7(bytes);
+  const [fault] = decoded?.faults ?? [];
+  return fault
+    ? `${fault.code}: ${fault.what}`
+    : decoded?.certificates.map(({ certificate }) => certificate.fingerprint);
+}
+
+const NONE = 'no-certificate: a PKCS#7 container without a certificate';
+const UNREADABLE = 'unparsable-certificate: a PKCS#7 container that cannot be read';
+const ONE_OF_TWO = 'unparsable-certificate: a PKCS#7 container in which 1 of 2 certificates cannot be read';
+
+/** As a server's answer. */
+function decodeAnswer(bytes: Buffer): Promise<Decoded> {
+  return decodeGiven(bytes, { isIssuerAnswer: true });
 }
 
 test('what OpenSSL writes is read, in DER and in PEM, every kind of key', async (t) => {
@@ -59,7 +75,7 @@ test('what OpenSSL writes is read, in DER and in PEM, every kind of key', async 
       environment: makeCleanEnvironment(folder),
     });
     assert.equal(exitCode, 0, stderr);
-    const { certificates, faults } = await decodeWithContainers(readFileSync(output));
+    const { certificates, faults } = await decodeAnswer(readFileSync(output));
     assert.deepEqual(faults, []);
     assert.deepEqual(
       certificates.map(({ certificate }) => certificate.fingerprint).sort(),
@@ -79,17 +95,30 @@ const inBer = (type: Buffer, ...parts: readonly Buffer[]): Buffer =>
 test('in BER, too, only X.509 certificates of signedData are taken, each as it was written', async () => {
   const attributeCertificate = der.explicit(1, der.sequence(der.integer(1n)));
   const odd = makeAuthority({ name: 'Odd', serialNumber: Buffer.from([0, 1, 2]) });
-  const members = [attributeCertificate, der.sequence(der.integer(7n)), odd.der, ec.der];
-  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa0, ...members))), [ec.fingerprint]);
-  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa1, ec.der), der.set())), []);
-  assert.deepEqual(await names(inBer(SIGNED_DATA)), []);
+  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa0, attributeCertificate, ec.der))), [
+    ec.fingerprint,
+  ]);
+  for (const damaged of [der.sequence(der.integer(7n)), odd.der]) {
+    assert.equal(await names(inBer(SIGNED_DATA, indefinite(0xa0, damaged, ec.der))), ONE_OF_TWO);
+  }
+  assert.deepEqual(await names(inBer(SIGNED_DATA, indefinite(0xa1, ec.der), der.set())), NONE);
+  assert.deepEqual(await names(inBer(SIGNED_DATA)), NONE);
   assert.equal(await names(inBer(DATA, indefinite(0xa0, ec.der))), undefined);
   assert.equal(await names(inBer(der.nil, indefinite(0xa0, ec.der))), undefined);
   assert.equal(await names(indefinite(0x30)), undefined);
 });
 
-test('a container with something behind it, or with another type, is none', async () => {
-  assert.equal(await names(Buffer.concat([certsOnly(ec.der), Buffer.from([0])])), undefined);
+test('padding behind a container is passed over; one with something else behind it, or cut off, cannot be read', async () => {
+  for (const container of [certsOnly(ec.der), inBer(SIGNED_DATA, indefinite(0xa0, ec.der))]) {
+    for (const padding of ['\n', '\r\n', '\0'.repeat(8), ' \u001a']) {
+      assert.deepEqual(await names(Buffer.concat([container, Buffer.from(padding)])), [ec.fingerprint]);
+    }
+    assert.equal(await names(Buffer.concat([container, Buffer.from('x')])), UNREADABLE);
+    assert.equal(await names(container.subarray(0, -3)), UNREADABLE);
+  }
+});
+
+test('a container of another type is none', async () => {
   const renamed = Buffer.from(certsOnly(ec.der));
   renamed.writeUInt8(0x04, renamed.indexOf(SIGNED_DATA)); // no OBJECT IDENTIFIER
   assert.equal(await names(renamed), undefined);
@@ -99,27 +128,29 @@ test('BER of indefinite length is read', async () => {
   assert.deepEqual(await names(BER), [rsa.fingerprint, ec.fingerprint]);
 });
 
-test('other members of the set, and CRLs, are passed over', async () => {
+test('attribute certificates in the set are passed over, and what is no certificate is told', async () => {
   const attributeCertificate = der.explicit(1, der.sequence(der.integer(1n)));
-  assert.deepEqual(await names(certsOnly(attributeCertificate, ec.der, der.sequence(der.integer(7n)))), [
-    ec.fingerprint,
-  ]);
+  assert.deepEqual(await names(certsOnly(attributeCertificate, ec.der)), [ec.fingerprint]);
+  assert.equal(
+    await names(certsOnly(attributeCertificate, ec.der, der.sequence(der.integer(7n)))),
+    ONE_OF_TWO,
+  );
 });
 
 test('a CRL that looks like a certificate is none', async () => {
   const content = [der.integer(1n), der.set(), der.sequence(DATA), der.explicit(1, ec.der), der.set()];
-  assert.deepEqual(await names(der.sequence(SIGNED_DATA, der.explicit(0, der.sequence(...content)))), []);
+  assert.deepEqual(await names(der.sequence(SIGNED_DATA, der.explicit(0, der.sequence(...content)))), NONE);
 });
 
 test('a certificate comes out as it went in, or not at all', async () => {
   const odd = makeAuthority({ name: 'Odd', serialNumber: Buffer.from([0, 1, 2]) });
-  assert.deepEqual(await names(certsOnly(odd.der, ec.der)), [ec.fingerprint]);
+  assert.equal(await names(certsOnly(odd.der, ec.der)), ONE_OF_TWO);
 });
 
 test('PEM blocks of both kinds stand in one file', async () => {
   const blocks = [encodePem(certsOnly(rsa.der), 'PKCS7'), ec.pem, encodePem(certsOnly(edwards.der), 'CMS')];
   const text = blocks.join('# comment\n');
-  const { certificates, faults } = await decodeWithContainers(Buffer.from(text));
+  const { certificates, faults } = await decodeAnswer(Buffer.from(text));
   assert.deepEqual(faults, []);
   assert.deepEqual(
     certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
@@ -132,7 +163,7 @@ test('PEM blocks of both kinds stand in one file', async () => {
 });
 
 test('a container alone is read in DER, each certificate with its place', async () => {
-  const { certificates, faults } = await decodeWithContainers(certsOnly(ec.der, rsa.der));
+  const { certificates, faults } = await decodeAnswer(certsOnly(ec.der, rsa.der));
   assert.deepEqual(faults, []);
   assert.deepEqual(
     certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
@@ -141,7 +172,7 @@ test('a container alone is read in DER, each certificate with its place', async 
       [rsa.fingerprint, 2],
     ],
   );
-  assert.deepEqual(await decodeWithContainers(certsOnly()), {
+  assert.deepEqual(await decodeAnswer(certsOnly()), {
     certificates: [],
     faults: [
       { code: 'no-certificate', position: 0, line: 0, what: 'a PKCS#7 container without a certificate' },
@@ -160,7 +191,7 @@ test('every label of a container is known, and what else stands in the file is t
     encodePem(certsOnly(edwards.der), 'X509 CRL'),
     encodePem(certsOnly(ec.der), 'CMS').slice(0, 200),
   ];
-  const { certificates, faults } = await decodeWithContainers(Buffer.from(text.join('')));
+  const { certificates, faults } = await decodeAnswer(Buffer.from(text.join('')));
   assert.deepEqual(
     certificates.map(({ certificate, position }) => [certificate.fingerprint, position]),
     [
@@ -174,7 +205,7 @@ test('every label of a container is known, and what else stands in the file is t
     faults.map(({ code, position }) => [code, position]),
     [
       ['private-key', 2],
-      ['not-a-certificate', 3],
+      ['unparsable-certificate', 3],
       ['not-a-certificate', 6],
       ['unterminated-block', 7],
     ],
@@ -183,16 +214,18 @@ test('every label of a container is known, and what else stands in the file is t
 
 test('what is no container with certificates is a fault, as before', async () => {
   const codes = async (bytes: Buffer): Promise<readonly string[]> => {
-    const { certificates, faults } = await decodeWithContainers(bytes);
+    const { certificates, faults } = await decodeAnswer(bytes);
     assert.deepEqual(certificates, []);
     return faults.map(({ code }) => code);
   };
   assert.deepEqual(await codes(certsOnly()), ['no-certificate']);
-  assert.deepEqual(await codes(BER.subarray(0, 200)), ['no-certificate']);
+  assert.deepEqual(await codes(BER.subarray(0, 200)), ['unparsable-certificate']);
   assert.deepEqual(await codes(Buffer.from('<html>')), ['no-certificate']);
   assert.deepEqual(await codes(Buffer.from(encodePem(certsOnly(ec.der), 'X509 CRL'))), ['not-a-certificate']);
-  assert.deepEqual(await codes(Buffer.from(encodePem(certsOnly(), 'PKCS7'))), ['not-a-certificate']);
-  assert.deepEqual(await codes(Buffer.from(encodePem(Buffer.from('junk'), 'PKCS7'))), ['not-a-certificate']);
+  assert.deepEqual(await codes(Buffer.from(encodePem(certsOnly(), 'PKCS7'))), ['no-certificate']);
+  assert.deepEqual(await codes(Buffer.from(encodePem(Buffer.from('junk'), 'PKCS7'))), [
+    'unparsable-certificate',
+  ]);
   assert.deepEqual(
     await codes(
       Buffer.from(encodePem(ec.key.privateKey.export({ type: 'pkcs8', format: 'der' }), 'PRIVATE KEY')),
@@ -205,7 +238,7 @@ test('what is no container with certificates is a fault, as before', async () =>
 
 test('certificates and DER are read as before', async () => {
   for (const bytes of [ec.der, Buffer.from(ec.pem)]) {
-    const { certificates } = await decodeWithContainers(bytes);
+    const { certificates } = await decodeAnswer(bytes);
     assert.deepEqual(
       certificates.map(({ certificate }) => certificate.fingerprint),
       [ec.fingerprint],
@@ -216,13 +249,13 @@ test('certificates and DER are read as before', async () => {
 test('a container of very many values takes no time to speak of: it is read or refused', async () => {
   const make = (length: number): Buffer =>
     Buffer.concat(Array.from({ length }, (_, at) => der.sequence(der.integer(BigInt(at) + 2n ** 64n))));
-  assert.deepEqual(await names(certsOnly(make(1000), ec.der)), [ec.fingerprint]);
-  assert.equal(await names(certsOnly(make(300_000), ec.der)), undefined);
+  assert.match(String(await names(certsOnly(make(1000), ec.der))), /in which 1000 of 1001 certificates/);
+  assert.match(String(await names(certsOnly(make(300_000), ec.der))), /^too-large: .*20,000 certificates/);
   const nulls = Buffer.alloc(4_000_000, der.nil);
   const ber = indefinite(
     0x30,
     SIGNED_DATA,
     indefinite(0xa0, indefinite(0x30, indefinite(0xa0, nulls, ec.der))),
   );
-  assert.equal(await names(ber), undefined);
+  assert.match(String(await names(ber)), /^too-large: .*in BER and larger than 1 MiB/);
 });

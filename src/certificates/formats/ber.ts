@@ -63,3 +63,26 @@ function countValues(bytes: Buffer): number {
   }
   return count;
 }
+
+/** The end of the value at `start`, in DER or BER (X.690); undefined if it is cut off, or there is none. In one pass. */
+export function findValueEnd(bytes: Buffer, start: number): number | undefined {
+  let at = start;
+  for (let open = 0; at + 1 < bytes.length; ) {
+    const [tag = 0, first = 0] = [bytes[at], bytes[at + 1]];
+    at += 2;
+    if (first === INDEFINITE) {
+      if ((tag & CONSTRUCTED) === 0) return undefined;
+      open++;
+      continue;
+    }
+    const octets = first > INDEFINITE ? first & 0x7f : 0;
+    if (octets > MAX_LENGTH_OCTETS || at + octets > bytes.length) return undefined;
+    at += octets + (octets > 0 ? bytes.readUIntBE(at, octets) : first);
+    if (at > bytes.length) return undefined;
+    if (tag === 0 && first === 0) open--; // the octets that end an indefinite length
+    if (open <= 0) return open === 0 ? at : undefined;
+  }
+  return undefined;
+}
+
+const INDEFINITE = 0x80;

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { ProblemCode } from '../../problem.ts';
 import { type Certificate, type Located, tryParseCertificate } from '../certificate.ts';
+import { passPadding } from './padding.ts';
 import { makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 
 /** What is wrong with a part of a source: its 1-based number and line there, 0 when the whole source is meant. */
@@ -32,66 +33,92 @@ const FAULT_CODES = [
 
 const CERTIFICATE_LABELS: ReadonlySet<string> = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 
-/** Blocks that people take for certificates, by label (RFC 7468 sections 6 to 13, OpenSSL's pem.h). */
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  'CERTIFICATE REQUEST': 'a certificate signing request',
-  'NEW CERTIFICATE REQUEST': 'a certificate signing request',
-  'X509 CRL': 'a certificate revocation list',
-  'PUBLIC KEY': 'a public key without a certificate',
-  'RSA PUBLIC KEY': 'a public key without a certificate',
-  'SSH2 PUBLIC KEY': 'an SSH public key',
-  'TRUSTED CERTIFICATE':
-    "a certificate in OpenSSL's own TRUSTED form, which may say that it is not for servers",
-  PKCS7: 'a PKCS#7 container',
-  CMS: 'a CMS container',
-};
-
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const OTHER_BLOCK = 'a block of another kind';
 const DER_SEQUENCE = 0x30;
 const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
 
 /**
- * Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. With more than `maxBlocks`
- * blocks it is too large.
+ * Reads the certificates in a source's bytes, PEM or one in DER, told apart by content; never throws. What else is there is
+ * a fault that names it. With more than `most` blocks it is too large.
  */
-export function decodeSource(bytes: Buffer, maxBlocks = Number.POSITIVE_INFINITY): Decoded {
-  if (bytes[0] === DER_SEQUENCE) {
-    const decoded = decodeDer(bytes);
-    if (decoded) return decoded;
+export function decodeSource(bytes: Buffer, most = Number.POSITIVE_INFINITY): Decoded {
+  return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
+}
+
+/** One certificate in DER; undefined if there is none at the start. */
+function decodeDer(bytes: Buffer): Decoded | undefined {
+  const certificate = tryParseCertificate(bytes);
+  if (certificate === undefined) {
+    return isPrivateKey(bytes) ? onlyFault('private-key', 'a private key') : undefined;
   }
-  return decodeText(bytes, maxBlocks);
+  const certificates: readonly Located[] = [{ certificate, position: 1 }];
+  if (passPadding(bytes, certificate.der.length) === bytes.length) return { certificates, faults: [] };
+  const fault: Fault = {
+    code: 'not-a-certificate',
+    position: 2,
+    line: 0,
+    what: 'bytes behind a certificate',
+  };
+  return { certificates, faults: [fault] };
 }
 
-function decodeDer(der: Buffer): Decoded | undefined {
-  const certificate = tryParseCertificate(der);
-  if (certificate) return { certificates: [{ certificate, position: 1 }], faults: [] };
-  return isPrivateKey(der) ? onlyFault('private-key', 'a private key') : undefined;
-}
-
-function decodeText(bytes: Buffer, maxBlocks: number): Decoded {
-  const blocks = readPemBlocks(bytes, maxBlocks + 1);
-  if (blocks.length > maxBlocks) return onlyFault('too-large', 'too many PEM blocks');
-  if (blocks.length === 0) return onlyFault('no-certificate', describeContent(bytes));
+function decodeText(bytes: Buffer, most: number): Decoded {
+  const blocks = readPemBlocks(bytes, most + 1);
+  if (blocks.length > most) return onlyFault('too-large', 'too many PEM blocks');
+  if (blocks.length === 0) return onlyFault('no-certificate', 'a file without a certificate');
   const certificates: Located[] = [];
   const faults: Fault[] = [];
   const lineAt = makeLineCounter(bytes);
   for (const block of blocks) {
     const { position, start } = block;
-    const decoded = decodeBlock(block);
-    if ('what' in decoded) faults.push({ ...decoded, position, line: lineAt(start) });
-    else certificates.push({ certificate: decoded, position });
+    const { certificate, fault } = decodeBlock(block);
+    if (certificate) certificates.push({ certificate, position });
+    if (fault) faults.push({ ...fault, position, line: lineAt(start) });
+  }
+  const der = findDerBehind(bytes, blocks);
+  if (der !== undefined) {
+    const place = { position: blocks.length + 1, line: lineAt(der) };
+    faults.push({ code: 'not-a-certificate', ...place, what: 'bytes of DER behind a PEM block' });
   }
   return { certificates, faults };
 }
 
-function decodeBlock({ label, content }: PemBlock): Certificate | Pick<Fault, 'code' | 'what'> {
+/** Where DER begins behind a PEM block, as where files of both forms were put together. */
+export function findDerBehind(bytes: Buffer, blocks: readonly PemBlock[]): number | undefined {
+  return blocks
+    .map(({ end }) => passPadding(bytes, end))
+    .find((at) => bytes[at] === DER_SEQUENCE && (bytes[at + 1] ?? 0) >= 0x80); // no text, in UTF-8 either
+}
+
+/** What one block gives: a certificate, and what is wrong with it. */
+interface DecodedBlock {
+  readonly certificate?: Certificate;
+  readonly fault?: Pick<Fault, 'code' | 'what'>;
+}
+
+/** Reads a block that holds one certificate; what every other one is stays open. */
+export function decodeBlock(block: PemBlock): DecodedBlock {
+  const { content } = block;
+  const decoded = decodeCertificateBlock(block);
+  if ('what' in decoded) return { fault: decoded };
+  const { length } = decoded.der;
+  if (length === content.length || passPadding(content as Buffer, length) === content.length) {
+    return { certificate: decoded };
+  }
+  const what = 'a CERTIFICATE block with more in it than one certificate';
+  return { certificate: decoded, fault: { code: 'unparsable-certificate', what } };
+}
+
+function decodeCertificateBlock({ label, content }: PemBlock): Certificate | Pick<Fault, 'code' | 'what'> {
   if (label.includes('PRIVATE KEY')) return { code: 'private-key', what: 'a private key' };
   const isCertificate = CERTIFICATE_LABELS.has(label);
-  const name = isCertificate ? 'CERTIFICATE' : (OTHER_LABELS[label] ?? 'a block of another kind');
   if (content === 'unterminated-block') {
-    return { code: content, what: `${isCertificate ? 'a CERTIFICATE block' : name} that does not end` };
+    return {
+      code: content,
+      what: `${isCertificate ? 'a CERTIFICATE block' : OTHER_BLOCK} that does not end`,
+    };
   }
-  if (!isCertificate) return { code: 'not-a-certificate', what: name };
+  if (!isCertificate) return { code: 'not-a-certificate', what: OTHER_BLOCK };
   if (content === 'bad-base64') return { code: content, what: 'a CERTIFICATE block that is not base64' };
   const certificate = tryParseCertificate(content);
   if (certificate) return certificate;
@@ -118,15 +145,4 @@ export function isPrivateKey(der: Buffer): boolean {
 /** What is read of a source that is faulty as a whole: nothing but the fault. */
 export function onlyFault(code: Fault['code'], what: string): Decoded {
   return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
-}
-
-function describeContent(bytes: Buffer): string {
-  const text = bytes.toString('latin1');
-  const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
-  if (start === '') return 'an empty file';
-  if (/^(?:<!doctype|<html|<\?xml)/i.test(start)) return 'a web page (HTML or XML), perhaps a log-in page';
-  if (/^[{[]/.test(start)) return 'JSON';
-  if (start.startsWith('PK\u0003\u0004')) return 'a zip archive';
-  if (/^(?:ssh-|ecdsa-sha2-)/.test(start)) return 'an SSH public key';
-  return 'a file without a certificate';
 }

@@ -1,20 +1,32 @@
 import { MAX_SOURCE_CERTIFICATES } from '../../limits.ts';
-import type { Certificate, Located } from '../certificate.ts';
-import { hasTooManyValues, MAX_BER_VALUES } from './ber.ts';
-import { type Decoded, decodeSource, type Fault, isPrivateKey, onlyFault } from './decode.ts';
+import { type Located, tryParseCertificate } from '../certificate.ts';
+import { findValueEnd, hasTooManyValues, MAX_BER_VALUES } from './ber.ts';
+import { nameContent } from './content.ts';
+import {
+  type Decoded,
+  decodeBlock,
+  decodeSource,
+  type Fault,
+  findDerBehind,
+  isPrivateKey,
+  onlyFault,
+} from './decode.ts';
 import { readChildren, readElement } from './der.ts';
+import { passPadding } from './padding.ts';
 import { decodeBase64, makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
-import { decodeWithContainers } from './pkcs7.ts';
-import { findPrivateKey } from './private-key.ts';
+import { readPkcs7 } from './pkcs7.ts';
+import { decodePlain, findKeyBeside } from './plain.ts';
 import { readTrusted, TRUSTED_LABEL } from './trusted.ts';
 
 /** How a source that a person gave is read. */
 interface FormatOptions {
   /** Of PKCS#12 files; undefined if none was given. */
   readonly password?: string | undefined;
+  /** Read what a server may answer that is asked for an issuer, and no other form. Default: every form. */
+  readonly isIssuerAnswer?: boolean;
+  /** It was base64 already. */
+  readonly isUnwrapped?: boolean;
 }
-
-type Found = Pick<Fault, 'code' | 'what'>;
 
 const DER_SEQUENCE = 0x30;
 
@@ -24,15 +36,24 @@ const KEYSTORE_MAGICS: ReadonlySet<number> = new Set([0xfeedfeed, 0xcececece]);
 /** Microsoft's PVK file, which holds a private key. */
 const PVK_MAGIC = 0x1ef1b5b0;
 
-/** What a block is that holds no certificate, by label (RFC 7468, RFC 4716, RFC 9580 section 6.2). */
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  'PGP PUBLIC KEY BLOCK': 'a PGP public key',
-  'PGP MESSAGE': 'a PGP message',
-  'PGP SIGNATURE': 'a PGP signature',
-  'DH PARAMETERS': 'Diffie-Hellman parameters',
-  'EC PARAMETERS': 'parameters of an elliptic curve, which stand before a private key',
-  'ATTRIBUTE CERTIFICATE': 'an attribute certificate',
-};
+/** What a block is that holds no certificate, by label (RFC 7468, RFC 4716, RFC 9580 section 6.2, OpenSSL's pem.h). */
+const OTHER_LABELS: ReadonlyMap<string, string> = new Map([
+  ['CERTIFICATE REQUEST', 'a certificate signing request'],
+  ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
+  ['X509 CRL', 'a certificate revocation list'],
+  ['PUBLIC KEY', 'a public key without a certificate'],
+  ['RSA PUBLIC KEY', 'a public key without a certificate'],
+  ['SSH2 PUBLIC KEY', 'an SSH public key'],
+  [TRUSTED_LABEL, "a certificate in OpenSSL's TRUSTED form"],
+  ['PKCS7', 'a PKCS#7 container'],
+  ['CMS', 'a CMS container'],
+  ['PGP PUBLIC KEY BLOCK', 'a PGP public key'],
+  ['PGP MESSAGE', 'a PGP message'],
+  ['PGP SIGNATURE', 'a PGP signature'],
+  ['DH PARAMETERS', 'Diffie-Hellman parameters'],
+  ['EC PARAMETERS', 'parameters of an elliptic curve, which stand before a private key'],
+  ['ATTRIBUTE CERTIFICATE', 'an attribute certificate'],
+]);
 
 const PUBLIC_KEY_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) /m, 'an SSH public key'],
@@ -40,36 +61,25 @@ const PUBLIC_KEY_TEXTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Reads a source that a person gave, in every form that is told by content: what {@link decodeSource} reads, text in
- * UTF-16, bare base64, OpenSSL's TRUSTED CERTIFICATE, PKCS#7, PKCS#12 and Java's keystore. Never throws.
+ * Reads a source that a person gave, in every form that is told by content: what {@link decodeSource} reads, at once if it
+ * is nothing else; text in UTF-16, and {@link FORMS}. Never throws.
  *
  * A private key in any of them is a fault; none of its bytes are in the result.
  */
 export async function decodeGiven(bytes: Buffer, options: FormatOptions = {}): Promise<Decoded> {
   const plain = decodePlain(bytes);
   if (plain !== undefined) return plain;
-  const decoded = await decodeForm(toByteText(bytes), options, true);
+  const decoded = await decodeForm(toByteText(bytes), options);
   if (decoded.certificates.length <= MAX_SOURCE_CERTIFICATES) return decoded;
   return onlyFault('too-large', `more than ${MAX_SOURCE_CERTIFICATES.toLocaleString('en')} certificates`);
-}
-
-/**
- * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM with no fault among them, or one in DER.
- * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
- */
-export function decodePlain(bytes: Buffer): Decoded | undefined {
-  if (readMagic(bytes) === PVK_MAGIC) return undefined;
-  const decoded = decodeSource(bytes, MAX_SOURCE_CERTIFICATES);
-  if (decoded.faults[0]?.code === 'too-large') return decoded;
-  return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
 }
 
 function readMagic(bytes: Buffer): number {
   return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
 }
 
-async function decodeForm(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
-  const decoded = await decodeByContent(bytes, options, mayBeBase64);
+async function decodeForm(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
+  const decoded = await readForm(bytes, options);
   if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large')) return decoded;
   const line = findKeyBeside(bytes);
   if (line === undefined) return decoded;
@@ -78,118 +88,207 @@ async function decodeForm(bytes: Buffer, options: FormatOptions, mayBeBase64: bo
   return { certificates, faults: certificates.length === 0 ? [fault] : [...faults, fault] };
 }
 
-/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
-function findKeyBeside(bytes: Buffer): number | undefined {
-  if (bytes[0] === DER_SEQUENCE) return findPrivateKey(bytes) === undefined ? undefined : 0;
-  const gaps: { readonly start: number; readonly text: Buffer }[] = [];
-  const lineAt = makeLineCounter(bytes);
-  let start = 0;
-  for (const { start: end, end: next, content } of readPemBlocks(bytes)) {
-    if (!Buffer.isBuffer(content)) continue; // its text is a part of the gap
-    if (hidesKey(content)) return lineAt(end);
-    gaps.push({ start, text: bytes.subarray(start, end) });
-    start = next;
-  }
-  gaps.push({ start, text: bytes.subarray(start) });
-  let place = findPrivateKey(Buffer.concat(gaps.map(({ text }) => text)));
-  if (place === undefined) return undefined;
-  for (const gap of gaps) {
-    if (place < gap.text.length) return lineAt(gap.start + place);
-    place -= gap.text.length;
-  }
-  return 0;
+/** Reads bytes of one form; undefined if they are of another one after all. */
+type Read = (bytes: Buffer, options: FormatOptions) => Decoded | undefined | Promise<Decoded | undefined>;
+
+/** A form, told by how bytes begin. */
+interface Form {
+  readonly isBegunBy: (bytes: Buffer) => boolean;
+  readonly read: Read;
+  /** A server that is asked for an issuer may answer in it (RFC 5280 section 4.2.2.1). */
+  readonly isAnswer?: true;
 }
 
-/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
-function hidesKey(content: Buffer): boolean {
-  try {
-    const { end } = readElement(content);
-    return end < content.length && findPrivateKey(content.subarray(end)) !== undefined;
-  } catch {
-    return findPrivateKey(content) !== undefined;
+/** The forms of a source, the first that reads it being its own. */
+const FORMS: readonly Form[] = [
+  {
+    isBegunBy: (bytes) => readMagic(bytes) === PVK_MAGIC,
+    read: () => onlyFault('private-key', 'a private key'),
+  },
+  {
+    isBegunBy: (bytes) => KEYSTORE_MAGICS.has(readMagic(bytes)),
+    read: async (bytes) => (await import('./java-keystore.ts')).readKeystore(bytes),
+  },
+  { isBegunBy: (bytes) => bytes[0] === DER_SEQUENCE, read: readValues, isAnswer: true },
+  { isBegunBy: () => true, read: readText, isAnswer: true },
+  { isBegunBy: () => true, read: readBase64 },
+];
+
+/** The forms of one value of DER or BER. */
+const VALUE_FORMS: readonly Omit<Form, 'isBegunBy'>[] = [
+  { read: readCertificate, isAnswer: true },
+  { read: (bytes) => (isPrivateKey(bytes) ? onlyFault('private-key', 'a private key') : undefined) },
+  { read: readPkcs7, isAnswer: true },
+  { read: readStore },
+  { read: nameValue },
+];
+
+/** The forms of the blocks of PEM that {@link decodeBlock} only names, by label. */
+const BLOCK_FORMS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  [TRUSTED_LABEL, takeTrusted],
+  // RFC 7468 sections 8 and 9, and what old OpenSSL wrote
+  ['PKCS7', readContainer],
+  ['CMS', readContainer],
+  ['PKCS #7 SIGNED DATA', readContainer],
+]);
+
+async function readForm(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
+  for (const { isBegunBy, read, isAnswer } of FORMS) {
+    if (options.isIssuerAnswer && !isAnswer) continue;
+    const decoded = isBegunBy(bytes) ? await read(bytes, options) : undefined;
+    if (decoded !== undefined) return decoded;
   }
+  return nameContent(bytes);
 }
 
-async function decodeByContent(
-  bytes: Buffer,
-  options: FormatOptions,
-  mayBeBase64: boolean,
-): Promise<Decoded> {
-  const magic = readMagic(bytes);
-  if (magic === PVK_MAGIC) return onlyFault('private-key', 'a private key');
-  if (KEYSTORE_MAGICS.has(magic)) {
-    const { readKeystore } = await import('./java-keystore.ts');
-    return readKeystore(bytes);
+/** Values of DER or BER one behind the other, and behind them whatever else. */
+async function readValues(bytes: Buffer, options: FormatOptions): Promise<Decoded | undefined> {
+  const parts: Decoded[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = findValueEnd(bytes, at) ?? bytes.length; // what is cut off may still be named
+    const decoded = await readValue(bytes.subarray(at, end), options);
+    if (decoded === undefined) {
+      if (at === 0) return undefined;
+      parts.push(await readBehind(bytes.subarray(at), options));
+      break;
+    }
+    parts.push(decoded);
+    if (parts.length > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many values');
+    at = passPadding(bytes, end);
   }
-  if (bytes[0] === DER_SEQUENCE) return decodeBinary(bytes, options);
-  return decodeText(bytes, options, mayBeBase64);
+  return joinParts(parts);
 }
 
-async function decodeBinary(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
-  const decoded = await decodeWithContainers(bytes);
-  const isRead = decoded.certificates.length > 0 || decoded.faults.some(({ code }) => code === 'private-key');
-  if (isRead) return decoded;
+async function readValue(value: Buffer, options: FormatOptions): Promise<Decoded | undefined> {
+  for (const { read, isAnswer } of VALUE_FORMS) {
+    if (options.isIssuerAnswer && !isAnswer) continue;
+    const decoded = await read(value, options);
+    if (decoded !== undefined) return decoded;
+  }
+  return undefined;
+}
+
+/** What stands behind certificates: no base64, which most words are. */
+function readBehind(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
+  return readForm(bytes, { ...options, isUnwrapped: true });
+}
+
+/** Several parts of a source as one; a part that is nothing at all may be a damaged certificate. */
+function joinParts(parts: readonly Decoded[]): Decoded | undefined {
+  if (parts.length <= 1) return parts[0];
+  const certificates: Located[] = [];
+  const faults: Fault[] = [];
+  let before = 0;
+  for (const part of parts) {
+    const found = part.certificates.map(({ certificate, position }) => {
+      return { certificate, position: before + position };
+    });
+    const wrong = part.faults.map(({ code, position, line, what }): Fault => {
+      const place = { position: before + Math.max(position, 1), line: before === 0 ? line : 0 };
+      if (code !== 'no-certificate') return { code, ...place, what };
+      return { code: 'unparsable-certificate', ...place, what: `a part of the file that is ${what}` };
+    });
+    certificates.push(...found);
+    faults.push(...wrong);
+    before = [...found, ...wrong].reduce((most, { position }) => Math.max(most, position), before);
+  }
+  return { certificates, faults };
+}
+
+function readCertificate(bytes: Buffer): Decoded | undefined {
+  const certificate = tryParseCertificate(bytes);
+  return certificate && { certificates: [{ certificate, position: 1 }], faults: [] };
+}
+
+/** PKCS#12; its parser makes an object of each value. */
+async function readStore(bytes: Buffer, { password }: FormatOptions): Promise<Decoded | undefined> {
   if (hasTooManyValues(bytes)) {
     return onlyFault('too-large', `content of more than ${MAX_BER_VALUES.toLocaleString('en')} values`);
   }
   const { readPkcs12 } = await import('./pkcs12.ts');
-  const store = await readPkcs12(bytes, options.password);
-  if (store) return store;
-  const what = describeDer(bytes);
-  return what === undefined ? decoded : onlyFault('not-a-certificate', what);
+  return readPkcs12(bytes, password);
 }
 
-async function decodeText(bytes: Buffer, options: FormatOptions, mayBeBase64: boolean): Promise<Decoded> {
-  const decoded = await decodeWithContainers(bytes, MAX_SOURCE_CERTIFICATES);
-  if (decoded.faults.length === 0 || decoded.faults[0]?.code === 'too-large') return decoded;
-  const blocks = readPemBlocks(bytes);
-  if (blocks.length > 0) return refine(decoded, blocks);
+/** PEM with anything around its blocks; undefined if there are none. */
+async function readText(bytes: Buffer, options: FormatOptions): Promise<Decoded | undefined> {
+  const blocks = readPemBlocks(bytes, MAX_SOURCE_CERTIFICATES + 1);
+  if (blocks.length === 0) return undefined;
+  if (blocks.length > MAX_SOURCE_CERTIFICATES) return onlyFault('too-large', 'too many PEM blocks');
+  const der = findDerBehind(bytes, blocks) ?? bytes.length;
+  const parts = [
+    await readBlocks(
+      blocks.filter(({ start }) => start < der),
+      bytes,
+      options,
+    ),
+  ];
+  if (der < bytes.length) parts.push(await readBehind(bytes.subarray(der), options));
+  return joinParts(parts);
+}
+
+async function readBlocks(
+  blocks: readonly PemBlock[],
+  bytes: Buffer,
+  options: FormatOptions,
+): Promise<Decoded> {
+  const certificates: Located[] = [];
+  const faults: Fault[] = [];
+  const lineAt = makeLineCounter(bytes);
+  for (const block of blocks) {
+    const { label, content, position, start } = block;
+    const { certificate, fault } = decodeBlock(block);
+    const line = lineAt(start);
+    if (certificate) certificates.push({ certificate, position });
+    const isOther = fault?.code === 'not-a-certificate' && Buffer.isBuffer(content);
+    const other = isOther ? await (BLOCK_FORMS.get(label) ?? nameBlock)(content, options) : undefined;
+    certificates.push(...(other?.certificates ?? []).map((it) => ({ ...it, position })));
+    const found = other?.faults ?? (fault ? [{ ...fault, what: nameFault(fault, label) }] : []);
+    faults.push(...found.map((it) => ({ ...it, position, line })));
+  }
+  return { certificates, faults };
+}
+
+/** What a fault of a block says, with the name of the label where that is a known one. */
+function nameFault({ code, what }: Pick<Fault, 'code' | 'what'>, label: string): string {
+  const name = OTHER_LABELS.get(label);
+  if (name === undefined || code === 'private-key') return what;
+  return code === 'unterminated-block' ? `${name} that does not end` : name;
+}
+
+async function readContainer(content: Buffer): Promise<Decoded> {
+  const what = 'a PKCS#7 container that cannot be read';
+  return (await readPkcs7(content)) ?? onlyFault('unparsable-certificate', what);
+}
+
+function nameBlock(content: Buffer): Decoded | undefined {
+  return isPrivateKey(content) ? onlyFault('private-key', 'a private key') : undefined;
+}
+
+/** Of base64 that is DER, a keystore or PEM itself, unwrapped once: any word of the right length is base64, too. */
+async function readBase64(bytes: Buffer, options: FormatOptions): Promise<Decoded | undefined> {
   const text = bytes.toString('latin1');
   if (text.includes('PRIVATE KEY')) return onlyFault('private-key', 'a private key'); // a block whose dashes were lost
-  const content = mayBeBase64 ? decodeBase64(text.replace(/^\u00ef\u00bb\u00bf/, '')) : 'bad-base64';
-  // Of base64 that is DER, a keystore or PEM itself; any word of the right length is base64, too.
-  if (Buffer.isBuffer(content)) return decodeForm(toByteText(content), options, false);
+  const content = options.isUnwrapped ? 'bad-base64' : decodeBase64(text.replace(/^\u00ef\u00bb\u00bf/, ''));
+  if (Buffer.isBuffer(content)) return decodeForm(toByteText(content), { ...options, isUnwrapped: true });
   const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
-  return key ? onlyFault('not-a-certificate', key[1]) : decoded;
-}
-
-/** Takes what {@link decodeSource} leaves to this place: blocks that it only names. */
-function refine({ certificates, faults }: Decoded, blocks: readonly PemBlock[]): Decoded {
-  const byPosition = new Map(blocks.map((block) => [block.position, block]));
-  const taken: Located[] = [...certificates];
-  const left: Fault[] = [];
-  for (const fault of faults) {
-    const block = byPosition.get(fault.position);
-    const result = block && fault.code === 'not-a-certificate' ? readOther(block) : undefined;
-    if (result === undefined || 'what' in result) left.push({ ...fault, ...result });
-    else taken.push({ certificate: result, position: fault.position });
-  }
-  return { certificates: taken.sort((one, other) => one.position - other.position), faults: left };
-}
-
-function readOther({ label, content }: PemBlock): Certificate | Found | undefined {
-  const isWhole = Buffer.isBuffer(content);
-  if (label === TRUSTED_LABEL && isWhole) return takeTrusted(content);
-  if (isWhole && isPrivateKey(content)) return { code: 'private-key', what: 'a private key' };
-  const what = OTHER_LABELS[label];
-  return what === undefined ? undefined : { code: 'not-a-certificate', what };
+  return key && onlyFault('not-a-certificate', key[1]);
 }
 
 /** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
-function takeTrusted(content: Buffer): Certificate | Found {
+function takeTrusted(content: Buffer): Decoded {
+  const name = "a certificate in OpenSSL's TRUSTED form that";
   try {
     const { certificate, servers } = readTrusted(content);
-    if (servers === 'trusted') return certificate;
-    return {
-      code: 'distrusted',
-      what: "a certificate in OpenSSL's TRUSTED form that is not trusted for servers",
-    };
+    if (servers === 'trusted') return { certificates: [{ certificate, position: 1 }], faults: [] };
+    return onlyFault('distrusted', `${name} is not trusted for servers`);
   } catch {
-    return {
-      code: 'not-a-certificate',
-      what: "a certificate in OpenSSL's TRUSTED form that cannot be read",
-    };
+    return onlyFault('not-a-certificate', `${name} cannot be read`);
   }
+}
+
+function nameValue(bytes: Buffer): Decoded | undefined {
+  const what = describeDer(bytes);
+  return what === undefined ? undefined : onlyFault('not-a-certificate', what);
 }
 
 /** What DER is that holds no certificate: a CSR (RFC 2986), a CRL (RFC 5280 section 5.1), a public key (4.1.2.7). */

@@ -40,18 +40,34 @@ function findEndOfBlocks(lines: readonly string[], start: number): number | unde
   }
 }
 
-/** The index of the first line from `start` on that is no remark about a block. */
+/**
+ * The index of the first line from `start` on that is no remark about a block. Old OpenSSL writes blank lines into the text
+ * of a certificate: they belong to it if a block follows that text.
+ */
 function passRemarks(lines: readonly string[], start: number): number {
+  const far = passIndented(lines, start, true);
+  return lines[far]?.includes(BEGIN) ? far : passIndented(lines, start, false);
+}
+
+function passIndented(lines: readonly string[], start: number, mayBeBlank: boolean): number {
   let heading: number | undefined;
+  let blank: number | undefined; // the first of the blank lines over this one
   for (let at = start; at < lines.length; at++) {
     const row = lines[at] ?? '';
     const text = row.trim();
     const depth = row.length - row.trimStart().length;
+    if (text === '' && heading !== undefined && mayBeBlank) {
+      blank ??= at;
+      continue;
+    }
+    const isUnder = heading !== undefined && depth > heading;
     if (text === '' || text.includes(BEGIN)) return at;
+    if (blank !== undefined && !isUnder) return blank;
     if (HEADING.test(text)) heading = depth;
-    else if (!REMARK.test(text) && (heading === undefined || depth <= heading)) return at;
+    else if (!REMARK.test(text) && !isUnder) return at;
+    blank = undefined;
   }
-  return lines.length;
+  return blank ?? lines.length;
 }
 
 /** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
