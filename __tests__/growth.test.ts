@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCertificate, tryParseCertificate } from '../src/certificates/certificate.ts';
 import { decodeGiven } from '../src/certificates/formats/formats.ts';
-import { decodeWithContainers } from '../src/certificates/formats/pkcs7.ts';
 import { readWindowsStores } from '../src/certificates/formats/windows-store.ts';
 import { lintCertificate } from '../src/certificates/lint/lint.ts';
 import { removeBlocks } from '../src/installs/edits/block.ts';
@@ -112,7 +111,7 @@ const NOW = new Date('2026-12-01T00:00:00Z');
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   'a given source': (bytes) => decodeGiven(bytes),
-  'an answer of an issuer': (bytes) => decodeWithContainers(bytes),
+  'an answer of an issuer': (bytes) => decodeGiven(bytes, { isIssuerAnswer: true }),
   'a certificate': (bytes) => tryParseCertificate(bytes),
   'the input certificates': (bytes) =>
     readRequest((name) => (name === 'certificates' ? bytes.toString() : '')),

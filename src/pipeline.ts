@@ -152,14 +152,14 @@ async function writeFiles(
   const written = { bundle, added, bundleSha256, addedSha256, output, isNew: earlier === undefined };
   let outcome: Outcome;
   try {
-    if (request.installs.length > 0) await import('./installs/rollback.ts'); // it is at hand before there is need of it
+    if (request.installs.length > 0) await import('./installs/installs.ts'); // it is at hand before there is need of it
     outcome = await finish(verified, written, kept, request, context);
     if (outcome.status === 'succeeded') await handOver(outcome);
   } catch (cause) {
     outcome = { ...verified, problems: [...verified.problems, ...explainCause(cause)] };
   }
   if (outcome.status === 'succeeded') return outcome;
-  return (await import('./installs/rollback.ts')).takeBack(outcome, output, request, context);
+  return (await import('./installs/installs.ts')).takeBack(outcome, output, request, context);
 }
 
 /** What is written, and where. */

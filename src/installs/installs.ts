@@ -4,6 +4,7 @@ import type { TrustAnchor } from '../bundle/select.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { Context, Owner } from '../context.ts';
 import { findOpenToOthers } from '../files/others.ts';
+import type { Output } from '../files/output.ts';
 import { getuid } from '../files/process-user.ts';
 import { describeCause, type Problem } from '../problem.ts';
 import { explainCause, type InstallReport, type Outcome } from '../report/outcome.ts';
@@ -110,6 +111,23 @@ async function applyAll(
 /** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
 export async function undoUse(context: Context, journal = findJournal(context)): Promise<readonly Problem[]> {
   return undoAll(({ owner }) => owner.use === context.owner?.use, journal, context);
+}
+
+/** Undoes what a failed run installed, and removes what it wrote; what stays of it is an error. */
+export async function takeBack(
+  failed: Outcome,
+  output: Output,
+  { installs }: Request,
+  context: Context,
+): Promise<Outcome> {
+  const problems = [...failed.problems];
+  if (installs.length > 0) problems.push(...(await undoUse(context)));
+  try {
+    output.discard();
+  } catch (cause) {
+    problems.push(...explainCause(cause));
+  }
+  return { ...failed, status: 'failed', files: undefined, variables: [], installs: [], problems };
 }
 
 /** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
