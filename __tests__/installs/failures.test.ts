@@ -151,12 +151,16 @@ test('a system call that fails, each of those after the first change: nothing is
   const ends: Partial<Record<string, number>> = {};
   for (const [call, number] of await listCalls(bench, strace)) {
     const inject = `inject=${call}:error=EIO:when=${number}`;
-    const under = [strace, '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject];
+    const log = join(bench.home, 'log');
+    const under = [strace, '-qq', '-y', '-o', log, '-e', `trace=${call}`, '-e', inject];
+    // Node counts on its own pipes: a run in which one of those was hit, by another order of calls, says nothing
+    const isElsewhere = () => /^(?:write|read)\(\d+<(?!\/).*\(INJECTED\)$/m.test(readFileSync(log, 'utf8'));
     try {
-      const end = await judge(bench, await bench.run(INSTALL, under), whole);
+      const result = await bench.run(INSTALL, under);
+      const end = isElsewhere() ? 'elsewhere' : await judge(bench, result, whole);
       ends[end] = (ends[end] ?? 0) + 1;
     } catch (cause) {
-      throw new Error(`${call} ${number} failed`, { cause });
+      if (!isElsewhere()) throw new Error(`${call} ${number} failed`, { cause });
     }
     bench.reset();
   }
