@@ -98,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tinyglobby',
   ],
   'sources/network': [
+    'certificates/lint',
     'endpoint.ts',
     'problem.ts',
     'context.ts',

@@ -89,6 +89,7 @@ export type ProblemCode =
   | 'handshake-failed'
   | 'chain-too-large'
   | 'no-ca-sent'
+  | 'issuer-not-a-ca'
   | 'pinned-end-entity'
   | 'issuer-unavailable'
   | 'nothing-to-add'

@@ -63,11 +63,16 @@ test('the severest finding comes first and gives the problem its severity', () =
     [['lint', 'notice']],
   );
   // What is a warning by itself is one behind a notice that was found before it.
-  const [twins] = lint([anchor(issuing), anchor(issuing)], {
+  const again = root.issueAuthority({ name: 'Corp Issuing', key: issuing.key });
+  const [twins] = lint([anchor(issuing)], {
+    anchors: [anchor(issuing), anchor(again)],
     publicRoots: new Set([anchor(issuing).certificate.fingerprint]),
   });
   assert.ok(twins);
-  assert.deepEqual([twins.severity, rulesOf(twins)], ['warning', 'issuer-missing, already-public, twin']);
+  assert.deepEqual(
+    [twins.severity, rulesOf(twins)],
+    ['warning', 'issuer-missing, already-public, duplicate-key'],
+  );
 });
 
 test('certificates of one place with the same findings are told together, five by name', () => {
@@ -118,10 +123,20 @@ test('an intermediate needs the CA that signed it in the bundle, and its name al
 });
 
 test('a namesake among the anchors is told, whoever brought it', () => {
-  const twin = makeAuthority({ name: 'Corp Root' });
-  assert.deepEqual(lint([anchor(root)], { anchors: [anchor(root), anchor(twin)] }).map(rulesOf), ['twin']);
-  assert.deepEqual(lint([anchor(root)], { anchors: [anchor(root), anchor(issuing)] }), []);
-  assert.deepEqual(lint([anchor(root), anchor(twin)]).map(rulesOf), ['twin']);
+  const other = makeAuthority({ name: 'Corp Root' });
+  const renewed = makeAuthority({ name: 'Corp Root', key: root.key });
+  const beside = (...more: readonly MadeCertificate[]) =>
+    lint([anchor(root)], { anchors: [root, ...more].map((one) => anchor(one)) }).map(rulesOf);
+  assert.deepEqual(beside(other), ['duplicate-subject']);
+  assert.deepEqual(beside(renewed), ['duplicate-key']);
+  assert.deepEqual(beside(renewed, other), ['duplicate-subject']);
+  assert.deepEqual(beside(issuing), []);
+  const [problem] = lint([anchor(root), anchor(other)]);
+  assert.equal(problem?.severity, 'warning');
+  assert.match(
+    problem.message,
+    /tries only the first and GnuTLS only the last.*Have servers and proxies send/,
+  );
 });
 
 test('what public lists carry is news, unless a list dropped it', () => {

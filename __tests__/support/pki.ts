@@ -10,7 +10,7 @@ import * as der from './der.ts';
  */
 
 /** The kinds of key that `makeKeyPair` makes. */
-export type KeyType = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'ed25519' | `rsa-${number}`;
+export type KeyType = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'ed25519' | `rsa-${number}` | `curve-${string}`;
 
 /** A private key and its public key. */
 interface KeyPair {
@@ -44,6 +44,8 @@ export interface CertificateOptions {
   /** The issuer's name as written, if it is not the name of the authority that signs. */
   readonly issuerName?: Name;
   readonly key?: KeyPair | KeyType;
+  /** The SubjectPublicKeyInfo as it is written, if not as OpenSSL writes that of the key. */
+  readonly publicKeyInfo?: Buffer;
   /** Default: a day ago. */
   readonly notBefore?: Date;
   /** Default: in ten years for a CA, in 90 days otherwise. */
@@ -72,6 +74,7 @@ export interface CertificateOptions {
     readonly excluded?: readonly string[];
   };
   readonly hasSubjectKeyIdentifier?: boolean;
+  readonly isSubjectKeyIdentifierCritical?: boolean;
   readonly hasAuthorityKeyIdentifier?: boolean;
   /** Further extensions, at the end. */
   readonly extensions?: readonly Extension[];
@@ -166,7 +169,9 @@ export function makeKeyPair(type: KeyType = 'ec-p256'): KeyPair {
     case 'ed25519':
       return generateKeyPairSync('ed25519');
     default:
-      return generateKeyPairSync('rsa', { modulusLength: Number(type.slice('rsa-'.length)) });
+      return type.startsWith('rsa-')
+        ? generateKeyPairSync('rsa', { modulusLength: Number(type.slice('rsa-'.length)) })
+        : generateKeyPairSync('ec', { namedCurve: type.slice('curve-'.length) });
   }
 }
 
@@ -259,7 +264,7 @@ function make(options: CertificateOptions, issuer?: MadeCertificate): MadeCertif
       der.time(options.notAfter ?? new Date(Date.now() + lifetimeDays * DAY_MS)),
     ),
     subject,
-    key.publicKey.export({ type: 'spki', format: 'der' }),
+    options.publicKeyInfo ?? key.publicKey.export({ type: 'spki', format: 'der' }),
     ...(extensions.length > 0 ? [der.explicit(3, der.sequence(...extensions))] : []),
   );
   const digest = isEdwards(signer.privateKey) ? null : (options.digest ?? 'sha256');
@@ -279,10 +284,14 @@ function make(options: CertificateOptions, issuer?: MadeCertificate): MadeCertif
 
 const isEdwards = (key: KeyObject): boolean => key.asymmetricKeyType === 'ed25519';
 
+/** DSA with SHA-256 (RFC 5758 section 3.1). */
+const DSA_WITH_SHA256 = '2.16.840.1.101.3.4.3.2';
+
 function signatureAlgorithm(key: KeyObject, digest: keyof typeof DIGESTS): Buffer {
   if (isEdwards(key)) return der.sequence(der.objectIdentifier('1.3.101.112'));
   if (key.asymmetricKeyType === 'rsa')
     return der.sequence(der.objectIdentifier(DIGESTS[digest].rsa), der.nil);
+  if (key.asymmetricKeyType === 'dsa') return der.sequence(der.objectIdentifier(DSA_WITH_SHA256));
   const algorithm = DIGESTS[digest].ec;
   if (algorithm === undefined) throw new Error(`ECDSA with ${digest} has no identifier`);
   return der.sequence(der.objectIdentifier(algorithm));
@@ -333,7 +342,8 @@ function encodeExtensions(options: CertificateOptions, key: KeyPair, signer: Key
     extensions.push({ oid: '2.5.29.37', value });
   }
   if (options.hasSubjectKeyIdentifier ?? true) {
-    extensions.push({ oid: '2.5.29.14', value: der.octetString(keyIdentifier(key)) });
+    const isCritical = options.isSubjectKeyIdentifierCritical ?? false;
+    extensions.push({ oid: '2.5.29.14', isCritical, value: der.octetString(keyIdentifier(key)) });
   }
   if (options.hasAuthorityKeyIdentifier) {
     extensions.push({ oid: '2.5.29.35', value: der.sequence(der.implicit(0, keyIdentifier(signer))) });

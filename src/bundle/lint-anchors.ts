@@ -1,7 +1,7 @@
 import { type Certificate, type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
 import { indexTrust, type TrustIndex } from '../certificates/chain.ts';
-import { lintCertificate } from '../certificates/lint/lint.ts';
-import { describeFinding, type Finding, LINT_RULES } from '../certificates/lint/lint-rules.ts';
+import { lintCertificate, publicKeyOf } from '../certificates/lint/lint.ts';
+import { describeFinding, type Finding, LINT_RULES, listAdvice } from '../certificates/lint/lint-rules.ts';
 import { listSome, type Problem } from '../problem.ts';
 import { loadRemovedRoots } from './removed-roots.ts';
 import type { TrustAnchor } from './select.ts';
@@ -61,8 +61,21 @@ function lintAmongOthers(
   // Of a host's chain that has been told in other words.
   if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
     report('issuer-missing', issuer);
-  if ((bySubject.get(subject)?.length ?? 0) > 1) report('twin');
-  return findings;
+  const namesakes = lintNamesakes(certificate, bySubject.get(subject) ?? []);
+  return namesakes ? [...findings, namesakes] : findings;
+}
+
+/** What it means that other certificates, among those of its subject, stand beside a certificate; undefined if none does. */
+export function lintNamesakes(
+  certificate: Certificate,
+  ofSubject: readonly Certificate[],
+): Finding | undefined {
+  const others = ofSubject.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+  if (others.length === 0) return undefined;
+  const key = publicKeyOf(certificate);
+  const haveAllKey = others.every((other) => key !== undefined && publicKeyOf(other)?.equals(key) === true);
+  const rule = haveAllKey ? 'duplicate-key' : 'duplicate-subject';
+  return { rule, severity: LINT_RULES[rule].severity };
 }
 
 function explain(anchor: TrustAnchor, names: readonly string[], findings: readonly Finding[]): Problem {
@@ -83,7 +96,7 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   return {
     code: isKnownBad ? 'known-bad' : 'lint',
     severity,
-    message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describeFinding).join('; ')}. ${end} See docs/lints.md: ${rules.join(', ')}.`,
+    message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describeFinding).join('; ')}. ${[end, ...listAdvice(sorted)].join(' ')} See docs/lints.md: ${rules.join(', ')}.`,
     origin,
   };
 }

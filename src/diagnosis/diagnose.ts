@@ -1,4 +1,5 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
+import { MEND_SERVER } from '../certificates/lint/lint-rules.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,7 @@ import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { type HostFinding, loadHosts } from '../sources/network/host.ts';
+import { describeLints } from '../sources/network/host-lints.ts';
 import { diagnoseSettings } from './settings.ts';
 import { findSwitches } from './switches.ts';
 
@@ -45,6 +47,7 @@ export async function diagnose(request: Request, folder: string, context: Contex
         const problem = failures.find(({ origin }) => origin?.kind === 'host' && origin.label === label);
         return explainHost(finding, problem?.message);
       }),
+      ...hosts.findings.flatMap(explainLints),
       ...explainClients(checks, reached),
     ],
   };
@@ -99,6 +102,21 @@ function explainHost(finding: HostFinding, problem: string | undefined): Diagnos
       ];
     }
   }
+}
+
+/** What some clients refuse in a chain, whatever is trusted. */
+function explainLints(finding: HostFinding): DiagnosisFinding[] {
+  const lints = finding.lints.filter(({ severity }) => severity !== 'notice');
+  if (lints.length === 0) return [];
+  const rules = [...new Set(lints.map(({ rule }) => rule))];
+  return [
+    {
+      code: 'host-lint',
+      severity: 'warning',
+      message: `${formatEndpoint(finding)}: ${describeLints(lints)}.`,
+      advice: [MEND_SERVER, `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
+    },
+  ];
 }
 
 /** One finding for each client, with its hosts. */

@@ -1,9 +1,12 @@
+import { lintNamesakes } from '../bundle/lint-anchors.ts';
 import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
 import { indexTrust } from '../certificates/chain.ts';
 import { writePemBlock } from '../certificates/formats/pem.ts';
 import { lintCertificate } from '../certificates/lint/lint.ts';
+import { lintChain } from '../certificates/lint/lint-chain.ts';
 import type { Finding } from '../certificates/lint/lint-rules.ts';
+import { describeFinding } from '../certificates/lint/lint-rules.ts';
 import { findLoadingFaults } from '../certificates/lint/loading.ts';
 import { describeLoadingFaults } from '../certificates/lint/loading-rules.ts';
 import type { Context } from '../context.ts';
@@ -30,9 +33,16 @@ export async function listFile(
   if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
   const { certificates, faults } = await decodeBounded(bytes, { password, signal: context.signal });
   const describe = makeDescribe(context);
+  const bySubject = indexTrust(certificates.map(({ certificate }) => certificate));
   return {
     ...none,
-    entries: certificates.map(({ certificate, position }) => describe(certificate, position, true)),
+    entries: certificates.map(({ certificate, position }) => {
+      const entry = describe(certificate, position, true);
+      const namesakes = certificate.isCa
+        ? lintNamesakes(certificate, bySubject.get(certificate.subject) ?? [])
+        : undefined;
+      return namesakes ? { ...entry, findings: [...entry.findings, namesakes] } : entry;
+    }),
     warnings: faults.map(({ position, line, what }) => {
       const block = position === 0 ? '' : `, block ${position}`;
       return `${path}${block}${line === 0 ? '' : ` (line ${line})`}: ${what}.`;
@@ -61,12 +71,22 @@ export async function listChain(host: Endpoint, context: Context): Promise<Inven
   if (failure) return { ...none, warnings: [`${source}: ${explainFailure(failure)}`] };
   const sent = readSent(shown.chain, new Map());
   const describe = makeDescribe(context);
-  const summary =
-    sent && summarizeChain({ sent, fetched: [], trust: indexTrust(anchors) }, loadPublicRoots());
+  const trustedAlready = indexTrust(anchors);
+  const isAnchor = ({ subject, fingerprint }: Certificate): boolean =>
+    trustedAlready.get(subject)?.some((one) => one.fingerprint === fingerprint) ?? false;
+  const lints = sent ? lintChain(sent, shown, isAnchor) : [];
+  const summary = sent && summarizeChain({ sent, fetched: [], trust: trustedAlready }, loadPublicRoots());
   return {
     ...none,
-    entries: (sent ?? []).map((certificate, index) => describe(certificate, index + 1, certificate.isCa)),
+    entries: (sent ?? []).map((certificate, index) => {
+      const own = lints.filter((lint) => lint.certificate?.fingerprint === certificate.fingerprint);
+      const entry = describe(certificate, index + 1, certificate.isSelfIssued);
+      return { ...entry, findings: [...entry.findings, ...own] };
+    }),
     warnings: [
+      ...lints
+        .filter(({ certificate }) => certificate === undefined)
+        .map((lint) => `${source}: the server ${describeFinding(lint)} (${lint.rule}).`),
       ...(shown.trustError === undefined
         ? []
         : [`${source}: its chain does not validate (${shown.trustError}).`]),

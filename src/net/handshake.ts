@@ -41,8 +41,11 @@ export interface ShownChain {
   readonly nameError: string | undefined;
   /** `TLSv1.3` …; undefined if the handshake did not get that far. */
   readonly protocol: string | undefined;
-  /** Whether only old parameters got this far (TLS 1.0, weak keys): clients of today will not connect. */
-  readonly isLegacy: boolean;
+  /**
+   * OpenSSL's or Node's code of what ended the handshake with parameters of today (`ERR_SSL_UNSUPPORTED_PROTOCOL`), where only
+   * old ones got this far (TLS 1.0, weak keys): clients of today will not connect. Undefined where those of today did.
+   */
+  readonly legacyCode: string | undefined;
   /** Whether the server ended the handshake after it had sent its chain: most want a client certificate. */
   readonly isIncomplete: boolean;
   /** The IP address of the server itself; undefined through a proxy. */
@@ -58,7 +61,8 @@ export function readChain(server: Endpoint, options: HandshakeOptions): Promise<
     const today = await shakeHands(server, { ...options, signal, isReading: true });
     if (today.failure?.kind !== 'tls') return today;
     const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
-    return old.failure === undefined ? old : today;
+    const { code: legacyCode = 'UNKNOWN' } = today.failure;
+    return old.failure === undefined ? { value: { ...old.value, legacyCode } } : today;
   });
 }
 
@@ -115,7 +119,7 @@ async function shakeHands(server: Endpoint, options: ShakeOptions): Promise<Atte
   });
   const attempt = await awaitStage<ShownChain>({ party, stream, signal }, (settle) => {
     const see = (isIncomplete: boolean, seen: Sight): void => {
-      settle({ value: { ...seen, isLegacy, isIncomplete, address } });
+      settle({ value: { ...seen, legacyCode: undefined, isIncomplete, address } });
     };
     // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
     // before a server of TLS 1.2 can end it for want of a client certificate.

@@ -13,6 +13,7 @@ type DiagnosisFindingCode =
   | 'verification-off'
   | 'host-failed'
   | 'host-untrusted'
+  | 'host-lint'
   | 'client-failed';
 
 /** Something that is wrong, and what to do about it; text from outside in the sentences is raw. */

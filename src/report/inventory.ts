@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificates/certificate.ts';
 import { formatDay, formatTime } from '../certificates/dates.ts';
-import { describeFinding, type Finding } from '../certificates/lint/lint-rules.ts';
+import { describeFinding, type Finding, listAdvice, MEND_SERVER } from '../certificates/lint/lint-rules.ts';
 import { showValue } from './escape.ts';
 
 /** A certificate as it was found; `position` its 1-based number there. */
@@ -60,6 +60,8 @@ export function writeInventory({
       ...entry.findings.map((finding) => `   ${finding.severity}: ${showFinding(finding)}`),
     ]),
     ...warnings,
+    ...listAdvice(entries.flatMap(({ findings }) => findings)),
+    ...(kind === 'host' && entries.some(isForServerToMend) ? [MEND_SERVER] : []),
     ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
   ];
 }
@@ -95,9 +97,15 @@ export function toInventoryReport({
   };
 }
 
-function showFinding({ rule, detail }: Finding): string {
+function showFinding(finding: Finding): string {
+  const { rule, detail } = finding;
   const shown = detail === undefined ? {} : { detail: showValue(detail) };
-  return `${describeFinding({ rule, ...shown })} (${rule})`;
+  return `${describeFinding({ ...finding, ...shown })} (${rule})`;
+}
+
+/** Whether what is wrong with a certificate is for whoever runs the server to mend: it is no root. */
+function isForServerToMend({ certificate, findings }: InventoryEntry): boolean {
+  return !certificate.isSelfIssued && findings.some(({ severity }) => severity !== 'notice');
 }
 
 function judge(isTrusted: boolean, product: string | undefined): string {

@@ -7,6 +7,11 @@ export function quote(certificate: Certificate): string {
   return `“${bound(nameOf(certificate))}”`;
 }
 
+/** That a certificate which was sent signed another and is no CA; without a full stop. */
+export function explainFalseIssuer(issuer: Certificate, child: Certificate): string {
+  return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
+}
+
 /** The pin that names a certificate, as it is written in the inputs. */
 export function writePin({ fingerprint }: Certificate): string {
   return `sha256:${formatFingerprint(fingerprint)}`;

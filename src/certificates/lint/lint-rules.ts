@@ -1,16 +1,29 @@
-/** Clients in groups that judge alike. */
-const STRICT = 'Python 3.13 and newer';
-const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
-const GO = 'Go';
-const JAVA = 'Java';
+import {
+  GNUTLS,
+  GO,
+  GO_NEWER,
+  GO_OLDER,
+  JAVA,
+  JAVA_NEWER,
+  NODE_24,
+  OPENSSL,
+  STRICT,
+} from './lint-clients.ts';
 
 /** What a rule finds, how much it matters, and who refuses such a certificate; docs/lints.md has a section for each. */
 export interface LintRuleInfo {
   readonly severity: 'error' | 'warning' | 'notice';
   /** What is so, as a sentence about the certificate without its subject. */
   readonly says: string;
+  /** Those of the clients that refuse some such certificates, or all. */
   readonly refusedBy: readonly string[];
+  /** What to do, sentences, where that is not to be looked up. */
+  readonly advice?: string;
 }
+
+/** What helps where a server or a proxy presents what some clients refuse: a new CA would not. */
+export const MEND_SERVER =
+  'A new CA does not mend that: whoever runs the server or the proxy must update it or set it up anew. Until then: “Who is left outside” in docs/problems.md.';
 
 /** The rules, by their ids. */
 export const LINT_RULES = {
@@ -52,7 +65,7 @@ export const LINT_RULES = {
   'not-a-ca': {
     severity: 'warning',
     says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
-    refusedBy: [OPENSSL, GO, JAVA],
+    refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'basic-constraints-not-critical': {
     severity: 'warning',
@@ -63,7 +76,7 @@ export const LINT_RULES = {
   'no-key-cert-sign': {
     severity: 'warning',
     says: 'may not sign certificates (no keyCertSign in keyUsage)',
-    refusedBy: [OPENSSL, GO, JAVA],
+    refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'no-subject-key-identifier': {
     severity: 'warning',
@@ -78,12 +91,22 @@ export const LINT_RULES = {
   'weak-signature': {
     severity: 'warning',
     says: 'is signed with SHA-1 or MD5',
-    refusedBy: [OPENSSL],
+    refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'weak-key': {
     severity: 'warning',
-    says: 'has an RSA key of under 2,048 bits',
-    refusedBy: [OPENSSL],
+    says: 'has a key that is too short',
+    refusedBy: [OPENSSL, GO, GNUTLS, JAVA],
+  },
+  'rare-key': {
+    severity: 'warning',
+    says: 'has a key of a kind that some clients do not know',
+    refusedBy: [NODE_24, OPENSSL, GNUTLS, GO, JAVA, JAVA_NEWER],
+  },
+  'key-parameters': {
+    severity: 'warning',
+    says: 'has a key whose parameters are not written as clients want them',
+    refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'serial-number-negative': {
     severity: 'warning',
@@ -99,24 +122,74 @@ export const LINT_RULES = {
   'not-der': {
     severity: 'warning',
     says: 'is encoded in a way that OpenSSL takes and DER forbids',
-    refusedBy: [GO],
+    refusedBy: [GO, GNUTLS, JAVA, OPENSSL],
   },
   'not-yet-valid': {
     severity: 'warning',
     says: 'is not valid yet',
-    refusedBy: [OPENSSL, GO],
+    refusedBy: [OPENSSL, GNUTLS, GO],
   },
-  expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GO] },
+  expired: { severity: 'warning', says: 'has expired', refusedBy: [OPENSSL, GNUTLS, GO] },
   'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
   'name-constraints': {
     severity: 'notice',
     says: 'is limited to some names (nameConstraints)',
     refusedBy: [],
   },
+  'name-constraints-odd': {
+    severity: 'warning',
+    says: 'is limited to names in a way that some clients cannot read (nameConstraints)',
+    refusedBy: [GO, GNUTLS, JAVA, OPENSSL],
+  },
   'extended-key-usage': {
     severity: 'warning',
     says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
-    refusedBy: [OPENSSL, GO],
+    refusedBy: [OPENSSL, GO, JAVA],
+  },
+  'critical-extension': {
+    severity: 'warning',
+    says: 'has a critical extension that some clients do not know, and therefore must refuse',
+    refusedBy: [OPENSSL, GNUTLS, GO, GO_NEWER, GO_OLDER, JAVA],
+  },
+  'empty-subject-alternative-name': {
+    severity: 'warning',
+    says: 'has a subjectAltName without any name',
+    refusedBy: [STRICT, GO, JAVA],
+  },
+  'no-subject-alternative-name': {
+    severity: 'warning',
+    says: 'names its host in the commonName only (no subjectAltName)',
+    refusedBy: [GO],
+  },
+  'no-digital-signature': {
+    severity: 'warning',
+    says: 'may not sign a handshake (no digitalSignature in keyUsage)',
+    refusedBy: [OPENSSL, GNUTLS, JAVA],
+  },
+  'empty-subject': {
+    severity: 'warning',
+    says: 'has no subject, and no critical subjectAltName',
+    refusedBy: ['curl', STRICT, JAVA],
+  },
+  'issuer-not-a-ca': {
+    severity: 'warning',
+    says: 'signed the certificate below it, and does not say that it is a CA (basicConstraints CA:TRUE)',
+    refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
+  },
+  'old-tls': {
+    severity: 'warning',
+    says: 'speaks no TLS later than 1.1',
+    refusedBy: [OPENSSL, GO, JAVA],
+  },
+  'legacy-renegotiation': {
+    severity: 'warning',
+    says: 'speaks TLS without secure renegotiation (RFC 5746)',
+    refusedBy: ['what uses OpenSSL 3 (curl, git, Python, Ruby, PHP, Node.js)'],
+  },
+  'old-parameters': {
+    severity: 'warning',
+    says: 'speaks TLS with parameters that are too weak for clients of today',
+    refusedBy: [OPENSSL],
   },
   'issuer-missing': {
     severity: 'warning',
@@ -125,9 +198,16 @@ export const LINT_RULES = {
       'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
     ],
   },
-  twin: {
+  'duplicate-subject': {
+    severity: 'warning',
+    says: 'has the subject of another CA in the bundle, and another key: where the certificate of a server does not tell them apart (no authorityKeyIdentifier), what uses OpenSSL tries only the first and GnuTLS only the last, so that no order serves both',
+    refusedBy: [],
+    advice:
+      'Have servers and proxies send certificates with an authorityKeyIdentifier before both CAs are trusted side by side, or give the new CA another name.',
+  },
+  'duplicate-key': {
     severity: 'notice',
-    says: 'has the subject of another certificate that was added: clients may try only the first, which is the one that expires last',
+    says: 'has the subject and the key of another certificate in the bundle: clients may try only the first, which is the one that expires last',
     refusedBy: [],
   },
 } as const satisfies Readonly<Record<string, LintRuleInfo>>;
@@ -141,11 +221,29 @@ export interface Finding {
   /** As the rule's own, where it matters less here. */
   readonly severity: LintRuleInfo['severity'];
   readonly detail?: string;
+  /** As the rule's own, where not all of those refuse this one. */
+  readonly refusedBy?: readonly string[];
 }
 
 /** What a finding says, as a sentence about the certificate without its subject, and who refuses it for that. */
-export function describeFinding({ rule, detail }: Pick<Finding, 'rule' | 'detail'>): string {
-  const { says, refusedBy }: LintRuleInfo = LINT_RULES[rule];
+export function describeFinding(finding: Pick<Finding, 'rule' | 'detail' | 'refusedBy'>): string {
+  const { rule, detail } = finding;
+  const { says }: LintRuleInfo = LINT_RULES[rule];
+  const refusedBy = listRefusing(finding);
   const more = detail === undefined ? '' : ` (${detail})`;
   return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
+}
+
+/** Who refuses a certificate for a finding. */
+export function listRefusing({ rule, refusedBy }: Pick<Finding, 'rule' | 'refusedBy'>): readonly string[] {
+  return refusedBy ?? LINT_RULES[rule].refusedBy;
+}
+
+/** What to do about findings, each sentence once. */
+export function listAdvice(findings: readonly Pick<Finding, 'rule'>[]): readonly string[] {
+  const advice = findings.map(({ rule }): string | undefined => {
+    const { advice }: LintRuleInfo = LINT_RULES[rule];
+    return advice;
+  });
+  return [...new Set(advice.filter((sentence) => sentence !== undefined))];
 }

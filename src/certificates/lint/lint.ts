@@ -1,14 +1,22 @@
 import type { Certificate } from '../certificate.ts';
 import { formatDay, judgeValidity } from '../dates.ts';
-import { allowsServers } from '../extended-key-usage.ts';
 import { contentOf, type Element, readChildren, readElement, toDotted, walk } from '../formats/der.ts';
 import { findBadCertificate } from './known-bad.ts';
+import { GNUTLS, GO, JAVA, OPENSSL, STRICT } from './lint-clients.ts';
 import { type Finding, LINT_RULES, type LintRule, type LintRuleInfo } from './lint-rules.ts';
+import {
+  judgeCriticalExtension,
+  judgeKey,
+  judgeNameConstraints,
+  judgePurposes,
+  type Refusal,
+} from './refusals.ts';
 
 const EXPIRY_NOTICE_MS = 30 * 86_400_000;
 const MAX_SERIAL_OCTETS = 20;
-const MIN_RSA_BITS = 2048;
 const KEY_CERT_SIGN = 0x04; // bit 5 of the first octet
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
 const MAX_NAMED_CONSTRAINTS = 5;
 
 /** Object identifiers of RFC 5280 section 4.2 and RFC 3279. */
@@ -18,7 +26,7 @@ const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const NAME_CONSTRAINTS = '2.5.29.30';
-const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const WEAK_SIGNATURES: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.2': 'MD2',
   '1.2.840.113549.1.1.4': 'MD5',
@@ -31,6 +39,8 @@ const BOOLEAN = 0x01;
 const INTEGER = 0x02;
 const PRINTABLE_STRING = 0x13;
 const IA5_STRING = 0x16;
+const DNS_NAME = 0x82;
+const IP_ADDRESS = 0x87;
 
 interface Extension {
   readonly isCritical: boolean;
@@ -47,21 +57,33 @@ interface Parts {
   readonly hasDuplicateExtension: boolean;
 }
 
+/** What a certificate is looked at as: a trusted CA, one that a server sends after its own, or that. */
+type LintRole = 'anchor' | 'intermediate' | 'server';
+
 /**
- * Finds what clients may refuse in a CA's certificate, and what its owner should know. `now` is undefined where the
- * clock cannot be believed: then dates are not looked at.
+ * Finds what clients may refuse in a certificate, and what its owner should know. `now` is undefined where the clock
+ * cannot be believed: then dates are not looked at. Those of a server's own are not either: they are in the way at once.
  */
-export function lintCertificate(certificate: Certificate, now: Date | undefined): Finding[] {
+export function lintCertificate(
+  certificate: Certificate,
+  now: Date | undefined,
+  role: LintRole = 'anchor',
+): Finding[] {
   const findings: Finding[] = [];
-  const report = (rule: LintRule, detail?: string, severity = LINT_RULES[rule].severity): void => {
-    findings.push({ rule, severity, ...(detail === undefined ? {} : { detail }) });
+  const report: Report = (rule, detail, { severity = LINT_RULES[rule].severity, refusedBy } = {}) => {
+    findings.push({
+      rule,
+      severity,
+      ...(detail === undefined ? {} : { detail }),
+      ...(refusedBy ? { refusedBy } : {}),
+    });
   };
   const read = attemptParts(certificate.der);
   const bad = findBadCertificate(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0));
   if (bad) report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
-  lintDates(certificate, now, report);
+  if (role !== 'server') lintDates(certificate, now, report);
   if (read === undefined) {
-    report('not-der', 'it cannot be read by the rules of DER');
+    report('not-der', 'it cannot be read by the rules of DER', { refusedBy: UNREADABLE });
     return findings;
   }
   const { parts } = read;
@@ -72,31 +94,56 @@ export function lintCertificate(certificate: Certificate, now: Date | undefined)
       return readPart();
     } catch (cause) {
       if (!(cause instanceof RangeError)) throw cause;
-      flaw ??= `its ${what} cannot be read`;
+      flaw ??= { detail: `its ${what} cannot be read`, refusedBy: UNREADABLE };
       return undefined;
     }
   };
   const isRoot = certificate.isSelfIssued;
-  if (parts.version < 3) report('x509-v1');
-  else lintExtensions(parts.extensions, isRoot, report, attempt);
+  if (parts.version >= 3) lintExtensions(parts.extensions, { certificate, role }, report, attempt);
+  else if (role === 'server') report('no-subject-alternative-name');
+  else report('x509-v1');
   lintSerial(parts.serial, report);
   const digest = WEAK_SIGNATURES[parts.signature];
-  // Nobody checks the signature that a trust anchor makes over itself.
-  if (digest) report('weak-signature', digest, isRoot ? 'notice' : undefined);
-  const bits = attempt('public key', () => countRsaBits(parts.publicKey));
-  if (bits !== undefined && bits < MIN_RSA_BITS) report('weak-key', `${bits} bits`);
-  if (flaw !== undefined) report('not-der', flaw);
+  // Nobody checks the signature that a trust anchor makes over itself; some check that of another anchor.
+  if (digest && role === 'anchor')
+    report('weak-signature', digest, { refusedBy: [OPENSSL], ...(isRoot ? { severity: 'notice' } : {}) });
+  else if (digest)
+    report('weak-signature', digest, { refusedBy: digest === 'SHA-1' ? [OPENSSL, GNUTLS, GO] : EVERYBODY });
+  const refusals = attempt('public key', () => judgeKey(parts.publicKey)) ?? [];
+  for (const { rule, detail, refusedBy } of refusals) report(rule, detail, { refusedBy });
+  if (flaw !== undefined) report('not-der', flaw.detail, { refusedBy: flaw.refusedBy });
   return findings;
 }
 
-type Report = (rule: LintRule, detail?: string, severity?: LintRuleInfo['severity']) => void;
+/** The public key (SubjectPublicKeyInfo, DER) of a certificate; undefined where it cannot be read. */
+export function publicKeyOf({ der }: Pick<Certificate, 'der'>): Buffer | undefined {
+  const read = attemptParts(der);
+  return read && sliceOf(read.parts.publicKey);
+}
+
+type Report = (
+  rule: LintRule,
+  detail?: string,
+  more?: {
+    readonly severity?: LintRuleInfo['severity'] | undefined;
+    readonly refusedBy?: readonly string[] | undefined;
+  },
+) => void;
 
 /** Reads a part that may be malformed: undefined then, and what it is (`public key`) is told as a flaw. */
 type Attempt = <Value>(what: string, readPart: () => Value) => Value | undefined;
 
+/** The clients that the tests ask, in groups that judge alike. */
+const EVERYBODY = [OPENSSL, GNUTLS, GO, JAVA];
+
+interface ExtensionTerms {
+  readonly certificate: Certificate;
+  readonly role: LintRole;
+}
+
 function lintExtensions(
   extensions: Parts['extensions'],
-  isRoot: boolean,
+  { certificate, role }: ExtensionTerms,
   report: Report,
   attempt: Attempt,
 ): void {
@@ -104,38 +151,65 @@ function lintExtensions(
   const readKnown = <Value>(
     name: string,
     oid: string,
-    read: (value: Element) => Value,
+    read: (value: Element, isCritical: boolean) => Value,
   ): Value | undefined => {
     const extension = extensions.get(oid);
-    return extension && attempt(name, () => read(expectValue(extension)));
+    return extension && attempt(name, () => read(expectValue(extension), extension.isCritical));
   };
   const constraints = extensions.get(BASIC_CONSTRAINTS);
   const isCa = readKnown('basicConstraints', BASIC_CONSTRAINTS, (value) => {
     const [first] = readChildren(value);
     return first?.tag === BOOLEAN && contentOf(first).some((octet) => octet !== 0);
   });
-  if (constraints === undefined) report('basic-constraints-missing');
-  else if (isCa === false) report('not-a-ca');
-  else if (isCa && !constraints.isCritical) report('basic-constraints-not-critical');
-  const signs = readKnown(
-    'keyUsage',
-    KEY_USAGE,
-    (value) => ((contentOf(value)[1] ?? 0) & KEY_CERT_SIGN) !== 0,
-  );
-  // Of a certificate that is no CA nobody expects it.
-  if (isCa && !extensions.has(KEY_USAGE)) report('key-usage-missing');
-  if (isCa && signs === false) report('no-key-cert-sign');
-  if (isCa && !extensions.has(SUBJECT_KEY_IDENTIFIER)) report('no-subject-key-identifier');
+  const usage = readKnown('keyUsage', KEY_USAGE, (value) => contentOf(value).subarray(1));
+  if (role === 'server') {
+    if (usage && ((usage[0] ?? 0) & DIGITAL_SIGNATURE) === 0) {
+      const isForKeys = ((usage[0] ?? 0) & KEY_ENCIPHERMENT) !== 0;
+      report('no-digital-signature', undefined, {
+        refusedBy: [...(isForKeys ? [] : [OPENSSL]), GNUTLS, JAVA],
+      });
+    }
+  } else {
+    if (constraints === undefined) report('basic-constraints-missing');
+    else if (isCa === false) report('not-a-ca');
+    else if (isCa && !constraints.isCritical) report('basic-constraints-not-critical');
+    // Of a certificate that is no CA nobody expects it.
+    if (isCa && !extensions.has(KEY_USAGE)) report('key-usage-missing');
+    if (isCa && usage && ((usage[0] ?? 0) & KEY_CERT_SIGN) === 0) {
+      // Without any bit it says nothing, as Go sees it.
+      const isEmpty = usage.every((octet) => octet === 0);
+      report('no-key-cert-sign', undefined, isEmpty ? { refusedBy: [OPENSSL, GNUTLS, JAVA] } : {});
+    }
+    if (isCa && !extensions.has(SUBJECT_KEY_IDENTIFIER)) report('no-subject-key-identifier');
+  }
   const hasKeyIdentifier = readKnown('authorityKeyIdentifier', AUTHORITY_KEY_IDENTIFIER, (value) =>
     readChildren(value).some(({ tag }) => tag === 0x80),
   );
-  if (!isRoot && !hasKeyIdentifier) report('no-authority-key-identifier');
-  const isForServers = readKnown('extendedKeyUsage', EXTENDED_KEY_USAGE, (value) =>
-    readChildren(value).some((purpose) => allowsServers(toDotted(purpose))),
+  if (!certificate.isSelfIssued && !hasKeyIdentifier) report('no-authority-key-identifier');
+  const purposes = readKnown('extendedKeyUsage', EXTENDED_KEY_USAGE, (value) =>
+    judgePurposes(readChildren(value).map(toDotted), role),
   );
-  if (isForServers === false) report('extended-key-usage');
-  const names = readKnown('nameConstraints', NAME_CONSTRAINTS, describeConstraints);
-  if (names !== undefined) report('name-constraints', names);
+  if (purposes) report('extended-key-usage', purposes.detail, purposes);
+  readKnown('nameConstraints', NAME_CONSTRAINTS, (value, isCritical) => {
+    report('name-constraints', describeConstraints(value));
+    for (const { detail, refusedBy } of judgeNameConstraints(value, isCritical))
+      report('name-constraints-odd', detail, { refusedBy });
+  });
+  const names = readKnown('subjectAltName', SUBJECT_ALTERNATIVE_NAME, (value) => readChildren(value));
+  if (names?.length === 0) {
+    const isCritical = extensions.get(SUBJECT_ALTERNATIVE_NAME)?.isCritical;
+    report('empty-subject-alternative-name', undefined, {
+      refusedBy: isCritical || role === 'server' ? [STRICT, GO, JAVA] : [STRICT],
+    });
+  }
+  const hasHosts = names?.some(({ tag }) => tag === DNS_NAME || tag === IP_ADDRESS);
+  if (role === 'server' && !hasHosts && names?.length !== 0) report('no-subject-alternative-name');
+  if (certificate.subject === '' && !extensions.get(SUBJECT_ALTERNATIVE_NAME)?.isCritical)
+    report('empty-subject', undefined, role === 'server' ? { refusedBy: [STRICT, JAVA] } : {});
+  for (const [oid, { isCritical }] of extensions) {
+    const refusal = isCritical ? judgeCriticalExtension(oid, role) : undefined;
+    if (refusal) report('critical-extension', refusal.detail, refusal);
+  }
 }
 
 /** An extension's value. Throws a `RangeError` if its OCTET STRING holds none. */
@@ -163,22 +237,52 @@ function lintDates(certificate: Certificate, now: Date | undefined, report: Repo
     report('expires-soon', `on ${formatDay(notAfter)}`);
 }
 
+/** Something that DER forbids and OpenSSL takes, and who does not. */
+type Flaw = Refusal;
+
+/** Where a part cannot be read, those refuse the certificate who must read it. */
+const UNREADABLE = [GO, GNUTLS, JAVA];
+
 /** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
-function attemptParts(der: Buffer): { parts: Parts; flaw: string | undefined } | undefined {
+function attemptParts(der: Buffer): { parts: Parts; flaw: Flaw | undefined } | undefined {
   try {
     const root = readElement(der);
     const parts = readParts(root);
-    let flaw = parts.hasDuplicateExtension ? 'an extension stands in it twice' : undefined;
-    const visit = (element: Element): void => {
-      flaw ??= describeFlaw(element);
-    };
-    walk(root, visit);
-    for (const { value } of parts.extensions.values()) if (value) attemptWalk(value, visit);
+    let flaw: Flaw | undefined = parts.hasDuplicateExtension
+      ? { detail: 'an extension stands in it twice', refusedBy: UNREADABLE }
+      : undefined;
+    walk(root, (element) => {
+      const detail = flaw ? undefined : describeFlaw(element);
+      if (detail !== undefined) flaw = { detail, refusedBy: [GO] };
+    });
+    for (const [oid, { value }] of parts.extensions) {
+      if (!value) continue;
+      attemptWalk(value, (element) => {
+        const detail = flaw ? undefined : describeFlaw(element);
+        if (detail !== undefined) flaw = { detail, refusedBy: listReaders(oid, element) };
+      });
+    }
     return { parts, flaw };
   } catch {
     return undefined; // OpenSSL bears more than is written here
   }
 }
+
+/** Who reads an extension, and cannot where DER is broken in this way: of one that nobody knows it harms nobody. */
+function listReaders(oid: string, { tag }: Element): readonly string[] {
+  if (!READ_EXTENSIONS.has(oid)) return [];
+  return tag === INTEGER ? [OPENSSL, GO] : [GO];
+}
+
+const READ_EXTENSIONS: ReadonlySet<string> = new Set([
+  BASIC_CONSTRAINTS,
+  KEY_USAGE,
+  EXTENDED_KEY_USAGE,
+  NAME_CONSTRAINTS,
+  SUBJECT_ALTERNATIVE_NAME,
+  SUBJECT_KEY_IDENTIFIER,
+  AUTHORITY_KEY_IDENTIFIER,
+]);
 
 /** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
 function readParts(certificate: Element): Parts {
@@ -228,17 +332,6 @@ function attemptWalk(value: Element, visit: (element: Element) => void): void {
   } catch {
     return;
   }
-}
-
-/** The bits of an RSA key's modulus; undefined for keys of another kind. */
-function countRsaBits(publicKey: Element): number | undefined {
-  const [algorithm, key] = readChildren(publicKey);
-  const [type] = algorithm ? readChildren(algorithm) : [];
-  if (!type || !key || toDotted(type) !== RSA_ENCRYPTION) return undefined;
-  const [modulus] = readChildren(readElement(key.bytes, key.contentStart + 1, key.end));
-  const octets = modulus ? contentOf(modulus) : Buffer.alloc(0);
-  const start = octets.findIndex((octet) => octet !== 0);
-  return start === -1 ? 0 : (octets.length - start) * 8 - (Math.clz32(octets[start] ?? 0) - 24);
 }
 
 function describeFlaw(element: Element): string | undefined {

@@ -2,12 +2,13 @@ import type { Candidate } from '../../certificates/candidate.ts';
 import type { Certificate } from '../../certificates/certificate.ts';
 import type { Needed, Verdict } from '../../certificates/chain.ts';
 import { formatDay } from '../../certificates/dates.ts';
+import { findFalseIssuer } from '../../certificates/lint/lint-chain.ts';
 import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
 import { bound } from '../../net/failure.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import type { HostEntry } from '../../request.ts';
 import { originOf, type Place } from '../origin.ts';
-import { quote, writePin } from '../wording.ts';
+import { explainFalseIssuer, quote, writePin } from '../wording.ts';
 
 /** A host as a place: `label` is `host:port`, and positions are those in what it sent, then in what was fetched. */
 export interface HostPlace extends Place {
@@ -100,6 +101,8 @@ export function conclude(
       );
     }
     case 'no-ca-sent': {
+      const falseIssuer = findFalseIssuer(leaf, sent);
+      if (falseIssuer) return refuse('issuer-not-a-ca', `${explainFalseIssuer(falseIssuer, leaf)}.`);
       const what =
         sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
       return refuse(
@@ -116,8 +119,10 @@ function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): stri
   if (end === 'trusted') {
     return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
   }
-  const what =
-    end === 'root'
+  const falseIssuer = findFalseIssuer(anchor, chain.sent);
+  const what = falseIssuer
+    ? `the topmost CA of its chain${nameProduct(chain)}; ${explainFalseIssuer(falseIssuer, anchor)}`
+    : end === 'root'
       ? `the root of its chain${nameProduct(chain)}`
       : `the topmost CA of its chain${nameProduct(chain)}; the CA above, “${bound(anchor.issuer)}”, was not sent`;
   const missing =

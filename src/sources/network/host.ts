@@ -1,4 +1,4 @@
-import type { EntryResult } from '../../certificates/candidate.ts';
+import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
 import {
   type Certificate,
   type Fingerprint,
@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../../certificates/chain.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
+import { type ChainFinding, lintChain } from '../../certificates/lint/lint-chain.ts';
 import type { Context } from '../../context.ts';
 import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
 import { readChain, type ShownChain } from '../../net/handshake.ts';
@@ -24,6 +25,7 @@ import type { HostEntry } from '../../request.ts';
 import { originOf } from '../origin.ts';
 import { explainUnreached, listOnce } from '../wording.ts';
 import { conclude, explainTrusted, type HostPlace, type JudgedChain, writeLine } from './host-conclusion.ts';
+import { explainHostLints } from './host-lints.ts';
 import { summarizeChain } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
 
@@ -43,6 +45,8 @@ export interface HostFinding extends Endpoint, ChainSummary {
   readonly isVerified: boolean;
   /** The line of `hosts` that would make the host trusted, to be pasted once it has been checked. */
   readonly line: string | undefined;
+  /** What some clients refuse in its chain, whatever is trusted. */
+  readonly lints: readonly ChainFinding[];
 }
 
 /** What the entries of `hosts` gave. */
@@ -84,7 +88,13 @@ export async function loadHosts(
   );
   return {
     entries: answers.map(({ label, candidates }) => ({ label, candidates })),
-    problems: [...listOnce(answers.flatMap(({ problems }) => problems)), ...explainTrusted(trusted)],
+    problems: [
+      ...listOnce(answers.flatMap(({ problems }) => problems)),
+      ...explainTrusted(trusted),
+      ...explainHostLints(
+        answers.map(({ finding }) => ({ label: formatEndpoint(finding), lints: finding.lints })),
+      ),
+    ],
     findings: answers.map(({ finding }) => finding),
   };
 }
@@ -204,11 +214,19 @@ async function judgeHost(
     isVerified:
       shown.trustError === undefined &&
       shown.nameError === undefined &&
-      !shown.isLegacy &&
+      shown.legacyCode === undefined &&
       !shown.isIncomplete,
     line: needed && writeLine(host, needed),
+    lints: lintChain(sent, shown, makeIsAnchor(index, candidates)),
   };
   return { label: place.where, candidates, problems, finding };
+}
+
+/** Whether a certificate is trusted before or by what is added: it is judged as an anchor then. */
+function makeIsAnchor(index: TrustIndex, added: readonly Candidate[]): (certificate: Certificate) => boolean {
+  const known = new Set(added.map(({ certificate }) => certificate.fingerprint));
+  return ({ fingerprint, subject }) =>
+    known.has(fingerprint) || (index.get(subject)?.some((one) => one.fingerprint === fingerprint) ?? false);
 }
 
 function askIssuer(
@@ -232,6 +250,7 @@ function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
     result: 'failed',
     isVerified: false,
     line: undefined,
+    lints: [],
   };
   return { label, candidates: [], problems: [problem], finding };
 }

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../certificates/certificate.ts';
+import type { Certificate, Fingerprint } from '../../certificates/certificate.ts';
 import {
   type ChainEnd,
   type ChainSummary,
@@ -8,6 +8,12 @@ import {
 } from '../../certificates/chain.ts';
 import { judgeValidity } from '../../certificates/dates.ts';
 import { decodeSource } from '../../certificates/formats/decode.ts';
+import {
+  type ChainFinding,
+  findFalseIssuer,
+  lintChain,
+  type Transport,
+} from '../../certificates/lint/lint-chain.ts';
 import type { Context } from '../../context.ts';
 import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
 import { bound } from '../../net/failure.ts';
@@ -16,8 +22,9 @@ import { chooseProxy } from '../../net/proxy.ts';
 import { mapAtOnce } from '../../net/queue.ts';
 import { makeTrust } from '../../net/trust.ts';
 import type { Origin, Problem } from '../../problem.ts';
-import { explainUnreached, listOnce, quote } from '../wording.ts';
+import { explainFalseIssuer, explainUnreached, listOnce, quote } from '../wording.ts';
 import { MAX_HOSTS_AT_ONCE, readSent } from './host.ts';
+import { explainHostLints } from './host-lints.ts';
 import { summarizeChain } from './inspectors.ts';
 
 /**
@@ -36,12 +43,16 @@ export interface VerifiedHosts {
   readonly problems: readonly Problem[];
 }
 
-/** Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side. */
+/**
+ * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
+ * What some clients refuse in a chain is told, but for the hosts `told`, by {@link formatEndpoint}'s name.
+ */
 export async function verifyHosts(
   hosts: readonly Endpoint[],
   bundle: string,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
+  told: ReadonlySet<string> = new Set(),
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
   if (distinct.length === 0) return { results: new Map(), summaries: new Map(), problems: [] };
@@ -61,7 +72,14 @@ export async function verifyHosts(
         return summary ? [[formatEndpoint(host), summary] as const] : [];
       }),
     ),
-    problems: listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
+    problems: [
+      ...listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
+      ...explainHostLints(
+        distinct
+          .map((host, at) => ({ label: formatEndpoint(host), lints: answers[at]?.lints ?? [] }))
+          .filter(({ label }) => !told.has(label)),
+      ),
+    ],
   };
 }
 
@@ -77,6 +95,7 @@ interface Answer {
   readonly verified: Verified;
   readonly summary?: ChainSummary | undefined;
   readonly problem?: Problem;
+  readonly lints?: readonly ChainFinding[];
 }
 
 async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
@@ -88,11 +107,22 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   if (choice.problem) return { verified: 'no', problem: choice.problem };
   const { proxy } = choice;
   const { value, failure } = await verifyHandshake(host, { trust: strict, proxy, signal });
-  if (failure === undefined) return { verified: 'yes', summary: summarize(value.chain, inquiry) };
+  if (failure === undefined) {
+    return {
+      verified: 'yes',
+      summary: summarize(value.chain, inquiry),
+      lints: lintSent(value.chain, inquiry),
+    };
+  }
   if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
+    const old =
+      failure.kind === 'tls' && failure.party === 'origin'
+        ? await readChain(host, { trust: strict, proxy, signal })
+        : undefined;
     return {
       verified: 'no',
       problem: explainUnreached(failure, `${label} with the finished bundle`, origin, signal),
+      lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
     };
   }
   const again = await verifyHandshake(host, { trust: partial, proxy, signal });
@@ -100,6 +130,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
     return {
       verified: 'partial',
       summary: summarize(again.value.chain, inquiry),
+      lints: lintSent(again.value.chain, inquiry),
       problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
     };
   }
@@ -108,7 +139,26 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
     ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
     : `its chain does not validate (${failure.code}).`;
   const message = `${label} with the finished bundle: ${reason} No variable was set.`;
-  return { verified: 'no', problem: { code: 'host-unverified', severity: 'error', message, origin } };
+  return {
+    verified: 'no',
+    problem: { code: 'host-unverified', severity: 'error', message, origin },
+    lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
+  };
+}
+
+/** What some clients refuse in a chain; what is in the bundle was judged as an anchor. */
+function lintSent(
+  chain: readonly Buffer[],
+  { index }: Inquiry,
+  transport: Transport = { protocol: undefined, legacyCode: undefined },
+): readonly ChainFinding[] {
+  const sent = readSent(chain, new Map());
+  if (!sent) return [];
+  const isAnchor = ({ fingerprint, subject }: Certificate): boolean =>
+    index()
+      .get(subject)
+      ?.some((one) => one.fingerprint === fingerprint) ?? false;
+  return lintChain(sent, transport, isAnchor);
 }
 
 function summarize(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSummary | undefined {
@@ -138,10 +188,15 @@ function explainChain(
   if (nameError !== undefined && end.isTrusted) {
     return `its certificate ${quote(sent[0])} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
   }
-  return explainEnd(end, code);
+  return explainEnd(end, code, findFalseIssuer(end.root, sent));
 }
 
-function explainEnd({ root, isTrusted, isSelfSigned }: ChainEnd, code: string): string {
+function explainEnd(
+  { root, isTrusted, isSelfSigned }: ChainEnd,
+  code: string,
+  falseIssuer: Certificate | undefined,
+): string {
+  if (falseIssuer) return `${explainFalseIssuer(falseIssuer, root)}.`;
   if (isTrusted) {
     return `its root ${quote(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
   }

@@ -1,0 +1,20 @@
+/** Clients in groups that judge alike, as a sentence names them; the tests ask real ones of each. */
+
+/** What sets X509_V_FLAG_X509_STRICT by itself. */
+export const STRICT = 'Python 3.13 and newer';
+/** What validates with OpenSSL 3 at the security level of Debian and Ubuntu (2). */
+export const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
+/** GnuTLS 3.7. */
+export const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
+/** crypto/x509. */
+export const GO = 'Go';
+/** Since the checks of golang/go#65085. */
+export const GO_NEWER = 'Go 1.23 and newer';
+/** Before crypto/x509 validated policies. */
+export const GO_OLDER = 'Go before 1.24';
+/** PKIX, JDK 17 and 25. */
+export const JAVA = 'Java';
+/** JDK 25, for TLS. */
+export const JAVA_NEWER = 'Java 25';
+/** Node.js 24.21. */
+export const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
