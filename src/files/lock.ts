@@ -16,7 +16,7 @@ export async function takeLock(lock: string, signal: AbortSignal): Promise<() =>
     if (signal.aborted) throw new Error(`${lock} says that process ${nameHolder(lock)} is at work`);
     await wait(POLL_MS);
   }
-  return () => rmSync(lock, { force: true });
+  return () => tidy(lock); // one that stays is dead with this process
 }
 
 interface Holder {
@@ -47,12 +47,12 @@ function take(lock: string): boolean {
   }
 }
 
-/** The lock is ours, or it is not, whether this can be removed or not. */
-function tidy(draft: string): void {
+/** Removes a file if that can be done; no work is undone because it cannot. */
+function tidy(path: string): void {
   try {
-    rmSync(draft, { force: true });
+    rmSync(path, { force: true });
   } catch {
-    // it is in nobody's way
+    // a draft is in nobody's way, and whose process is gone is nobody's lock
   }
 }
 
