@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formatEndpoint } from '../src/endpoint.ts';
 import { type InputName, parseRequest, type Request, readRequest } from '../src/request.ts';
 import { explainRequest } from '../src/request-advice.ts';
-import { showPath } from '../src/sources/given/shown.ts';
+import { showPath } from '../src/sources/shown.ts';
 import { runChild } from './support/child.ts';
 import { makeCleanEnvironment } from './support/environment.ts';
 import { requireProgram } from './support/programs.ts';
@@ -468,6 +468,10 @@ test('what may be a piece of a key is named by its line and length, and nothing 
     '0001a2b3 c4d5e6f7 08192a3b 4c5d6e7f',
     `x${'Ab3/'.repeat(20)}`,
     'Ab3d+/==',
+    'PrivateKey = ab/cdEfghIjkLmnOpqRs/tuvWxyZ01234567/9ABCDE=',
+    'd: ab-cdEfghIjkLmnOpqRs_tuvWxyZ01234567-9ABCDE',
+    '0x30, 0x82, 0x04, 0xbe, 0x02, 0x01, 0x00, 0x30',
+    '\\x30\\x82\\x04\\xbe\\x02\\x01\\x00\\x30',
   ]) {
     assert.deepEqual(readShown(`certs/a.pem\n${line}`), [
       'a line of 11 characters',
@@ -479,6 +483,16 @@ test('what may be a piece of a key is named by its line and length, and nothing 
     readShown(folded.join('\n')),
     folded.map(({ length }) => `a line of ${length} characters`),
   );
+  const digits = ['0123456789abcdef', 'fedcba9876543210'];
+  assert.deepEqual(
+    readShown(digits.join('\n')),
+    digits.map(({ length }) => `a line of ${length} characters`),
+  );
+  for (const name of ['clients', 'install'] as const) {
+    for (const piece of ['Kx3bTq9LmZwApQ7rS2', '3082a1b2c3d4e5f6', 'KxbTqLmZwApQrStUvWx'])
+      assert.doesNotMatch(read({ [name]: piece }).messages, new RegExp(piece), piece);
+  }
+  assert.match(read({ clients: 'SSL_CERT_FILE' }).messages, /SSL_CERT_FILE/);
   assert.doesNotMatch(read({ certificates: `${'mii'.repeat(15)}://x` }).messages, /mii/);
   assert.doesNotMatch(read({ hosts: Array(40).fill('ab').join(':') }).messages, /ab:ab/);
 });

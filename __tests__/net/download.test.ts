@@ -198,6 +198,8 @@ test('statuses from 500, resets and cut bodies are tried again, others not', asy
   await countFor((_request, response) => response.writeHead(503).end(), 'status', 2);
   await countFor((_request, response) => response.writeHead(404).end(), 'status', 1);
   await countFor((_request, response) => response.writeHead(204).end(), 'status', 1);
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n';
+  await countFor(({ socket }) => socket.end(upgrade), 'status', 1);
   await countFor((request) => request.socket.destroy(), 'reset', 2);
   await countFor(
     (_request, response) => {

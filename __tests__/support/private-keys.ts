@@ -38,8 +38,14 @@ export function wrapText(content: Buffer): Readonly<Record<string, string>> {
   const fold = (text: string, width: number): string =>
     (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
   const prefix = (text: string, before: string): string => text.replace(/^/gm, before);
+  const hex = content.toString('hex');
   const plain: Readonly<Record<string, string>> = isDer
-    ? {}
+    ? {
+        'in hexadecimal': `key: ${hex}`,
+        'in hexadecimal, in lines of 32': fold(hex, 32),
+        'in hexadecimal, with colons': hex.replace(/..(?=.)/g, '$&:').toUpperCase(),
+        'in C': fold(hex.replace(/../g, '0x$&, '), 72),
+      }
     : {
         'in the midst of paths': `certs/a.pem\n${content.toString('latin1')}\ncerts/b.pem`,
         quoted: prefix(content.toString('latin1'), '> '),

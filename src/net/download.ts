@@ -5,7 +5,7 @@ import { type AddressRule, isForbiddenHost, makeGuardedLookup } from './address.
 import { awaitStage, tryRepeatedly } from './attempt.ts';
 import { type Attempt, bound, failFrom, failTo } from './failure.ts';
 import { chooseProxy, type HttpProxy, makeBasicAuthorization, type Variables } from './proxy.ts';
-import { secure } from './secure.ts';
+import { CLOSED, secure } from './secure.ts';
 import type { Trust } from './trust.ts';
 import {
   connect,
@@ -203,6 +203,10 @@ async function ask(
       if (answer !== undefined) settle(answer);
       else readBody(response, page, maxBytes, settle);
     });
+    // 101, which nobody asked for: without a listener Node closes the connection and says nothing
+    asking.once('upgrade', (response) =>
+      settle(readHead(response, proxy, page, maxBytes) ?? failFrom(party, CLOSED)),
+    );
     asking.end();
   });
   socket.destroy();

@@ -26,6 +26,20 @@ for (const [kind, key] of Object.entries(KEYS)) {
     }
   });
 
+  test(`a JWK is found as YAML, and in other quotes: ${kind}`, () => {
+    const jwk = key.export({ format: 'jwk' });
+    const json = JSON.stringify(jwk);
+    for (const text of [
+      `key:\n  kty: ${jwk.kty}\n  n: ${jwk.n}\n  d: ${jwk.d}\n`,
+      `${authority.pem}d: "${jwk.d}"\nkty: "EC"\n`,
+      json.replaceAll('"', "'"),
+      json.replaceAll('"', ''),
+    ]) {
+      assert.notEqual(findPrivateKey(Buffer.from(text)), undefined, text);
+    }
+    assert.equal(findPrivateKey(Buffer.from('kty: EC\nx5c: [MIIB]\nkid: abcd\n')), undefined);
+  });
+
   test(`a private key beside a certificate ends the run, in every form: ${kind}`, async () => {
     for (const [form, content] of Object.entries(listKeyForms(key))) {
       const sources: Readonly<Record<string, Buffer>> = {

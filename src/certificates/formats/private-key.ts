@@ -4,6 +4,7 @@ const TEXTS: readonly (readonly RegExp[])[] = [
   [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
   [/\bAGE-SECRET-KEY-|AGE-SECRET-KEY-1[0-9A-Z]{20}/i],
   [/\\?"d\\?"\s{0,9}:\s{0,9}\\?"[\w-]{20}/], // JWK (RFC 7518 section 6), perhaps in a string of JSON
+  [/\bkty['"]?\s{0,9}:/, /(?<![\w-])['"]?d['"]?\s{0,9}:\s{0,9}['"]?[\w-]{40}/], // the same as YAML, or with other quotes
   [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
   [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
   [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
@@ -28,10 +29,11 @@ const ENCODED: readonly (readonly string[])[] = [
 /**
  * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
  * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
- * in one line or many, indented, quoted, or behind a name. Takes time in proportion to the bytes.
+ * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
  */
 export function findPrivateKey(bytes: Buffer): number | undefined {
-  return findText(bytes.toString('latin1')) ?? findBinary(bytes) ?? findBase64(bytes);
+  const text = bytes.toString('latin1');
+  return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
 }
 
 function findText(text: string): number | undefined {
@@ -109,6 +111,17 @@ function readHeader(octet: Octets, at: number): { readonly start: number; readon
   let length = 0;
   for (let index = 0; index < count; index++) length = length * 0x100 + octet(at + 2 + index);
   return { start: at + 2 + count, end: at + 2 + count + length };
+}
+
+/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
+const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
+
+function findHexadecimal(text: string): number | undefined {
+  for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
+    const octets = Buffer.from(run.replace(/0x|[^0-9a-f]/gi, ''), 'hex');
+    if (findBinary(octets) !== undefined) return index;
+  }
+  return undefined;
 }
 
 /** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */

@@ -16,7 +16,7 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
     case 'mozilla':
       return (await import('./mozilla.ts')).loadMozillaList();
     case 'path':
-      return loadStoreFile(resolve(findStart(context), choice.path), 'default-store');
+      return loadStoreFile(resolve(findStart(context), choice.path), 'default-store', choice.path);
     case 'certifi':
       return (await import('./certifi.ts')).loadCertifiList(context, loadStoreFile);
     case 'system':
@@ -62,14 +62,16 @@ async function loadLinuxStore(kind: 'auto' | 'system', context: Context): Promis
   return applyTrustPolicy(store, context);
 }
 
-async function loadStoreFile(path: string, name: string): Promise<DefaultStore> {
+/** `given` is what the user wrote, which need not be a path. */
+async function loadStoreFile(path: string, name: string, given?: string): Promise<DefaultStore> {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) {
-    const isWord = name === 'default-store' && bytes.code === 'file-not-found';
-    const advice = isWord
-      ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
-      : '';
-    return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
+    const advice =
+      given !== undefined && bytes.code === 'file-not-found'
+        ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
+        : '';
+    const shown = given === undefined ? path : (await import('../shown.ts')).showGiven(given, path);
+    return fail(bytes.code, `${name}: ${shown} ${bytes.reason}.${advice}`);
   }
   const loaded = await loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };

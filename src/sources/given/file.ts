@@ -8,8 +8,8 @@ import { MAX_GLOB_MATCHES, MAX_GLOB_MS, MAX_RUN_BYTES } from '../../limits.ts';
 import type { Problem } from '../../problem.ts';
 import type { PathEntry } from '../../request.ts';
 import { loadGiven } from '../given-bytes.ts';
+import { showPath } from '../shown.ts';
 import type { Loaded } from '../source.ts';
-import { showPath } from './shown.ts';
 
 const GLOB = /[*?[\]{}]/;
 

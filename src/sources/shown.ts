@@ -1,4 +1,4 @@
-import type { PathEntry } from '../../request.ts';
+import type { PathEntry } from '../request.ts';
 
 /**
  * A path for a message: as it is written or, if it or a line beside it in the input may be a piece of a key, its length. Of
@@ -9,8 +9,18 @@ export function showPath({ path, beside }: Pick<PathEntry, 'path' | 'beside'>): 
   return isShown ? path : `a line of ${path.length} characters`;
 }
 
+/** As {@link showPath}, of an input that is one path: `shown`, or its length. */
+export function showGiven(given: string, shown: string): string {
+  const beside = given.split(/\r\n|\n|\r/);
+  return showPath({ path: given, beside }) === given ? shown : `a text of ${given.length} characters`;
+}
+
 /** Digits in hexadecimal, as programs part them; of a key they would be many short pieces. */
-const HEXADECIMAL = /(?<![0-9a-f])[0-9a-f]{2,16}(?:[ :]{1,2}[0-9a-f]{2,16})+/gi;
+const HEXADECIMAL =
+  /(?<![0-9a-f])(?:0x|\\x)?[0-9a-f]{2,16}(?:(?:[ :,]{1,2}|(?=\\))(?:0x|\\x)?[0-9a-f]{2,16})+/gi;
+
+/** Words as long as the 32, 48 or 64 octets of a key are in base64 or base64url, whose / or - would part them. */
+const KEY_WORDS = /(?<![\w+/-])(?:[\w+/-]{43}|[\w+/-]{64}|[\w+/-]{86})(?![\w+/-])/g;
 const MAX_PIECE_LENGTH = 24;
 const MAX_SHOWN_LENGTH = 200;
 
@@ -20,6 +30,8 @@ const MAX_SHOWN_LENGTH = 200;
  */
 function canBeShown(text: string): boolean {
   if (text.length > MAX_SHOWN_LENGTH || isBase64(text)) return false;
+  if (text.match(KEY_WORDS)?.some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d.*\d/.test(word)))
+    return false;
   const pieces = text.replace(HEXADECIMAL, (run) => 'x'.repeat(run.length)).split(/[/\\.\-_:@\s]+/);
   return pieces.every(({ length }) => length <= MAX_PIECE_LENGTH);
 }
@@ -32,7 +44,7 @@ function isBase64(text: string): boolean {
   );
 }
 
-/** Lines of base64 of one width, which may be a key whose first line is missing, however short they are. */
+/** Lines of base64 or hexadecimal of one width, which may be a key whose first line is missing, however short they are. */
 function hasFoldedBase64(lines: readonly string[]): boolean {
   const widths = lines.map((row) => /^[^A-Za-z0-9+/]*([A-Za-z0-9+/]{12,})\s*$/.exec(row)?.[1]?.length);
   return widths.some(
@@ -40,6 +52,6 @@ function hasFoldedBase64(lines: readonly string[]): boolean {
       width !== undefined &&
       width === widths[at + 1] &&
       /\d/.test(lines[at] ?? '') &&
-      /[A-Z]/.test(lines[at] ?? ''),
+      (/[A-Z]/.test(lines[at] ?? '') || /^[^a-z0-9]*[0-9a-f]+\s*$/.test(lines[at] ?? '')),
   );
 }
