@@ -1,8 +1,9 @@
 import { saveState } from '@actions/core';
 import type { Context } from '../context.ts';
+import { undoLeftovers } from '../delivery/leftovers.ts';
 import { findJournal } from '../installs/journal/journal-place.ts';
 import { AS_POST } from '../installs/names.ts';
-import { makeBundle, undoLeftovers } from '../pipeline.ts';
+import { makeBundle } from '../pipeline.ts';
 import { hasError, type Problem } from '../problem.ts';
 import { makeFailedOutcome, settle } from '../report/outcome.ts';
 import type { Request } from '../request.ts';

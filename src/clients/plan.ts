@@ -52,6 +52,11 @@ export function planVariables(
   });
 }
 
+/** Whether one of these clients reads a Java trust store. */
+export function hasTruststore(clients: readonly TlsClient[]): boolean {
+  return clients.some(({ shape }) => shape === 'truststore');
+}
+
 /** The configuration files that the planned variables name. */
 export function planFiles(variables: readonly PlannedVariable[], files: BundleFiles): readonly PlannedFile[] {
   return variables.flatMap(({ client: { configuration }, action }): PlannedFile[] => {

@@ -113,6 +113,14 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
   };
 }
 
+/** Whether a run ends here: at an error, and at a warning where that is asked for. */
+export function mustFail(
+  { problems }: Pick<Outcome, 'problems'>,
+  { failOnWarnings }: { readonly failOnWarnings: boolean },
+): boolean {
+  return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
+
 /** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
 export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   try {

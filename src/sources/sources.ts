@@ -12,7 +12,7 @@ import type { KeptConfiguration } from './settings/kept-configuration.ts';
 import type { Loaded } from './source.ts';
 
 /** What all sources of a run gave. */
-export interface Sources {
+interface Sources {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
   /** What each entry of the input gave. */

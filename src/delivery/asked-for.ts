@@ -1,0 +1,48 @@
+import { dirname } from 'node:path';
+import type { TrustAnchor } from '../bundle/select.ts';
+import { hasTruststore, type PlannedVariable } from '../clients/plan.ts';
+import type { Context } from '../context.ts';
+import type { Output } from '../files/output.ts';
+import type { Installed } from '../installs/installs.ts';
+import type { CheckedClients } from '../probes/run.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { Request } from '../request.ts';
+
+/** The bundle for clients that read a Java trust store, and the options that name it, if one of them was asked for. */
+export async function makeTruststore(
+  request: Request,
+  anchors: readonly TrustAnchor[],
+  { paths }: Output,
+  { environment }: Context,
+): Promise<{ readonly truststore?: Buffer; readonly javaOptions?: string }> {
+  if (!hasTruststore(request.clients)) return {};
+  const { selectForJava, writeJavaTruststore } = await import('../bundle/java-truststore.ts');
+  const { addTruststore } = await import('../clients/java-options.ts');
+  return {
+    truststore: writeJavaTruststore(selectForJava(anchors)),
+    javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
+  };
+}
+
+/** Makes the changes outside the bundle that were asked for. */
+export async function applyInstalls(
+  outcome: Outcome,
+  request: Request,
+  bundlePath: string,
+  context: Context,
+): Promise<Installed> {
+  if (request.installs.length === 0) return { reports: [], problems: [] };
+  return (await import('../installs/installs.ts')).installAnchors(outcome, request, bundlePath, context);
+}
+
+/** Tries the clients of this machine with the files and variables, if that was asked for. */
+export async function tryClients(
+  request: Request,
+  variables: readonly PlannedVariable[],
+  bundlePath: string,
+  context: Context,
+): Promise<CheckedClients> {
+  if (!request.verifyClients) return { checks: [], problems: [] };
+  const { checkClients } = await import('../probes/run.ts');
+  return checkClients(request, variables, dirname(bundlePath), context);
+}

@@ -1,0 +1,107 @@
+import type { PemBundles } from '../bundle/pem-bundle.ts';
+import { digestSha256 } from '../certificates/digest.ts';
+import { planFiles, planVariables } from '../clients/plan.ts';
+import type { Context } from '../context.ts';
+import { type Output, openOutput } from '../files/output.ts';
+import { VERSION } from '../release.ts';
+import { explainCause, mustFail, type Outcome } from '../report/outcome.ts';
+import type { Request } from '../request.ts';
+import { applyInstalls, makeTruststore, tryClients } from './asked-for.ts';
+
+/** Exports a finished outcome, all of it, or throws. */
+export type HandOver = (outcome: Outcome) => void | Promise<void>;
+
+/** What earlier uses in this job wrote, and the variables that are to stay as they are. */
+interface Earlier {
+  readonly kept: ReadonlySet<string>;
+  readonly outputs: readonly {
+    readonly folder: string;
+    readonly bundleSha256: string;
+    readonly addedSha256: string | undefined;
+  }[];
+}
+
+/**
+ * Does all that changes something, in a folder of its own or in that of an earlier use in this job with the same bytes.
+ * Whatever of it fails, and however, all of it is taken back.
+ */
+export async function deliver(
+  verified: Outcome,
+  { bundle, added }: PemBundles,
+  { kept, outputs }: Earlier,
+  request: Request,
+  context: Context,
+  handOver: HandOver,
+): Promise<Outcome> {
+  const bundleSha256 = digestSha256(bundle);
+  const addedSha256 = added === undefined ? undefined : digestSha256(added);
+  const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
+  const { output: fixed } = context.folders;
+  const output =
+    fixed === undefined
+      ? openOutput(context, earlier?.folder)
+      : (await import('../files/fixed-output.ts')).openFixedOutput(fixed);
+  const written = { bundle, added, bundleSha256, addedSha256, output, isNew: earlier === undefined };
+  let outcome: Outcome;
+  try {
+    if (request.installs.length > 0) await import('../installs/installs.ts'); // it is at hand before there is need of it
+    outcome = await finish(verified, written, kept, request, context);
+    if (outcome.status === 'succeeded') await handOver(outcome);
+  } catch (cause) {
+    outcome = { ...verified, problems: [...verified.problems, ...explainCause(cause)] };
+  }
+  if (outcome.status === 'succeeded') return outcome;
+  return (await import('../installs/installs.ts')).takeBack(outcome, output, request, context);
+}
+
+/** What is written, and where. */
+interface Written extends PemBundles {
+  readonly bundleSha256: string;
+  readonly addedSha256: string | undefined;
+  readonly output: Output;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes the files and plans the variables; installs are made and clients are tried between, because that takes files and
+ * must come before anything is exported. Throws where it cannot go on, and takes nothing back.
+ */
+async function finish(
+  verified: Outcome,
+  { bundle, added, bundleSha256, addedSha256, output, isNew }: Written,
+  kept: ReadonlySet<string>,
+  request: Request,
+  context: Context,
+): Promise<Outcome> {
+  const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
+  const paths = {
+    ...output.paths,
+    added: added === undefined ? undefined : output.paths.added,
+    truststore: truststore === undefined ? undefined : output.paths.truststore,
+  };
+  const planned = planVariables(request.clients, { ...paths, javaOptions }, context.environment, kept);
+  const { variables, problems } =
+    context.platform === 'win32'
+      ? (await import('../clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
+      : { variables: planned, problems: [] };
+  output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
+
+  const installed = await applyInstalls(verified, request, paths.bundle, context);
+  const tried = await tryClients(request, variables, paths.bundle, context);
+  const checked: Outcome = {
+    ...verified,
+    problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
+    installs: installed.reports,
+    clientChecks: tried.checks,
+  };
+  if (mustFail(checked, request)) return checked;
+  const outcome: Outcome = {
+    ...checked,
+    status: 'succeeded',
+    files: { ...paths, bundleSha256, addedSha256, isNew },
+    variables,
+  };
+  const { writeReportParts } = await import('../report/json.ts');
+  output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: VERSION }));
+  return outcome;
+}

@@ -1,0 +1,64 @@
+import type { LintTerms } from './bundle/lint-anchors.ts';
+import type { Selection, TrustAnchor, Unloadable } from './bundle/select.ts';
+import type { Candidate, EntryResult } from './certificates/candidate.ts';
+import type { Fingerprint } from './certificates/certificate.ts';
+import { hasTruststore } from './clients/plan.ts';
+import type { Context } from './context.ts';
+import type { Problem } from './problem.ts';
+import type { Request } from './request.ts';
+
+/** What is worth telling of a request; most ask for something, and the clock is right. */
+export async function advise(
+  request: Request,
+  now: Date | undefined,
+  { isJob }: Context,
+): Promise<readonly Problem[]> {
+  const { certificates, hosts, verifyClients } = request;
+  if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients) return [];
+  const { explainRequest } = await import('./request-advice.ts');
+  return explainRequest(request, now, isJob);
+}
+
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+export async function explain(
+  selection: Selection,
+  entries: readonly EntryResult[],
+  request: Request,
+): Promise<readonly Problem[]> {
+  const { anchors, rejections } = selection;
+  const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
+  if (isPlain && entries.length === 0) return [];
+  const { explainSelection } = await import('./bundle/explain.ts');
+  const usesJava = request.installs.includes('java') || hasTruststore(request.clients);
+  return explainSelection(selection, entries, listReplaced(request), usesJava);
+}
+
+/** Finds what some clients cannot load a list with; public roots are loaded by everybody. */
+export async function findUnloadable(
+  candidates: readonly Candidate[],
+  publicRoots: ReadonlySet<Fingerprint>,
+): Promise<ReadonlyMap<Fingerprint, Unloadable> | undefined> {
+  const others = candidates.filter(({ certificate }) => !publicRoots.has(certificate.fingerprint));
+  if (others.length === 0) return undefined;
+  return (await import('./bundle/unloadable.ts')).findUnloadable(others);
+}
+
+/** What clients will make of what was added; where nothing was, no rule is loaded. */
+export async function lintBrought(
+  brought: readonly TrustAnchor[],
+  terms: LintTerms,
+): Promise<readonly Problem[]> {
+  if (brought.length === 0) return [];
+  const { explainLints } = await import('./bundle/lint-anchors.ts');
+  return explainLints(brought, terms);
+}
+
+/** The variables that clients read in place of their own list. */
+function listReplaced({ clients }: Request): ReadonlySet<string> {
+  return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
+}
+
+/** Whether there is nothing to tell of an anchor. */
+function isUneventful({ basis, blindsJava }: TrustAnchor): boolean {
+  return basis === 'default-store' && !blindsJava;
+}
