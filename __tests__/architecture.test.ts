@@ -19,7 +19,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ci-commands.ts': [],
   'shape.ts': [],
   certificates: ['problem.ts', 'node:crypto'],
-  'certificates/formats': ['problem.ts', 'limits.ts', 'certificates', 'node:crypto', 'node-forge'],
+  'certificates/formats': [
+    'problem.ts',
+    'limits.ts',
+    'certificates',
+    'node:crypto',
+    'node-forge',
+    'node-forge/lib/*',
+  ],
   'certificates/lint': ['certificates', 'certificates/formats'],
   decoding: ['problem.ts', 'certificates', 'certificates/formats', 'node:worker_threads'],
   bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'certificates/formats', 'certificates/lint'],
@@ -290,7 +297,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
+  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

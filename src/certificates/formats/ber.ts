@@ -1,8 +1,7 @@
-import type forgeModule from 'node-forge';
 import type { asn1 } from 'node-forge';
 import { readWholeElement, walk } from './der.ts';
 
-type Forge = typeof forgeModule;
+type Parser = typeof asn1;
 
 /** The most values of which the library makes objects: PKCS#12 with as many certificates as a source may have has half. */
 export const MAX_BER_VALUES = 1_000_000;
@@ -19,16 +18,16 @@ interface Options {
  * for values in it. Throws, also where there are more than {@link MAX_BER_VALUES}: that is found out before, because one
  * list that grows too large is the end of the whole process, in whatever thread.
  */
-export function parseBer(forge: Forge, bytes: Buffer): asn1.Asn1 {
+export function parseBer(parser: Parser, bytes: Buffer): asn1.Asn1 {
   if (hasTooManyValues(bytes)) throw new RangeError('too many values');
-  const fromDer = forge.asn1.fromDer as unknown as (bytes: string, options: Options) => asn1.Asn1;
+  const fromDer = parser.fromDer as unknown as (bytes: string, options: Options) => asn1.Asn1;
   return fromDer(bytes.toString('latin1'), { strict: true, parseAllBytes: true, decodeBitStrings: false });
 }
 
 /** BER, one value of it, as DER but for strings in pieces; DER stays as it is. Throws as {@link parseBer}. */
-export function toDer(forge: Forge, bytes: Buffer): Buffer {
+export function toDer(parser: Parser, bytes: Buffer): Buffer {
   if (isDer(bytes)) return bytes;
-  return Buffer.from(forge.asn1.toDer(parseBer(forge, bytes)).getBytes(), 'latin1');
+  return Buffer.from(parser.toDer(parseBer(parser, bytes)).getBytes(), 'latin1');
 }
 
 function isDer(bytes: Buffer): boolean {

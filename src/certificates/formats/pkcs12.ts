@@ -1,9 +1,9 @@
-import type forgeModule from 'node-forge';
 import { MAX_DER_DEPTH, MAX_KEY_DERIVATION_ROUNDS } from '../../limits.ts';
 import { type Certificate, parseCertificate } from '../certificate.ts';
 import { toDer } from './ber.ts';
 import { type Decoded, type Fault, onlyFault } from './decode.ts';
 import { readWholeElement } from './der.ts';
+import type { forge as forgeParts } from './forge.ts';
 import type { Budget } from './pkcs12-algorithms.ts';
 import {
   type Bag,
@@ -19,7 +19,7 @@ import {
   readPkcs12Store,
 } from './pkcs12-store.ts';
 
-type Forge = typeof forgeModule;
+type Forge = typeof forgeParts;
 
 /** Without a password, tried one after the other: the two forms of none, and the one that every Java trust store has. */
 const USUAL_PASSWORDS: readonly (string | undefined)[] = ['', undefined, 'changeit'];
@@ -46,8 +46,8 @@ const DAMAGED: Found = {
  * refused as a private key; the key itself is never decrypted.
  */
 export async function readPkcs12(bytes: Buffer, password: string | undefined): Promise<Decoded | undefined> {
-  const { default: forge } = await import('node-forge');
-  const readWhole: ReadWhole = (ber) => readWholeElement(toDer(forge, ber));
+  const { forge } = await import('./forge.ts');
+  const readWhole: ReadWhole = (ber) => readWholeElement(toDer(forge.asn1, ber));
   const store = attempt(() => readPkcs12Store(bytes, readWhole));
   if (store === undefined) return undefined;
   const found = attempt(() => readContents(store, password, readWhole, forge)) ?? DAMAGED;
@@ -110,10 +110,11 @@ function readContents(
   return certificates.map(parseCertificate);
 }
 
-function decryptRc2(forge: Forge, { key, iv }: Encryption, content: Buffer): Buffer {
-  const cipher = forge.rc2.createDecryptionCipher(key.toString('latin1'), key.length * 8);
+/** OpenSSL has it no more. */
+function decryptRc2({ rc2, util }: Forge, { key, iv }: Encryption, content: Buffer): Buffer {
+  const cipher = rc2.createDecryptionCipher(key.toString('latin1'), key.length * 8);
   cipher.start(iv.toString('latin1'));
-  cipher.update(forge.util.createBuffer(content.toString('latin1')));
+  cipher.update(util.createBuffer(content.toString('latin1')));
   if (!cipher.finish()) throw new Error('another password');
   return Buffer.from(cipher.output.getBytes(), 'latin1');
 }

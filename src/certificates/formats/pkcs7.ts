@@ -95,18 +95,17 @@ function listDer(bytes: Buffer): Members | undefined {
 /** Undefined if a container is no BER. */
 async function listBer(bytes: Buffer): Promise<Members | undefined> {
   if (bytes.length > MAX_BER_BYTES) return 'too-large';
-  const { default: forge } = await import('node-forge');
-  const { asn1 } = forge;
+  const { asn1: parser } = (await import('./forge.ts')).forge;
   let elements: readonly asn1.Asn1[];
   try {
-    const [, content] = childrenOf(parseBer(forge, bytes));
+    const [, content] = childrenOf(parseBer(parser, bytes));
     const [signedData] = childrenOf(content);
     const set = childrenOf(signedData).find(
       ({ tagClass, type: tag }) =>
-        tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG,
+        tagClass === parser.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG,
     );
     elements = childrenOf(set).filter(
-      ({ tagClass, type: tag }) => tagClass === asn1.Class.UNIVERSAL && tag === asn1.Type.SEQUENCE,
+      ({ tagClass, type: tag }) => tagClass === parser.Class.UNIVERSAL && tag === parser.Type.SEQUENCE,
     );
   } catch {
     return undefined;
@@ -115,7 +114,7 @@ async function listBer(bytes: Buffer): Promise<Members | undefined> {
   let at = 0;
   let missing = 0;
   for (const element of elements) {
-    const der = Buffer.from(asn1.toDer(element).getBytes(), 'latin1');
+    const der = Buffer.from(parser.toDer(element).getBytes(), 'latin1');
     const certificate = tryParseCertificate(der);
     // A certificate that forge would write differently is another certificate; they stand in the order of their bytes.
     const found = certificate === undefined ? -1 : bytes.indexOf(der, at);
