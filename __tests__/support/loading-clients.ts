@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runChild } from './child.ts';
 import { makeCleanEnvironment } from './environment.ts';
 import { findNode } from './node-runtimes.ts';
 import { findProgram } from './programs.ts';
+import { findStrictPython } from './tls-judges.ts';
 
 /**
  * Real clients, made to load files of CA certificates and to reach a server with them: whether a file blinds them. Most
@@ -148,8 +149,9 @@ export function listLoadingClients(missing: (name: string) => void): readonly Lo
     forEach('git', (url, file) => [program, ['ls-remote', url], { GIT_SSL_CAINFO: file }]),
   ]);
   need('python3', (program) => [withList('Python', 'pem', program, ['load.py'], { 'load.py': PYTHON })]);
-  const strict = join(homedir(), '.pyenv/versions/3.13.0/bin/python3');
-  if (existsSync(strict)) {
+  const strict = findStrictPython();
+  if (strict === undefined) missing('Python 3.13');
+  else {
     clients.push(withList('Python 3.13', 'pem', strict, ['load.py'], { 'load.py': PYTHON }));
   }
   for (const major of [20, 24] as const) {

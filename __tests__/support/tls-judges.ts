@@ -262,16 +262,17 @@ export function listMissingJudges(): readonly string[] {
   );
 }
 
-/** A Python of version 3.13 or later. */
+/** A Python of version 3.13 or later, which holds CAs to the letter: what `.ci/run` fetched, the system's, or one of pyenv. */
 export function findStrictPython(): string | undefined {
   const versions = join(homedir(), '.pyenv/versions');
   const ofPyenv = existsSync(versions)
     ? readdirSync(versions).filter((name) => /^3\.1[3-9]\./.test(name))
     : [];
-  return (
-    ofPyenv.map((name) => join(versions, name, 'bin/python3')).find((path) => existsSync(path)) ??
-    findFile('/usr/bin/python3.13')
-  );
+  return [
+    '/opt/python3.13/python3.13',
+    '/usr/bin/python3.13',
+    ...ofPyenv.map((name) => join(versions, name, 'bin/python3')),
+  ].find((path) => existsSync(path));
 }
 
 function findFile(path: string): string | undefined {

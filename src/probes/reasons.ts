@@ -35,7 +35,7 @@ const REASONS: readonly (readonly [pattern: RegExp, explain: Explain, isAnswer?:
   [
     /Missing (?:Authority|Subject) Key Identifier|Basic Constraints of CA cert not marked critical|CA cert does not include key usage|invalid CA certificate/i,
     (_, __, words) =>
-      `Python 3.13 and later hold certificates to RFC 5280 to the letter, and one in this chain is not (${words}). Its owner, or whoever runs the proxy, must renew it.`,
+      `Python 3.13 and later hold certificates to RFC 5280 to the letter, and one in this chain is not (${words}). setup-ca-bundle show HOST tells which. If it is the host's own, a new CA does not help: the proxy, or the server, must be updated. Until then: “Who is left outside” in docs/problems.md.`,
   ],
   [
     /CRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)|unable to check revocation/i,

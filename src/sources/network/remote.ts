@@ -41,7 +41,6 @@ export async function verifyWithBundle(
   );
   if (hosts.length === 0) return { results: verified, summaries: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
-  const told = new Set(request.hosts.map(formatEndpoint)); // when they were read
-  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, told);
+  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request.hosts);
   return { ...answer, results: new Map([...verified, ...answer.results]) };
 }

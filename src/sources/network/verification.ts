@@ -45,14 +45,14 @@ export interface VerifiedHosts {
 
 /**
  * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
- * What some clients refuse in a chain is told, but for the hosts `told`, by {@link formatEndpoint}'s name.
+ * What some clients refuse in a chain is told, but of the hosts `told`, of which it was when they were read.
  */
 export async function verifyHosts(
   hosts: readonly Endpoint[],
   bundle: string,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
-  told: ReadonlySet<string> = new Set(),
+  told: readonly Endpoint[] = [],
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
   if (distinct.length === 0) return { results: new Map(), summaries: new Map(), problems: [] };
@@ -77,7 +77,7 @@ export async function verifyHosts(
       ...explainHostLints(
         distinct
           .map((host, at) => ({ label: formatEndpoint(host), lints: answers[at]?.lints ?? [] }))
-          .filter(({ label }) => !told.has(label)),
+          .filter(({ label }) => !told.some((host) => formatEndpoint(host) === label)),
       ),
     ],
   };
