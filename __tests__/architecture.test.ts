@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'context.ts': [],
   'release.ts': [],
   'limits.ts': [],
+  'linux-stores.ts': [],
   'endpoint.ts': [],
   'ci-commands.ts': [],
   'shape.ts': [],
@@ -80,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'sources/default-store': [
     'limits.ts',
+    'linux-stores.ts',
     'problem.ts',
     'context.ts',
     'request.ts',
@@ -179,6 +181,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'installs/stores': [
     'shape.ts',
     'limits.ts',
+    'linux-stores.ts',
     'endpoint.ts',
     'problem.ts',
     'context.ts',

@@ -10,8 +10,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, normalize } from 'node:path';
 import { readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
+import { LINUX_STORES } from '../src/linux-stores.ts';
 import { VERSION } from '../src/release.ts';
-import { LINUX_STORES } from '../src/sources/default-store/linux.ts';
 import { hasTest, readCitations } from './citations.ts';
 import { generatePages } from './docs.ts';
 import { explainExample } from './examples.ts';
@@ -143,9 +143,9 @@ function checkOwnMessages(): readonly string[] {
 
 function checkStores(): readonly string[] {
   const page = read(STORES_PAGE);
-  return LINUX_STORES.filter((path) => !page.includes(`\`${path}\``)).map(
-    (path) => `${STORES_PAGE}: does not have ${path}, which is looked for`,
-  );
+  return Object.keys(LINUX_STORES)
+    .filter((path) => !page.includes(`\`${path}\``))
+    .map((path) => `${STORES_PAGE}: does not have ${path}, which is looked for`);
 }
 
 function checkVersion(): readonly string[] {

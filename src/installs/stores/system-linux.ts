@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustAnchor } from '../../bundle/select.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
+import { LINUX_STORES } from '../../linux-stores.ts';
 import { type Change, joinPlans, type Plan, planNothing, type Step } from '../change.ts';
 import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
@@ -18,7 +19,7 @@ interface Tool {
   /** What it writes. */
   readonly outputs: readonly string[];
   /** The file with all that is trusted, as PEM. */
-  readonly list: string;
+  readonly list: keyof typeof LINUX_STORES;
   /** A list in which `!` before a name has the tool take it out, of what hooks keep as well. */
   readonly selection?: string;
   /** A folder with programs that it runs, and those of them that write to the outputs alone. */
@@ -80,15 +81,10 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** Lists that programs read, where no tool keeps them: in the order of Go's crypto/x509, root_linux.go. */
-const LISTS: readonly string[] = [
-  '/etc/ssl/certs/ca-certificates.crt',
-  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-  '/etc/pki/tls/certs/ca-bundle.crt',
-  '/etc/ssl/ca-bundle.pem',
-  '/etc/pki/tls/cacert.pem',
-  '/etc/ssl/cert.pem',
-];
+/** Lists that programs read, where no tool keeps them: those of Go's crypto/x509 (root_linux.go). */
+const LISTS: readonly string[] = Object.entries(LINUX_STORES).flatMap(([path, isAddedTo]) =>
+  isAddedTo ? [path] : [],
+);
 
 /** The start of the name of every file of ours. */
 const FILE_PREFIX = 'setup-ca-bundle-';
