@@ -151,7 +151,7 @@ export function quoteGiven(text: string): string {
 }
 
 /** A word of base64 or hexadecimal with four digits, or with capitals in its midst: no name of ours is like that. */
-const PIECE_OF_KEY = /^(?=[\w+/=]{12,}$)(?:(?:\D*\d){4}|.*[a-z][A-Z].*[a-z][A-Z])/;
+const PIECE_OF_KEY = /^(?=[\w+/=]{12})(?:(?:\D*\d){4}|.*[a-z][A-Z].*[a-z][A-Z])/;
 
 /** `a, b and 3 more`: at most `most` of some names, for a message. */
 export function listSome(names: readonly string[], most: number, separator = ', '): string {

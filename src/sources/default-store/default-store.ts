@@ -66,12 +66,7 @@ async function loadLinuxStore(kind: 'auto' | 'system', context: Context): Promis
 async function loadStoreFile(path: string, name: string, given?: string): Promise<DefaultStore> {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) {
-    const advice =
-      given !== undefined && bytes.code === 'file-not-found'
-        ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
-        : '';
-    const shown = given === undefined ? path : (await import('../shown.ts')).showGiven(given, path);
-    return fail(bytes.code, `${name}: ${shown} ${bytes.reason}.${advice}`);
+    return fail(bytes.code, (await import('./unread-store.ts')).explainUnread(bytes, path, name, given));
   }
   const loaded = await loadTrusted(bytes, { kind: 'system', label: path }, 'default-store');
   if (loaded.candidates.length > 0) return { label: path, path, ...loaded };
