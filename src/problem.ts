@@ -150,8 +150,8 @@ export function quoteGiven(text: string): string {
   return text.length > 24 || PIECE_OF_KEY.test(text) ? `a text of ${text.length} characters` : `“${text}”`;
 }
 
-/** A word of base64 or hexadecimal with four digits, or with capitals in its midst: no name of ours is like that. */
-const PIECE_OF_KEY = /^(?=[\w+/=]{12})(?:(?:\D*\d){4}|.*[a-z][A-Z].*[a-z][A-Z])/;
+/** A word of base64 or hexadecimal with four digits, or with capitals behind its start: no name of ours is like that. */
+const PIECE_OF_KEY = /^(?=[\w+/=]{12})(?:(?:\D*\d){4}|(?=.*[a-z]).+[A-Z])/;
 
 /** `a, b and 3 more`: at most `most` of some names, for a message. */
 export function listSome(names: readonly string[], most: number, separator = ', '): string {
