@@ -82,5 +82,7 @@ function describeEntry(path: string, status: BigIntStats): string {
     : status.isFile()
       ? createHash('sha256').update(readFileSync(path)).digest('hex')
       : '';
-  return `${status.mode.toString(8)} ${status.uid}:${status.gid} ${status.mtimeNs} ${content}`;
+  // what an undo gives back: times of files, to the microsecond
+  const time = status.isDirectory() ? '' : status.mtimeNs / 1000n;
+  return `${status.mode.toString(8)} ${status.uid}:${status.gid} ${time} ${content}`;
 }

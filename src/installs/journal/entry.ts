@@ -3,17 +3,15 @@ import { dirname, join } from 'node:path';
 import type { Change, Step } from '../change.ts';
 import { closeEntry, listOthers, writeRecord } from './journal.ts';
 import { handOver } from './overlap.ts';
-import type { ChangeRecord, ChangeRequest, Entry, ParentState, UndoResult } from './record.ts';
+import type { ChangeRecord, ChangeRequest, Entry, UndoResult } from './record.ts';
 import {
   copyFiles,
   findLatestChange,
   isSameTree,
-  listTimes,
   putBack,
-  readChangeTime,
+  putBackTimes,
   readTime,
   readTree,
-  setTimes,
 } from './snapshot.ts';
 import { doStep } from './steps.ts';
 
@@ -30,16 +28,12 @@ export async function makeChange({ change, owner, folder, asRoot }: ChangeReques
   const paths = [...new Set(change.paths.map(liftPath))];
   const before = paths.map(readTree);
   for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, folder);
-  const parents = [...new Set(paths.map((path) => dirname(path)))].map((path): ParentState => {
-    return { path, before: readTime(path) ?? '0' };
-  });
   const begun: ChangeRecord = {
     version: 1,
     owner,
     change: { ...change, paths },
     asRoot,
     before,
-    parents,
   };
   const stop = keepAlive(folder);
   try {
@@ -64,10 +58,6 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
     .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
   const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
   const isExact = isAlone && record.isMixed !== true;
-  const isParentOurs = ({ path, after }: ParentState): boolean => {
-    return isInFlux(record) ? readChangeTime(path) <= findEnd(folder) : readTime(path) === after;
-  };
-  const parents = record.parents.filter(isParentOurs);
   const warnings: string[] = [];
   const stop = keepAlive(folder);
   try {
@@ -77,12 +67,7 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
       if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
       for (const path of folders) await doStep({ do: 'delete-empty-folder', path }, folder);
     }
-    await setTimes([
-      ...change.paths.flatMap((path, at) => listTimes(path, before[at] ?? {})),
-      ...parents
-        .filter(({ path }) => existsSync(path))
-        .map(({ path, before: modifiedNs }) => ({ path, modifiedNs })),
-    ]);
+    for (const [at, path] of change.paths.entries()) putBackTimes(path, before[at] ?? {});
   } finally {
     stop();
   }
@@ -150,8 +135,7 @@ function keepAlive(folder: string): () => void {
 }
 
 function describeAfter(record: ChangeRecord): ChangeRecord {
-  const parents = record.parents.map(({ path, before }) => ({ path, before, after: readTime(path) }));
-  return { ...record, after: record.change.paths.map(readTree), parents };
+  return { ...record, after: record.change.paths.map(readTree) };
 }
 
 /** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */

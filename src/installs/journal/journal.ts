@@ -4,13 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { takeLock } from '../../files/lock.ts';
 import { getuid } from '../../files/process-user.ts';
 import { readRegular } from '../../files/regular.ts';
-import { objectOf, optional, parseShaped } from '../../shape.ts';
+import { parseShaped } from '../../shape.ts';
 import { draftOf } from './journal-place.ts';
-import { type Entry, isChangeRecord, isTime } from './record.ts';
-import { readTime, setTimes } from './snapshot.ts';
+import { type Entry, isChangeRecord } from './record.ts';
 
 const RECORD_FILE = 'record.json';
-const MADE_FILE = 'made.json';
 const LOCK_FILE = 'lock';
 const ENTRY_PREFIX = 'entry-';
 
@@ -32,7 +30,7 @@ export async function withJournal<T>(
     assertOwn(journal);
     return await work();
   } finally {
-    if (!(await closeJournal(journal))) giveBack();
+    if (!closeJournal(journal)) giveBack();
   }
 }
 
@@ -102,16 +100,6 @@ export function closeEntry({ folder }: Entry): void {
   removeFolder(folder);
 }
 
-/** What a journal remembers of the folder that it was made in. */
-interface Made {
-  /** Its time of last modification before; undefined if that was lost. */
-  readonly before?: string | undefined;
-  /** The same after. */
-  readonly after?: string | undefined;
-}
-
-const isMade = objectOf<Made>({ before: optional(isTime), after: optional(isTime) });
-
 async function enterJournal(journal: string, signal: AbortSignal): Promise<() => void> {
   for (;;) {
     await makeJournal(journal);
@@ -128,11 +116,8 @@ async function enterJournal(journal: string, signal: AbortSignal): Promise<() =>
 async function makeJournal(journal: string): Promise<void> {
   if (existsSync(journal)) return;
   const draft = draftOf(journal);
-  const parent = dirname(journal);
-  const before = readTime(parent);
   try {
     mkdirSync(draft, { mode: 0o700 });
-    writeMade(draft, { before });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     for (let waitedMs = 0; waitedMs < LONGEST_MAKING_MS; waitedMs += POLL_MS) {
@@ -145,41 +130,21 @@ async function makeJournal(journal: string): Promise<void> {
     renameSync(draft, journal);
   } catch (cause) {
     if (!existsSync(journal)) throw cause; // somebody else has finished it
-    return;
   }
-  writeMade(journal, { before: readMade(journal).before, after: readTime(parent) });
 }
 
-/** Takes a journal without entries away, and gives the folder over it its time back. Returns whether it did. */
-async function closeJournal(journal: string): Promise<boolean> {
+/** Takes a journal without entries away. Returns whether it did. */
+function closeJournal(journal: string): boolean {
   for (const name of readdirSync(journal)) {
     // of a change that was never begun
     if (isEntry(name) && !existsSync(join(journal, name, RECORD_FILE))) removeFolder(join(journal, name));
   }
-  const isOurs = new RegExp(`^(?:${LOCK_FILE}|${MADE_FILE})(?:\\.|$)`);
+  const isOurs = new RegExp(`^${LOCK_FILE}(?:\\.|$)`);
   if (!readdirSync(journal).every((name) => isOurs.test(name))) return false;
-  const parent = dirname(journal);
-  const { before, after } = readMade(journal);
-  const isLast = after !== undefined && readTime(parent) === after;
   const draft = draftOf(journal);
   renameSync(journal, draft);
   removeFolder(draft);
-  if (isLast && before !== undefined) await setTimes([{ path: parent, modifiedNs: before }]);
   return true;
-}
-
-function readMade(folder: string): Made {
-  try {
-    return parseShaped(readRegular(join(folder, MADE_FILE)).bytes.toString(), isMade, 'memory of a folder');
-  } catch {
-    return {};
-  }
-}
-
-function writeMade(folder: string, made: Made): void {
-  const draft = join(folder, `${MADE_FILE}.draft`);
-  writeFileSync(draft, JSON.stringify(made), { mode: 0o600 });
-  renameSync(draft, join(folder, MADE_FILE));
 }
 
 /** Throws if somebody else than a user or root can write to a file or folder. Windows keeps a profile to its user. */

@@ -1,15 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { writeRecord } from './journal.ts';
 import type { ChangeRecord, Entry } from './record.ts';
-import {
-  type EntryState,
-  findCopy,
-  isSameEntry,
-  isSameTree,
-  readTime,
-  readTree,
-  type TreeState,
-} from './snapshot.ts';
+import { type EntryState, findCopy, isSameEntry, isSameTree, readTree, type TreeState } from './snapshot.ts';
 
 /** An entry made after another, and whether its paths were as it left them before the other was undone. */
 interface LaterEntry extends Entry {
@@ -44,7 +37,8 @@ function follows({ change, before }: ChangeRecord, earlier: ChangeRecord): boole
 }
 
 function isOverlapping(one: ChangeRecord, other: ChangeRecord): boolean {
-  const list = ({ change, parents }: ChangeRecord) => [...change.paths, ...parents.map(({ path }) => path)];
+  // with the folders over them: the one may have made the folder that the other's path lies in
+  const list = ({ change: { paths } }: ChangeRecord) => paths.flatMap((path) => [path, dirname(path)]);
   const paths = new Set(list(other));
   return list(one).some((path) => paths.has(path));
 }
@@ -62,15 +56,11 @@ function rebase(
     isClean &&= rebased.isClean;
     return rebased.tree;
   });
-  const parents = record.parents.map((parent) => {
-    const own = undone.parents.find(({ path }) => path === parent.path);
-    return own !== undefined && own.after === parent.before ? { ...parent, before: own.before } : parent;
-  });
   const made = undone.change.paths.filter(
     (path, at) => Object.keys(undone.before[at] ?? {}).length === 0 && existsSync(path),
   );
   const folders = [...(record.folders ?? []), ...(undone.folders ?? []), ...made];
-  return { record: { ...record, before, parents, folders }, isClean };
+  return { record: { ...record, before, folders }, isClean };
 }
 
 function rebaseTree(
@@ -103,9 +93,6 @@ function copyMissing(from: string, to: string, trees: readonly TreeState[]): voi
   }
 }
 
-function readAfter({ change, parents }: ChangeRecord): Pick<ChangeRecord, 'after' | 'parents'> {
-  return {
-    after: change.paths.map(readTree),
-    parents: parents.map((parent) => ({ ...parent, after: readTime(parent.path) })),
-  };
+function readAfter({ change }: ChangeRecord): Pick<ChangeRecord, 'after'> {
+  return { after: change.paths.map(readTree) };
 }

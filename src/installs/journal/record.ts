@@ -29,13 +29,6 @@ export interface ChangeOwner {
   readonly job?: string | undefined;
 }
 
-/** A folder over a change's paths: an entry that comes or goes changes its time. */
-export interface ParentState {
-  readonly path: string;
-  readonly before: string;
-  readonly after?: string | undefined;
-}
-
 /** What the journal keeps of one change, written before anything is changed and once more after. */
 export interface ChangeRecord {
   readonly version: 1;
@@ -47,7 +40,6 @@ export interface ChangeRecord {
   readonly before: readonly TreeState[];
   /** Their state after; undefined while the change is under way. */
   readonly after?: readonly TreeState[];
-  readonly parents: readonly ParentState[];
   /** How it is being undone, once that has begun. */
   readonly undoing?: Undone;
   /** What was found before it cannot be told from what an earlier change, undone since, had brought: nothing is put back. */
@@ -88,7 +80,7 @@ export type RootRequest =
   | { readonly do: 'undo'; readonly entry: Entry };
 
 /** A time in nanoseconds, as text: JSON knows no such number. */
-export const isTime: Check<string> = matching(/^-?\d{1,20}$/);
+const isTime: Check<string> = matching(/^-?\d{1,20}$/);
 
 const isPath: Check<string> = (value): value is string =>
   isText(value) && isAbsolute(value) && !value.includes('\0');
@@ -154,12 +146,6 @@ const isOwner: Check<ChangeOwner> = objectOf<ChangeOwner>({
   job: optional(isText),
 });
 
-const isParent: Check<ParentState> = objectOf<ParentState>({
-  path: isPath,
-  before: isTime,
-  after: optional(isTime),
-});
-
 const hasEntryFields = objectOf<EntryState>({
   kind: oneOf<EntryState['kind']>({ file: true, link: true, folder: true, other: true }),
   mode: isMode,
@@ -189,7 +175,6 @@ const hasRecordFields = objectOf<ChangeRecord>({
   asRoot: isBoolean,
   before: listOf(isTree),
   after: optional(listOf(isTree)),
-  parents: listOf(isParent),
   undoing: optional(isUndone),
   isMixed: optional(isBoolean),
   folders: optional(listOf(isPath)),

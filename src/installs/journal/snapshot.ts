@@ -24,7 +24,6 @@ import { dirname, join } from 'node:path';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { overwriteRegular, ownRegular, readRegular, writeRegular } from '../../files/regular.ts';
 import { inFolder, inFolderOf } from './folder.ts';
-import { runTool } from './tool.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
 export interface EntryState {
@@ -136,66 +135,24 @@ export function putBack(path: string, before: TreeState, folder: string): void {
   }
 }
 
-/** A path and the time of last modification that it is to have, in nanoseconds. */
-interface WantedTime {
-  readonly path: string;
-  readonly modifiedNs: string;
-}
-
-/** The times of a tree's entries that are as they were but for their time. */
-export function listTimes(path: string, before: TreeState): WantedTime[] {
-  const now = readTree(path);
-  return Object.entries(before).flatMap(([name, state]): WantedTime[] => {
-    const present = now[name];
-    if (present === undefined || present.modifiedNs === state.modifiedNs) return [];
-    // a folder with other names in it was changed by somebody, and its time says so
-    if (!isSameEntry(present, state) || (state.kind === 'folder' && !hasSameNames(name, before, now)))
-      return [];
-    return [{ path: join(path, name), modifiedNs: state.modifiedNs }];
-  });
-}
-
 /**
- * Sets times of last modification, deepest first: to the microsecond by Node.js, which knows no smaller unit, and to the
- * nanosecond by `touch`, where that is GNU's.
+ * Gives the files and links of a tree that are as they were but for their time that time again, to the microsecond: Node.js
+ * knows no smaller unit. The time of a folder says when something in it came or went, and that is so.
  */
-export async function setTimes(times: readonly WantedTime[]): Promise<void> {
-  const sorted = [...times].sort((one, other) => other.path.length - one.path.length);
-  for (const { path, modifiedNs } of sorted) {
-    const seconds = Number(BigInt(modifiedNs) / 1000n) / 1e6;
-    lutimesSync(path, seconds, seconds);
-  }
-  const coarse = sorted.filter(({ path, modifiedNs }) => modifiedNs !== readTime(path));
-  if (coarse.length === 0) return;
-  const pairs = coarse.flatMap(({ path, modifiedNs }) => [toSeconds(modifiedNs), path]);
-  const script = 'while [ $# -gt 0 ]; do touch -h -m -d "@$1" -- "$2"; shift 2; done';
-  for (let at = 0; at < pairs.length; at += 1000) {
-    await runTool('/bin/sh', ['-c', script, 'sh', ...pairs.slice(at, at + 1000)], { timeoutMs: 60_000 });
+export function putBackTimes(path: string, before: TreeState): void {
+  const now = readTree(path);
+  for (const [name, state] of Object.entries(before)) {
+    const present = now[name];
+    if (state.kind === 'folder' || present === undefined || !isSameEntry(present, state)) continue;
+    if (present.modifiedNs === state.modifiedNs) continue;
+    const seconds = (Number(BigInt(state.modifiedNs) / 1000n) + 0.5) / 1e6; // what is cut off is not missed
+    lutimesSync(join(path, name), seconds, seconds);
   }
 }
 
 /** The time of last modification in nanoseconds, or undefined where nothing is. */
 export function readTime(path: string): string | undefined {
   return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
-}
-
-/** The time at which an entry was changed, be it only its owner (ctime); 0 where nothing is. */
-export function readChangeTime(path: string): bigint {
-  return lstatSync(path, { bigint: true, throwIfNoEntry: false })?.ctimeNs ?? 0n;
-}
-
-function toSeconds(nanoseconds: string): string {
-  const padded = nanoseconds.padStart(10, '0');
-  return `${padded.slice(0, -9)}.${padded.slice(-9)}`;
-}
-
-function hasSameNames(folder: string, one: TreeState, other: TreeState): boolean {
-  const list = (tree: TreeState) =>
-    Object.keys(tree)
-      .filter((name) => name !== '' && dirname(name) === (folder || '.'))
-      .sort()
-      .join('\0');
-  return list(one) === list(other);
 }
 
 function readEntry(path: string): EntryState | undefined {
