@@ -48,7 +48,7 @@ const RECORD: ChangeRecord = {
     },
   ],
   undoing: 'our-part',
-  isMixed: false,
+  isBaselineUnknown: false,
   folders: ['/etc/made'],
 };
 
@@ -100,7 +100,7 @@ test('of another type anywhere, it is no record and no request', () => {
 });
 
 const MAY_BE_MISSING =
-  /^(?:after|undoing|isMixed|folders|owner\.(?:temporary|job)|change\.(?:removesFirst|key)|.*\.(?:input|passes|orWarn)|(?:before|after)\.0\..*pem)$/;
+  /^(?:after|undoing|isBaselineUnknown|folders|owner\.(?:temporary|job)|change\.(?:removesFirst|key)|.*\.(?:input|passes|orWarn)|(?:before|after)\.0\..*pem)$/;
 
 test('what is missing is missed, but for what a record may do without', () => {
   for (const way of listWays(plain)) {

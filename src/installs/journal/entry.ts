@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change, Step } from '../change.ts';
 import { closeEntry, listOthers, writeRecord } from './journal.ts';
-import { handOver } from './overlap.ts';
+import { rebaseLaterEntries } from './overlap.ts';
 import type { ChangeRecord, ChangeRequest, Entry, UndoResult } from './record.ts';
 import {
   copyFiles,
@@ -25,7 +25,7 @@ const GRACE_NS = 2_000_000_000n;
  * step threw; then all is as it was, or the entry stays in the journal.
  */
 export async function makeChange({ change, owner, folder, asRoot }: ChangeRequest): Promise<void> {
-  const paths = [...new Set(change.paths.map(liftPath))];
+  const paths = [...new Set(change.paths.map(topmostMissingPath))];
   const before = paths.map(readTree);
   for (const [at, path] of paths.entries()) copyFiles(path, before[at] ?? {}, folder);
   const begun: ChangeRecord = {
@@ -57,7 +57,7 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
     .filter((other) => other.folder > folder)
     .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
   const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
-  const isExact = isAlone && record.isMixed !== true;
+  const isExact = isAlone && record.isBaselineUnknown !== true;
   const warnings: string[] = [];
   const stop = keepAlive(folder);
   try {
@@ -71,14 +71,14 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
   } finally {
     stop();
   }
-  const isOnlyOurs = handOver(entry, later);
+  const isOnlyOurs = rebaseLaterEntries(entry, later);
   closeEntry(entry);
   return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
 }
 
 /** Whether this user may not change all of a change's paths. */
 export function needsRoot({ paths }: Change): boolean {
-  return paths.map(liftPath).some((path) => {
+  return paths.map(topmostMissingPath).some((path) => {
     try {
       accessSync(dirname(path), constants.W_OK | constants.X_OK);
       if (existsSync(path)) accessSync(path, constants.W_OK);
@@ -139,7 +139,7 @@ function describeAfter(record: ChangeRecord): ChangeRecord {
 }
 
 /** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
-function liftPath(path: string): string {
+function topmostMissingPath(path: string): string {
   let lifted = path;
   while (!existsSync(dirname(lifted))) lifted = dirname(lifted);
   return lifted;

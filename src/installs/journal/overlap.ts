@@ -13,7 +13,7 @@ interface LaterEntry extends Entry {
  * Tells the changes made later that one under them is gone, so that undoing them does not bring it back and puts back
  * what was there before both. Returns whether all that had changed since was ours.
  */
-export function handOver(undone: Entry, later: readonly LaterEntry[]): boolean {
+export function rebaseLaterEntries(undone: Entry, later: readonly LaterEntry[]): boolean {
   const overlapping = later.filter(({ record }) => isOverlapping(record, undone.record));
   const chain = [undone, ...overlapping].map(({ record }) => record);
   const isOnlyOurs =
@@ -22,8 +22,11 @@ export function handOver(undone: Entry, later: readonly LaterEntry[]): boolean {
   for (const { folder, record: old, isUntouched } of overlapping) {
     const { record, isClean } = rebase(old, undone.record);
     copyMissing(undone.folder, folder, record.before);
-    const isMixed = old.isMixed === true || !isClean;
-    writeRecord({ folder, record: { ...record, isMixed, ...(isUntouched ? readAfter(record) : {}) } });
+    const isBaselineUnknown = old.isBaselineUnknown === true || !isClean;
+    writeRecord({
+      folder,
+      record: { ...record, isBaselineUnknown, ...(isUntouched ? readAfter(record) : {}) },
+    });
   }
   return isOnlyOurs;
 }

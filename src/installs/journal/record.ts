@@ -43,7 +43,7 @@ export interface ChangeRecord {
   /** How it is being undone, once that has begun. */
   readonly undoing?: Undone;
   /** What was found before it cannot be told from what an earlier change, undone since, had brought: nothing is put back. */
-  readonly isMixed?: boolean;
+  readonly isBaselineUnknown?: boolean;
   /** Folders that an earlier change, undone since, had made: they go when they are empty. */
   readonly folders?: readonly string[];
 }
@@ -176,7 +176,7 @@ const hasRecordFields = objectOf<ChangeRecord>({
   before: listOf(isTree),
   after: optional(listOf(isTree)),
   undoing: optional(isUndone),
-  isMixed: optional(isBoolean),
+  isBaselineUnknown: optional(isBoolean),
   folders: optional(listOf(isPath)),
 });
 
