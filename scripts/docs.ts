@@ -109,7 +109,7 @@ function renderClients(clients: readonly TlsClient[]): string {
 
 const GETS: Readonly<Record<TlsClient['shape'], string>> = {
   bundle: 'the bundle',
-  added: 'the added certificates',
+  extra: 'the extra certificates',
   configuration: 'a configuration file of ours',
   truststore: 'the bundle as a trust store',
 };

@@ -44,13 +44,13 @@ export async function findUnloadable(
 }
 
 /** What clients will make of what was added; where nothing was, no rule is loaded. */
-export async function lintBrought(
-  brought: readonly TrustAnchor[],
+export async function lintAdded(
+  added: readonly TrustAnchor[],
   terms: LintTerms,
 ): Promise<readonly Problem[]> {
-  if (brought.length === 0) return [];
+  if (added.length === 0) return [];
   const { explainLints } = await import('./bundle/lint-anchors.ts');
-  return explainLints(brought, terms);
+  return explainLints(added, terms);
 }
 
 /** The variables that clients read in place of their own list. */

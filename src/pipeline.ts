@@ -1,10 +1,10 @@
-import { orderAnchors, selectAdded, selectBrought, writePemBundles } from './bundle/pem-bundle.ts';
+import { orderAnchors, selectAdded, selectExtra, writePemBundles } from './bundle/pem-bundle.ts';
 import { selectAnchors } from './bundle/select.ts';
 import type { Candidate } from './certificates/candidate.ts';
 import type { Context } from './context.ts';
 import { deliver, type HandOver } from './delivery/delivery.ts';
 import { checkPlace } from './files/output.ts';
-import { advise, explain, findUnloadable, lintBrought } from './findings.ts';
+import { advise, explain, findUnloadable, lintAdded } from './findings.ts';
 import { hasError, type Problem } from './problem.ts';
 import { RELEASE_DATE } from './release.ts';
 import { makeFailedOutcome, mustFail, type Outcome, reportHosts } from './report/outcome.ts';
@@ -35,7 +35,7 @@ export async function makeBundle(
   const unloadable = await findUnloadable(sources.candidates, publicRoots);
   const selection = selectAnchors(sources.candidates, now, unloadable);
   const anchors = orderAnchors(selection.anchors, publicRoots);
-  const brought = selectBrought(anchors, sources.entries);
+  const added = selectAdded(anchors, sources.entries);
   const problems = [
     ...known,
     ...(await checkPlace(context)),
@@ -45,7 +45,7 @@ export async function makeBundle(
     ),
     ...sources.problems,
     ...(await explain(selection, sources.entries, request)),
-    ...(await lintBrought(brought, { anchors, publicRoots, now })),
+    ...(await lintAdded(added, { anchors, publicRoots, now })),
   ];
   const judged: Outcome = {
     ...makeFailedOutcome(problems),
@@ -54,15 +54,15 @@ export async function makeBundle(
       count: anchors.filter(({ basis }) => basis === 'default-store').length,
     },
     anchors,
-    brought,
-    added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
+    added,
+    extra: selectExtra(anchors, new Set([...publicRoots, ...sources.publicRoots])),
     rejections: selection.rejections,
     hosts: reportHosts(sources.remote.hosts, new Map()),
     proposals: sources.remote.proposals,
   };
   if (mustFail(judged, request)) return judged;
 
-  const bundles = writePemBundles(anchors, judged.added);
+  const bundles = writePemBundles(anchors, judged.extra);
   const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
   const verified: Outcome = {
     ...judged,

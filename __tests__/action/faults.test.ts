@@ -75,7 +75,7 @@ function assertWhole(variables: Readonly<Record<string, string>>): void {
     assert.ok(existsSync(path), `${name} names ${path}`);
     const report = JSON.parse(readFileSync(join(dirname(path), 'report.json'), 'utf8'));
     const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
-    assert.ok([report.bundle.sha256, report.added?.sha256].includes(digest), `${name} is not whole`);
+    assert.ok([report.bundle.sha256, report.extra?.sha256].includes(digest), `${name} is not whole`);
   }
 }
 

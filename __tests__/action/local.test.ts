@@ -93,8 +93,8 @@ for (const node of NODES) {
     const given = [root, issuing, other].map(({ fingerprint }) => fingerprint);
     assert.deepEqual(readFingerprints(bundle), [...given, standing.fingerprint]);
     // The default store's CA is in no public list: Node does not know it either.
-    assert.deepEqual(readFingerprints(step.outputs['added-path'] ?? ''), [...given, standing.fingerprint]);
-    assert.equal(step.exported.NODE_EXTRA_CA_CERTS, step.outputs['added-path']);
+    assert.deepEqual(readFingerprints(step.outputs['extra-path'] ?? ''), [...given, standing.fingerprint]);
+    assert.equal(step.exported.NODE_EXTRA_CA_CERTS, step.outputs['extra-path']);
     assert.equal(step.outputs['added-count'], '3');
     assert.deepEqual(readAdded(step), ['Corp Root given', 'Corp Issuing given', 'Other Root given']);
     const text = readFileSync(bundle, 'latin1');
@@ -292,7 +292,7 @@ test('Node 20 and 24 write the same bytes, so that what clients make of one hold
     const job = startJob(t, { node });
     const step = await useAction(job, { certificates: root.pem, clients: 'default +java' });
     assert.equal(step.conclusion, 'success', step.log);
-    const names = ['bundle-path', 'added-path', 'truststore-path'] as const;
+    const names = ['bundle-path', 'extra-path', 'truststore-path'] as const;
     written.push(names.map((name) => describeBytes(readFileSync(step.outputs[name] ?? ''))));
   }
   assert.deepEqual(written[0], written[1]);

@@ -24,8 +24,8 @@ function anchor({ der }: Pick<MadeCertificate, 'der'>, origin = FILE): TrustAnch
   return { certificate: parseCertificate(der), origins: [origin], basis: 'given' };
 }
 
-function lint(brought: readonly TrustAnchor[], terms: Partial<LintTerms> = {}): Problem[] {
-  return explainLints(brought, { anchors: brought, publicRoots: new Set(), now, ...terms });
+function lint(added: readonly TrustAnchor[], terms: Partial<LintTerms> = {}): Problem[] {
+  return explainLints(added, { anchors: added, publicRoots: new Set(), now, ...terms });
 }
 
 /** The rules that a message names at its end. */

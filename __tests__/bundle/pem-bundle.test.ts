@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import {
   orderAnchors,
   selectAdded,
-  selectBrought,
+  selectExtra,
   writePemBundle,
   writePemBundles,
 } from '../../src/bundle/pem-bundle.ts';
@@ -29,13 +29,13 @@ test('a bundle has room for anchors of every size, and each stands in it whole',
   );
 });
 
-test('the added file has the same bytes whether it is the beginning of the bundle or not', () => {
+test('the extra file has the same bytes whether it is the beginning of the bundle or not', () => {
   const anchors = [1, 2, 3, 4].map((number) => anchor(number, 'given'));
-  for (const added of [anchors, anchors.slice(0, 2), anchors.slice(1, 3)]) {
-    const bundles = writePemBundles(anchors, added);
-    assert.deepEqual(bundles, { bundle: writePemBundle(anchors), added: writePemBundle(added) });
+  for (const extra of [anchors, anchors.slice(0, 2), anchors.slice(1, 3)]) {
+    const bundles = writePemBundles(anchors, extra);
+    assert.deepEqual(bundles, { bundle: writePemBundle(anchors), extra: writePemBundle(extra) });
   }
-  assert.equal(writePemBundles(anchors, []).added, undefined);
+  assert.equal(writePemBundles(anchors, []).extra, undefined);
 });
 
 test('a bundle begins with what was added, then comes what only this store has', () => {
@@ -85,12 +85,12 @@ test('to a list of their own clients add what the public lists lack, and what th
     all.filter((_, at) => at % 2 === 1).map(({ certificate }) => certificate.fingerprint),
   );
   assert.deepEqual(
-    selectAdded(all, publicRoots).map(({ certificate }) => Number(certificate.fingerprint)),
+    selectExtra(all, publicRoots).map(({ certificate }) => Number(certificate.fingerprint)),
     [1, 3, 5, 6, 7, 8, 9, 10, 11, 12],
   );
 });
 
-test('what a run brought is what its entries gave and the default store lacks', () => {
+test('what a run added is what its entries gave and the default store lacks', () => {
   const [given, twice, setting, stranger] = [
     anchor(1, 'given'),
     anchor(2, 'default-store'),
@@ -101,11 +101,11 @@ test('what a run brought is what its entries gave and the default store lacks', 
     label,
     candidates: anchors.map(({ certificate, origins: [origin], basis }) => ({ certificate, origin, basis })),
   });
-  const brought = selectBrought(
+  const added = selectAdded(
     [given, twice, setting, stranger],
     [entry('a', given), entry('b', twice, setting)],
   );
-  assert.deepEqual(brought, [given, setting]);
+  assert.deepEqual(added, [given, setting]);
 });
 
 test('the comment over a block is one line of printable ASCII that cannot pass for a block', () => {

@@ -64,10 +64,10 @@ for (const node of NODES) {
       CURL_CA_BUNDLE: bundle,
       GIT_SSL_CAINFO: bundle,
       PIP_CERT: bundle,
-      NODE_EXTRA_CA_CERTS: join(output, 'added.pem'),
+      NODE_EXTRA_CA_CERTS: join(output, 'extra.pem'),
       ...GIT_SWITCH,
     });
-    assert.ok(hasCa(bundle, ONE) && hasCa(join(output, 'added.pem'), ONE));
+    assert.ok(hasCa(bundle, ONE) && hasCa(join(output, 'extra.pem'), ONE));
     assert.ok(
       readFileSync(bundle, 'utf8').split('BEGIN CERTIFICATE').length > 50,
       'the default store is there',
@@ -98,7 +98,7 @@ test('a CA that is no longer given is gone, though every variable names the outp
   const variables = readJson(await run([...words, '../one.pem'])) as Record<string, string>;
   const { exitCode, stderr } = await run([...words, '../other.pem'], { variables });
   assert.deepEqual([exitCode, stderr], [0, '']);
-  for (const path of [bundle, join(output, 'added.pem')]) {
+  for (const path of [bundle, join(output, 'extra.pem')]) {
     assert.ok(hasCa(path, OTHER) && !hasCa(path, ONE), path);
   }
 });
@@ -150,7 +150,7 @@ test('a failed run leaves the files as they were, and says nothing on stdout', a
 
 const LOCK = '.setup-ca-bundle.lock';
 
-test('two runs at once: bundle, added file and record are of one of them, 50 times', async (t) => {
+test('two runs at once: bundle, extra file and record are of one of them, 50 times', async (t) => {
   const { run, output } = startMachine(t);
   const digest = (name: string): string => digestSha256(readFileSync(join(output, name)));
   for (let round = 0; round < 50; round++) {
@@ -158,16 +158,16 @@ test('two runs at once: bundle, added file and record are of one of them, 50 tim
       run(['--certificates', `../${name}.pem`, '--clients', name === 'one' ? 'default,+java' : 'default']),
     );
     for (const { exitCode, stderr } of await Promise.all(runs)) assert.equal(exitCode, 0, stderr);
-    const { bundle, added, truststore } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8'));
+    const { bundle, extra, truststore } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8'));
     assert.deepEqual(
-      [digest('ca-bundle.pem'), digest('added.pem')],
-      [bundle.sha256, added.sha256],
+      [digest('ca-bundle.pem'), digest('extra.pem')],
+      [bundle.sha256, extra.sha256],
       `${round}`,
     );
     assert.equal(existsSync(join(output, 'truststore.jks')), truststore !== null);
     assert.deepEqual(
       readdirSync(output).filter(
-        (name) => !/^(?:ca-bundle\.pem|added\.pem|truststore\.jks|report\.json)$/.test(name),
+        (name) => !/^(?:ca-bundle\.pem|extra\.pem|truststore\.jks|report\.json)$/.test(name),
       ),
       [],
     );
@@ -242,7 +242,7 @@ test('our folder is taken out of a list of folders that had others before', asyn
 test('with nothing to add any more the file of added certificates is empty, not gone: shells name it still', async (t) => {
   const { run, output } = startMachine(t);
   const store = ['--default-store', '../corp.pem', '--shell', 'json'];
-  const added = join(output, 'added.pem');
+  const added = join(output, 'extra.pem');
   const first = readJson(await run([...store, '--certificates', '../one.pem'])) as Record<string, string>;
   assert.equal(first.NODE_EXTRA_CA_CERTS, added);
   const second = await run([...store, '--default-store', 'mozilla'], { variables: first });
@@ -258,7 +258,7 @@ test('env names no file that is not there', async (t) => {
   assert.deepEqual([before.exitCode, before.stdout], [1, '']);
   assert.match(before.stderr, /run setup-ca-bundle once/);
   await run(['--certificates', '../one.pem']);
-  rmSync(join(output, 'added.pem'));
+  rmSync(join(output, 'extra.pem'));
   const without = await run(['env']);
   assert.ok(without.stdout.includes('SSL_CERT_FILE') && !without.stdout.includes('NODE_EXTRA_CA_CERTS'));
   rmSync(join(output, 'ca-bundle.pem'));

@@ -133,7 +133,7 @@ test('the files of a run can be printed, too', async (t) => {
   writeFileSync(join(machine.home, 'work/a.pem'), ca.pem);
   const { exitCode, stderr } = await machine.run(['--certificates', 'a.pem']);
   assert.equal(exitCode, 0, stderr);
-  for (const file of ['ca-bundle.pem', 'added.pem', 'report.json']) {
+  for (const file of ['ca-bundle.pem', 'extra.pem', 'report.json']) {
     const stdout = readFileSync(join(machine.output, file), 'utf8');
     assertHarmless({ stdout, stderr: '' });
   }

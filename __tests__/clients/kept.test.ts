@@ -44,8 +44,8 @@ test('no variable is ever exported empty, and NODE_OPTIONS never', async (t) => 
     assert.ok(Object.values(step.exported).every((value) => value !== ''));
     for (const { variable, shape } of TLS_CLIENTS) {
       if (shape === 'bundle') assert.equal(step.exported[variable], step.outputs['bundle-path'], variable);
-      else if (shape === 'added')
-        assert.equal(step.exported[variable] ?? '', step.outputs['added-path'], variable);
+      else if (shape === 'extra')
+        assert.equal(step.exported[variable] ?? '', step.outputs['extra-path'], variable);
     }
     assert.ok(!('NODE_OPTIONS' in step.exported));
     assert.equal('NODE_EXTRA_CA_CERTS' in step.exported, certificates !== '');

@@ -7,18 +7,18 @@ import { addTruststore } from '../../src/clients/java-options.ts';
 import { planFiles, planVariables } from '../../src/clients/plan.ts';
 
 const { clients } = chooseClients('openssl node');
-const files = { bundle: '/t/ca-bundle.pem', added: '/t/added.pem' };
+const files = { bundle: '/t/ca-bundle.pem', extra: '/t/extra.pem' };
 
-function plan(added: string | undefined, environment: Record<string, string>, kept: string[] = []): string[] {
-  return planVariables(clients, { ...files, added }, environment, new Set(kept)).map(
+function plan(extra: string | undefined, environment: Record<string, string>, kept: string[] = []): string[] {
+  return planVariables(clients, { ...files, extra }, environment, new Set(kept)).map(
     ({ variable, value, action }) => `${variable}=${value} ${action}`,
   );
 }
 
 test('a client that replaces gets the bundle, one that adds gets what was added', () => {
-  assert.deepEqual(plan(files.added, {}), [
+  assert.deepEqual(plan(files.extra, {}), [
     'SSL_CERT_FILE=/t/ca-bundle.pem export',
-    'NODE_EXTRA_CA_CERTS=/t/added.pem export',
+    'NODE_EXTRA_CA_CERTS=/t/extra.pem export',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('with nothing to add there is no variable, rather than an empty one', () =>
 
 test('what has its value already is not exported again, and what is to stay stays', () => {
   assert.deepEqual(
-    plan(files.added, { SSL_CERT_FILE: '/t/ca-bundle.pem', NODE_EXTRA_CA_CERTS: '/etc/certs' }, [
+    plan(files.extra, { SSL_CERT_FILE: '/t/ca-bundle.pem', NODE_EXTRA_CA_CERTS: '/etc/certs' }, [
       'NODE_EXTRA_CA_CERTS',
     ]),
     ['SSL_CERT_FILE=/t/ca-bundle.pem unchanged', 'NODE_EXTRA_CA_CERTS=/etc/certs kept'],
@@ -44,7 +44,7 @@ test('ids and variables of the table are unique', () => {
 });
 
 test('a kept variable that is empty is not planned at all', () => {
-  assert.deepEqual(plan(files.added, { SSL_CERT_FILE: '' }, ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS']), []);
+  assert.deepEqual(plan(files.extra, { SSL_CERT_FILE: '' }, ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS']), []);
 });
 
 const configured = chooseClients('wget php homebrew').clients;

@@ -4,7 +4,7 @@ import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import { type PlannedVariable, planVariables } from '../../src/clients/plan.ts';
 import { MAX_SCHANNEL_BUNDLE_BYTES, planSchannel } from '../../src/clients/schannel.ts';
 
-const FILES = { bundle: 'D:/a/ca-bundle.pem', added: undefined };
+const FILES = { bundle: 'D:/a/ca-bundle.pem', extra: undefined };
 const KEY = 'http.schannelUseSSLCAInfo';
 
 type Variables = Readonly<Record<string, string>>;

@@ -83,7 +83,7 @@ function assertSeen(seen: Readonly<Record<string, StepResult>>, { bundle, added 
 function readDigests(job: Job, bundleSha256: string | undefined): Digests {
   const files = [...readTree(job.folders.temp)];
   const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-  const added = files.find(([path]) => path.endsWith('/added.pem'))?.[1];
+  const added = files.find(([path]) => path.endsWith('/extra.pem'))?.[1];
   return { bundle: bundleSha256 ?? '', added: digest(added ?? readFileSync('/dev/null')) };
 }
 
@@ -218,7 +218,7 @@ test('what a root container left behind does not stop the next job of a runner t
   const digests = {
     bundle: step.outputs['bundle-sha256'] ?? '',
     added: createHash('sha256')
-      .update(readFileSync(step.outputs['added-path'] ?? ''))
+      .update(readFileSync(step.outputs['extra-path'] ?? ''))
       .digest('hex'),
   };
   assertSeen(await look(t, next, () => next.finish()), digests);

@@ -76,11 +76,11 @@ async function check(t: TestContext, scene: Scene): Promise<CheckedClients> {
   });
   const files = {
     bundle: join(folder, 'ca-bundle.pem'),
-    added: join(folder, 'added.pem'),
+    extra: join(folder, 'extra.pem'),
     truststore: join(folder, 'truststore.jks'),
   };
   const bundle = scene.bundle ?? added.pem;
-  for (const path of [files.bundle, files.added]) writeFileSync(path, bundle);
+  for (const path of [files.bundle, files.extra]) writeFileSync(path, bundle);
   const candidates = decodeSource(Buffer.from(bundle)).certificates.map(({ certificate }) => {
     return { certificate, origin: { kind: 'file', label: 'a', position: 1 }, basis: 'given' } as const;
   });

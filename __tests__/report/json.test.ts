@@ -28,27 +28,27 @@ describe('the JSON report', () => {
     const report = toReport(somethingAdded);
     assert.equal(report.version, 1);
     assert.equal(report.bundle?.sha256, somethingAdded.files?.bundleSha256);
-    assert.equal(report.added?.sha256, somethingAdded.files?.addedSha256);
+    assert.equal(report.extra?.sha256, somethingAdded.files?.extraSha256);
     assert.deepEqual(
-      report.certificates.map(({ fingerprint, basis, origins, inAdded }) => ({
+      report.certificates.map(({ fingerprint, basis, origins, inExtra }) => ({
         fingerprint,
         basis,
         origins,
-        inAdded,
+        inExtra,
       })),
       somethingAdded.anchors.map((anchor) => ({
         fingerprint: anchor.certificate.fingerprint,
         basis: anchor.basis,
         origins: anchor.origins,
-        inAdded: somethingAdded.added.includes(anchor),
+        inExtra: somethingAdded.extra.includes(anchor),
       })),
     );
   });
 
   it('has null where there is nothing', () => {
-    assert.equal(toReport(nothingAdded).added, null);
+    assert.equal(toReport(nothingAdded).extra, null);
     assert.equal(toReport(failed).bundle, null);
-    assert.equal(toReport(failed).added, null);
+    assert.equal(toReport(failed).extra, null);
     assert.equal(toReport(failed).hosts[1]?.root, null);
     const certificate = makeCertificate(1, { notAfter: new Date(Number.NaN) });
     const anchor = makeAnchor(certificate, 'given', makeOrigin('file', 'a.pem'));

@@ -73,8 +73,8 @@ export const nothingAdded: Outcome = {
   files: {
     bundle: `${FOLDER}/ca-bundle.pem`,
     bundleSha256: 'b1'.repeat(32),
-    added: undefined,
-    addedSha256: undefined,
+    extra: undefined,
+    extraSha256: undefined,
     truststore: undefined,
     report: `${FOLDER}/report.json`,
     isNew: true,
@@ -83,13 +83,13 @@ export const nothingAdded: Outcome = {
   anchors: storeAnchors,
   variables: planVariables(
     TLS_CLIENTS.filter(({ byDefault }) => byDefault),
-    { bundle: `${FOLDER}/ca-bundle.pem`, added: undefined },
+    { bundle: `${FOLDER}/ca-bundle.pem`, extra: undefined },
     {},
     new Set(),
   ),
 };
 
-const brought = [
+const added = [
   makeAnchor(makeCertificate(1), 'given', makeOrigin('file', 'certs/corp_root.pem')),
   makeAnchor(
     makeCertificate(2, {
@@ -127,7 +127,7 @@ const earlier = [
   }),
 ];
 
-const added = [...brought, ...earlier];
+const extra = [...added, ...earlier];
 
 /** A run that added certificates, refused some, met hosts and has warnings. */
 export const somethingAdded: Outcome = {
@@ -135,15 +135,15 @@ export const somethingAdded: Outcome = {
   files: {
     bundle: `${FOLDER}/ca-bundle.pem`,
     bundleSha256: 'b2'.repeat(32),
-    added: `${FOLDER}/added.pem`,
-    addedSha256: 'a2'.repeat(32),
+    extra: `${FOLDER}/extra.pem`,
+    extraSha256: 'a2'.repeat(32),
     truststore: `${FOLDER}/truststore.jks`,
     report: `${FOLDER}/report.json`,
     isNew: true,
   },
-  anchors: [...added, ...storeAnchors],
-  brought,
+  anchors: [...extra, ...storeAnchors],
   added,
+  extra,
   rejections: [
     makeRejection(
       makeCertificate(6, {
@@ -200,7 +200,7 @@ export const somethingAdded: Outcome = {
     TLS_CLIENTS.filter(({ byDefault }) => byDefault),
     {
       bundle: `${FOLDER}/ca-bundle.pem`,
-      added: `${FOLDER}/added.pem`,
+      extra: `${FOLDER}/extra.pem`,
       javaOptions: `-Djavax.net.ssl.trustStore=${FOLDER}/truststore.jks`,
     },
     { GIT_SSL_CAINFO: `${FOLDER}/ca-bundle.pem`, PIP_CERT: '/opt/ca/folder' },
@@ -337,14 +337,14 @@ export function withOutsideText(outcome: Outcome, text: string): Outcome {
     files: files && {
       ...files,
       bundle: text,
-      added: files.added && text,
+      extra: files.extra && text,
       truststore: files.truststore && text,
       report: text,
     },
     defaultStore: { ...outcome.defaultStore, label: text },
     anchors: outcome.anchors.map(inAnchor),
-    brought: outcome.brought.map(inAnchor),
     added: outcome.added.map(inAnchor),
+    extra: outcome.extra.map(inAnchor),
     rejections: outcome.rejections.map(({ candidate, code }) => ({
       candidate: {
         ...candidate,
@@ -394,8 +394,8 @@ export function makeHugeOutcome(number: number, text: string): Outcome {
   return {
     ...somethingAdded,
     anchors: [...many, ...set],
-    brought: many,
-    added: [...many, ...set],
+    added: many,
+    extra: [...many, ...set],
     rejections: each((index) => [
       makeRejection(makeCertificate(index, { subject: text }), 'no-basis', text, undefined),
       makeRejection(makeCertificate(index, { subject: text }), 'duplicate', text),

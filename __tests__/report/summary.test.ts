@@ -59,8 +59,8 @@ describe('the job summary', () => {
         notBefore: new Date(notBefore),
         notAfter: new Date(notAfter),
       });
-      const brought = [makeAnchor(certificate, 'given', makeOrigin('file', 'a.pem'))];
-      const outcome = { ...somethingAdded, brought };
+      const added = [makeAnchor(certificate, 'given', makeOrigin('file', 'a.pem'))];
+      const outcome = { ...somethingAdded, added };
       return /<br>(. [^<]*(?:xpire)[^<]*)<br>/u.exec(makeSummary(outcome, NOW))?.[1] ?? '';
     };
     assert.equal(expiryOf('2027-02-23T12:00:00Z'), '🟢 Expires on 2027-02-23, in 91 days');
@@ -120,7 +120,7 @@ describe('the job summary', () => {
     assert.equal(wantsSummary('auto', nothingAdded), false);
     assert.equal(wantsSummary('auto', { ...nothingAdded, rejections: [expired, duplicate] }), false);
     assert.equal(wantsSummary('auto', { ...nothingAdded, rejections: [refused] }), true);
-    assert.equal(wantsSummary('auto', { ...nothingAdded, brought: somethingAdded.brought }), true);
+    assert.equal(wantsSummary('auto', { ...nothingAdded, added: somethingAdded.added }), true);
     assert.equal(wantsSummary('auto', { ...nothingAdded, hosts: failed.hosts }), true);
     assert.equal(wantsSummary('auto', failed), true);
     assert.equal(wantsSummary('always', nothingAdded), true);

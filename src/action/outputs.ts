@@ -37,15 +37,15 @@ export function checkRunner(): Problem[] {
  * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
  * files after a failed step too. Throws a {@link RunError}.
  */
-export function exportToJob({ files, variables, anchors, brought }: Outcome): void {
+export function exportToJob({ files, variables, anchors, added }: Outcome): void {
   if (files === undefined) return;
   const outputs = {
     'bundle-path': files.bundle,
-    'added-path': files.added ?? '',
+    'extra-path': files.extra ?? '',
     'truststore-path': files.truststore ?? '',
     'bundle-sha256': files.bundleSha256,
     'total-count': String(anchors.length),
-    'added-count': String(brought.length),
+    'added-count': String(added.length),
     'report-path': files.report,
   };
   const exported = variables.filter(({ action }) => action === 'export');

@@ -23,14 +23,14 @@ const MAX_NAMES = 5;
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
 /**
- * Tells what clients will make of the certificates that this run brought: one problem for each, with all that was found,
+ * Tells what clients will make of the certificates that this run added: one problem for each, with all that was found,
  * and one for all of a place with the same findings. A certificate that is known as dangerous is an error.
  */
-export function explainLints(brought: readonly TrustAnchor[], terms: LintTerms): Problem[] {
+export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): Problem[] {
   const removedRoots = loadRemovedRoots();
   const bySubject = indexTrust(terms.anchors.map(({ certificate }) => certificate));
   const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
-  for (const anchor of brought) {
+  for (const anchor of added) {
     const findings = [
       ...lintCertificate(anchor.certificate, terms.now),
       ...lintAmongOthers(anchor, bySubject, removedRoots, terms),

@@ -11,7 +11,7 @@ const MAX_COMMENT_LENGTH = 300;
 const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 
 /**
- * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
+ * The bundle's order: what came on top first (an old Bun reads no further), then the default store, that is what only this
  * runner's store has and then what public lists carry or carried, each in the store's own order.
  */
 export function orderAnchors(
@@ -19,9 +19,9 @@ export function orderAnchors(
   publicRoots: ReadonlySet<Fingerprint>,
 ): TrustAnchor[] {
   const isPublic = ({ certificate }: TrustAnchor): boolean => publicRoots.has(certificate.fingerprint);
-  const store = anchors.filter((anchor) => !isAdded(anchor));
+  const store = anchors.filter((anchor) => !isOnTop(anchor));
   return [
-    ...orderTwins(anchors.filter(isAdded)),
+    ...orderTwins(anchors.filter(isOnTop)),
     ...store.filter((anchor) => !isPublic(anchor)),
     ...store.filter(isPublic),
   ];
@@ -48,7 +48,7 @@ function orderTwins(anchors: readonly TrustAnchor[]): TrustAnchor[] {
  * A root that public lists carry or carried stays out, unless this input names it: it would cost each of the client's
  * starts, and would bring back what the client's maintainers dropped.
  */
-export function selectAdded(
+export function selectExtra(
   anchors: readonly TrustAnchor[],
   publicRoots: ReadonlySet<Fingerprint>,
 ): TrustAnchor[] {
@@ -60,31 +60,28 @@ export function selectAdded(
 }
 
 /** The anchors that entries of this run's input gave and the default store lacks. */
-export function selectBrought(
-  anchors: readonly TrustAnchor[],
-  entries: readonly EntryResult[],
-): TrustAnchor[] {
+export function selectAdded(anchors: readonly TrustAnchor[], entries: readonly EntryResult[]): TrustAnchor[] {
   const given = new Set(
     entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)),
   );
-  return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
+  return anchors.filter((anchor) => isOnTop(anchor) && given.has(anchor.certificate.fingerprint));
 }
 
-/** The bytes of the files for clients; `added` is undefined where there is nothing to add. */
+/** The bytes of the files for clients; `extra` is undefined where there is nothing to add. */
 export interface PemBundles {
   readonly bundle: Buffer;
-  readonly added: Buffer | undefined;
+  readonly extra: Buffer | undefined;
 }
 
 /** Writes the bundle, and of its anchors those that clients add to a list of their own. */
-export function writePemBundles(anchors: readonly TrustAnchor[], added: readonly TrustAnchor[]): PemBundles {
+export function writePemBundles(anchors: readonly TrustAnchor[], extra: readonly TrustAnchor[]): PemBundles {
   const { bytes, ends } = writeBlocks(anchors);
-  if (added.length === 0) return { bundle: bytes, added: undefined };
+  if (extra.length === 0) return { bundle: bytes, extra: undefined };
   // by the bundle's order they are most often its beginning, and its bytes need not be written twice
-  const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
+  const isBeginning = extra.every((anchor, index) => anchor === anchors[index]);
   return {
     bundle: bytes,
-    added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
+    extra: isBeginning ? bytes.subarray(0, ends[extra.length - 1]) : writePemBundle(extra),
   };
 }
 
@@ -108,7 +105,7 @@ function writeBlocks(anchors: readonly TrustAnchor[]): { bytes: Buffer; ends: re
 }
 
 /** Whether an anchor came on top of the default store. */
-function isAdded({ basis }: TrustAnchor): boolean {
+function isOnTop({ basis }: TrustAnchor): boolean {
   return basis !== 'default-store';
 }
 

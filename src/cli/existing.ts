@@ -5,7 +5,7 @@ import { addTruststore } from '../clients/java-options.ts';
 import { type PlannedVariable, planVariables } from '../clients/plan.ts';
 import { planSchannel } from '../clients/schannel.ts';
 import type { Context } from '../context.ts';
-import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
 
@@ -13,7 +13,7 @@ import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } fro
 interface ExistingBundle {
   readonly bundle: string;
   /** Undefined where there is nothing in it. */
-  readonly added: string | undefined;
+  readonly extra: string | undefined;
   readonly truststore: string | undefined;
   readonly clients: readonly TlsClient[];
 }
@@ -32,7 +32,7 @@ export function findExisting({ folders }: Context): ExistingBundle | undefined {
     isMade && existsSync(join(output, name)) ? join(output, name) : undefined;
   return {
     bundle,
-    added: ifThere(record.hasAdded, ADDED_FILE),
+    extra: ifThere(record.hasExtra, EXTRA_FILE),
     truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
     clients: TLS_CLIENTS.filter(
       ({ id, configuration }) =>
@@ -43,11 +43,11 @@ export function findExisting({ folders }: Context): ExistingBundle | undefined {
 
 /** The variables that name these files, for programs on this machine. */
 export function planExisting(
-  { bundle, added, truststore, clients }: ExistingBundle,
+  { bundle, extra, truststore, clients }: ExistingBundle,
   { environment, platform }: Context,
 ): readonly PlannedVariable[] {
   const javaOptions = truststore && addTruststore(environment.JAVA_TOOL_OPTIONS, truststore);
-  const variables = planVariables(clients, { bundle, added, javaOptions }, environment, new Set());
+  const variables = planVariables(clients, { bundle, extra, javaOptions }, environment, new Set());
   return platform === 'win32'
     ? planSchannel(variables, statSync(bundle).size, environment).variables
     : variables;
@@ -62,7 +62,7 @@ export function describeMissing({ folders: { output } }: Context): string {
 
 /** The part of a report that is needed here; undefined if the file is none. */
 interface Made {
-  readonly hasAdded: boolean;
+  readonly hasExtra: boolean;
   readonly hasTruststore: boolean;
   /** The ids of the clients whose variables the run set. */
   readonly clients: ReadonlySet<string>;
@@ -70,7 +70,7 @@ interface Made {
 
 interface Report {
   readonly version: 1;
-  readonly added: object | null;
+  readonly extra: object | null;
   readonly truststore: object | null;
   readonly variables: readonly { readonly client: string; readonly isKept: boolean }[];
 }
@@ -78,7 +78,7 @@ interface Report {
 /** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
 const isReport = objectOf<Report>({
   version: exactly(1),
-  added: either(exactly(null), objectOf({})),
+  extra: either(exactly(null), objectOf({})),
   truststore: either(exactly(null), objectOf({})),
   variables: listOf(objectOf<Report['variables'][number]>({ client: isText, isKept: isBoolean })),
 });
@@ -87,9 +87,9 @@ function readRecord(path: string): Made | undefined {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) return undefined;
   try {
-    const { added, truststore, variables } = parseShaped(bytes.toString('utf8'), isReport, 'report');
+    const { extra, truststore, variables } = parseShaped(bytes.toString('utf8'), isReport, 'report');
     return {
-      hasAdded: added !== null,
+      hasExtra: extra !== null,
       hasTruststore: truststore !== null,
       clients: new Set(variables.filter(({ isKept }) => !isKept).map(({ client }) => client)),
     };

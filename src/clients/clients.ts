@@ -4,7 +4,7 @@ import { delimiter } from 'node:path';
  * What a client's variable names: the whole bundle, only what came on top of the default store, a configuration file of
  * ours that names the bundle, or (among Java options) the bundle as a trust store.
  */
-type Shape = 'bundle' | 'added' | 'configuration' | 'truststore';
+type Shape = 'bundle' | 'extra' | 'configuration' | 'truststore';
 
 /** A configuration file for a client that takes no bundle from a variable. */
 interface Configuration {
@@ -40,7 +40,7 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
   byDefault('curl', 'CURL_CA_BUNDLE'),
   byDefault('git', 'GIT_SSL_CAINFO'),
   byDefault('pip', 'PIP_CERT'),
-  byDefault('node', 'NODE_EXTRA_CA_CERTS', 'added'),
+  byDefault('node', 'NODE_EXTRA_CA_CERTS', 'extra'),
   // Go programs that hand a client of their own to the AWS SDK stop at start: terraform-provider-aws#23182.
   { ...onRequest('aws', 'AWS_CA_BUNDLE'), breaksOthers: true },
   onRequest('cargo', 'CARGO_HTTP_CAINFO'),
@@ -55,7 +55,7 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
   onRequest('nix', 'NIX_SSL_CERT_FILE'),
   onRequest('julia', 'JULIA_SSL_CA_ROOTS_PATH'),
   onRequest('mamba', 'MAMBA_SSL_VERIFY'),
-  onRequest('deno', 'DENO_CERT', 'added'),
+  onRequest('deno', 'DENO_CERT', 'extra'),
   byConfiguration('wget', 'WGETRC', {
     file: 'wgetrc',
     write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,

@@ -7,7 +7,7 @@ import type { TlsClient } from './clients.ts';
  */
 interface BundleFiles {
   readonly bundle: string;
-  readonly added: string | undefined;
+  readonly extra: string | undefined;
   readonly javaOptions?: string | undefined;
 }
 
@@ -72,5 +72,5 @@ function valueFor(
 ): string | undefined {
   if (configuration) return configuration.toValue(`${dirname(files.bundle)}/${configuration.file}`, present);
   if (shape === 'truststore') return files.javaOptions;
-  return shape === 'bundle' ? files.bundle : files.added;
+  return shape === 'bundle' ? files.bundle : files.extra;
 }

@@ -17,7 +17,7 @@ interface Earlier {
   readonly outputs: readonly {
     readonly folder: string;
     readonly bundleSha256: string;
-    readonly addedSha256: string | undefined;
+    readonly extraSha256: string | undefined;
   }[];
 }
 
@@ -27,21 +27,21 @@ interface Earlier {
  */
 export async function deliver(
   verified: Outcome,
-  { bundle, added }: PemBundles,
+  { bundle, extra }: PemBundles,
   { kept, outputs }: Earlier,
   request: Request,
   context: Context,
   handOver: HandOver,
 ): Promise<Outcome> {
   const bundleSha256 = digestSha256(bundle);
-  const addedSha256 = added === undefined ? undefined : digestSha256(added);
-  const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
+  const extraSha256 = extra === undefined ? undefined : digestSha256(extra);
+  const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.extraSha256 === extraSha256);
   const { output: fixed } = context.folders;
   const output =
     fixed === undefined
       ? openOutput(context, earlier?.folder)
       : (await import('../files/fixed-output.ts')).openFixedOutput(fixed);
-  const written = { bundle, added, bundleSha256, addedSha256, output, isNew: earlier === undefined };
+  const written = { bundle, extra, bundleSha256, extraSha256, output, isNew: earlier === undefined };
   let outcome: Outcome;
   try {
     if (request.installs.length > 0) await import('../installs/installs.ts'); // it is at hand before there is need of it
@@ -57,7 +57,7 @@ export async function deliver(
 /** What is written, and where. */
 interface Written extends PemBundles {
   readonly bundleSha256: string;
-  readonly addedSha256: string | undefined;
+  readonly extraSha256: string | undefined;
   readonly output: Output;
   readonly isNew: boolean;
 }
@@ -68,7 +68,7 @@ interface Written extends PemBundles {
  */
 async function finish(
   verified: Outcome,
-  { bundle, added, bundleSha256, addedSha256, output, isNew }: Written,
+  { bundle, extra, bundleSha256, extraSha256, output, isNew }: Written,
   kept: ReadonlySet<string>,
   request: Request,
   context: Context,
@@ -76,7 +76,7 @@ async function finish(
   const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
   const paths = {
     ...output.paths,
-    added: added === undefined ? undefined : output.paths.added,
+    extra: extra === undefined ? undefined : output.paths.extra,
     truststore: truststore === undefined ? undefined : output.paths.truststore,
   };
   const planned = planVariables(request.clients, { ...paths, javaOptions }, context.environment, kept);
@@ -84,7 +84,7 @@ async function finish(
     context.platform === 'win32'
       ? (await import('../clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
       : { variables: planned, problems: [] };
-  output.write({ bundle, added, truststore, others: planFiles(variables, paths) });
+  output.write({ bundle, extra, truststore, others: planFiles(variables, paths) });
 
   const installed = await applyInstalls(verified, request, paths.bundle, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
@@ -98,7 +98,7 @@ async function finish(
   const outcome: Outcome = {
     ...checked,
     status: 'succeeded',
-    files: { ...paths, bundleSha256, addedSha256, isNew },
+    files: { ...paths, bundleSha256, extraSha256, isNew },
     variables,
   };
   const { writeReportParts } = await import('../report/json.ts');

@@ -25,7 +25,7 @@ interface DiagnosedSettings {
 
 /** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
 const ADDING: ReadonlySet<string> = new Set(
-  TLS_CLIENTS.filter(({ shape }) => shape === 'added').map(({ variable }) => variable),
+  TLS_CLIENTS.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable),
 );
 
 /** A setting with what was read at its place. */

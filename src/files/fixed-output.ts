@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
 import { attemptWrite, type Output, type OutputContents } from './output.ts';
 import { writeFileAtomically } from './write.ts';
 
@@ -11,23 +11,23 @@ import { writeFileAtomically } from './write.ts';
 export function openFixedOutput(folder: string): Output {
   const paths = {
     bundle: join(folder, BUNDLE_FILE),
-    added: join(folder, ADDED_FILE),
+    extra: join(folder, EXTRA_FILE),
     truststore: join(folder, TRUSTSTORE_FILE),
     report: join(folder, REPORT_FILE),
   };
   const former = Object.values(paths).map((path) => [path, readFormer(path)] as const);
-  const hadAdded = former.some(([path, bytes]) => path === paths.added && bytes !== undefined);
+  const hadExtra = former.some(([path, bytes]) => path === paths.extra && bytes !== undefined);
   const discard = (): void => {
     for (const [path, bytes] of former) {
       if (bytes === undefined) rmSync(path, { force: true });
       else writeFileAtomically(path, bytes);
     }
   };
-  const write = ({ bundle, added, truststore, others }: OutputContents): void => {
+  const write = ({ bundle, extra, truststore, others }: OutputContents): void => {
     mkdirSync(folder, { recursive: true });
     writeFileAtomically(paths.bundle, bundle);
-    if (added !== undefined) writeFileAtomically(paths.added, added);
-    else if (hadAdded) writeFileAtomically(paths.added, ''); // named by shells still: it stays, and adds nobody
+    if (extra !== undefined) writeFileAtomically(paths.extra, extra);
+    else if (hadExtra) writeFileAtomically(paths.extra, ''); // named by shells still: it stays, and adds nobody
     if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
     else rmSync(paths.truststore, { force: true }); // Java then reads its own list
     for (const { name, text } of others) writeFileAtomically(join(folder, name), text);

@@ -10,7 +10,7 @@ export const FOLDER_PREFIX = 'setup-ca-bundle-';
 export const BUNDLE_FILE = 'ca-bundle.pem';
 
 /** The same, of what clients add to a list of their own. */
-export const ADDED_FILE = 'added.pem';
+export const EXTRA_FILE = 'extra.pem';
 
 /** The same, of the bundle as a Java trust store. */
 export const TRUSTSTORE_FILE = 'truststore.jks';

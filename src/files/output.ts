@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Context } from '../context.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 import {
-  ADDED_FILE,
   BUNDLE_FILE,
   chooseParent,
+  EXTRA_FILE,
   FOLDER_PREFIX,
   findClosedFolder,
   REPORT_FILE,
@@ -19,7 +19,7 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 /** What goes into a run's files for clients, each whole; without `added` or `truststore` there is no such file. */
 export interface OutputContents {
   readonly bundle: Buffer;
-  readonly added: Buffer | undefined;
+  readonly extra: Buffer | undefined;
   /** A Java trust store. */
   readonly truststore: Buffer | undefined;
   /** Clients' configuration files, by name. */
@@ -29,7 +29,7 @@ export interface OutputContents {
 /** The folder of a run's files. */
 export interface Output {
   /** The absolute paths that the files have or will have, as `toPortablePath` makes them. */
-  readonly paths: Readonly<Record<'bundle' | 'added' | 'truststore' | 'report', string>>;
+  readonly paths: Readonly<Record<'bundle' | 'extra' | 'truststore' | 'report', string>>;
   /** Writes the clients' files, each atomically; throws a {@link RunError} when it cannot. */
   readonly write: (contents: OutputContents) => void;
   /** Writes the report, by which a later use recognises the others: last, and in the same way. */
@@ -69,7 +69,7 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   const folder = earlier ?? makeOwnFolder(context);
   const paths = {
     bundle: toPortablePath(join(folder, BUNDLE_FILE)),
-    added: toPortablePath(join(folder, ADDED_FILE)),
+    extra: toPortablePath(join(folder, EXTRA_FILE)),
     truststore: toPortablePath(join(folder, TRUSTSTORE_FILE)),
     report: toPortablePath(join(folder, REPORT_FILE)),
   };
@@ -80,10 +80,10 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
   const attempt = (write: () => void): void => attemptWrite(folder, write);
   return {
     paths,
-    write: ({ bundle, added, truststore, others }) =>
+    write: ({ bundle, extra, truststore, others }) =>
       attempt(() => {
         writeFileAtomically(paths.bundle, bundle);
-        if (added !== undefined) writeFileAtomically(paths.added, added);
+        if (extra !== undefined) writeFileAtomically(paths.extra, extra);
         if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
         for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
       }),

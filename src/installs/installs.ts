@@ -59,7 +59,7 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
 
 /** As {@link applyInstalls}, for what a run has judged. `bundlePath` is that of the bundle. */
 export async function installAnchors(
-  { anchors, added }: Pick<Outcome, 'anchors' | 'added'>,
+  { anchors, extra }: Pick<Outcome, 'anchors' | 'extra'>,
   request: Request,
   bundlePath: string,
   context: Context,
@@ -68,7 +68,7 @@ export async function installAnchors(
   const isAsked = ({ origins }: TrustAnchor) =>
     origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
   const wanted = anchors.filter((anchor) => anchor.basis !== 'default-store' || isAsked(anchor));
-  const terms = { added: wanted, missing: added, request };
+  const terms = { wanted, extra, request };
   return applyInstalls(terms, dirname(bundlePath), context);
 }
 

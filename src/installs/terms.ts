@@ -7,9 +7,9 @@ export interface Wanted {
    * What was asked for or came on top of the default store, in the bundle's order: for stores that hold the default store
    * already.
    */
-  readonly added: readonly TrustAnchor[];
+  readonly wanted: readonly TrustAnchor[];
   /** The same, and what only this machine's store has: for clients with a list of their own. */
-  readonly missing: readonly TrustAnchor[];
+  readonly extra: readonly TrustAnchor[];
   /** What the user asked for. */
   readonly request: Request;
 }

@@ -22,7 +22,7 @@ interface ReportOf<Item> {
   readonly tool?: Tool;
   readonly status: Outcome['status'];
   readonly bundle: { readonly path: string; readonly sha256: string; readonly count: number } | null;
-  readonly added: { readonly path: string; readonly sha256: string | null; readonly count: number } | null;
+  readonly extra: { readonly path: string; readonly sha256: string | null; readonly count: number } | null;
   /** The bundle as a Java trust store. */
   readonly truststore: { readonly path: string } | null;
   readonly counts: { readonly total: number; readonly added: number };
@@ -36,7 +36,7 @@ interface ReportOf<Item> {
   readonly installs: readonly InstallReport[];
 }
 
-/** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inAdded`: the added file has it too. */
+/** A trust anchor; dates in ISO 8601, UTC, or null if they cannot be read. `inExtra`: the extra file has it too. */
 interface ReportedCertificate {
   readonly fingerprint: Fingerprint;
   readonly subject: string;
@@ -45,7 +45,7 @@ interface ReportedCertificate {
   readonly notAfter: string | null;
   readonly basis: Basis;
   readonly origins: readonly Origin[];
-  readonly inAdded: boolean;
+  readonly inExtra: boolean;
 }
 
 /** A candidate that was refused. */
@@ -136,17 +136,17 @@ function frame<Item>(
   tool: Tool | undefined,
   certificates: readonly Item[],
 ): ReportOf<Item> {
-  const { status, files, defaultStore, anchors, brought, added } = outcome;
+  const { status, files, defaultStore, anchors, added, extra } = outcome;
   return {
     version: 1,
     ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
     status,
     bundle: files ? { path: files.bundle, sha256: files.bundleSha256, count: anchors.length } : null,
-    added: files?.added
-      ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
+    extra: files?.extra
+      ? { path: files.extra, sha256: files.extraSha256 ?? null, count: extra.length }
       : null,
     truststore: files?.truststore ? { path: files.truststore } : null,
-    counts: { total: anchors.length, added: brought.length },
+    counts: { total: anchors.length, added: added.length },
     defaultStore: { label: defaultStore.label, count: defaultStore.count },
     certificates,
     rejections: outcome.rejections.map(toRejection),
@@ -163,8 +163,8 @@ function toBytes(json: string): Buffer {
 }
 
 /** What makes the report of a trust anchor of this run. */
-function makeReporter({ added }: Outcome): (anchor: TrustAnchor) => ReportedCertificate {
-  const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
+function makeReporter({ extra }: Outcome): (anchor: TrustAnchor) => ReportedCertificate {
+  const inExtra = new Set(extra.map(({ certificate }) => certificate.fingerprint));
   return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
     fingerprint,
     subject,
@@ -173,7 +173,7 @@ function makeReporter({ added }: Outcome): (anchor: TrustAnchor) => ReportedCert
     notAfter: formatTime(notAfter),
     basis,
     origins: origins.map(toOrigin),
-    inAdded: inAdded.has(fingerprint),
+    inExtra: inExtra.has(fingerprint),
   });
 }
 

@@ -10,8 +10,8 @@ interface OutcomeFiles {
   readonly bundle: string;
   readonly bundleSha256: string;
   /** Undefined when there is nothing to add to a client's own list. */
-  readonly added: string | undefined;
-  readonly addedSha256: string | undefined;
+  readonly extra: string | undefined;
+  readonly extraSha256: string | undefined;
   /** The bundle as a Java trust store; undefined when no client was asked for that reads one. */
   readonly truststore: string | undefined;
   readonly report: string;
@@ -73,10 +73,10 @@ export interface Outcome {
   readonly defaultStore: { readonly label: string; readonly count: number };
   /** The bundle's trust anchors, in its order. */
   readonly anchors: readonly TrustAnchor[];
-  /** Those that this run's `certificates` and `hosts` brought on top of the default store. */
-  readonly brought: readonly TrustAnchor[];
-  /** Those in the file for clients that add to a list of their own. */
+  /** Those that this run's `certificates` and `hosts` gave on top of the default store. */
   readonly added: readonly TrustAnchor[];
+  /** Those in the file for clients that add to a list of their own. */
+  readonly extra: readonly TrustAnchor[];
   readonly rejections: readonly Rejection[];
   readonly problems: readonly Problem[];
   readonly variables: readonly PlannedVariable[];
@@ -101,8 +101,8 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
     files: undefined,
     defaultStore: { label: 'none', count: 0 },
     anchors: [],
-    brought: [],
     added: [],
+    extra: [],
     rejections: [],
     problems,
     variables: [],

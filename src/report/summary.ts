@@ -107,28 +107,28 @@ function describeSuccess(page: Page): string[] {
   ];
 }
 
-function describeBundle({ anchors, defaultStore, brought, variables }: Outcome): string {
+function describeBundle({ anchors, defaultStore, added, variables }: Outcome): string {
   const isInUse = variables.some(({ action }) => action !== 'kept');
   const use = isInUse ? 'Later steps of this job trust' : 'No variable was set. The bundle holds';
-  const earlier = anchors.length - defaultStore.count - brought.length;
+  const earlier = anchors.length - defaultStore.count - added.length;
   const parts = [
     `${formatNumber(defaultStore.count)} from the default store`,
-    ...(brought.length === 0 ? [] : [`${formatNumber(brought.length)} added by this step`]),
+    ...(added.length === 0 ? [] : [`${formatNumber(added.length)} added by this step`]),
     ...(earlier <= 0 ? [] : [`${formatNumber(earlier)} set or added before`]),
   ];
   return `${use} ${count(anchors.length, 'CA certificate')}: ${parts.join(', ')}.`;
 }
 
 function describeAdded(page: Page): string {
-  const { brought } = page.outcome;
+  const { added } = page.outcome;
   const advice =
     'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256`).';
-  return makeSection(page, `Added: ${formatNumber(brought.length)}`, brought, anchorFrame(page.now), advice);
+  return makeSection(page, `Added: ${formatNumber(added.length)}`, added, anchorFrame(page.now), advice);
 }
 
 function describeEarlier(page: Page): string {
-  const { anchors, brought } = page.outcome;
-  const own = new Set(brought);
+  const { anchors, added } = page.outcome;
+  const own = new Set(added);
   const earlier = anchors.filter((anchor) => anchor.basis !== 'default-store' && !own.has(anchor));
   const title = `Set or added before this step: ${formatNumber(earlier.length)}`;
   return makeFold(page, title, earlier, anchorFrame(page.now));
@@ -222,7 +222,9 @@ function describeFiles({ files, defaultStore }: Outcome): string {
   return [
     `Default store: ${escapeMarkdown(defaultStore.label)}`,
     `Bundle: ${toCodeSpan(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
-    ...(files.added === undefined ? [] : [`Only what was added: ${toCodeSpan(files.added)}`]),
+    ...(files.extra === undefined
+      ? []
+      : [`For clients that add to a list of their own: ${toCodeSpan(files.extra)}`]),
     ...(files.truststore === undefined ? [] : [`Java trust store: ${toCodeSpan(files.truststore)}`]),
     `Report: ${toCodeSpan(files.report)}`,
   ]

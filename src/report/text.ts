@@ -69,15 +69,15 @@ const WEIGHTIEST: readonly ProblemCode[] = [
 
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 export function makeLog(outcome: Outcome): readonly LogGroup[] {
-  const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
+  const { added, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
   const { refused } = sortRejections(rejections);
   const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
   const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
   const groups = [
     makeGroup(
       'added',
-      `Added: ${count(brought.length, 'certificate')}`,
-      files ? brought : [],
+      `Added: ${count(added.length, 'certificate')}`,
+      files ? added : [],
       describeAnchor,
       rest,
     ),
@@ -198,10 +198,10 @@ function sortByWeight(problems: readonly Problem[]): readonly Problem[] {
 /** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
 export function wantsSummary(choice: 'auto' | 'always' | 'never', outcome: Outcome): boolean {
   if (choice !== 'auto') return choice === 'always';
-  const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
+  const { status, added, rejections, hosts, clientChecks, installs } = outcome;
   return (
     status === 'failed' ||
-    brought.length > 0 ||
+    added.length > 0 ||
     sortRejections(rejections).refused.length > 0 ||
     hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
     installs.length > 0 ||

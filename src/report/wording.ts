@@ -92,7 +92,7 @@ export function joinAdvice(reason: string, advice: string | undefined): string {
 }
 
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
-export function summarize({ status, brought, rejections, problems }: Outcome): string {
+export function summarize({ status, added, rejections, problems }: Outcome): string {
   const number = (severity: Severity): number => problems.filter((it) => it.severity === severity).length;
   const errors = number('error');
   const warnings = number('warning');
@@ -108,7 +108,7 @@ export function summarize({ status, brought, rejections, problems }: Outcome): s
   }
   const refused = sortRejections(rejections).refused.length;
   return `CA bundle ready: ${[
-    brought.length === 0 ? 'nothing added' : `${count(brought.length, 'certificate')} added`,
+    added.length === 0 ? 'nothing added' : `${count(added.length, 'certificate')} added`,
     ...(refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
     ...problemCounts,
   ].join(', ')}`;

@@ -40,8 +40,8 @@ function anchorOf({ der }: Pick<MadeCertificate, 'der'>, position = 1): TrustAnc
   return { certificate: parseCertificate(der), origins: [origin], basis: 'given' };
 }
 
-function lint(brought: readonly TrustAnchor[], anchors = brought): Problem[] {
-  return explainLints(brought, { anchors, publicRoots: loadPublicRoots(), now });
+function lint(added: readonly TrustAnchor[], anchors = added): Problem[] {
+  return explainLints(added, { anchors, publicRoots: loadPublicRoots(), now });
 }
 
 function rulesOf(problems: readonly Problem[]): string[] {

@@ -211,8 +211,8 @@ function makeTerms(): InstallTerms {
   const origins = [{ kind: 'inline', label: 'certificates', position: 1 }] as const;
   const anchors = [{ certificate: parseCertificate(root.der), origins, basis: 'given' as const }];
   return {
-    added: anchors,
-    missing: anchors,
+    wanted: anchors,
+    extra: anchors,
     mark: '0123456789ab',
     keys: new Set(),
     folder: '/nonexistent',

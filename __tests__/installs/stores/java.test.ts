@@ -217,8 +217,8 @@ function makeTerms(): InstallTerms {
   const origins = [{ kind: 'inline', label: 'certificates', position: 1 }] as const;
   const anchors = [{ certificate: parseCertificate(root.der), origins, basis: 'given' as const }];
   return {
-    added: anchors,
-    missing: anchors,
+    wanted: anchors,
+    extra: anchors,
     mark: '0123456789ab',
     keys: new Set(),
     folder: '/nonexistent',
@@ -285,7 +285,7 @@ test('a store that cannot be written again is an obstacle, one that trusts all a
   const terms = makeTerms();
   const toolCache = join(folder, 'cache');
   const jdk = (version: string) => join(toolCache, 'Java_Zulu_jdk', version, 'x64');
-  makeJdk(jdk('11.0.1'), writeJavaTruststore(terms.missing));
+  makeJdk(jdk('11.0.1'), writeJavaTruststore(terms.extra));
   makeJdk(jdk('17.0.1'), Buffer.from('no store at all'));
   const context: Context = {
     isJob: true,

@@ -44,7 +44,7 @@ function makeMachine(t: TestContext, answers: Answers) {
     origins: [{ kind: 'inline', label: 'certificates', position: 1 }],
     basis: 'given',
   };
-  const terms = { added: [anchor], mark: 'mark', keys: new Set() } as unknown as InstallTerms;
+  const terms = { wanted: [anchor], mark: 'mark', keys: new Set() } as unknown as InstallTerms;
   const change = planMacos(terms).changes[0] ?? assert.fail();
   const here = (step: Step): Step => {
     if (step.do === 'run')

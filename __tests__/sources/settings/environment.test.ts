@@ -58,7 +58,7 @@ function messageOf(problems: readonly Problem[]): string {
 
 const NOTHING = { found: [], problems: [], kept: [] };
 
-const EXPORTED = TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(
+const EXPORTED = TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(
   ({ variable }) => variable,
 );
 

@@ -6,7 +6,7 @@ import { writePemBundle } from '../../../src/bundle/pem-bundle.ts';
 import type { TrustAnchor } from '../../../src/bundle/select.ts';
 import { parseCertificate } from '../../../src/certificates/certificate.ts';
 import { digestSha256 } from '../../../src/certificates/digest.ts';
-import { ADDED_FILE, BUNDLE_FILE, REPORT_FILE } from '../../../src/files/location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE } from '../../../src/files/location.ts';
 import { MAX_SOURCE_BYTES } from '../../../src/limits.ts';
 import { makeFailedOutcome, type Outcome } from '../../../src/report/outcome.ts';
 import { loadEnvironment } from '../../../src/sources/settings/environment.ts';
@@ -41,38 +41,38 @@ const TRUSTED: TrustAnchor = {
 interface Written {
   readonly folder: string;
   readonly bundle: string;
-  readonly added: string;
+  readonly extra: string;
   readonly report: string;
 }
 
 /** Writes the files of an earlier use as it writes them itself. */
-function writeOutput(machine: Machine, parent = 'temp/_github_home', added = [ADDED]): Written {
+function writeOutput(machine: Machine, parent = 'temp/_github_home', extra = [ADDED]): Written {
   const folder = join(machine.root, parent, 'setup-ca-bundle-Ab12Cd');
   mkdirSync(folder, { recursive: true });
   const paths = {
     bundle: join(folder, BUNDLE_FILE),
-    added: join(folder, ADDED_FILE),
+    extra: join(folder, EXTRA_FILE),
     report: join(folder, REPORT_FILE),
   };
   const anchors = [ADDED, TRUSTED];
   const bundle = writePemBundle(anchors);
-  const addedBundle = added.length === 0 ? undefined : writePemBundle(added);
+  const extraBundle = extra.length === 0 ? undefined : writePemBundle(extra);
   const outcome: Outcome = {
     ...makeFailedOutcome([]),
     status: 'succeeded',
     files: {
       ...paths,
-      added: addedBundle === undefined ? undefined : paths.added,
+      extra: extraBundle === undefined ? undefined : paths.extra,
       truststore: undefined,
       bundleSha256: digestSha256(bundle),
-      addedSha256: addedBundle === undefined ? undefined : digestSha256(addedBundle),
+      extraSha256: extraBundle === undefined ? undefined : digestSha256(extraBundle),
       isNew: true,
     },
     anchors,
-    added,
+    extra,
   };
   writeFileSync(paths.bundle, bundle);
-  if (addedBundle !== undefined) writeFileSync(paths.added, addedBundle);
+  if (extraBundle !== undefined) writeFileSync(paths.extra, extraBundle);
   writeFileSync(paths.report, writeReport(outcome));
   return { folder, ...paths };
 }
@@ -101,45 +101,45 @@ function load(machine: Machine, ...paths: string[]): Summary & { paths: string[]
 test('every certificate of an earlier use comes back as what a setting named, with where its record had it from', (t) => {
   for (const parent of ['temp/_github_home', 'temp']) {
     const machine = makeMachine(t);
-    const { folder, bundle, added } = writeOutput(machine, parent);
-    assert.deepEqual(load(machine, bundle, added, bundle), {
+    const { folder, bundle, extra } = writeOutput(machine, parent);
+    assert.deepEqual(load(machine, bundle, extra, bundle), {
       found: RECORDED,
       problems: [],
       outputs: [folder],
-      paths: [bundle, added],
+      paths: [bundle, extra],
     });
   }
 });
 
 test('the digests come with it, so that a run can tell whether it has the same to write', (t) => {
   const machine = makeMachine(t);
-  const { folder, bundle, added } = writeOutput(machine);
+  const { folder, bundle, extra } = writeOutput(machine);
   const { outputs } = loadOwnOutputs([bundle], machine.context());
   assert.deepEqual(outputs, [
     {
       folder,
       bundleSha256: digestSha256(readFileSync(bundle)),
-      addedSha256: digestSha256(readFileSync(added)),
+      extraSha256: digestSha256(readFileSync(extra)),
     },
   ]);
 });
 
-test('a path to the added file alone is enough to find the bundle', (t) => {
+test('a path to the extra file alone is enough to find the bundle', (t) => {
   const machine = makeMachine(t);
-  const { folder, added } = writeOutput(machine);
-  assert.deepEqual(load(machine, added), {
+  const { folder, extra } = writeOutput(machine);
+  assert.deepEqual(load(machine, extra), {
     found: RECORDED,
     problems: [],
     outputs: [folder],
-    paths: [added],
+    paths: [extra],
   });
 });
 
-test('an added file that the record does not have is a stranger', (t) => {
+test('an extra file that the record does not have is a stranger', (t) => {
   const machine = makeMachine(t);
-  const { folder, bundle, added } = writeOutput(machine, 'temp', []);
-  writeFileSync(added, stranger.pem);
-  assert.deepEqual(load(machine, bundle, added), {
+  const { folder, bundle, extra } = writeOutput(machine, 'temp', []);
+  writeFileSync(extra, stranger.pem);
+  assert.deepEqual(load(machine, bundle, extra), {
     found: RECORDED,
     problems: [],
     outputs: [folder],
@@ -169,8 +169,8 @@ test('output that was changed is not recognised', (t) => {
   const changes: readonly ((written: Written) => void)[] = [
     ({ bundle }) => appendFileSync(bundle, stranger.pem),
     ({ bundle }) => writeFileSync(bundle, writePemBundle([ADDED])),
-    ({ added }) => appendFileSync(added, stranger.pem),
-    ({ added }) => rmSync(added),
+    ({ extra }) => appendFileSync(extra, stranger.pem),
+    ({ extra }) => rmSync(extra),
     ({ report }) => rmSync(report),
     ({ report }) => writeFileSync(report, ''),
     ({ report }) => writeFileSync(report, 'null'),
@@ -180,7 +180,7 @@ test('output that was changed is not recognised', (t) => {
     const machine = makeMachine(t);
     const written = writeOutput(machine);
     change(written);
-    assert.deepEqual(load(machine, written.bundle, written.added), NOT_OURS, String(change));
+    assert.deepEqual(load(machine, written.bundle, written.extra), NOT_OURS, String(change));
   }
 });
 
@@ -195,10 +195,10 @@ test('a record must be right in everything that is used of it', (t) => {
     (record) => (record.bundle.sha256 = record.bundle.sha256.toUpperCase()),
     (record) => (record.bundle.sha256 = 'f'.repeat(64)),
     (record) => record.bundle.count++,
-    (record) => delete record.added,
-    (record) => (record.added = null),
-    (record) => (record.added.sha256 = null),
-    (record) => (record.added.count = 2),
+    (record) => delete record.extra,
+    (record) => (record.extra = null),
+    (record) => (record.extra.sha256 = null),
+    (record) => (record.extra.count = 2),
     (record) => (record.certificates = {}),
     (record) => record.certificates.reverse(),
     (record) => record.certificates.push(record.certificates[0]),
@@ -216,7 +216,7 @@ test('a record must be right in everything that is used of it', (t) => {
     (record) => (record.certificates[0].basis = 'because'),
     (record) => (record.certificates[0].basis = 'toString'),
     (record) => delete record.certificates[0].basis,
-    (record) => (record.certificates[0].inAdded = 1),
+    (record) => (record.certificates[0].inExtra = 1),
     (record) => (record.certificates[0].origins = []),
     (record) => (record.certificates[0].origins = { length: 1 }),
     (record) => (record.certificates[0].origins[0] = null),
@@ -291,8 +291,8 @@ test('only what is known of an origin comes back', (t) => {
 
 test('a later run hears nothing of variables that name what an earlier one wrote', async (t) => {
   const machine = makeMachine(t);
-  const { bundle, added, folder } = writeOutput(machine);
-  const context = machine.context({ SSL_CERT_FILE: bundle, PIP_CERT: bundle, NODE_EXTRA_CA_CERTS: added });
+  const { bundle, extra, folder } = writeOutput(machine);
+  const context = machine.context({ SSL_CERT_FILE: bundle, PIP_CERT: bundle, NODE_EXTRA_CA_CERTS: extra });
   const loaded = await loadEnvironment(context, undefined, new Set());
   assert.deepEqual(
     {
@@ -307,24 +307,24 @@ test('a later run hears nothing of variables that name what an earlier one wrote
 
 test('output that was changed is a setting like any other, and its variables are named', async (t) => {
   const machine = makeMachine(t);
-  const { bundle, added } = writeOutput(machine);
-  appendFileSync(added, stranger.pem);
-  const context = machine.context({ SSL_CERT_FILE: bundle, NODE_EXTRA_CA_CERTS: added });
+  const { bundle, extra } = writeOutput(machine);
+  appendFileSync(extra, stranger.pem);
+  const context = machine.context({ SSL_CERT_FILE: bundle, NODE_EXTRA_CA_CERTS: extra });
   const { candidates, problems, outputs } = await loadEnvironment(context, undefined, new Set());
   assert.deepEqual(
     candidates.map(({ certificate, basis, origin }) => `${certificate.subject} ${basis} ${origin.label}`),
     [
       `CN=Corp Root existing-setting SSL_CERT_FILE (${bundle})`,
       `CN=System Root existing-setting SSL_CERT_FILE (${bundle})`,
-      `CN=Corp Root existing-setting NODE_EXTRA_CA_CERTS (${added})`,
-      `CN=Stranger existing-setting NODE_EXTRA_CA_CERTS (${added})`,
+      `CN=Corp Root existing-setting NODE_EXTRA_CA_CERTS (${extra})`,
+      `CN=Stranger existing-setting NODE_EXTRA_CA_CERTS (${extra})`,
     ],
   );
   assert.deepEqual(
     problems.map(({ code, severity }) => `${severity} ${code}`),
     ['warning unrecorded-bundle'],
   );
-  assert.match(problems[0]?.message ?? '', /added\.pem beside it is not as report\.json records it/);
+  assert.match(problems[0]?.message ?? '', /extra\.pem beside it is not as report\.json records it/);
   assert.deepEqual(outputs, []);
 });
 

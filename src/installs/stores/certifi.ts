@@ -73,14 +73,14 @@ export async function planCertifi(terms: InstallTerms, context: Context): Promis
 }
 
 /** What a list does not have; blocks of other uses of ours go with them, and do not count. */
-function listMissing(bytes: Buffer, { missing }: InstallTerms): readonly TrustAnchor[] {
+function listMissing(bytes: Buffer, { extra }: InstallTerms): readonly TrustAnchor[] {
   const text = removeBlocks(bytes.toString('latin1'));
   const contents = readPemBlocks(Buffer.from(text, 'latin1')).flatMap(({ label, content }) =>
     label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : [],
   );
   if (contents.length === 0) throw new Error('holds no certificate');
   const trusted = new Set(contents.map(fingerprintOf));
-  return missing.filter(({ certificate }) => !trusted.has(certificate.fingerprint));
+  return extra.filter(({ certificate }) => !trusted.has(certificate.fingerprint));
 }
 
 function planList(

@@ -33,9 +33,9 @@ const CLIENT_VARIABLES = [
  * builder of buildx whose BuildKit trusts them.
  */
 export async function planDocker(terms: InstallTerms, context: Context): Promise<Plan> {
-  const { request, added } = terms;
+  const { request, wanted } = terms;
   const registries = listRegistries(request);
-  if (added.length === 0) return { changes: [], already: ['Docker'], obstacles: [] };
+  if (wanted.length === 0) return { changes: [], already: ['Docker'], obstacles: [] };
   if (context.platform !== 'linux') {
     return planNothing(
       'on Windows and macOS the engine takes its certificates from the system store: install: system.',
@@ -46,7 +46,7 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
       'no registry is named: write docker:registry.example:5000, or name it in hosts or verify-hosts.',
     );
   }
-  const pem = added.map(({ certificate }) => writePemBlock(certificate.der)).join('');
+  const pem = wanted.map(({ certificate }) => writePemBlock(certificate.der)).join('');
   const folders = registries.flatMap((registry) => findFolders(registry, context));
   const changes = [...new Set(folders)].map((folder) => planFolder(folder, pem, terms.mark));
   const builder = request.docker.builder;

@@ -47,9 +47,9 @@ export function planFirefoxPolicy(terms: InstallTerms): Plan {
 }
 
 /** The change of a file of policies, or why there is none. */
-function planPolicies(file: string, { missing, mark }: InstallTerms): Change | string {
+function planPolicies(file: string, { extra, mark }: InstallTerms): Change | string {
   const folder = dirname(file);
-  const certificates = missing.map(({ certificate }, at) => ({
+  const certificates = extra.map(({ certificate }, at) => ({
     path: join(folder, `setup-ca-bundle-${mark}-${at + 1}.pem`),
     bytes: Buffer.from(writePemBlock(certificate.der)).toString('base64'),
   }));

@@ -78,9 +78,9 @@ export async function planJava(terms: InstallTerms, context: Context): Promise<P
 }
 
 /** What a store does not trust; what other uses of ours put there goes with them, and does not count. */
-function listMissing(bytes: Buffer, { missing }: InstallTerms): readonly TrustAnchor[] {
+function listMissing(bytes: Buffer, { extra }: InstallTerms): readonly TrustAnchor[] {
   const trusted = openKeystore(bytes).entries.filter((entry) => !isOurEntry(entry));
-  return selectForJava(missing).filter(
+  return selectForJava(extra).filter(
     ({ certificate }) => !trusted.some(({ der }) => der.equals(certificate.der)),
   );
 }

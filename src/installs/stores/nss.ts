@@ -61,15 +61,15 @@ interface Database {
 export async function planNss(all: InstallTerms, context: Context): Promise<Plan> {
   const { home } = context.folders;
   const isKept = ({ certificate }: TrustAnchor): boolean => isKeptByNss(certificate.der);
-  const terms = { ...all, missing: all.missing.filter(isKept) };
-  const unknown = all.missing.filter((anchor) => !isKept(anchor));
+  const terms = { ...all, extra: all.extra.filter(isKept) };
+  const unknown = all.extra.filter((anchor) => !isKept(anchor));
   if (unknown.length > 0 && context.platform === 'linux') {
     const names = unknown.map(({ certificate }) => `“${showValue(nameOf(certificate))}”`);
     const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${listSome(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
-    if (terms.missing.length === 0) return planNothing(obstacle);
+    if (terms.extra.length === 0) return planNothing(obstacle);
     return joinPlans([planNothing(obstacle), await planNss(terms, context)]);
   }
-  if (terms.missing.length === 0) return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
+  if (terms.extra.length === 0) return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
   if (context.platform !== 'linux') {
     return planNothing(
       'on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.',
@@ -140,13 +140,13 @@ function readProfiles(folder: string): readonly string[] {
   });
 }
 
-async function planDatabase(database: Database, { missing, mark }: InstallTerms): Promise<Plan> {
+async function planDatabase(database: Database, { extra, mark }: InstallTerms): Promise<Plan> {
   const { name, folder } = database;
   const label = `${name} ${folder}`;
   const present = await readDatabase(folder);
   if (typeof present === 'string') return planNothing(`${label} was left as it is: ${present}`);
-  const absent = missing.filter(({ certificate }) => !present.has(certificate.fingerprint));
-  const distrusted = missing.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
+  const absent = extra.filter(({ certificate }) => !present.has(certificate.fingerprint));
+  const distrusted = extra.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
   const obstacles =
     distrusted.length === 0
       ? []

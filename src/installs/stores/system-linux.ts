@@ -98,10 +98,10 @@ export function planLinux(terms: InstallTerms): Plan {
   return planLists(terms);
 }
 
-function planTool(tool: Tool, program: string, { added, mark }: InstallTerms): Plan {
+function planTool(tool: Tool, program: string, { wanted, mark }: InstallTerms): Plan {
   const name = program.slice(program.lastIndexOf('/') + 1);
   const label = `the system store (${name})`;
-  const missing = listMissing(added, listTrusted(tool));
+  const missing = listMissing(wanted, listTrusted(tool));
   if (missing.length === 0) return { changes: [], already: [label], obstacles: [] };
   const folder = resolvePath(tool.anchors);
   const files = missing.map((anchor, at) => {
@@ -143,14 +143,14 @@ function listRefused(files: readonly { readonly path: string }[]): string {
 }
 
 /** Where no tool is: the block goes to the end of each list that is there. */
-function planLists({ added, mark }: InstallTerms): Plan {
+function planLists({ wanted, mark }: InstallTerms): Plan {
   const lists = [...new Set(LISTS.filter(existsSync).map((path) => realpathSync(path)))];
   const fixed = lists.filter((path) => path.startsWith('/nix/'));
   const plans = lists
     .filter((path) => !fixed.includes(path))
     .map((path): Plan => {
       const label = `the system store (${path})`;
-      const missing = listMissing(added, readCertificates(path));
+      const missing = listMissing(wanted, readCertificates(path));
       if (missing.length === 0) return { changes: [], already: [label], obstacles: [] };
       const text = missing.map(({ certificate }) => writePemBlock(certificate.der)).join('');
       const { begin, end } = markBlock(mark);
@@ -186,8 +186,8 @@ function listTrusted({ anchors, list }: Tool): ReadonlySet<string> {
   return trusted;
 }
 
-function listMissing(added: readonly TrustAnchor[], trusted: ReadonlySet<string>): readonly TrustAnchor[] {
-  return added.filter(({ certificate }) => !trusted.has(certificate.der.toString('base64')));
+function listMissing(wanted: readonly TrustAnchor[], trusted: ReadonlySet<string>): readonly TrustAnchor[] {
+  return wanted.filter(({ certificate }) => !trusted.has(certificate.der.toString('base64')));
 }
 
 /** The certificates of a PEM file but for blocks of ours; nothing of what is no readable file. Base64 of DER. */

@@ -20,8 +20,8 @@ const SECURITY_TIMEOUT_MS = 30_000;
  * Plans the install into the keychain of the machine, with trust settings of the admin domain, one change for each
  * certificate. Root does it, and no right of the machine's authorization database is loosened for it.
  */
-export function planMacos({ added, mark, keys }: InstallTerms): Plan {
-  const changes = added.flatMap(({ certificate, origins }, at): Change[] => {
+export function planMacos({ wanted, mark, keys }: InstallTerms): Plan {
+  const changes = wanted.flatMap(({ certificate, origins }, at): Change[] => {
     const path = `${FOLDER}/setup-ca-bundle-${mark}-${at + 1}.pem`;
     // security(1) names certificates by SHA-1; it is a name here and proves nothing
     const sha1 = digestSha1(certificate.der).toUpperCase();
@@ -51,7 +51,7 @@ export function planMacos({ added, mark, keys }: InstallTerms): Plan {
     };
     return [change];
   });
-  const already = changes.length < added.length ? ['the system keychain'] : [];
+  const already = changes.length < wanted.length ? ['the system keychain'] : [];
   return { changes, already, obstacles: [] };
 }
 

@@ -26,7 +26,7 @@ const NOT_FOUND: readonly number[] = [0x80090011, 0x80092004];
  * written to the registry.
  */
 export async function planWindows(
-  { added, mark, keys }: InstallTerms,
+  { wanted, mark, keys }: InstallTerms,
   { environment, folders }: Context,
 ): Promise<Plan> {
   const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
@@ -37,7 +37,7 @@ export async function planWindows(
     );
   }
   const certutil = `${system}\\certutil.exe`;
-  const changes = added.flatMap(({ certificate, origins }, at): Change[] => {
+  const changes = wanted.flatMap(({ certificate, origins }, at): Change[] => {
     // certutil names certificates by SHA-1; it is a name here and proves nothing
     const sha1 = digestSha1(certificate.der);
     const path = `${folders.temporary ?? environment.TEMP}\\setup-ca-bundle-${mark}-${at + 1}.cer`;
@@ -61,7 +61,7 @@ export async function planWindows(
     };
     return [change];
   });
-  const already = changes.length < added.length ? ['the Root store of the machine'] : [];
+  const already = changes.length < wanted.length ? ['the Root store of the machine'] : [];
   return { changes, already, obstacles: [] };
 }
 

@@ -7,7 +7,7 @@ import { planWindows } from './system-windows.ts';
 
 /** Plans the install into the store of the operating system, which all its users and services read. */
 export async function planSystem(terms: InstallTerms, context: Context): Promise<Plan> {
-  if (terms.added.length === 0) return { changes: [], already: ['the system store'], obstacles: [] };
+  if (terms.wanted.length === 0) return { changes: [], already: ['the system store'], obstacles: [] };
   if (context.platform === 'darwin') return planMacos(terms);
   if (context.platform === 'win32') return planWindows(terms, context);
   return planLinux(terms);

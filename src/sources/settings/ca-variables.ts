@@ -6,7 +6,7 @@ import { expandHome, type FoundSettings, type Setting, SSL_VERIFY_SWITCH, toAbso
 
 /** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
 const EXPORTABLE: ReadonlySet<string> = new Set(
-  TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable),
+  TLS_CLIENTS.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(({ variable }) => variable),
 );
 
 /** CA variables that clients read and this tool never exports. */

@@ -3,7 +3,7 @@ import type { Basis, Candidate } from '../../certificates/candidate.ts';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { decodeSource } from '../../certificates/formats/decode.ts';
 import type { Context } from '../../context.ts';
-import { ADDED_FILE, BUNDLE_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../../files/location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '../../files/location.ts';
 import { readSource } from '../../files/read.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
@@ -29,7 +29,7 @@ export interface OwnOutput {
   readonly folder: string;
   readonly bundleSha256: string;
   /** Undefined where that use had nothing to add to a client's own list. */
-  readonly addedSha256: string | undefined;
+  readonly extraSha256: string | undefined;
 }
 
 /** What earlier uses in this job wrote; `candidates` are those that settings had brought them. */
@@ -66,11 +66,11 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
     } else {
       candidates.push(...output.candidates.filter(({ origin }) => origin.kind === 'environment'));
       earlier.push(...output.candidates.filter(({ origin }) => origin.kind !== 'environment'));
-      outputs.push({ folder, bundleSha256: output.bundleSha256, addedSha256: output.addedSha256 });
+      outputs.push({ folder, bundleSha256: output.bundleSha256, extraSha256: output.extraSha256 });
     }
   }
-  const files = outputs.flatMap(({ folder, addedSha256 }) =>
-    [BUNDLE_FILE, ...(addedSha256 === undefined ? [] : [ADDED_FILE])].map((name) => join(folder, name)),
+  const files = outputs.flatMap(({ folder, extraSha256 }) =>
+    [BUNDLE_FILE, ...(extraSha256 === undefined ? [] : [EXTRA_FILE])].map((name) => join(folder, name)),
   );
   return {
     candidates,
@@ -104,7 +104,7 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
 }
 
 function isOwnFile(path: string, context: Context): boolean {
-  return [BUNDLE_FILE, ADDED_FILE].includes(basename(path)) && isOwnPlace(path, context);
+  return [BUNDLE_FILE, EXTRA_FILE].includes(basename(path)) && isOwnPlace(path, context);
 }
 
 type Recognised = Omit<OwnOutput, 'folder'> & { readonly candidates: readonly Candidate[] };
@@ -120,11 +120,11 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
       reason: `its bytes are not those that ${REPORT_FILE} records, so something has changed it since`,
     };
   }
-  if (record.added !== null) {
-    const added = readSource(join(folder, ADDED_FILE), MAX_OWN_FILE_BYTES);
-    if (!Buffer.isBuffer(added)) return { reason: `${ADDED_FILE} beside it ${added.reason}` };
-    if (digestSha256(added) !== record.added.sha256) {
-      return { reason: `${ADDED_FILE} beside it is not as ${REPORT_FILE} records it` };
+  if (record.extra !== null) {
+    const extra = readSource(join(folder, EXTRA_FILE), MAX_OWN_FILE_BYTES);
+    if (!Buffer.isBuffer(extra)) return { reason: `${EXTRA_FILE} beside it ${extra.reason}` };
+    if (digestSha256(extra) !== record.extra.sha256) {
+      return { reason: `${EXTRA_FILE} beside it is not as ${REPORT_FILE} records it` };
     }
   }
   const { certificates, faults } = decodeSource(bundle);
@@ -137,7 +137,7 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
   if (!isComplete) return { reason: `${REPORT_FILE} records other certificates than are in it` };
   return {
     bundleSha256: record.bundle.sha256,
-    addedSha256: record.added?.sha256,
+    extraSha256: record.extra?.sha256,
     candidates: certificates.flatMap(({ certificate }, index) => {
       const { basis, origins } = record.certificates[index] as RecordedCertificate;
       return origins.map((origin): Candidate => {
@@ -169,7 +169,7 @@ function describeStranger(bundle: string, reason: string): Problem {
 interface OwnRecord {
   readonly version: 1;
   readonly bundle: RecordedFile;
-  readonly added: RecordedFile | null;
+  readonly extra: RecordedFile | null;
   readonly certificates: readonly RecordedCertificate[];
 }
 
@@ -182,7 +182,7 @@ interface RecordedCertificate {
   readonly fingerprint: string;
   readonly basis: Basis;
   readonly origins: readonly Origin[];
-  readonly inAdded: boolean;
+  readonly inExtra: boolean;
 }
 
 const isFile = objectOf<RecordedFile>({ sha256: matching(/^[0-9a-f]{64}$/), count: isCount });
@@ -213,23 +213,23 @@ const isCertificate = objectOf<RecordedCertificate>({
     unpinned: true,
   }),
   origins: listOf(isOrigin),
-  inAdded: isBoolean,
+  inExtra: isBoolean,
 });
 
 const hasRecordFields = objectOf<OwnRecord>({
   version: exactly(1),
   bundle: isFile,
-  added: either(exactly(null), isFile),
+  extra: either(exactly(null), isFile),
   certificates: listOf(isCertificate),
 });
 
 /** What is used of a report, which anything in the job may have changed, is in order. */
 const isRecord: Check<OwnRecord> = (value): value is OwnRecord => {
   if (!hasRecordFields(value)) return false;
-  const { bundle, added, certificates } = value;
+  const { bundle, extra, certificates } = value;
   if (certificates.some(({ origins }) => origins.length === 0)) return false;
-  const addedCount = certificates.filter(({ inAdded }) => inAdded).length;
-  return bundle.count === certificates.length && (added?.count ?? 0) === addedCount;
+  const extraCount = certificates.filter(({ inExtra }) => inExtra).length;
+  return bundle.count === certificates.length && (extra?.count ?? 0) === extraCount;
 };
 
 function readRecord(bytes: Buffer): OwnRecord | undefined {
