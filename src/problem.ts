@@ -2,7 +2,18 @@
  * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the label is
  * the place that the record of that use names, which nothing proves.
  */
-export type OriginKind = 'system' | 'environment' | 'earlier-use' | 'file' | 'inline' | 'url' | 'host';
+export const ORIGIN_KINDS = [
+  'system',
+  'environment',
+  'earlier-use',
+  'file',
+  'inline',
+  'url',
+  'host',
+] as const;
+
+/** One of {@link ORIGIN_KINDS}. */
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
 /** A setting that somebody else made: a variable, or a key of a client's configuration, and the path that it names. */
 export interface NamedSetting {

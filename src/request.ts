@@ -7,7 +7,8 @@ import type { Endpoint } from './endpoint.ts';
 import { MAX_LINE_LENGTH } from './limits.ts';
 import { type Problem, type ProblemCode, quoteGiven } from './problem.ts';
 
-const INPUT_NAMES = [
+/** The names of the inputs, as action.yml declares them. */
+export const INPUT_NAMES = [
   'certificates',
   'pkcs12-password',
   'hosts',
@@ -22,7 +23,7 @@ const INPUT_NAMES = [
   'summary',
 ] as const;
 
-/** The names of the inputs, as action.yml declares them. */
+/** One of {@link INPUT_NAMES}. */
 export type InputName = (typeof INPUT_NAMES)[number];
 
 /** An entry of `certificates`; `line` is its 1-based line in the input, `pins` the fingerprints it is limited to. */

@@ -33,6 +33,11 @@ export function oneOf<T extends string>(names: Readonly<Record<T, true>>): Check
   return (value): value is T => isText(value) && Object.hasOwn(names, value);
 }
 
+/** One of the texts in a list. */
+export function memberOf<T extends string>(list: readonly T[]): Check<T> {
+  return (value): value is T => list.some((one) => one === value);
+}
+
 /** Exactly this value. */
 export function exactly<T extends string | number | boolean | null>(wanted: T): Check<T> {
   return (value): value is T => value === wanted;

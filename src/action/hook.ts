@@ -7,7 +7,7 @@ import { readSource } from '../files/read.ts';
 import { isWithin } from '../files/workspace.ts';
 import { describeCause, type Problem, type ProblemCode, quoteGiven } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
-import { type InputName, type Request, readRequest } from '../request.ts';
+import { INPUT_NAMES, type Request, readRequest } from '../request.ts';
 import { findFolderFault } from './settings-folder.ts';
 
 /** What a fleet's job-started hook was told to do. */
@@ -30,23 +30,7 @@ const STOP_JOB = 100;
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
 
 /** Every input, so that a configuration may have each; and what only the hook has (`node` is read by its scripts). */
-const SETTINGS: Readonly<Record<InputName | 'existing-settings' | 'fail' | 'node', true>> = {
-  certificates: true,
-  'pkcs12-password': true,
-  hosts: true,
-  'default-store': true,
-  clients: true,
-  install: true,
-  'allow-unpinned': true,
-  'verify-hosts': true,
-  'verify-clients': true,
-  'fail-on-warnings': true,
-  'fail-on-empty': true,
-  summary: true,
-  'existing-settings': true,
-  fail: true,
-  node: true,
-};
+const SETTINGS: readonly string[] = [...INPUT_NAMES, 'existing-settings', 'fail', 'node'];
 
 /** Variables with our prefix that are no settings: where the configuration is. */
 const OTHER_VARIABLES: ReadonlySet<string> = new Set(['SETUP_CA_BUNDLE_CONFIG']);
@@ -199,11 +183,11 @@ function listNames(folder: string, isGiven: boolean, report: Report): readonly s
 }
 
 function isSetting(name: string): boolean {
-  return Object.hasOwn(SETTINGS, name);
+  return SETTINGS.includes(name);
 }
 
 function describeUnknown(name: string): string {
-  return `${name}: there is no such setting, it is passed over. Known are ${Object.keys(SETTINGS).join(', ')}.`;
+  return `${name}: there is no such setting, it is passed over. Known are ${SETTINGS.join(', ')}.`;
 }
 
 /** The request without installs, and with relative paths that start at the folder. */

@@ -1,4 +1,4 @@
-import type { Basis, Candidate } from '../certificates/candidate.ts';
+import { BASES, type Basis, type Candidate } from '../certificates/candidate.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
 import { formatDay, judgeValidity } from '../certificates/dates.ts';
 import type { BlindedClient } from '../certificates/lint/loading-rules.ts';
@@ -33,16 +33,6 @@ export interface Selection {
   readonly anchors: readonly TrustAnchor[];
   readonly rejections: readonly Rejection[];
 }
-
-/** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
-const BASES: readonly Basis[] = [
-  'default-store',
-  'given',
-  'pin',
-  'verified-url',
-  'existing-setting',
-  'unpinned',
-];
 
 /** The bases of certificates that were trusted on this machine before: not judged again but for dates and loading. */
 const TRUSTED_BEFORE: ReadonlySet<Basis> = new Set(['default-store', 'existing-setting']);

@@ -2,7 +2,7 @@ import type { Origin } from '../problem.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
- * Why a certificate may be trusted:
+ * Why a certificate may be trusted, from the strongest reason to the weakest:
  * - `default-store`: the runner trusts it already
  * - `given`: the workflow's author wrote it, or the path to it, into the input
  * - `existing-setting`: a CA variable or a client's own configuration named it before us
@@ -10,7 +10,17 @@ import type { Certificate } from './certificate.ts';
  * - `verified-url`: it came from an https URL whose server the default store vouches for
  * - `unpinned`: nothing vouches for it, and the input allows that
  */
-export type Basis = 'default-store' | 'given' | 'pin' | 'verified-url' | 'existing-setting' | 'unpinned';
+export const BASES = [
+  'default-store',
+  'given',
+  'pin',
+  'verified-url',
+  'existing-setting',
+  'unpinned',
+] as const;
+
+/** One of {@link BASES}. */
+export type Basis = (typeof BASES)[number];
 
 /** A certificate that was found; without a basis it can only be refused (`bundle/select.ts`). */
 export interface Candidate {

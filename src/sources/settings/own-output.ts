@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Basis, Candidate } from '../../certificates/candidate.ts';
+import { BASES, type Basis, type Candidate } from '../../certificates/candidate.ts';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { decodeSource } from '../../certificates/formats/decode.ts';
 import type { Context } from '../../context.ts';
@@ -7,7 +7,7 @@ import { BUNDLE_FILE, EXTRA_FILE, isInOutput, isOwnPlace, REPORT_FILE } from '..
 import { readSource } from '../../files/read.ts';
 import { isInWorkspace } from '../../files/workspace.ts';
 import { MAX_OWN_FILE_BYTES } from '../../limits.ts';
-import type { NamedSetting, Origin, OriginKind, Problem } from '../../problem.ts';
+import { type NamedSetting, ORIGIN_KINDS, type Origin, type Problem } from '../../problem.ts';
 import {
   type Check,
   either,
@@ -16,8 +16,8 @@ import {
   isCount,
   listOf,
   matching,
+  memberOf,
   objectOf,
-  oneOf,
   optional,
   parseShaped,
 } from '../../shape.ts';
@@ -188,15 +188,7 @@ interface RecordedCertificate {
 const isFile = objectOf<RecordedFile>({ sha256: matching(/^[0-9a-f]{64}$/), count: isCount });
 
 const isOrigin = objectOf<Origin>({
-  kind: oneOf<OriginKind>({
-    system: true,
-    environment: true,
-    'earlier-use': true,
-    file: true,
-    inline: true,
-    url: true,
-    host: true,
-  }),
+  kind: memberOf(ORIGIN_KINDS),
   label: matching(/./s),
   position: isCount,
   setting: optional(objectOf<NamedSetting>({ name: matching(/./s), path: matching(/./s) })),
@@ -204,14 +196,7 @@ const isOrigin = objectOf<Origin>({
 
 const isCertificate = objectOf<RecordedCertificate>({
   fingerprint: matching(/^[0-9a-f]{64}$/),
-  basis: oneOf<Basis>({
-    'default-store': true,
-    given: true,
-    pin: true,
-    'verified-url': true,
-    'existing-setting': true,
-    unpinned: true,
-  }),
+  basis: memberOf(BASES),
   origins: listOf(isOrigin),
   inExtra: isBoolean,
 });
