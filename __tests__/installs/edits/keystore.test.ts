@@ -103,7 +103,7 @@ test('Java trusts what is added, and what it adds later stays when ours is taken
 test('stores with keys, with another password or with encryption of old are left alone', (t) => {
   forEachJdk(t, (run, path) => {
     const trust = `trust standing ${path('standing.pem')}`;
-    const key = `key k ${path('added.key')} ${path('extra.pem')}`;
+    const key = `key k ${path('added.key')} ${path('added.pem')}`;
     run([
       ...kinds.flatMap((kind) => [
         ...[...KINDS[kind], trust, key, `store ${path(`${kind}-key`)} changeit`],
