@@ -68,9 +68,7 @@ export const OLD_SCHEMES: Readonly<
 
 /** What a key is derived for (RFC 7292 appendix B.3). */
 export const KEY_PURPOSE = 1;
-/** An initialization vector. */
 export const IV_PURPOSE = 2;
-/** A MAC. */
 export const MAC_PURPOSE = 3;
 
 /** The octets of a block of the ciphers of PKCS#12's own schemes. */

@@ -212,7 +212,6 @@ export const LINT_RULES = {
   },
 } as const satisfies Readonly<Record<string, LintRuleInfo>>;
 
-/** A rule's id. */
 export type LintRule = keyof typeof LINT_RULES;
 
 /** Something that a certificate has in it; `detail` says more, and may be text of the certificate. */

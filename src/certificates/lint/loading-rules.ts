@@ -64,7 +64,6 @@ export const LOADING_RULES = {
   'name-not-text': { says: 'has a name that is no text', blinds: ['python'] },
 } as const satisfies Readonly<Record<string, LoadingRuleInfo>>;
 
-/** A rule's id. */
 export type LoadingRule = keyof typeof LOADING_RULES;
 
 /** Whom these rules blind, and by what, as the end of a sentence: `cannot be loaded by Java, because it has no issuer`. */
