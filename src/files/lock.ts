@@ -7,6 +7,9 @@ import { readRegular } from './regular.ts';
 
 const POLL_MS = 50;
 
+/** The locks that this process has taken and not given back. */
+const held = new Set<string>();
+
 /**
  * Waits until the lock file is ours. A lock whose process is gone is taken over. Returns how to give it back. Throws
  * if it cannot be made (`ENOENT` if its folder is not there), and when the run is aborted while it waits.
@@ -16,7 +19,11 @@ export async function takeLock(lock: string, signal: AbortSignal): Promise<() =>
     if (signal.aborted) throw new Error(`${lock} says that process ${nameHolder(lock)} is at work`);
     await wait(POLL_MS);
   }
-  return () => tidy(lock); // one that stays is dead with this process
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    tidy(lock); // one that cannot be removed is nobody's from here on
+  };
 }
 
 interface Holder {
@@ -58,22 +65,23 @@ function tidy(path: string): void {
 
 /** Takes a dead lock away under another name first: what is there by then may be the lock of somebody who was faster. */
 function removeDead(lock: string): void {
-  if (!isDead(lock)) return;
+  if (!isDead(lock, lock)) return;
   const aside = `${lock}.${randomBytes(6).toString('hex')}`;
   try {
     renameSync(lock, aside);
-    if (!isDead(aside)) linkSync(aside, lock);
+    if (!isDead(aside, lock)) linkSync(aside, lock);
   } catch {
     // somebody else has taken it away
   }
   tidy(aside);
 }
 
-function isDead(lock: string): boolean {
+/** Whether nobody holds a lock whose words are in the file: its process is gone, or ours and could not remove it. */
+function isDead(file: string, lock: string): boolean {
   try {
-    if (!lstatSync(lock).isFile()) return true; // a pipe, say: nobody's, and to read it could take for ever
-    const holder = readHolder(lock);
-    return holder.pid === pid || !isRunning(holder); // our own that could not be given back: we wait, so we hold none
+    if (!lstatSync(file).isFile()) return true; // a pipe, say: nobody's, and to read it could take for ever
+    const holder = readHolder(file);
+    return holder.pid === pid ? !held.has(lock) : !isRunning(holder);
   } catch (cause) {
     return cause instanceof SyntaxError;
   }
