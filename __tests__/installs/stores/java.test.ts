@@ -241,6 +241,9 @@ test('JDKs are found by variable, in the tool cache, at home and on PATH; each s
     makeJdk(join(folder, 'on-path'), store),
     makeJdk(join(toolCache, 'Java_Temurin-Hotspot_jdk/21.0.5-11/x64'), store),
     makeJdk(join(home, '.sdkman/candidates/java/17.0.1-tem'), store),
+    makeJdk(join(home, '.jdks/temurin-21'), store),
+    makeJdk(join(home, '.asdf/installs/java/temurin-21.0.5'), store),
+    makeJdk(join(home, '.local/share/mise/installs/java/21.0.2'), store),
     makeJdk(join(workspace, 'own-jdk'), store),
   ];
   symlinkSync('17.0.1-tem', join(home, '.sdkman/candidates/java/current'));

@@ -36,8 +36,8 @@ const HOME_FOLDERS: readonly string[] = [
   '.jabba/jdk',
   '.jdks',
   '.gradle/jdks',
-  '.asdf/installs/stores/java',
-  '.local/share/mise/installs/stores/java',
+  '.asdf/installs/java',
+  '.local/share/mise/installs/java',
 ];
 
 /** Folders with JDKs below `C:\Program Files`, as their installers make them. */
