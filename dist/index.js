@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 }),
 
-5574:
+3193:
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -288,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 }),
 
-4635:
+7016:
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
@@ -302,26 +302,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 }),
 
+3696:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (BASES)
+});
+/**
+ * Why a certificate may be trusted, from the strongest reason to the weakest:
+ * - `default-store`: the runner trusts it already
+ * - `given`: the workflow's author wrote it, or the path to it, into the input
+ * - `existing-setting`: a CA variable or a client's own configuration named it before us
+ * - `pin`: its SHA-256 stands in the input
+ * - `verified-url`: it came from an https URL whose server the default store vouches for
+ * - `unpinned`: nothing vouches for it, and the input allows that
+ */
+const BASES = [
+    'default-store',
+    'given',
+    'pin',
+    'verified-url',
+    'existing-setting',
+    'unpinned',
+];
+
+
+}),
+
 1837:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ax: () => (/* binding */ fingerprintOf),
-  uV: () => (/* binding */ formatFingerprint),
-  Nl: () => (/* binding */ isSelfSigned),
-  s3: () => (/* binding */ isSignedBy),
-  Vb: () => (/* binding */ nameOf),
-  hB: () => (/* binding */ parseCertificate),
-  uO: () => (/* binding */ tryParseCertificate)
+  ax: () => (fingerprintOf),
+  uV: () => (formatFingerprint),
+  Nl: () => (isSelfSigned),
+  s3: () => (isSignedBy),
+  Vb: () => (nameOf),
+  hB: () => (parseCertificate),
+  uO: () => (tryParseCertificate)
 });
 
 // UNUSED EXPORTS: askOpenSsl
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/certificates/digest.js
+var dates = __nccwpck_require__(3348);
 var digest = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/fields.js
 /**
@@ -629,6 +655,7 @@ function enter(cursor, tag) {
 
 
 
+
 /** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
 function parseCertificate(bytes) {
     const fields = readFields(bytes);
@@ -654,8 +681,8 @@ function askOpenSsl(x509) {
     return {
         subject: toOneLine(subject),
         issuer: toOneLine(issuer),
-        notBefore: new Date(x509.validFrom),
-        notAfter: new Date(x509.validTo),
+        notBefore: (0,dates/* readPrintedTime */.gp)(x509.validFrom),
+        notAfter: (0,dates/* readPrintedTime */.gp)(x509.validTo),
         isCa: x509.ca,
         isSelfIssued: subject === issuer,
     };
@@ -697,150 +724,40 @@ function toOneLine(name) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ formatTime),
-  i: () => (/* binding */ formatDay)
+  A8: () => (judgeValidity),
+  fU: () => (formatTime),
+  gp: () => (readPrintedTime),
+  im: () => (formatDay)
 });
 /** A date's day in UTC, `2027-01-31`; `unknown` for a date that cannot be read. */
 function formatDay(date) {
-    return Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString().slice(0, 10);
+    return isReadable(date) ? date.toISOString().slice(0, 10) : 'unknown';
 }
 /** A date in ISO 8601, UTC, for programs; null for a date that cannot be read. */
 function formatTime(date) {
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+    return isReadable(date) ? date.toISOString() : null;
 }
-
-
-}),
-
-5899:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  E4: () => (/* binding */ decodeSource),
-  T_: () => (/* binding */ isPrivateKey),
-  Tj: () => (/* binding */ onlyFault)
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
-var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
-
-
-
-const FAULT_CODES = (/* unused pure expression or super */ null && ([
-    'bad-base64',
-    'distrusted',
-    'no-certificate',
-    'not-a-certificate',
-    'private-key',
-    'too-large',
-    'unparsable-certificate',
-    'unterminated-block',
-    'wrong-password',
-]));
-const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
-/** Blocks that people take for certificates, by label (RFC 7468 sections 6 to 13, OpenSSL's pem.h). */
-const OTHER_LABELS = {
-    'CERTIFICATE REQUEST': 'a certificate signing request',
-    'NEW CERTIFICATE REQUEST': 'a certificate signing request',
-    'X509 CRL': 'a certificate revocation list',
-    'PUBLIC KEY': 'a public key without a certificate',
-    'RSA PUBLIC KEY': 'a public key without a certificate',
-    'SSH2 PUBLIC KEY': 'an SSH public key',
-    'TRUSTED CERTIFICATE': "a certificate in OpenSSL's own TRUSTED form, which may say that it is not for servers",
-    PKCS7: 'a PKCS#7 container',
-    CMS: 'a CMS container',
-};
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-const DER_SEQUENCE = 0x30;
-/**
- * Reads the certificates in a source's bytes, PEM or DER, told apart by content; never throws. With more than `maxBlocks`
- * blocks it is too large.
- */
-function decodeSource(bytes, maxBlocks = Number.POSITIVE_INFINITY) {
-    if (bytes[0] === DER_SEQUENCE) {
-        const decoded = decodeDer(bytes);
-        if (decoded)
-            return decoded;
-    }
-    return decodeText(bytes, maxBlocks);
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** A time as OpenSSL prints it, `Jan  1 00:00:00 2049 GMT`; Date itself would take the year 49 for 2049. */
+function readPrintedTime(text) {
+    const parts = /^(\w{3}) +(\d+) ([\d:]{8})(?:\.\d+)? (\d+) GMT$/.exec(text) ?? [];
+    const [, month = '', day = '', time, year = ''] = parts;
+    const number = String(MONTHS.indexOf(month) / 3 + 1);
+    return new Date(`${year.padStart(4, '0')}-${number.padStart(2, '0')}-${day.padStart(2, '0')}T${time}Z`);
 }
-function decodeDer(der) {
-    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(der);
-    if (certificate)
-        return { certificates: [{ certificate, position: 1 }], faults: [] };
-    return isPrivateKey(der) ? onlyFault('private-key', 'a private key') : undefined;
+/** Compares a certificate's dates with the time, if it is known: every comparison goes this way. */
+function judgeValidity({ notBefore, notAfter }, now) {
+    // NaN is neither before nor after anything
+    if (!isReadable(notBefore) || !isReadable(notAfter))
+        return 'unreadable';
+    if (now === undefined)
+        return 'valid';
+    if (notAfter < now)
+        return 'expired';
+    return now < notBefore ? 'not-yet' : 'valid';
 }
-function decodeText(bytes, maxBlocks) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(bytes, maxBlocks + 1);
-    if (blocks.length > maxBlocks)
-        return onlyFault('too-large', 'too many PEM blocks');
-    if (blocks.length === 0)
-        return onlyFault('no-certificate', describeContent(bytes));
-    const certificates = [];
-    const faults = [];
-    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLineCounter */ .FR)(bytes);
-    for (const block of blocks) {
-        const { position, start } = block;
-        const decoded = decodeBlock(block);
-        if ('what' in decoded)
-            faults.push({ ...decoded, position, line: lineAt(start) });
-        else
-            certificates.push({ certificate: decoded, position });
-    }
-    return { certificates, faults };
-}
-function decodeBlock({ label, content }) {
-    if (label.includes('PRIVATE KEY'))
-        return { code: 'private-key', what: 'a private key' };
-    const isCertificate = CERTIFICATE_LABELS.has(label);
-    const name = isCertificate ? 'CERTIFICATE' : (OTHER_LABELS[label] ?? 'a block of another kind');
-    if (content === 'unterminated-block') {
-        return { code: content, what: `${isCertificate ? 'a CERTIFICATE block' : name} that does not end` };
-    }
-    if (!isCertificate)
-        return { code: 'not-a-certificate', what: name };
-    if (content === 'bad-base64')
-        return { code: content, what: 'a CERTIFICATE block that is not base64' };
-    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(content);
-    if (certificate)
-        return certificate;
-    if (isPrivateKey(content))
-        return { code: 'private-key', what: 'a private key labelled CERTIFICATE' };
-    return {
-        code: 'unparsable-certificate',
-        what: 'a CERTIFICATE block whose bytes are not an X.509 certificate',
-    };
-}
-/** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
-function isPrivateKey(der) {
-    return ['pkcs8', 'sec1'].some((type) => {
-        try {
-            (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
-            return true;
-        }
-        catch (cause) {
-            return cause.code === 'ERR_MISSING_PASSPHRASE';
-        }
-    });
-}
-/** What is read of a source that is faulty as a whole: nothing but the fault. */
-function onlyFault(code, what) {
-    return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
-}
-function describeContent(bytes) {
-    const text = bytes.toString('latin1');
-    const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
-    if (start === '')
-        return 'an empty file';
-    if (/^(?:<!doctype|<html|<\?xml)/i.test(start))
-        return 'a web page (HTML or XML), perhaps a log-in page';
-    if (/^[{[]/.test(start))
-        return 'JSON';
-    if (start.startsWith('PK\u0003\u0004'))
-        return 'a zip archive';
-    if (/^(?:ssh-|ecdsa-sha2-)/.test(start))
-        return 'an SSH public key';
-    return 'a file without a certificate';
+function isReadable(date) {
+    return !Number.isNaN(date.getTime());
 }
 
 
@@ -850,8 +767,8 @@ function describeContent(bytes) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ digestSha1),
-  O: () => (/* binding */ digestSha256)
+  A: () => (digestSha1),
+  O: () => (digestSha256)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
@@ -873,16 +790,181 @@ function digest(algorithm, data) {
 
 }),
 
-5619:
+2102:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  FD: () => (/* binding */ writePemBlock),
-  FR: () => (/* binding */ makeLineCounter),
-  Hg: () => (/* binding */ readPemBlocks),
-  ID: () => (/* binding */ measurePemBlock),
-  S7: () => (/* binding */ writePemBlockTo),
-  y4: () => (/* binding */ decodeBase64)
+  E4: () => (decodeSource),
+  T_: () => (isPrivateKey),
+  Tj: () => (onlyFault),
+  Wq: () => (decodeBlock),
+  fn: () => (findDerBehind)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
+var _padding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2471);
+var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
+
+
+
+
+const FAULT_CODES = (/* unused pure expression or super */ null && ([
+    'bad-base64',
+    'distrusted',
+    'no-certificate',
+    'not-a-certificate',
+    'private-key',
+    'too-large',
+    'unparsable-certificate',
+    'unterminated-block',
+    'wrong-password',
+]));
+const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
+const OTHER_BLOCK = 'a block of another kind';
+const DER_SEQUENCE = 0x30;
+const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
+/**
+ * Reads the certificates in a source's bytes, PEM or one in DER, told apart by content; never throws. What else is there is
+ * a fault that names it. With more than `most` blocks it is too large.
+ */
+function decodeSource(bytes, most = Number.POSITIVE_INFINITY) {
+    return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
+}
+/** One certificate in DER; undefined if there is none at the start. */
+function decodeDer(bytes) {
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(bytes);
+    if (certificate === undefined) {
+        return isPrivateKey(bytes) ? onlyFault('private-key', 'a private key') : undefined;
+    }
+    const certificates = [{ certificate, position: 1 }];
+    if ((0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .passPadding */ .f)(bytes, certificate.der.length) === bytes.length)
+        return { certificates, faults: [] };
+    const fault = {
+        code: 'not-a-certificate',
+        position: 2,
+        line: 0,
+        what: 'bytes behind a certificate',
+    };
+    return { certificates, faults: [fault] };
+}
+function decodeText(bytes, most) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes, most + 1);
+    if (blocks.length > most)
+        return onlyFault('too-large', 'too many PEM blocks');
+    if (blocks.length === 0)
+        return onlyFault('no-certificate', 'a file without a certificate');
+    const certificates = [];
+    const faults = [];
+    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLineCounter */ .FR)(bytes);
+    for (const block of blocks) {
+        const { position, start } = block;
+        const { certificate, fault } = decodeBlock(block);
+        if (certificate)
+            certificates.push({ certificate, position });
+        if (fault)
+            faults.push({ ...fault, position, line: lineAt(start) });
+    }
+    const der = findDerBehind(bytes, blocks);
+    if (der !== undefined) {
+        const place = { position: blocks.length + 1, line: lineAt(der) };
+        faults.push({ code: 'not-a-certificate', ...place, what: 'bytes of DER behind a PEM block' });
+    }
+    return { certificates, faults };
+}
+/** Where DER begins behind a PEM block, as where files of both forms were put together. */
+function findDerBehind(bytes, blocks) {
+    return blocks
+        .map(({ end }) => (0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .passPadding */ .f)(bytes, end))
+        .find((at) => bytes[at] === DER_SEQUENCE && (bytes[at + 1] ?? 0) >= 0x80); // no text, in UTF-8 either
+}
+/** Reads a block that holds one certificate; what every other one is stays open. */
+function decodeBlock(block) {
+    const { content } = block;
+    const decoded = decodeCertificateBlock(block);
+    if ('what' in decoded)
+        return { fault: decoded };
+    const { length } = decoded.der;
+    if (length === content.length || (0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .passPadding */ .f)(content, length) === content.length) {
+        return { certificate: decoded };
+    }
+    const what = 'a CERTIFICATE block with more in it than one certificate';
+    return { certificate: decoded, fault: { code: 'unparsable-certificate', what } };
+}
+function decodeCertificateBlock({ label, content }) {
+    if (label.includes('PRIVATE KEY'))
+        return { code: 'private-key', what: 'a private key' };
+    const isCertificate = CERTIFICATE_LABELS.has(label);
+    if (content === 'unterminated-block') {
+        return {
+            code: content,
+            what: `${isCertificate ? 'a CERTIFICATE block' : OTHER_BLOCK} that does not end`,
+        };
+    }
+    if (!isCertificate)
+        return { code: 'not-a-certificate', what: OTHER_BLOCK };
+    if (content === 'bad-base64')
+        return { code: content, what: 'a CERTIFICATE block that is not base64' };
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(content);
+    if (certificate)
+        return certificate;
+    if (isPrivateKey(content))
+        return { code: 'private-key', what: 'a private key labelled CERTIFICATE' };
+    return {
+        code: 'unparsable-certificate',
+        what: 'a CERTIFICATE block whose bytes are not an X.509 certificate',
+    };
+}
+/** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
+function isPrivateKey(der) {
+    if (der.length > MAX_KEY_BYTES)
+        return false;
+    return ['pkcs8', 'sec1'].some((type) => {
+        try {
+            (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
+            return true;
+        }
+        catch (cause) {
+            return cause.code === 'ERR_MISSING_PASSPHRASE';
+        }
+    });
+}
+/** What is read of a source that is faulty as a whole: nothing but the fault. */
+function onlyFault(code, what) {
+    return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
+}
+
+
+}),
+
+2471:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (passPadding)
+});
+/** What programs put behind a file's contents: zeros to a round length (old .NET), line ends, blanks, Ctrl-Z. */
+const PADDING = new Set([0x00, 0x09, 0x0a, 0x0d, 0x1a, 0x20]);
+/** The offset of the first octet from `start` on that is no padding. */
+function passPadding(bytes, start) {
+    let at = start;
+    while (at < bytes.length && PADDING.has(bytes[at] ?? -1))
+        at++;
+    return at;
+}
+
+
+}),
+
+2512:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  FD: () => (writePemBlock),
+  FR: () => (makeLineCounter),
+  Hg: () => (readPemBlocks),
+  ID: () => (measurePemBlock),
+  S7: () => (writePemBlockTo),
+  y4: () => (decodeBase64)
 });
 const BEGIN = '-----BEGIN ';
 const DASHES = '-----';
@@ -912,17 +994,19 @@ function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
         }
         const bodyStart = labelEnd + DASHES.length;
         const bodyEnd = bytes.indexOf(DASHES, bodyStart);
-        const end = `-----END ${label}-----`;
-        const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + end.length) === end;
+        const tail = `-----END ${label}-----`;
+        const isTerminated = bodyEnd !== -1 && bytes.toString('latin1', bodyEnd, bodyEnd + tail.length) === tail;
+        const end = isTerminated ? bodyEnd + tail.length : bodyStart;
         blocks.push({
             label,
             position: blocks.length + 1,
             start: begin,
+            end,
             content: isTerminated
                 ? decodeBase64(bytes.toString('latin1', bodyStart, bodyEnd))
                 : 'unterminated-block',
         });
-        begin = bytes.indexOf(BEGIN, isTerminated ? bodyEnd + end.length : bodyStart);
+        begin = bytes.indexOf(BEGIN, end);
     }
     return blocks;
 }
@@ -1001,11 +1085,51 @@ function countPadding(text) {
 
 }),
 
+5269:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  BV: () => (breakCommandsInJson),
+  ix: () => (breakCommands),
+  mU: () => (hasCommand)
+});
+/**
+ * What CI systems act upon when a program prints it: workflow commands of GitHub, logging commands of Azure Pipelines,
+ * service messages of TeamCity, sections of GitLab, groups of Buildkite. Text from outside must hold none of them.
+ */
+/** `##[x]` (actions/runner, ActionCommand.cs), `##vso[` (azure-pipelines-agent, Command.cs), `##teamcity[`: anywhere. */
+const BRACKET = /(##[\w.-]*)\[/g;
+/** `section_start:` and `section_end:`, which GitLab's pages of a job look for anywhere in a line. */
+const SECTION = /(section_(?:start|end)):/g;
+/** `::x::` of GitHub, and the headings of Buildkite's groups (docs: Managing log output), which begin a line. */
+const AT_START = /^ *(?=::|(?:---|\+\+\+|~~~|\^\^\^)(?: |$))/;
+/** What .NET's search for `##vso[`, which compares as a culture does, takes for nothing between two letters. */
+const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** A line in which nothing is a command: a backslash parts it. It must have no white space but U+0020, and no controls. */
+function breakCommands(line) {
+    return replaceMarks(line.replace(AT_START, '$&\\'), '\\[', '\\:');
+}
+/** JSON in ASCII that says the same, and in which nothing is a command. */
+function breakCommandsInJson(json) {
+    return replaceMarks(json, '\\u005b', '\\u003a');
+}
+/** Whether text has a command in it that is one anywhere in a line. */
+function hasCommand(text) {
+    const bare = text.replace(IGNORED, '');
+    return replaceMarks(bare, '', '') !== bare;
+}
+function replaceMarks(text, bracket, colon) {
+    return text.replace(BRACKET, `$1${bracket}`).replace(SECTION, `$1${colon}`);
+}
+
+
+}),
+
 7171:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ TLS_CLIENTS)
+  d: () => (TLS_CLIENTS)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -1016,7 +1140,7 @@ const TLS_CLIENTS = [
     byDefault('curl', 'CURL_CA_BUNDLE'),
     byDefault('git', 'GIT_SSL_CAINFO'),
     byDefault('pip', 'PIP_CERT'),
-    byDefault('node', 'NODE_EXTRA_CA_CERTS', 'added'),
+    byDefault('node', 'NODE_EXTRA_CA_CERTS', 'extra'),
     // Go programs that hand a client of their own to the AWS SDK stop at start: terraform-provider-aws#23182.
     { ...onRequest('aws', 'AWS_CA_BUNDLE'), breaksOthers: true },
     onRequest('cargo', 'CARGO_HTTP_CAINFO'),
@@ -1031,7 +1155,7 @@ const TLS_CLIENTS = [
     onRequest('nix', 'NIX_SSL_CERT_FILE'),
     onRequest('julia', 'JULIA_SSL_CA_ROOTS_PATH'),
     onRequest('mamba', 'MAMBA_SSL_VERIFY'),
-    onRequest('deno', 'DENO_CERT', 'added'),
+    onRequest('deno', 'DENO_CERT', 'extra'),
     byConfiguration('wget', 'WGETRC', {
         file: 'wgetrc',
         write: (bundlePath) => `ca_certificate = ${bundlePath}\n`,
@@ -1069,57 +1193,15 @@ function byConfiguration(id, variable, configuration) {
 
 }),
 
-6392:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $e: () => (/* binding */ addTruststore),
-  eT: () => (/* binding */ removeTruststore),
-  iW: () => (/* binding */ namesOtherTruststore)
-});
-/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
-const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
-const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
-/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
-const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
-function addTruststore(present, path) {
-    return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
-}
-/** Java options without a trust store of ours; as they are if they name none. */
-function removeTruststore(options, path) {
-    return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
-}
-/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
-function namesOtherTruststore(options, path) {
-    return (options.match(OPTION) ?? [])
-        .map(unquote)
-        .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
-}
-function isOwn(option, path) {
-    return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
-}
-/** There is no escape: a double quote stands in single ones. */
-function quote(path) {
-    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
-}
-function unquote(option) {
-    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
-}
-
-
-}),
-
 4600:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ planVariables),
-  j: () => (/* binding */ planFiles)
+  LK: () => (planVariables),
+  c9: () => (hasTruststore),
+  jP: () => (planFiles)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-var _java_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6392);
-
 
 /**
  * Which variable gets which value, in the table's order.
@@ -1139,6 +1221,10 @@ function planVariables(clients, files, environment, kept) {
         return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
     });
 }
+/** Whether one of these clients reads a Java trust store. */
+function hasTruststore(clients) {
+    return clients.some(({ shape }) => shape === 'truststore');
+}
 /** The configuration files that the planned variables name. */
 function planFiles(variables, files) {
     return variables.flatMap(({ client: { configuration }, action }) => {
@@ -1151,8 +1237,8 @@ function valueFor({ shape, configuration }, files, present) {
     if (configuration)
         return configuration.toValue(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.bundle)}/${configuration.file}`, present);
     if (shape === 'truststore')
-        return files.truststore && (0,_java_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addTruststore */ .$e)(present, files.truststore);
-    return shape === 'bundle' ? files.bundle : files.added;
+        return files.javaOptions;
+    return shape === 'bundle' ? files.bundle : files.extra;
 }
 
 
@@ -1162,7 +1248,7 @@ function valueFor({ shape, configuration }, files, present) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ formatEndpoint)
+  T: () => (formatEndpoint)
 });
 /** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
 function formatEndpoint({ host, port }) {
@@ -1176,16 +1262,16 @@ function formatEndpoint({ host, port }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Ij: () => (/* binding */ BUNDLE_FILE),
-  MM: () => (/* binding */ isOwnPlace),
-  Om: () => (/* binding */ chooseParent),
-  Sk: () => (/* binding */ ADDED_FILE),
-  Uq: () => (/* binding */ REPORT_FILE),
-  YG: () => (/* binding */ findClosedFolder),
-  kE: () => (/* binding */ FOLDER_PREFIX),
-  vB: () => (/* binding */ TRUSTSTORE_FILE),
-  wT: () => (/* binding */ toPortablePath),
-  zA: () => (/* binding */ isInOutput)
+  Cq: () => (EXTRA_FILE),
+  Ij: () => (BUNDLE_FILE),
+  MM: () => (isOwnPlace),
+  Om: () => (chooseParent),
+  Uq: () => (REPORT_FILE),
+  YG: () => (findClosedFolder),
+  kE: () => (FOLDER_PREFIX),
+  vB: () => (TRUSTSTORE_FILE),
+  wT: () => (toPortablePath),
+  zA: () => (isInOutput)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1198,7 +1284,7 @@ const FOLDER_PREFIX = 'setup-ca-bundle-';
 /** The name, in such a folder, of the bundle. */
 const BUNDLE_FILE = 'ca-bundle.pem';
 /** The same, of what clients add to a list of their own. */
-const ADDED_FILE = 'added.pem';
+const EXTRA_FILE = 'extra.pem';
 /** The same, of the bundle as a Java trust store. */
 const TRUSTSTORE_FILE = 'truststore.jks';
 /** The same, of the report, by which a later use recognises the others. */
@@ -1286,10 +1372,9 @@ function isSameFolder(path, other) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  $z: () => (/* binding */ attemptWrite),
-  c1: () => (/* binding */ openOutput),
-  cz: () => (/* binding */ discardOutput),
-  uD: () => (/* binding */ checkPlace)
+  $z: () => (attemptWrite),
+  c1: () => (openOutput),
+  uD: () => (checkPlace)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1301,6 +1386,7 @@ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
 
 
 
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
 /** What keeps a bundle from being written on this machine, or from being seen by all, told before any work is done. */
 async function checkPlace(context) {
     const { output, temporary = output ?? '' } = context.folders;
@@ -1316,7 +1402,7 @@ async function checkPlace(context) {
     const isGood = cause === undefined && closed === undefined && temporary !== '' && !/[\r\n]/.test(temporary);
     if (isGood)
         return [];
-    const { explainPlace } = await __nccwpck_require__.e(/* import() */ 5875).then(__nccwpck_require__.bind(__nccwpck_require__, 5875));
+    const { explainPlace } = await __nccwpck_require__.e("writability").then(__nccwpck_require__.bind(__nccwpck_require__, 2406));
     return explainPlace(temporary, closed, cause === undefined ? undefined : explainUnwritable(folder, cause));
 }
 function findExisting(path) {
@@ -1333,21 +1419,22 @@ function openOutput(context, earlier) {
     const folder = earlier ?? makeOwnFolder(context);
     const paths = {
         bundle: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .Ij)),
-        added: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDED_FILE */ .Sk)),
+        extra: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTRA_FILE */ .Cq)),
         truststore: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTSTORE_FILE */ .vB)),
         report: (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .toPortablePath */ .wT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILE */ .Uq)),
     };
     const discard = () => {
+        // on Windows a file that a virus scanner holds open cannot be removed for a moment
         if (earlier === undefined)
-            discardOutput(paths.bundle);
+            attemptWrite(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, REMOVAL));
     };
-    const attempt = (write) => attemptWrite(folder, write, discard);
+    const attempt = (write) => attemptWrite(folder, write);
     return {
         paths,
-        write: ({ bundle, added, truststore, others }) => attempt(() => {
+        write: ({ bundle, extra, truststore, others }) => attempt(() => {
             (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.bundle, bundle);
-            if (added !== undefined)
-                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.added, added);
+            if (extra !== undefined)
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.extra, extra);
             if (truststore !== undefined)
                 (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.truststore, truststore);
             for (const { name, text } of others)
@@ -1357,20 +1444,14 @@ function openOutput(context, earlier) {
         discard,
     };
 }
-/** Writes into a folder; a failure is taken back by `discard` and becomes a {@link RunError}. */
-function attemptWrite(folder, write, discard) {
+/** Writes into a folder; a failure becomes a {@link RunError}. */
+function attemptWrite(folder, write) {
     try {
         write();
     }
     catch (cause) {
-        discard();
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4(describeFailure(explainUnwritable(folder, cause)));
     }
-}
-/** Removes the folder that a bundle stands in: for a run that failed after it had written. */
-function discardOutput(bundlePath) {
-    // on Windows a file that a virus scanner holds open cannot be removed for a moment
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), { recursive: true, force: true, maxRetries: 3 });
 }
 function makeOwnFolder(context) {
     const parent = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '';
@@ -1397,11 +1478,35 @@ function describeFailure(message) {
 
 }),
 
+1189:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_process__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+__nccwpck_require__.d(__webpack_exports__, {
+  EB: () => (seteuid),
+  Gg: () => (geteuid),
+  R5: () => (getuid),
+  gy: () => (setegid),
+  h3: () => (setgroups),
+  ne: () => (getgroups),
+  os: () => (getegid)
+});
+var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+
+/**
+ * What a process of POSIX knows of its user; on Windows each is undefined. Taken out of the whole module, because to
+ * import a name that a module has not is an error before anything runs.
+ */
+const { getuid, geteuid, getegid, getgroups, setegid, seteuid, setgroups, } = /*#__PURE__*/ (node_process__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_process__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_process__WEBPACK_IMPORTED_MODULE_0__, 2)));
+
+
+}),
+
 8766:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readSource)
+  o: () => (readSource)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
@@ -1480,8 +1585,11 @@ function explain(cause) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ isInWorkspace),
-  p: () => (/* binding */ findRealPath)
+  P_: () => (isInWorkspace),
+  UO: () => (isWithin),
+  kI: () => (findStart),
+  ps: () => (findRealPath),
+  t1: () => (findProject)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1498,13 +1606,22 @@ function findRealPath(path) {
     }
 }
 /** Whether a pull request can decide what an absolute path leads to: it, or what it links to, lies in the workspace. */
-function isInWorkspace(path, { folders: { workspace } }) {
+function isInWorkspace(path, { folders: { workspace, checkouts = [] } }) {
     if (workspace === undefined)
         return false;
-    const folders = [workspace, findRealPath(workspace) ?? workspace];
+    const folders = [workspace, ...checkouts].flatMap((folder) => [folder, findRealPath(folder) ?? folder]);
     const paths = [path, findRealPath(path) ?? path];
     return folders.some((folder) => paths.some((candidate) => isWithin(candidate, folder)));
 }
+/** The folder at which relative paths start. */
+function findStart({ folders: { start, workspace } }) {
+    return start ?? workspace ?? '.';
+}
+/** The workspace where a project's own configuration is read; undefined where it is that of the job before. */
+function findProject({ folders, isHook = false }) {
+    return isHook ? undefined : folders.workspace;
+}
+/** Whether a path, absolute, is a folder or lies in it, by its name alone. */
 function isWithin(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
@@ -1517,8 +1634,8 @@ function isWithin(path, folder) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ makeFolder),
-  l: () => (/* binding */ writeFileAtomically)
+  f: () => (makeFolder),
+  l: () => (writeFileAtomically)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -1604,16 +1721,18 @@ function holds(path, parts) {
 
 }),
 
-6240:
+140:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  LJ: () => (/* binding */ findJournal),
-  bz: () => (/* binding */ draftOf),
-  w: () => (/* binding */ hasJournal)
+  An: () => (hasOwnJournal),
+  LJ: () => (findJournal),
+  bz: () => (draftOf)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1189);
+
 
 
 const JOURNAL_FOLDER = '.setup-ca-bundle';
@@ -1629,9 +1748,17 @@ function findJournal({ folders: { home, toolCache } }) {
 function draftOf(journal) {
     return `${journal}.draft`;
 }
-/** Whether a journal is there, or was left half made: two looks at the disk. */
-function hasJournal(journal) {
-    return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draftOf(journal)));
+/**
+ * Whether this user has a journal, or one that was left half made. One that another user made, in a folder that several may
+ * write to (the tool cache), is not looked at: it may be there to make every run fail.
+ */
+function hasOwnJournal(journal) {
+    if (journal === undefined)
+        return false;
+    return [journal, draftOf(journal)].some((path) => {
+        const uid = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.uid;
+        return uid !== undefined && uid === ((0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.() ?? uid);
+    });
 }
 
 
@@ -1641,9 +1768,10 @@ function hasJournal(journal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  I_: () => (/* binding */ AS_COMMAND_LINE),
-  g4: () => (/* binding */ AS_ROOT),
-  y: () => (/* binding */ AS_POST)
+  I_: () => (AS_COMMAND_LINE),
+  g4: () => (AS_ROOT),
+  qZ: () => (AS_DECODER),
+  y: () => (AS_POST)
 });
 /** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 const AS_ROOT = 'as-root';
@@ -1651,6 +1779,8 @@ const AS_ROOT = 'as-root';
 const AS_POST = 'post';
 /** The first argument that bin/setup-ca-bundle.cjs puts before the words of a command line. */
 const AS_COMMAND_LINE = 'command-line';
+/** The first argument in the thread that decodes (dist/decoder.js). */
+const AS_DECODER = 'decoder';
 
 
 }),
@@ -1659,21 +1789,21 @@ const AS_COMMAND_LINE = 'command-line';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Dn: () => (/* binding */ MAX_GLOB_MS),
-  Eg: () => (/* binding */ MAX_GLOB_MATCHES),
-  Eh: () => (/* binding */ MAX_RUN_CERTIFICATES),
-  HN: () => (/* binding */ MAX_OWN_FILE_BYTES),
-  Lr: () => (/* binding */ MAX_KEY_DERIVATION_ROUNDS),
-  Rx: () => (/* binding */ MAX_DER_DEPTH),
-  Tw: () => (/* binding */ MAX_SOURCE_BYTES),
-  Yj: () => (/* binding */ RUN_DEADLINE_MS),
-  l6: () => (/* binding */ MAX_LINE_LENGTH),
-  u4: () => (/* binding */ MAX_SOURCE_CERTIFICATES),
-  xn: () => (/* binding */ MAX_RUN_BYTES)
+  Dn: () => (MAX_GLOB_MS),
+  Eg: () => (MAX_GLOB_MATCHES),
+  Eh: () => (MAX_RUN_CERTIFICATES),
+  HN: () => (MAX_OWN_FILE_BYTES),
+  Lr: () => (MAX_KEY_DERIVATION_ROUNDS),
+  Rx: () => (MAX_DER_DEPTH),
+  Tw: () => (MAX_SOURCE_BYTES),
+  Yj: () => (RUN_DEADLINE_MS),
+  l6: () => (MAX_LINE_LENGTH),
+  u4: () => (MAX_SOURCE_CERTIFICATES),
+  xn: () => (MAX_RUN_BYTES)
 });
 /**
  * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
- * `net/download.ts`, `net/handshake.ts`, `sources/host.ts`, `sources/issuer.ts`.
+ * `net/download.ts`, `net/handshake.ts`, `sources/network/host.ts`, `sources/network/issuer.ts`.
  */
 /** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
 const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
@@ -1701,27 +1831,53 @@ const RUN_DEADLINE_MS = 60_000;
 
 }),
 
+5817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (LINUX_STORES)
+});
+/**
+ * The files in which Linux distributions keep the list of CAs that they trust, in the order to look for them, and whether
+ * an install may add to one where no tool makes it. Fedora's own place stands before the old ones, which some of its
+ * releases lack (docs/default-stores.md).
+ */
+const LINUX_STORES = {
+    '/etc/ssl/certs/ca-certificates.crt': true, // Debian, Ubuntu, Alpine, Arch, NixOS, Gentoo
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem': true, // RHEL, Fedora, Amazon Linux
+    '/etc/pki/tls/certs/ca-bundle.crt': true, // older RHEL and Fedora
+    '/etc/ssl/ca-bundle.pem': true, // SUSE
+    '/var/lib/ca-certificates/ca-bundle.pem': false, // SUSE without the link in /etc
+    '/etc/ca-certificates/extracted/tls-ca-bundle.pem': false, // Arch without the link in /etc/ssl
+    '/etc/pki/tls/cacert.pem': true, // OpenELEC
+    '/etc/ssl/cert.pem': true, // Alpine
+    '/etc/ssl/certs/ca-bundle.crt': false, // NixOS before 2014
+    '/usr/local/etc/ssl/cert.pem': false, // FreeBSD
+};
+
+
+}),
+
 6805:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  V4: () => (getInput),
+  pq: () => (info),
+  lm: () => (notice),
+  LZ: () => (saveState),
+  Pq: () => (setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
 });
 
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -1808,9 +1964,7 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
@@ -1847,7 +2001,6 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2012,38 +2165,34 @@ function getIDToken(aud) {
 
 }),
 
-357:
+1058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ND: () => (/* binding */ makeBundle),
-  jE: () => (/* binding */ undoInstalls),
-  fB: () => (/* binding */ undoLeftovers)
+  N: () => (makeBundle)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/certificates/dates.js
 var dates = __nccwpck_require__(3348);
-// EXTERNAL MODULE: ./build/certificates/pem.js
-var pem = __nccwpck_require__(5619);
+var pem = __nccwpck_require__(2512);
+var ci_commands = __nccwpck_require__(5269);
 ;// CONCATENATED MODULE: ./build/bundle/pem-bundle.js
+
 
 
 const MAX_COMMENT_LENGTH = 300;
 /** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
 const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 /**
- * The bundle's order: what was added first (an old Bun reads no further), then the default store, that is what only this
+ * The bundle's order: what came on top first (an old Bun reads no further), then the default store, that is what only this
  * runner's store has and then what public lists carry or carried, each in the store's own order.
  */
 function orderAnchors(anchors, publicRoots) {
     const isPublic = ({ certificate }) => publicRoots.has(certificate.fingerprint);
-    const store = anchors.filter((anchor) => !isAdded(anchor));
+    const store = anchors.filter((anchor) => !isOnTop(anchor));
     return [
-        ...orderTwins(anchors.filter(isAdded)),
+        ...orderTwins(anchors.filter(isOnTop)),
         ...store.filter((anchor) => !isPublic(anchor)),
         ...store.filter(isPublic),
     ];
@@ -2070,25 +2219,25 @@ function orderTwins(anchors) {
  * A root that public lists carry or carried stays out, unless this input names it: it would cost each of the client's
  * starts, and would bring back what the client's maintainers dropped.
  */
-function selectAdded(anchors, publicRoots) {
+function selectExtra(anchors, publicRoots) {
     return anchors.filter(({ basis, certificate }) => (basis !== 'default-store' && basis !== 'existing-setting') ||
         !publicRoots.has(certificate.fingerprint));
 }
 /** The anchors that entries of this run's input gave and the default store lacks. */
-function selectBrought(anchors, entries) {
+function selectAdded(anchors, entries) {
     const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
-    return anchors.filter((anchor) => isAdded(anchor) && given.has(anchor.certificate.fingerprint));
+    return anchors.filter((anchor) => isOnTop(anchor) && given.has(anchor.certificate.fingerprint));
 }
 /** Writes the bundle, and of its anchors those that clients add to a list of their own. */
-function writePemBundles(anchors, added) {
+function writePemBundles(anchors, extra) {
     const { bytes, ends } = writeBlocks(anchors);
-    if (added.length === 0)
-        return { bundle: bytes, added: undefined };
+    if (extra.length === 0)
+        return { bundle: bytes, extra: undefined };
     // by the bundle's order they are most often its beginning, and its bytes need not be written twice
-    const isBeginning = added.every((anchor, index) => anchor === anchors[index]);
+    const isBeginning = extra.every((anchor, index) => anchor === anchors[index]);
     return {
         bundle: bytes,
-        added: isBeginning ? bytes.subarray(0, ends[added.length - 1]) : writePemBundle(added),
+        extra: isBeginning ? bytes.subarray(0, ends[extra.length - 1]) : writePemBundle(extra),
     };
 }
 /** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
@@ -2109,82 +2258,82 @@ function writeBlocks(anchors) {
     return { bytes: bytes.subarray(0, at), ends };
 }
 /** Whether an anchor came on top of the default store. */
-function isAdded({ basis }) {
+function isOnTop({ basis }) {
     return basis !== 'default-store';
 }
 function describe({ certificate, origins }) {
-    const comment = `${certificate.subject}; expires ${(0,dates/* formatDay */.i)(certificate.notAfter)}; from ${origins[0].label}`;
+    const comment = `${certificate.subject}; expires ${(0,dates/* formatDay */.im)(certificate.notAfter)}; from ${origins[0].label}`;
     return `# ${toComment(comment)}\n`;
 }
-/** Printable ASCII of limited length that cannot pass for a block: readers differ in how they look for one. */
+/**
+ * Printable ASCII of limited length that cannot pass for a block, since readers differ in how they look for one, nor for a
+ * command of a CI system, since a step may print the file.
+ */
 function toComment(text) {
-    const ascii = text
+    const ascii = (0,ci_commands/* breakCommands */.ix)(text
         .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length));
+        .replace(/-{2,}/g, (dashes) => '\\u{2d}'.repeat(dashes.length)));
     return ascii.length > MAX_COMMENT_LENGTH ? `${ascii.slice(0, MAX_COMMENT_LENGTH)}...` : ascii;
 }
 
-// EXTERNAL MODULE: ./build/certificates/certificate.js + 1 modules
+var candidate = __nccwpck_require__(3696);
 var certificates_certificate = __nccwpck_require__(1837);
 ;// CONCATENATED MODULE: ./build/bundle/select.js
 
 
-/** From the strongest reason to trust a certificate to the weakest: an anchor found twice has the stronger. */
-const BASES = [
-    'default-store',
-    'given',
-    'pin',
-    'verified-url',
-    'existing-setting',
-    'unpinned',
-];
-/** The bases of certificates that were trusted on this machine before: not judged again but for their dates. */
+
+/** The bases of certificates that were trusted on this machine before: not judged again but for dates and loading. */
 const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
 /**
- * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, and, if it is new
- * here, must be a CA or its own issuer.
+ * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, must not blind a
+ * client that reads the bundle, and, if it is new here, must be a CA or its own issuer.
  *
- * `now` is the time to judge dates by, or undefined where the clock cannot be believed: then dates refuse nothing.
+ * `now` is undefined where the clock cannot be believed: then no date has passed. What blinds Java alone, of `unloadable`,
+ * stays for the others if it was trusted before.
  */
-function selectAnchors(candidates, now) {
+function selectAnchors(candidates, now, unloadable = new Map()) {
     const anchors = new Map();
     const rejections = [];
     for (const candidate of candidates) {
         const { certificate, origin, basis } = candidate;
         const { fingerprint } = certificate;
-        if (basis === undefined) {
-            rejections.push({ candidate, code: 'no-basis', reason: 'is not trusted: nothing vouches for it' });
-            continue;
-        }
+        const reject = (code, reason) => {
+            rejections.push({ candidate, code, reason });
+        };
+        const wasTrusted = basis !== undefined && TRUSTED_BEFORE.has(basis);
+        const flaw = unloadable.get(fingerprint);
         const known = anchors.get(fingerprint);
-        if (known) {
+        const validity = (0,dates/* judgeValidity */.A8)(certificate, now);
+        if (basis === undefined)
+            reject('no-basis', 'is not trusted: nothing vouches for it');
+        else if (flaw && !(wasTrusted && isForJavaAlone(flaw)))
+            reject('unloadable', flaw.reason);
+        else if (known) {
             if (known.origins.some((other) => isSamePlace(other, origin)))
                 continue;
             anchors.set(fingerprint, join(known, origin, basis));
-            if (!TRUSTED_BEFORE.has(basis)) {
-                const reason = `is in the bundle already, from ${known.origins[0].label}`;
-                rejections.push({ candidate, code: 'duplicate', reason });
-            }
-            continue;
+            if (!wasTrusted)
+                reject('duplicate', `is in the bundle already, from ${known.origins[0].label}`);
         }
-        if (now !== undefined && certificate.notAfter < now) {
-            rejections.push({
-                candidate,
-                code: 'expired',
-                reason: `expired on ${(0,dates/* formatDay */.i)(certificate.notAfter)}`,
-            });
-            continue;
+        else if (validity === 'unreadable')
+            reject('date-unreadable', 'has a date that cannot be read');
+        else if (validity === 'expired')
+            reject('expired', `expired on ${(0,dates/* formatDay */.im)(certificate.notAfter)}`);
+        else if (!wasTrusted && !certificate.isCa && !(0,certificates_certificate/* isSelfSigned */.Nl)(certificate)) {
+            reject('end-entity', describeEndEntity(certificate));
         }
-        if (!TRUSTED_BEFORE.has(basis) && !certificate.isCa && !(0,certificates_certificate/* isSelfSigned */.Nl)(certificate)) {
-            rejections.push({ candidate, code: 'end-entity', reason: describeEndEntity(certificate) });
-            continue;
+        else {
+            const blindsJava = flaw ? { blindsJava: true } : {};
+            anchors.set(fingerprint, { certificate, origins: [origin], basis, ...blindsJava });
         }
-        anchors.set(fingerprint, { certificate, origins: [origin], basis });
     }
     return { anchors: [...anchors.values()], rejections };
 }
+function isForJavaAlone({ blinds }) {
+    return blinds.every((client) => client === 'java');
+}
 function strongerBasis(one, other) {
-    return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
+    return candidate/* BASES */.N.indexOf(one) <= candidate/* BASES */.N.indexOf(other) ? one : other;
 }
 function isSamePlace(one, other) {
     return one.kind === other.kind && one.label === other.label && one.position === other.position;
@@ -2192,7 +2341,7 @@ function isSamePlace(one, other) {
 function join(known, origin, basis) {
     const isNew = !known.origins.some(({ kind, label }) => kind === origin.kind && label === origin.label);
     return {
-        certificate: known.certificate,
+        ...known,
         origins: isNew ? [...known.origins, origin] : known.origins,
         basis: strongerBasis(known.basis, basis),
     };
@@ -2201,153 +2350,192 @@ function describeEndEntity(certificate) {
     return `is an end-entity certificate, signed by \u201c${certificate.issuer}\u201d: give that CA's certificate instead`;
 }
 
-// EXTERNAL MODULE: ./build/certificates/digest.js
 var digest = __nccwpck_require__(8909);
-// EXTERNAL MODULE: ./build/clients/plan.js
 var plan = __nccwpck_require__(4600);
-// EXTERNAL MODULE: ./build/files/output.js
 var files_output = __nccwpck_require__(8299);
-// EXTERNAL MODULE: ./build/installs/journal-place.js
-var journal_place = __nccwpck_require__(6240);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/release.js
 var release = __nccwpck_require__(9697);
-;// CONCATENATED MODULE: ./build/report/json.js
+var report_outcome = __nccwpck_require__(4247);
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/delivery/asked-for.js
 
-/** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
-function toReport(outcome, tool) {
-    return json_frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
+
+/** The bundle for clients that read a Java trust store, and the options that name it, if one of them was asked for. */
+async function makeTruststore(request, anchors, { paths }, { environment }) {
+    if (!(0,plan/* hasTruststore */.c9)(request.clients))
+        return {};
+    const { selectForJava, writeJavaTruststore } = await __nccwpck_require__.e("java-truststore").then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+    const { addTruststore } = await __nccwpck_require__.e("java-options").then(__nccwpck_require__.bind(__nccwpck_require__, 6392));
+    return {
+        truststore: writeJavaTruststore(selectForJava(anchors)),
+        javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
+    };
 }
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
-const MAX_INDENTED = 1000;
-/** How many items of a list are written in one piece. */
-const ITEMS_PER_PART = 100;
+/** Makes the changes outside the bundle that were asked for. */
+async function applyInstalls(outcome, request, bundlePath, context) {
+    if (request.installs.length === 0)
+        return { reports: [], problems: [] };
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).installAnchors(outcome, request, bundlePath, context);
+}
+/** Tries the clients of this machine with the files and variables, if that was asked for. */
+async function tryClients(request, variables, bundlePath, context) {
+    if (!request.verifyClients)
+        return { checks: [], problems: [] };
+    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e("probes-run"), __nccwpck_require__.e("proxy")]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+    return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/delivery.js
+
+
+
+
+
+
 /**
- * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
- * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
- *
- * What is not ASCII stands as `\uXXXX`, so that no reader's encoding and no hidden character matters, and `##[` is
- * broken up in the same way: a step that prints the file must not run a workflow command that a certificate's subject holds.
+ * Does all that changes something, in a folder of its own or in that of an earlier use in this job with the same bytes.
+ * Whatever of it fails, and however, all of it is taken back.
  */
-function writeReportParts(outcome, tool) {
-    if (outcome.anchors.length <= MAX_INDENTED) {
-        return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
+async function deliver(verified, { bundle, extra }, { kept, outputs }, request, context, handOver) {
+    const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
+    const extraSha256 = extra === undefined ? undefined : (0,digest/* digestSha256 */.O)(extra);
+    const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.extraSha256 === extraSha256);
+    const { output: fixed } = context.folders;
+    const output = fixed === undefined
+        ? (0,files_output/* openOutput */.c1)(context, earlier?.folder)
+        : (await __nccwpck_require__.e("fixed-output").then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).openFixedOutput(fixed);
+    const written = { bundle, extra, bundleSha256, extraSha256, output, isNew: earlier === undefined };
+    let outcome;
+    try {
+        if (request.installs.length > 0)
+            await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009)); // it is at hand before there is need of it
+        outcome = await finish(verified, written, kept, request, context);
+        if (outcome.status === 'succeeded')
+            await handOver(outcome);
     }
-    return { [Symbol.iterator]: () => writeLongReport(outcome, tool) };
-}
-function* writeLongReport(outcome, tool) {
-    const reportCertificate = makeReporter(outcome);
-    let separator = '{';
-    for (const [key, value] of Object.entries(json_frame(outcome, tool, outcome.anchors))) {
-        const name = `${separator}${JSON.stringify(key)}:`;
-        separator = ',';
-        if (key === 'certificates')
-            yield* writeListParts(name, outcome.anchors, reportCertificate);
-        else if (Array.isArray(value))
-            yield* writeListParts(name, value, (item) => item);
-        else
-            yield toBytes(name + JSON.stringify(value));
+    catch (cause) {
+        outcome = { ...verified, problems: [...verified.problems, ...(0,report_outcome/* explainCause */.HY)(cause)] };
     }
-    yield toBytes('}\n');
+    if (outcome.status === 'succeeded')
+        return outcome;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).takeBack(outcome, output, request, context);
 }
-function* writeListParts(name, items, report) {
-    yield toBytes(`${name}[`);
-    for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
-        const part = items.slice(at, at + ITEMS_PER_PART).map(report);
-        yield toBytes((at === 0 ? '' : ',') + JSON.stringify(part).slice(1, -1));
-    }
-    yield toBytes(']');
-}
-/** A report with its keys in their order. */
-function json_frame(outcome, tool, certificates) {
-    const { status, files, defaultStore, anchors, brought, added } = outcome;
-    return {
-        version: 1,
-        ...(tool === undefined ? {} : { tool: { name: tool.name, version: tool.version } }),
-        status,
-        bundle: files ? { path: files.bundle, sha256: files.bundleSha256, count: anchors.length } : null,
-        added: files?.added
-            ? { path: files.added, sha256: files.addedSha256 ?? null, count: added.length }
-            : null,
-        truststore: files?.truststore ? { path: files.truststore } : null,
-        counts: { total: anchors.length, added: brought.length },
-        defaultStore: { label: defaultStore.label, count: defaultStore.count },
-        certificates,
-        rejections: outcome.rejections.map(toRejection),
-        problems: outcome.problems.map(toProblem),
-        variables: outcome.variables.map(toVariable),
-        hosts: outcome.hosts.map(toHost),
-        clientChecks: outcome.clientChecks.map(toClientCheck),
-        installs: outcome.installs.map(({ install, place, result }) => ({ install, place, result })),
+/**
+ * Writes the files and plans the variables; installs are made and clients are tried between, because that takes files and
+ * must come before anything is exported. Throws where it cannot go on, and takes nothing back.
+ */
+async function finish(verified, { bundle, extra, bundleSha256, extraSha256, output, isNew }, kept, request, context) {
+    const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
+    const paths = {
+        ...output.paths,
+        extra: extra === undefined ? undefined : output.paths.extra,
+        truststore: truststore === undefined ? undefined : output.paths.truststore,
     };
-}
-function toBytes(json) {
-    const text = json
-        .replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '##\\u005b');
-    return Buffer.from(text, 'latin1');
-}
-/** What makes the report of a trust anchor of this run. */
-function makeReporter({ added }) {
-    const inAdded = new Set(added.map(({ certificate }) => certificate.fingerprint));
-    return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({
-        fingerprint,
-        subject,
-        issuer,
-        notBefore: (0,dates/* formatTime */.f)(notBefore),
-        notAfter: (0,dates/* formatTime */.f)(notAfter),
-        basis,
-        origins: origins.map(toOrigin),
-        inAdded: inAdded.has(fingerprint),
-    });
-}
-function toRejection({ candidate, code, reason }) {
-    const { fingerprint, subject, notAfter } = candidate.certificate;
-    return {
-        fingerprint,
-        subject,
-        notAfter: (0,dates/* formatTime */.f)(notAfter),
-        origin: toOrigin(candidate.origin),
-        code,
-        reason,
+    const planned = (0,plan/* planVariables */.LK)(request.clients, { ...paths, javaOptions }, context.environment, kept);
+    const { variables, problems } = context.platform === 'win32'
+        ? (await __nccwpck_require__.e("schannel").then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
+        : { variables: planned, problems: [] };
+    output.write({ bundle, extra, truststore, others: (0,plan/* planFiles */.jP)(variables, paths) });
+    const installed = await applyInstalls(verified, request, paths.bundle, context);
+    const tried = await tryClients(request, variables, paths.bundle, context);
+    const checked = {
+        ...verified,
+        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
+        installs: installed.reports,
+        clientChecks: tried.checks,
     };
-}
-function toProblem({ code, severity, message, origin }) {
-    return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
-}
-function toVariable({ variable, client, value, action }) {
-    return { variable, client: client.id, value, isKept: action === 'kept' };
-}
-function toHost({ host, result, root, issuer, isPublic, product, verified }) {
-    return {
-        host,
-        result,
-        root: root ?? null,
-        issuer: issuer ?? null,
-        isPublic,
-        product: product ?? null,
-        verified,
+    if ((0,report_outcome/* mustFail */.IR)(checked, request))
+        return checked;
+    const outcome = {
+        ...checked,
+        status: 'succeeded',
+        files: { ...paths, bundleSha256, extraSha256, isNew },
+        variables,
     };
-}
-function toClientCheck({ client, host, result, reason }) {
-    return { client, host, result, reason: reason ?? null };
-}
-function toOrigin({ kind, label, position }) {
-    return { kind, label, position };
+    const { writeReportParts } = await __nccwpck_require__.e("json").then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release.VERSION }));
+    return outcome;
 }
 
-// EXTERNAL MODULE: ./build/report/outcome.js
-var outcome = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./build/request.js + 3 modules
-var build_request = __nccwpck_require__(2519);
-// EXTERNAL MODULE: ./build/sources/ca-variables.js
-var ca_variables = __nccwpck_require__(5489);
-// EXTERNAL MODULE: ./build/sources/client-configuration.js
-var client_configuration = __nccwpck_require__(9577);
-// EXTERNAL MODULE: ./build/sources/git-configuration.js
-var git_configuration = __nccwpck_require__(8658);
-;// CONCATENATED MODULE: ./build/sources/environment.js
+;// CONCATENATED MODULE: ./build/findings.js
+
+/** What is worth telling of a request; most ask for something, and the clock is right. */
+async function advise(request, now, { isJob }) {
+    const { certificates, hosts, verifyClients } = request;
+    if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients)
+        return [];
+    const { explainRequest } = await __nccwpck_require__.e("request-advice").then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
+    return explainRequest(request, now, isJob);
+}
+/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+async function explain(selection, entries, request) {
+    const { anchors, rejections } = selection;
+    const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
+    if (isPlain && entries.length === 0)
+        return [];
+    const { explainSelection } = await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("explain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    const usesJava = request.installs.includes('java') || (0,plan/* hasTruststore */.c9)(request.clients);
+    return explainSelection(selection, entries, listReplaced(request), usesJava);
+}
+/** Finds what some clients cannot load a list with; public roots are loaded by everybody. */
+async function findUnloadable(candidates, publicRoots) {
+    const others = candidates.filter(({ certificate }) => !publicRoots.has(certificate.fingerprint));
+    if (others.length === 0)
+        return undefined;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable")]).then(__nccwpck_require__.bind(__nccwpck_require__, 810))).findUnloadable(others);
+}
+/** What clients will make of what was added; where nothing was, no rule is loaded. */
+async function lintAdded(added, terms) {
+    if (added.length === 0)
+        return [];
+    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("lint-anchors")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
+    return explainLints(added, terms);
+}
+/** The variables that clients read in place of their own list. */
+function listReplaced({ clients }) {
+    return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
+}
+/** Whether there is nothing to tell of an anchor. */
+function isUneventful({ basis, blindsJava }) {
+    return basis === 'default-store' && !blindsJava;
+}
+
+var problem = __nccwpck_require__(411);
+var endpoint = __nccwpck_require__(5587);
+;// CONCATENATED MODULE: ./build/sources/network/remote.js
+
+const NOTHING = {
+    entries: [],
+    problems: [],
+    hosts: [],
+    verified: new Map(),
+    proposals: { certificates: [], hosts: [] },
+};
+/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
+async function loadRemoteEntries(request, terms, context) {
+    const urls = request.certificates.filter((entry) => entry.kind === 'url');
+    if (urls.length === 0 && request.hosts.length === 0)
+        return NOTHING;
+    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("host"), __nccwpck_require__.e("remote-entries")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5879));
+    return askRemoteEntries(urls, request, terms, context);
+}
+/**
+ * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
+ * {@link formatEndpoint}'s name of each.
+ */
+async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
+    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,endpoint/* formatEndpoint */.T)(host)));
+    if (hosts.length === 0)
+        return { results: verified, summaries: new Map(), problems: [] };
+    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("host"), __nccwpck_require__.e("verification")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
+    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request.hosts);
+    return { ...answer, results: new Map([...verified, ...answer.results]) };
+}
+
+var default_store = __nccwpck_require__(7508);
+var ca_variables = __nccwpck_require__(1991);
+var client_configuration = __nccwpck_require__(1235);
+var git_configuration = __nccwpck_require__(3260);
+;// CONCATENATED MODULE: ./build/sources/settings/environment.js
 
 
 
@@ -2362,103 +2550,77 @@ var git_configuration = __nccwpck_require__(8658);
 async function loadEnvironment(context, defaultStorePath, listedFiles) {
     const variables = (0,ca_variables/* findVariableSettings */.p)(context);
     const found = [variables, await (0,client_configuration/* findClientSettings */.c3)(context), await (0,git_configuration/* findGitSettings */.t)(context)];
-    const settings = found.flatMap((some) => some.settings);
+    const all = found.flatMap((some) => some.settings);
+    const settings = all.filter(({ isLeft }) => !isLeft);
     const problems = found.flatMap((some) => some.problems);
+    if (settings.length < all.length) {
+        const { explainLeft } = await __nccwpck_require__.e("setting-files").then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
+        problems.push(explainLeft(all.filter(({ isLeft }) => isLeft)));
+    }
     if (settings.length === 0)
-        return { candidates: [], problems, kept: new Set(variables.kept), outputs: [] };
-    const { loadNamedPlaces } = await __nccwpck_require__.e(/* import() */ 4302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
-    const loaded = await loadNamedPlaces(settings, context, defaultStorePath, listedFiles);
+        return { candidates: [], earlier: [], problems, kept: new Set(variables.kept), outputs: [] };
+    const { loadSettingFiles } = await __nccwpck_require__.e("setting-files").then(__nccwpck_require__.bind(__nccwpck_require__, 8677));
+    const loaded = await loadSettingFiles(settings, context, defaultStorePath, listedFiles);
     return {
         candidates: loaded.candidates,
         problems: [...problems, ...loaded.problems],
         kept: new Set([...variables.kept, ...loaded.kept]),
+        earlier: loaded.earlier,
         outputs: loaded.outputs,
     };
 }
 
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/sources/local.js
+;// CONCATENATED MODULE: ./build/sources/sources.js
 
-/** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
-async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
-    if (!all.some(({ kind }) => kind !== 'url'))
+
+
+/** Loads all sources: first what is on this machine, then the network, which is judged by it. */
+async function loadSources(request, { select, publicRoots, now }, context) {
+    const store = await (0,default_store/* loadDefaultStore */.x)(request.defaultStore, context);
+    const local = await loadLocal(request, context);
+    const settings = await loadEnvironment(context, store.path, local.files);
+    const configuration = await findConfiguration(request, context);
+    const others = [settings];
+    const found = others.flatMap(({ candidates }) => candidates);
+    const here = [...store.candidates, ...toCandidates(local.entries), ...found, ...settings.earlier];
+    const terms = { trusted: (more) => select([...here, ...more]), publicRoots, now };
+    const remote = await loadRemoteEntries(request, terms, context);
+    const entries = [...local.entries, ...remote.entries];
+    const own = [...store.candidates, ...toCandidates(entries)];
+    const known = new Set(own.map(({ certificate }) => certificate.fingerprint));
+    const earlier = settings.earlier.filter(({ certificate }) => !known.has(certificate.fingerprint));
+    return {
+        candidates: [...own, ...earlier, ...found],
+        problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
+        entries,
+        storeLabel: store.label,
+        publicRoots: store.publicRoots ?? [],
+        remote,
+        kept: new Set([...settings.kept, ...configuration.kept]),
+        outputs: settings.outputs,
+    };
+}
+/** Reads the local entries of `certificates`, if there are any. */
+async function loadLocal(request, context) {
+    if (request.certificates.every(({ kind }) => kind === 'url')) {
         return { entries: [], problems: [], files: new Set() };
-    const [{ loadFiles }, { loadInline }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8139).then(__nccwpck_require__.bind(__nccwpck_require__, 8139)), __nccwpck_require__.e(/* import() */ 2436).then(__nccwpck_require__.bind(__nccwpck_require__, 2436))]);
-    const entries = [];
-    const problems = [];
-    const files = new Set();
-    let bytesLeft = limits/* MAX_RUN_BYTES */.xn;
-    let count = 0;
-    for (const entry of all) {
-        if (entry.kind === 'url')
-            continue;
-        const isPath = entry.kind === 'path';
-        const loaded = isPath
-            ? await loadFiles(entry, context, { password, bytesLeft })
-            : { ...(await loadInline(entry, password)), files: [], bytes: 0 };
-        const what = isPath ? entry.path : 'text';
-        entries.push({ label: `certificates, line ${entry.line} (${what})`, candidates: loaded.candidates });
-        problems.push(...loaded.problems);
-        for (const path of loaded.files)
-            files.add(path);
-        bytesLeft -= loaded.bytes;
-        count += loaded.candidates.length;
-        if (bytesLeft < 0)
-            break;
-        if (count > limits/* MAX_RUN_CERTIFICATES */.Eh) {
-            problems.push(refuseCount());
-            break;
-        }
     }
-    return { entries, problems, files };
+    const { loadLocalEntries } = await __nccwpck_require__.e("local").then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+    return loadLocalEntries(request, context);
 }
-function refuseCount() {
-    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
-    return { code: 'too-large', severity: 'error', message };
+/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
+async function findConfiguration({ clients }, context) {
+    if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
+        return { kept: [], problems: [] };
+    }
+    const { findKeptConfiguration } = await __nccwpck_require__.e("kept-configuration").then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
+    return findKeptConfiguration(clients, context);
 }
-
-// EXTERNAL MODULE: ./build/endpoint.js
-var endpoint = __nccwpck_require__(5587);
-;// CONCATENATED MODULE: ./build/sources/remote.js
-
-const NOTHING = {
-    entries: [],
-    problems: [],
-    hosts: [],
-    verified: new Map(),
-    proposals: { certificates: [], hosts: [] },
-};
-/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
-async function loadRemoteEntries(request, terms, context) {
-    const urls = request.certificates.filter((entry) => entry.kind === 'url');
-    if (urls.length === 0 && request.hosts.length === 0)
-        return NOTHING;
-    const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(1846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1846));
-    return askRemoteEntries(urls, request, terms, context);
-}
-/**
- * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
- * {@link formatEndpoint}'s name of each.
- */
-async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
-    const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,endpoint/* formatEndpoint */.T)(host)));
-    if (hosts.length === 0)
-        return { results: verified, sights: new Map(), problems: [] };
-    const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(6459), __nccwpck_require__.e(1486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
-    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context);
-    return { ...answer, results: new Map([...verified, ...answer.results]) };
+function toCandidates(entries) {
+    return entries.flatMap(({ candidates }) => candidates);
 }
 
-// EXTERNAL MODULE: ./build/sources/system.js + 1 modules
-var system = __nccwpck_require__(9850);
 ;// CONCATENATED MODULE: ./build/pipeline.js
-
-
-
-
-
-
 
 
 
@@ -2471,200 +2633,56 @@ var system = __nccwpck_require__(9850);
 
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
- * trust anchors, the anchors files, and the files the values of variables.
+ * trust anchors, the anchors files, and the files the values of variables, which `handOver` exports as the last thing.
  *
  * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
- * is written if there is an error. Throws a `RunError` when it cannot write.
+ * is written if there is an error, and if anything fails later, what was written and installed is taken back. Throws a
+ * `RunError` when no folder can be made.
  */
-async function makeBundle(request, context, known) {
+async function makeBundle(request, context, known, handOver = () => { }) {
     const now = context.now < release.RELEASE_DATE ? undefined : context.now;
-    const { loadPublicRoots } = await __nccwpck_require__.e(/* import() */ 2488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+    const { loadPublicRoots } = await __nccwpck_require__.e("public-roots-for-pipeline").then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
     const publicRoots = loadPublicRoots();
-    const sources = await hearSources(request, { now, publicRoots }, context);
-    const selection = selectAnchors(sources.candidates, now);
+    const select = (candidates) => selectAnchors(candidates, now).anchors;
+    const sources = await loadSources(request, { select, publicRoots, now }, context);
+    const unloadable = await findUnloadable(sources.candidates, publicRoots);
+    const selection = selectAnchors(sources.candidates, now, unloadable);
     const anchors = orderAnchors(selection.anchors, publicRoots);
-    const brought = selectBrought(anchors, sources.entries);
+    const added = selectAdded(anchors, sources.entries);
     const problems = [
         ...known,
         ...(await (0,files_output/* checkPlace */.uD)(context)),
         // entries that were wrong are not in the request: it may look empty, and is not
-        ...(0,build_request/* explainRequest */.j)(request, now, context.isJob).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
+        ...(await advise(request, now, context)).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
         ...(await explain(selection, sources.entries, request)),
-        ...(await lintBrought(brought, { anchors, publicRoots, now })),
+        ...(await lintAdded(added, { anchors, publicRoots, now })),
     ];
     const judged = {
-        ...(0,outcome/* makeFailedOutcome */.Us)(problems),
-        defaultStore: { label: sources.storeLabel, count: anchors.filter(isDefault).length },
+        ...(0,report_outcome/* makeFailedOutcome */.Us)(problems),
+        defaultStore: {
+            label: sources.storeLabel,
+            count: anchors.filter(({ basis }) => basis === 'default-store').length,
+        },
         anchors,
-        brought,
-        added: selectAdded(anchors, new Set([...publicRoots, ...sources.publicRoots])),
+        added,
+        extra: selectExtra(anchors, new Set([...publicRoots, ...sources.publicRoots])),
         rejections: selection.rejections,
-        hosts: (0,outcome/* reportHosts */.w4)(sources.remote.hosts, new Map()),
+        hosts: (0,report_outcome/* reportHosts */.w4)(sources.remote.hosts, new Map()),
         proposals: sources.remote.proposals,
     };
-    if (mustFail(judged, request))
+    if ((0,report_outcome/* mustFail */.IR)(judged, request))
         return judged;
-    const bundles = writePemBundles(anchors, judged.added);
+    const bundles = writePemBundles(anchors, judged.extra);
     const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
     const verified = {
         ...judged,
         problems: [...problems, ...reached.problems],
-        hosts: (0,outcome/* reportHosts */.w4)(sources.remote.hosts, reached.results, reached.sights),
+        hosts: (0,report_outcome/* reportHosts */.w4)(sources.remote.hosts, reached.results, reached.summaries),
     };
-    if (mustFail(verified, request))
+    if ((0,report_outcome/* mustFail */.IR)(verified, request))
         return verified;
-    return writeFiles(verified, bundles, sources, request, context);
-}
-/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
-async function explain(selection, entries, request) {
-    const { anchors, rejections } = selection;
-    const isPlain = anchors.length > 0 && anchors.every(isDefault) && rejections.length === 0;
-    if (isPlain && entries.length === 0)
-        return [];
-    const { explainSelection } = await __nccwpck_require__.e(/* import() */ 4022).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
-    return explainSelection(selection, entries, listReplaced(request));
-}
-/** What clients will make of what was added; where nothing was, no rule is loaded. */
-async function lintBrought(brought, terms) {
-    if (brought.length === 0)
-        return [];
-    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e(9546), __nccwpck_require__.e(4168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
-    return explainLints(brought, terms);
-}
-/** Hears all sources: first what is on this machine, then the network, which is judged by it. */
-async function hearSources(request, { now, publicRoots }, context) {
-    const store = await (0,system/* loadDefaultStore */.x)(request.defaultStore, context);
-    const local = await loadLocalEntries(request, context);
-    const settings = await loadEnvironment(context, store.path, local.files);
-    const configuration = await hearConfiguration(request, context);
-    const others = [settings];
-    const found = others.flatMap(({ candidates }) => candidates);
-    const here = [...store.candidates, ...toCandidates(local.entries), ...found];
-    const trusted = (more) => selectAnchors([...here, ...more], now).anchors;
-    const remote = await loadRemoteEntries(request, { trusted, publicRoots, now }, context);
-    const entries = [...local.entries, ...remote.entries];
-    return {
-        candidates: [...store.candidates, ...toCandidates(entries), ...found],
-        problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
-        entries,
-        storeLabel: store.label,
-        publicRoots: store.publicRoots ?? [],
-        remote,
-        kept: new Set([...settings.kept, ...configuration.kept]),
-        outputs: settings.outputs,
-    };
-}
-/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
-async function hearConfiguration({ clients }, context) {
-    if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
-        return { kept: [], problems: [] };
-    }
-    const { findKeptConfiguration } = await __nccwpck_require__.e(/* import() */ 3686).then(__nccwpck_require__.bind(__nccwpck_require__, 3686));
-    return findKeptConfiguration(clients, context);
-}
-/**
- * Writes the files, or finds those of an earlier use in this job with the same bytes, and plans the variables; clients
- * are tried between, if that is asked for, because it takes files and must come before anything is exported.
- */
-async function writeFiles(verified, { bundle, added }, { kept, outputs }, request, context) {
-    const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
-    const addedSha256 = added === undefined ? undefined : (0,digest/* digestSha256 */.O)(added);
-    const earlier = outputs.find((it) => it.bundleSha256 === bundleSha256 && it.addedSha256 === addedSha256);
-    const truststore = await makeTruststore(request, verified.anchors);
-    const { output: fixed } = context.folders;
-    const output = fixed === undefined
-        ? (0,files_output/* openOutput */.c1)(context, earlier?.folder)
-        : (await __nccwpck_require__.e(/* import() */ 6554).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).openFixedOutput(fixed);
-    const paths = {
-        ...output.paths,
-        added: added === undefined ? undefined : output.paths.added,
-        truststore: truststore === undefined ? undefined : output.paths.truststore,
-    };
-    const planned = (0,plan/* planVariables */.L)(request.clients, paths, context.environment, kept);
-    const { variables, problems } = context.platform === 'win32'
-        ? (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
-        : { variables: planned, problems: [] };
-    output.write({ bundle, added, truststore, others: (0,plan/* planFiles */.j)(variables, paths) });
-    const installed = await applyInstalls(verified, request, output, context);
-    const tried = await tryClients(request, variables, paths.bundle, context);
-    const checked = {
-        ...verified,
-        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
-        installs: installed.reports,
-        clientChecks: tried.checks,
-    };
-    if (mustFail(checked, request)) {
-        const left = await undoInstalls(checked, context);
-        output.discard();
-        return { ...checked, installs: [], problems: [...checked.problems, ...left] };
-    }
-    const outcome = {
-        ...checked,
-        status: 'succeeded',
-        files: { ...paths, bundleSha256, addedSha256, isNew: earlier === undefined },
-        variables,
-    };
-    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release.VERSION }));
-    return outcome;
-}
-/** The bundle for clients that read a Java trust store, if one of them was asked for. */
-async function makeTruststore({ clients }, anchors) {
-    if (!clients.some(({ shape }) => shape === 'truststore'))
-        return undefined;
-    const { writeJavaTruststore } = await __nccwpck_require__.e(/* import() */ 6333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
-    return writeJavaTruststore(anchors);
-}
-/** Makes the changes outside the bundle that were asked for; what throws takes this run's files with it. */
-async function applyInstalls({ anchors, added }, request, output, context) {
-    if (request.installs.length === 0)
-        return { reports: [], problems: [] };
-    const { applyInstalls } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
-    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment');
-    const wanted = anchors.filter((anchor) => !isDefault(anchor) || isAsked(anchor));
-    const terms = { added: wanted, missing: added, request };
-    try {
-        return await applyInstalls(terms, (0,external_node_path_.dirname)(output.paths.bundle), context);
-    }
-    catch (cause) {
-        output.discard();
-        throw cause;
-    }
-}
-/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
-async function undoLeftovers(context) {
-    const journal = (0,journal_place/* findJournal */.LJ)(context);
-    if (!(0,journal_place/* hasJournal */.w)(journal))
-        return [];
-    const { undoLeftovers: undo } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    return undo(context);
-}
-/** Undoes what this run installed, if anything; what cannot be undone is an error. */
-async function undoInstalls({ installs }, context) {
-    if (installs.length === 0)
-        return [];
-    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
-    return undoUse(context);
-}
-async function tryClients(request, variables, bundlePath, context) {
-    if (!request.verifyClients)
-        return { checks: [], problems: [] };
-    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
-    return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
-}
-function mustFail({ problems }, { failOnWarnings }) {
-    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
-}
-/** The variables that clients read in place of their own list. */
-function listReplaced({ clients }) {
-    return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
-}
-function isDefault({ basis }) {
-    return basis === 'default-store';
-}
-function toCandidates(entries) {
-    return entries.flatMap(({ candidates }) => candidates);
+    return deliver(verified, bundles, sources, request, context, handOver);
 }
 
 
@@ -2674,11 +2692,32 @@ function toCandidates(entries) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  JD: () => (/* binding */ hasError),
-  V$: () => (/* binding */ describeCause),
-  XT: () => (/* binding */ listSome),
-  e4: () => (/* binding */ RunError)
+  JD: () => (hasError),
+  V$: () => (describeCause),
+  XT: () => (listSome),
+  db: () => (ORIGIN_KINDS),
+  e4: () => (RunError),
+  k9: () => (quoteGiven),
+  uN: () => (describeOrigin)
 });
+/**
+ * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the label is
+ * the place that the record of that use names, which nothing proves.
+ */
+const ORIGIN_KINDS = [
+    'system',
+    'environment',
+    'earlier-use',
+    'file',
+    'inline',
+    'url',
+    'host',
+];
+/** Where a certificate comes from, in words; escape it where it is shown. */
+function describeOrigin({ kind, label, position }) {
+    const place = kind === 'earlier-use' ? `an earlier use of this tool, by its record from ${label}` : label;
+    return position > 1 ? `${place}, certificate ${position}` : place;
+}
 /** The one error that ends a run at once; `settle` in `report/outcome.ts` makes it an outcome. */
 class RunError extends Error {
     problems;
@@ -2693,6 +2732,12 @@ class RunError extends Error {
 function hasError(problems) {
     return problems.some((problem) => problem.severity === 'error');
 }
+/** A word that somebody gave, for a message; a long one may be a piece of a key, and only its length is told. */
+function quoteGiven(text) {
+    return text.length > 24 || PIECE_OF_KEY.test(text) ? `a text of ${text.length} characters` : `\u201c${text}\u201d`;
+}
+/** A word of base64 or hexadecimal with four digits, or with capitals behind its start: no name of ours is like that. */
+const PIECE_OF_KEY = /^(?=[\w+/=]{12})(?:(?:\D*\d){4}|(?=.*[a-z]).+[A-Z])/;
 /** `a, b and 3 more`: at most `most` of some names, for a message. */
 function listSome(names, most, separator = ', ') {
     const rest = names.length - most;
@@ -2715,8 +2760,8 @@ function describeCause(cause) {
 
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
-  RELEASE_DATE: () => (/* binding */ RELEASE_DATE),
-  VERSION: () => (/* binding */ VERSION)
+  RELEASE_DATE: () => (RELEASE_DATE),
+  VERSION: () => (VERSION)
 });
 /** The version of this build, as package.json and CHANGELOG.md name it. */
 const VERSION = '0.1.0';
@@ -2730,13 +2775,17 @@ const RELEASE_DATE = new Date('2026-11-24T00:00:00Z');
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  AZ: () => (/* binding */ showUnseen),
-  FV: () => (/* binding */ escapeMarkdown),
-  Ro: () => (/* binding */ toCodeSpan),
-  vp: () => (/* binding */ showValue),
-  zB: () => (/* binding */ escapeForLog)
+  AZ: () => (showUnseen),
+  GO: () => (escapeJson),
+  IN: () => (cutText),
+  uv: () => (MAX_MESSAGE_LENGTH),
+  vp: () => (showValue),
+  wo: () => (toNotation),
+  zB: () => (escapeForLog)
 });
-/* unused harmony exports MAX_MESSAGE_LENGTH, MAX_VALUE_LENGTH, cutText */
+
+var _ci_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
+
 /**
  * Text from certificates, servers, proxies and inputs, made harmless where it is shown. What cannot be shown as it is
  * becomes `\u{hex}`, the notation of the bundle's own comments.
@@ -2769,64 +2818,23 @@ function showValue(text) {
     return cutText(showUnseen(cutText(text, MAX_VALUE_LENGTH)), MAX_VALUE_LENGTH);
 }
 /**
- * A whole line of the log, or an annotation's message: no workflow command can begin in it (`::` at its start, `##[`
- * anywhere, as the runner's ActionCommand.cs reads them). Escaping parts of a line is not enough.
+ * A whole line of a log or a terminal, or an annotation's message: everything in it can be seen, and no command of a CI
+ * system is in it. Escaping parts of a line is not enough. What has been escaped stays as it is.
  *
  * `@actions/core` still has to escape `%`, CR and LF in an annotation.
  */
 function escapeForLog(line) {
-    const shown = showUnseen(cutText(line, MAX_MESSAGE_LENGTH))
-        .replace(/^( *)::/, '$1\\::')
-        .replaceAll('##[', '##\\[');
-    return cutText(shown, MAX_MESSAGE_LENGTH);
+    return cutText((0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)(showUnseen(cutText(line, MAX_MESSAGE_LENGTH))), MAX_MESSAGE_LENGTH);
 }
 /**
- * A value as a Markdown code span (CommonMark section 6.1), good in a GFM table cell as well: nothing in it becomes a
- * link, an image, a mention or markup.
- *
- * A backslash or an entity would not do: GitHub looks for mentions, issues and commits after Markdown has been
- * rendered, everywhere but in code (github/cmark-gfm#181).
+ * JSON that says the same in ASCII: no reader's encoding and no hidden character matters, and no command of a CI system is
+ * in it, so that a step may print it.
  */
-function toCodeSpan(value) {
-    return toSpan(showValue(value));
+function escapeJson(json) {
+    const ascii = json.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return (0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommandsInJson */ .BV)(ascii);
 }
-/**
- * A sentence with text from outside in it, as Markdown for a paragraph, a list item or a table cell: words that are not
- * merely letters and common punctuation become code spans.
- */
-function escapeMarkdown(sentence) {
-    const words = showUnseen(cutText(sentence, MAX_MESSAGE_LENGTH))
-        .split(' ')
-        .filter((word) => word !== '');
-    return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
-}
-/** Punctuation that may stand before and after a code span. */
-const BEFORE = '"\'(\u201c\u2018\u00ab';
-const AFTER = ')"\'\u201d\u2019\u00bb\u2026,.;:!?';
-/** Letters, digits and punctuation without a meaning in Markdown; what is not ASCII has none. */
-const HARMLESS = /^[A-Za-z0-9"'(),.;!?%+=\-\u0080-\u{10ffff}]*$/u;
-/** What GitHub makes links of in plain words: commits, `GH-1`, advisories, `www.` (GFM section 6.9). */
-const REFERENCE = /www\.|(?<![a-z])(?:gh|cve|ghsa)-|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
-/** What begins a list or a rule at the start of a line. */
-const MARKER = /^(?:[-+=]+|\d+[.)])$/;
-function escapeWord(word, isFirst) {
-    if (isFirst && MARKER.test(word))
-        return toSpan(word);
-    let start = 0;
-    let end = word.length;
-    while (start < end && BEFORE.includes(word.charAt(start)))
-        start++;
-    while (end > start && AFTER.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (HARMLESS.test(core) && !REFERENCE.test(word))
-        return word;
-    return word.slice(0, start) + toSpan(core) + word.slice(end);
-}
-function toSpan(shown) {
-    const content = shown.replace(/[`|]/g, toNotation).trim();
-    return content === '' ? '(empty)' : `\`${content}\``;
-}
+/** A character as `\u{hex}`. */
 function toNotation(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
@@ -2838,10 +2846,12 @@ function toNotation(character) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  G9: () => (/* binding */ settle),
-  Us: () => (/* binding */ makeFailedOutcome),
-  describeUnexpected: () => (/* binding */ describeUnexpected),
-  w4: () => (/* binding */ reportHosts)
+  G9: () => (settle),
+  HY: () => (explainCause),
+  IR: () => (mustFail),
+  Us: () => (makeFailedOutcome),
+  describeUnexpected: () => (describeUnexpected),
+  w4: () => (reportHosts)
 });
 var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5587);
 var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
@@ -2854,8 +2864,8 @@ function makeFailedOutcome(problems) {
         files: undefined,
         defaultStore: { label: 'none', count: 0 },
         anchors: [],
-        brought: [],
         added: [],
+        extra: [],
         rejections: [],
         problems,
         variables: [],
@@ -2865,30 +2875,38 @@ function makeFailedOutcome(problems) {
         proposals: { certificates: [], hosts: [] },
     };
 }
+/** Whether a run ends here: at an error, and at a warning where that is asked for. */
+function mustFail({ problems }, { failOnWarnings }) {
+    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+}
 /** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
 async function settle(work) {
     try {
         return await work();
     }
     catch (cause) {
-        return makeFailedOutcome(cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? cause.problems : [describeUnexpected(cause)]);
+        return makeFailedOutcome(explainCause(cause));
     }
 }
-/** An error that nobody thought of, as a problem. */
+/** What was thrown, as the problems that it is told by. */
+function explainCause(cause) {
+    return cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? cause.problems : [describeUnexpected(cause)];
+}
+/** An unexpected error, as a problem. */
 function describeUnexpected(cause) {
     if (cause?.syscall === 'uv_cwd') {
         const gone = 'The working folder has been removed: write paths in full. No variable was set.';
         return { code: 'no-folder', severity: 'error', message: gone, cause };
     }
-    const message = `Something went wrong that nobody thought of: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}. Please report it. No variable was set.`;
+    const message = `Unexpected error, please report it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}. No variable was set.`;
     return { code: 'unexpected', severity: 'error', message, cause };
 }
-const NO_SIGHT = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
+const NO_SUMMARY = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
 /**
  * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
- * which `sights` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
+ * which `summaries` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
  */
-function reportHosts(asked, verified, sights = new Map()) {
+function reportHosts(asked, verified, summaries = new Map()) {
     const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
         const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T)(server);
         return { host, result, root, issuer, isPublic, product, verified: verified.get(host) ?? 'not-tried' };
@@ -2898,7 +2916,7 @@ function reportHosts(asked, verified, sights = new Map()) {
         if (known.has(host))
             continue;
         const result = how === 'no' ? 'failed' : 'trusted';
-        reports.push({ host, result, ...(sights.get(host) ?? NO_SIGHT), verified: how });
+        reports.push({ host, result, ...(summaries.get(host) ?? NO_SUMMARY), verified: how });
     }
     return reports;
 }
@@ -2910,16 +2928,18 @@ function reportHosts(asked, verified, sights = new Map()) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Zp: () => (/* binding */ makeLog),
-  cd: () => (/* binding */ makeResultLine),
-  eZ: () => (/* binding */ chooseAnnotations),
-  ui: () => (/* binding */ wantsSummary)
+  Zp: () => (makeLog),
+  cd: () => (makeResultLine),
+  eZ: () => (chooseAnnotations),
+  ui: () => (wantsSummary)
 });
-/* unused harmony export MAX_ANNOTATIONS */
+
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1837);
-var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3348);
-var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3348);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
+var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+
 
 
 
@@ -2947,35 +2967,38 @@ const WEIGHTIEST = [
 ];
 /** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 function makeLog(outcome) {
-    const { brought, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
-    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sortRejections */ .nJ)(rejections);
+    const { added, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
+    const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections);
     const rest = files ? `the report has all of them: ${files.report}` : 'they are not shown';
     const hasMore = Object.values(groupBySeverity(problems)).some((group) => group.length > MAX_ANNOTATIONS);
     const groups = [
-        makeGroup(`Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(brought.length, 'certificate')}`, files ? brought : [], describeAnchor, rest),
-        makeGroup(`Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(reason)}. ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .ADVICE */ .hc[code]}`,
+        makeGroup('added', `Added: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(added.length, 'certificate')}`, files ? added : [], describeAnchor, rest),
+        makeGroup('refused', `Refused: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refused.length, 'certificate')}`, refused, ({ candidate: { certificate, origin }, code, reason }) => [
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)} (${showOrigin(origin)}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(reason)}. ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE */ .hc[code]}`,
             `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
         ], rest),
-        makeGroup(`Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, describeHost, rest),
-        makeGroup((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeChecks */ .H4)(clientChecks), clientChecks, describeCheck, rest),
-        makeGroup(`Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
-        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
+        makeGroup('hosts', `Hosts: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(hosts.length)}`, hosts, describeHost, rest),
+        makeGroup('clients', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeChecks */ .H4)(clientChecks), clientChecks, describeCheck, rest),
+        makeGroup('installs', `Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
+            kind: 'proposals',
             title: `Lines to paste into ${input}, once the fingerprints have been compared`,
             lines,
         })),
-        makeGroup(`Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
-        ...(hasMore ? [{ title: 'All problems', lines: problems.map(describeProblem) }] : []),
+        makeGroup('variables', `Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
+        ...(hasMore
+            ? [{ kind: 'problems', title: 'All problems', lines: problems.map(describeProblem) }]
+            : []),
     ];
     return groups
         .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => ({ title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB) }));
+        .map(({ kind, title, lines }) => ({ kind, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB) }));
 }
 /** The run in one line of the log, with the bundle's path. */
 function makeResultLine(outcome) {
     const { files, anchors } = outcome;
-    const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(outcome)}${where}`);
+    const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(outcome)}${where}`);
 }
 /**
  * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
@@ -2985,47 +3008,47 @@ function chooseAnnotations(problems) {
     const { error, warning, notice } = groupBySeverity(problems);
     return [error, sortByWeight(warning), sortByWeight(notice)].flatMap((group) => {
         const shown = group.length > MAX_ANNOTATIONS ? group.slice(0, MAX_ANNOTATIONS - 1) : group;
-        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(message) }));
+        const annotations = shown.map(({ severity, message }) => ({ severity, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(message) }));
         const [first] = group;
         const left = group.length - shown.length;
         if (first === undefined || left === 0)
             return annotations;
-        const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
+        const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, `more ${first.severity}`)}: the log of this step has them, under \u201cAll problems\u201d.`;
         return [...annotations, { severity: first.severity, message }];
     });
 }
-function makeGroup(title, items, describe, rest) {
+function makeGroup(kind, title, items, describe, rest) {
     const lines = items.slice(0, MAX_LOG_ITEMS).flatMap(describe);
     const left = items.length - MAX_LOG_ITEMS;
-    return { title, lines: left > 0 ? [...lines, `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} more; ${rest}`] : lines };
+    return { kind, title, lines: left > 0 ? [...lines, `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more; ${rest}`] : lines };
 }
 function describeAnchor({ certificate, origins: [origin], basis }) {
     return [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(certificate.subject)}; expires ${(0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .i)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .BASIS_WORDS */ .zO[basis]}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(certificate.subject)}; expires ${(0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDay */ .im)(certificate.notAfter)}; from ${showOrigin(origin)}; trusted because ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .BASIS_WORDS */ .zO[basis]}`,
         `  sha256 Fingerprint=${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(certificate.fingerprint)}`,
     ];
 }
 function describeHost(host) {
     return [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(host.host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_WORDS */ .kC[host.result]}; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)}; ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED_WORDS */ .n2[host.verified]}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host.host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_WORDS */ .kC[host.result]}; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssuer */ .p3)(host, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)}; ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED_WORDS */ .n2[host.verified]}`,
     ];
 }
-function describeCheck({ client, host, result, reason }) {
-    const why = reason === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(reason)}`;
-    return [`${client}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_WORDS */ .DP[result]}${why}`];
+function describeCheck({ client, host, result, reason, advice }) {
+    const why = reason === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAdvice */ .f7)(reason, advice))}`;
+    return [`${client}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(host)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_WORDS */ .DP[result]}${why}`];
 }
 function describeInstall({ install, place, result }) {
-    return [`${install}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(place)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALL_WORDS */ .SN[result]}`];
+    return [`${install}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(place)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTALL_WORDS */ .SN[result]}`];
 }
 function describeVariable({ variable, value, action }) {
     const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
-    return [`${variable}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}${note}`];
+    return [`${variable}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}${note}`];
 }
 function describeProblem({ severity, message }) {
     return `${severity}: ${message}`;
 }
-function showOrigin({ label, position }) {
-    return position > 1 ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(label)}, certificate ${position}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(label);
+function showOrigin(origin) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOrigin */ .uN)(origin));
 }
 function groupBySeverity(problems) {
     const of = (severity) => problems.filter((it) => it.severity === severity);
@@ -3042,10 +3065,10 @@ function sortByWeight(problems) {
 function wantsSummary(choice, outcome) {
     if (choice !== 'auto')
         return choice === 'always';
-    const { status, brought, rejections, hosts, clientChecks, installs } = outcome;
+    const { status, added, rejections, hosts, clientChecks, installs } = outcome;
     return (status === 'failed' ||
-        brought.length > 0 ||
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
+        added.length > 0 ||
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections).refused.length > 0 ||
         hosts.some(({ result }) => result === 'refused' || result === 'failed') ||
         installs.length > 0 ||
         clientChecks.some(({ result }) => result === 'failed'));
@@ -3058,19 +3081,20 @@ function wantsSummary(choice, outcome) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  DP: () => (/* binding */ CHECK_WORDS),
-  H4: () => (/* binding */ summarizeChecks),
-  SN: () => (/* binding */ INSTALL_WORDS),
-  U9: () => (/* binding */ count),
-  ZV: () => (/* binding */ formatNumber),
-  eh: () => (/* binding */ summarize),
-  hc: () => (/* binding */ ADVICE),
-  kC: () => (/* binding */ RESULT_WORDS),
-  n2: () => (/* binding */ VERIFIED_WORDS),
-  nJ: () => (/* binding */ sortRejections),
-  p3: () => (/* binding */ describeIssuer),
-  wV: () => (/* binding */ listProposals),
-  zO: () => (/* binding */ BASIS_WORDS)
+  DP: () => (CHECK_WORDS),
+  H4: () => (summarizeChecks),
+  SN: () => (INSTALL_WORDS),
+  U9: () => (count),
+  ZV: () => (formatNumber),
+  eh: () => (summarize),
+  f7: () => (joinAdvice),
+  hc: () => (ADVICE),
+  kC: () => (RESULT_WORDS),
+  n2: () => (VERIFIED_WORDS),
+  nJ: () => (sortRejections),
+  p3: () => (describeIssuer),
+  wV: () => (listProposals),
+  zO: () => (BASIS_WORDS)
 });
 /** Why an anchor is trusted, as the end of a sentence that begins \u201ctrusted because\u201d. */
 const BASIS_WORDS = {
@@ -3086,6 +3110,8 @@ const ADVICE = {
     'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:\u2026',
     expired: 'Ask the owner of the CA for its successor, and take this one out.',
     'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
+    unloadable: 'Ask the owner of the CA to issue it again.',
+    'date-unreadable': 'Ask the owner of the CA to issue it again.',
     duplicate: 'Nothing: you need not add it.',
 };
 /** What became of a host, as the end of a sentence that begins with its name. */
@@ -3104,7 +3130,10 @@ const VERIFIED_WORDS = {
 };
 /** A number as people read it: `10,000`. */
 function formatNumber(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    let text = String(number);
+    for (let at = text.length - 3; at > 0; at -= 3)
+        text = `${text.slice(0, at)},${text.slice(at)}`;
+    return text;
 }
 /** A number and its noun: `1 certificate`, `10,000 certificates`. */
 function count(number, noun) {
@@ -3135,8 +3164,12 @@ function summarizeChecks(checks) {
     const passed = checks.filter(({ result }) => result === 'passed').length;
     return `Clients: ${formatNumber(passed)} of ${count(checks.length, 'handshake')} succeeded`;
 }
+/** A reason and what to do about it, where that is known: sentences. */
+function joinAdvice(reason, advice) {
+    return advice === undefined ? reason : `${reason} ${advice}`;
+}
 /** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
-function summarize({ status, brought, rejections, problems }) {
+function summarize({ status, added, rejections, problems }) {
     const number = (severity) => problems.filter((it) => it.severity === severity).length;
     const errors = number('error');
     const warnings = number('warning');
@@ -3146,11 +3179,13 @@ function summarize({ status, brought, rejections, problems }) {
     ];
     if (status === 'failed') {
         const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
-        return `CA bundle failed: ${problemCounts.join(', ')}${cause}. Nothing was changed`;
+        const isUndone = problems.every(({ code, severity }) => code !== 'undo-failed' || severity !== 'error');
+        const end = isUndone ? 'Nothing was changed' : 'Not all that was installed could be taken back';
+        return `CA bundle failed: ${problemCounts.join(', ')}${cause}. ${end}`;
     }
     const refused = sortRejections(rejections).refused.length;
     return `CA bundle ready: ${[
-        brought.length === 0 ? 'nothing added' : `${count(brought.length, 'certificate')} added`,
+        added.length === 0 ? 'nothing added' : `${count(added.length, 'certificate')} added`,
         ...(refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
         ...problemCounts,
     ].join(', ')}`;
@@ -3173,23 +3208,35 @@ function listProposals({ proposals, }) {
 
 }),
 
-2519:
+99:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ explainRequest),
-  i: () => (/* binding */ readRequest)
+  Qh: () => (INPUT_NAMES),
+  kH: () => (hasSecrets),
+  "in": () => (readRequest)
 });
 
-;// CONCATENATED MODULE: ./build/certificates/pasted-text.js
+// UNUSED EXPORTS: parseRequest
+
+;// CONCATENATED MODULE: ./build/certificates/formats/pasted-text.js
 /**
- * The index after the last line of certificates that were pasted as text, if they begin in line `start`; undefined if
- * that line is something else.
+ * Finds certificates that were pasted as text: tells the index after their last line, if they begin in line `start`, and
+ * undefined if that line is something else. Asked for one line after the other.
  */
-function findEndOfText(lines, start) {
-    return findEndOfBlocks(lines, start) ?? findEndOfBase64(lines, start);
+function makeTextFinder(lines) {
+    let blockless = 0; // up to here no block begins that was not found
+    return (start) => {
+        if (start >= blockless) {
+            const end = findEndOfBlocks(lines, start);
+            if (end !== undefined)
+                return end;
+            blockless = passRemarks(lines, start);
+        }
+        return findEndOfBase64(lines, start);
+    };
 }
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
@@ -3216,21 +3263,37 @@ function findEndOfBlocks(lines, start) {
             at++;
     }
 }
-/** The index of the first line from `start` on that is no remark about a block. */
+/**
+ * The index of the first line from `start` on that is no remark about a block. Old OpenSSL writes blank lines into the text
+ * of a certificate: they belong to it if a block follows that text.
+ */
 function passRemarks(lines, start) {
+    const far = passIndented(lines, start, true);
+    return lines[far]?.includes(BEGIN) ? far : passIndented(lines, start, false);
+}
+function passIndented(lines, start, mayBeBlank) {
     let heading;
+    let blank; // the first of the blank lines over this one
     for (let at = start; at < lines.length; at++) {
         const row = lines[at] ?? '';
         const text = row.trim();
         const depth = row.length - row.trimStart().length;
+        if (text === '' && heading !== undefined && mayBeBlank) {
+            blank ??= at;
+            continue;
+        }
+        const isUnder = heading !== undefined && depth > heading;
         if (text === '' || text.includes(BEGIN))
             return at;
+        if (blank !== undefined && !isUnder)
+            return blank;
         if (HEADING.test(text))
             heading = depth;
-        else if (!REMARK.test(text) && (heading === undefined || depth <= heading))
+        else if (!REMARK.test(text) && !isUnder)
             return at;
+        blank = undefined;
     }
-    return lines.length;
+    return blank ?? lines.length;
 }
 /** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
 function passBlock(lines, start) {
@@ -3266,9 +3329,10 @@ function findEndOfBase64(lines, start) {
     return end - start > 1 || BASE64_START.test(first) ? end : undefined;
 }
 
-// EXTERNAL MODULE: ./build/clients/clients.js
+var problem = __nccwpck_require__(411);
 var clients = __nccwpck_require__(7171);
 ;// CONCATENATED MODULE: ./build/clients/choice.js
+
 
 const STARTS = new Map([
     ['default', (client) => client.byDefault],
@@ -3311,18 +3375,19 @@ function describeUnknown(id) {
     return {
         code: 'unknown-client',
         severity: 'error',
-        message: `clients: \u201c${id}\u201d is not a client known here. Known are ${known}; and default, all and none at the start.`,
+        message: `clients: ${(0,problem/* quoteGiven */.k9)(id)} is not a client known here. Known are ${known}; and default, all and none at the start.`,
     };
 }
 function describeMixture(word) {
     return {
         code: 'bad-choice',
         severity: 'error',
-        message: `clients: \u201c${word}\u201d mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
+        message: `clients: ${(0,problem/* quoteGiven */.k9)(word)} mixes two forms. Write either a list of names, or default, all or none with +name and -name after it.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/clients/installs.js
+
 /** In the order in which they are made: the one that most others build on first. */
 const INSTALLS = ['system', 'nss', 'certifi', 'java', 'docker'];
 /** Names for which a variable and a file of ours do the work, with the client of the input `clients` that sets it. */
@@ -3369,19 +3434,58 @@ function chooseInstalls(text) {
 }
 function installs_describeUnknown(word) {
     const known = [...INSTALLS, ...Object.keys(BY_VARIABLE)].join(', ');
-    const message = `install: \u201c${word}\u201d is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
+    const message = `install: ${(0,problem/* quoteGiven */.k9)(word)} is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
     return { code: 'bad-choice', severity: 'error', message };
 }
 
-// EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/request.js
 
 
 
 
-/** Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. */
-function readRequest(input) {
+
+/** The names of the inputs, as action.yml declares them. */
+const INPUT_NAMES = [
+    'certificates',
+    'pkcs12-password',
+    'hosts',
+    'default-store',
+    'clients',
+    'install',
+    'allow-unpinned',
+    'verify-hosts',
+    'verify-clients',
+    'fail-on-warnings',
+    'fail-on-empty',
+    'summary',
+];
+/** No private key is shorter, in any form. */
+const MIN_KEY_LENGTH = 40;
+/**
+ * Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. An input with a private key
+ * in it, wherever and in whatever form, is left out as a whole, before any of it could be shown.
+ */
+async function readRequest(input) {
+    const refused = new Map();
+    for (const name of INPUT_NAMES) {
+        const text = input(name);
+        if (name === 'pkcs12-password' || text.length < MIN_KEY_LENGTH)
+            continue;
+        const { findPrivateKey } = await __nccwpck_require__.e("private-key").then(__nccwpck_require__.bind(__nccwpck_require__, 1975));
+        const bytes = Buffer.from(text);
+        const place = findPrivateKey(bytes);
+        if (place === undefined)
+            continue;
+        const line = bytes.toString('latin1', 0, place).split('\n').length;
+        const message = `${name}, line ${line}: a private key. A CA bundle is public: remove the key from this input and treat it as leaked. Nothing of the input was read further or shown, and nothing was written.`;
+        refused.set(name, { code: 'private-key', severity: 'error', message });
+    }
+    const { request, problems } = parseRequest((name) => (refused.has(name) ? '' : input(name)));
+    return { request, problems: [...refused.values(), ...problems] };
+}
+/** As {@link readRequest}, of inputs that hold no private key. */
+function parseRequest(input) {
     const problems = [];
     const report = (code, message) => problems.push({ code, severity: 'error', message });
     const boolean = (name) => readBoolean(name, input(name), report);
@@ -3405,38 +3509,9 @@ function readRequest(input) {
     };
     return { request, problems };
 }
-/**
- * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then). `isJob` is that of the context.
- */
-function explainRequest(request, now, isJob) {
-    const problems = [];
-    if (request.certificates.length === 0 && request.hosts.length === 0) {
-        const what = request.failOnEmpty
-            ? 'certificates and hosts are both empty, and fail-on-empty is set.'
-            : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-        const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
-        problems.push({
-            code: 'nothing-given',
-            severity: request.failOnEmpty ? 'error' : 'notice',
-            message: what + why,
-        });
-    }
-    if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
-        problems.push({
-            code: 'nothing-given',
-            severity: 'notice',
-            message: 'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
-        });
-    }
-    if (now === undefined) {
-        problems.push({
-            code: 'clock-behind',
-            severity: 'warning',
-            message: 'The clock of this machine is earlier than this build of setup-ca-bundle: no certificate was left out for its dates. Set the clock, or TLS will fail.',
-        });
-    }
-    return problems;
+/** Whether a URL may hold what only its own server may learn: a query can be a token. */
+function hasSecrets({ username, password, search }) {
+    return username !== '' || password !== '' || search !== '';
 }
 const DEFAULT_STORE_NAMES = ['auto', 'system', 'mozilla', 'certifi', 'none'];
 const SUMMARY_CHOICES = ['auto', 'always', 'never'];
@@ -3447,24 +3522,28 @@ const PIN = /^(?:sha-?256[:=]|fingerprint=)((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})$/i
 function readCertificateEntries(text, report) {
     const entries = [];
     const lines = text.split(/\r\n|\n|\r/);
+    const beside = [];
+    const findEnd = makeTextFinder(lines);
     for (let at = 0; at < lines.length; at++) {
         const line = at + 1;
         const words = (lines[at] ?? '').trim();
         if (words === '' || words.startsWith('#'))
             continue;
-        const end = findEndOfText(lines, at);
+        const end = findEnd(at);
         if (end !== undefined) {
             entries.push({ kind: 'inline', line, text: lines.slice(at, end).join('\n') });
             at = end - 1;
             continue;
         }
-        const entry = readPathOrUrl(words, line, report);
+        const entry = readPathOrUrl(words, line, beside, report);
         if (entry)
             entries.push(entry);
+        if (entry?.kind !== 'url')
+            beside.push(entry?.path ?? words);
     }
     return entries;
 }
-function readPathOrUrl(text, line, report) {
+function readPathOrUrl(text, line, beside, report) {
     const where = `certificates, line ${line}`;
     if (text.startsWith('-----')) {
         report('bad-entry', `${where}: a PEM block begins with its line -----BEGIN \u2026-----, which is not here.`);
@@ -3475,8 +3554,9 @@ function readPathOrUrl(text, line, report) {
         return undefined;
     }
     const { subject, pins } = splitPins(text, where, report);
-    if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject))
-        return { kind: 'path', line, path: subject, pins };
+    if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(subject)) {
+        return { kind: 'path', line, path: subject, beside, pins };
+    }
     const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
     if (url === undefined) {
         report('bad-entry', `${where}: this is not a URL that can be read. After it only pins may follow (sha256:\u2026).`);
@@ -3484,8 +3564,12 @@ function readPathOrUrl(text, line, report) {
     else if (url.protocol === 'http:' && pins.length === 0) {
         report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:\u2026).`);
     }
+    else if (url.protocol === 'http:' && hasSecrets(url)) {
+        report('insecure-url', `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change what is secret in it.`);
+    }
     else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        report('bad-entry', `${where}: ${url.protocol}// is not supported. Give a path, or an https:// URL.`);
+        const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
+        report('bad-entry', `${where}: ${scheme} is not supported. Give a path, or an https:// URL.`);
     }
     else {
         return { kind: 'url', line, url, pins };
@@ -3523,7 +3607,7 @@ function readHostPort(text, where, report) {
     const isUrl = text.includes('://');
     const colons = text.split(':').length - 1;
     if (!isUrl && colons > 1 && !text.startsWith('[')) {
-        report('bad-entry', `${where}: an IPv6 address needs brackets: [${text}] or [${text}]:443.`);
+        report('bad-entry', `${where}: an IPv6 address needs brackets: ${text.length > 45 ? '[address]' : `[${text}] or [${text}]:443`}.`);
         return undefined;
     }
     const address = isUrl ? text : `https://${text}`;
@@ -3563,6 +3647,8 @@ function splitPins(text, where, report) {
     }
     return { subject: words.slice(0, first).join('').trim(), pins };
 }
+/** How much is shown of a pin that cannot be read: enough to find it, and of a key too little. */
+const MAX_SHOWN_PIN_LENGTH = 20;
 function explainPin(word) {
     const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256\u201d prints it.";
     if (/^sha-?1(?!\d)/i.test(word))
@@ -3570,7 +3656,8 @@ function explainPin(word) {
     if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
         return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
     }
-    return `this pin cannot be read: ${word.length > 40 ? `${word.slice(0, 40)}\u2026` : word}. ${how}`;
+    const shown = word.length > MAX_SHOWN_PIN_LENGTH ? `${word.slice(0, MAX_SHOWN_PIN_LENGTH)}\u2026` : word;
+    return `this pin cannot be read: ${shown}. ${how}`;
 }
 function readDefaultStore(text) {
     const value = text.trim() || 'auto';
@@ -3583,34 +3670,170 @@ function readBoolean(name, text, report) {
         return false;
     if (/^(?:true|True|TRUE)$/.test(value))
         return true;
-    report('bad-boolean', `${name}: \u201c${value}\u201d is neither true nor false.`);
+    report('bad-boolean', `${name}: ${(0,problem/* quoteGiven */.k9)(value)} is neither true nor false.`);
     return false;
 }
 function readSummaryChoice(text, report) {
     const value = text.trim() || 'auto';
     const choice = SUMMARY_CHOICES.find((known) => known === value);
     if (choice === undefined)
-        report('bad-choice', `summary: \u201c${value}\u201d is not one of auto, always and never.`);
+        report('bad-choice', `summary: ${(0,problem/* quoteGiven */.k9)(value)} is not one of auto, always and never.`);
     return choice ?? 'auto';
 }
 
 
 }),
 
-5489:
+7508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (loadDefaultStore)
+});
+
+var external_node_path_ = __nccwpck_require__(6760);
+var read = __nccwpck_require__(8766);
+var workspace = __nccwpck_require__(3513);
+var source = __nccwpck_require__(2364);
+var external_node_fs_ = __nccwpck_require__(3024);
+var linux_stores = __nccwpck_require__(5817);
+;// CONCATENATED MODULE: ./build/sources/default-store/linux.js
+
+
+
+/** Where distributions put what p11-kit extracts: RHEL, Fedora and Amazon Linux, Arch, SUSE. */
+const EXTRACTED = /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
+/** The path of the distribution's list of trusted CAs, or undefined where there is none, or only empty files. */
+function findLinuxStore() {
+    return Object.keys(linux_stores/* LINUX_STORES */.M).find(hasContent);
+}
+/** Whether a store was extracted by p11-kit, which then knows more than stands in it; links are followed. */
+function isExtracted(path) {
+    return EXTRACTED.test((0,workspace/* findRealPath */.ps)(path) ?? path);
+}
+function hasContent(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/default-store/default-store.js
+
+
+
+
+
+/** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
+async function loadDefaultStore(choice, context) {
+    switch (choice.kind) {
+        case 'none':
+            return { label: 'none', path: undefined, candidates: [], problems: [] };
+        case 'mozilla':
+            return (await __nccwpck_require__.e("mozilla").then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).loadMozillaList();
+        case 'path':
+            return loadStoreFile((0,external_node_path_.resolve)((0,workspace/* findStart */.kI)(context), choice.path), 'default-store', choice.path);
+        case 'certifi':
+            return (await __nccwpck_require__.e("programs-run").then(__nccwpck_require__.bind(__nccwpck_require__, 6403))).loadCertifiList(context, loadStoreFile);
+        case 'system':
+        case 'auto':
+            return loadSystemStore(choice.kind, context);
+    }
+}
+/** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
+async function loadSystemStore(kind, context) {
+    const found = await loadPlatformStore(kind, context);
+    if ('candidates' in found)
+        return found;
+    const reason = `default-store: this machine's own store was not read (${found.reason})`;
+    if (kind === 'system') {
+        const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+        return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
+    }
+    const { loadMozillaList } = await __nccwpck_require__.e("mozilla").then(__nccwpck_require__.bind(__nccwpck_require__, 1531));
+    return loadMozillaList(reason, found.beside);
+}
+/** The store of the platform, or why it cannot be had. */
+async function loadPlatformStore(kind, context) {
+    switch (context.platform) {
+        case 'linux':
+        case 'freebsd':
+            return loadLinuxStore(kind, context);
+        case 'darwin':
+            return (await __nccwpck_require__.e("macos").then(__nccwpck_require__.bind(__nccwpck_require__, 1478))).loadMacosStore(context);
+        case 'win32':
+            return (await __nccwpck_require__.e("windows").then(__nccwpck_require__.bind(__nccwpck_require__, 9325))).loadWindowsStore(kind, context);
+        default:
+            return { reason: `no reader for ${context.platform} yet` };
+    }
+}
+async function loadLinuxStore(kind, context) {
+    const path = findLinuxStore();
+    if (path === undefined)
+        return (await __nccwpck_require__.e("unlisted-store").then(__nccwpck_require__.bind(__nccwpck_require__, 9713))).loadUnlistedStore(kind);
+    const store = await loadStoreFile(path, 'the system store');
+    if (store.candidates.length === 0 || !isExtracted(path))
+        return store;
+    const { applyTrustPolicy } = await __nccwpck_require__.e("p11-kit").then(__nccwpck_require__.bind(__nccwpck_require__, 6792));
+    return applyTrustPolicy(store, context);
+}
+/** `given` is what the user wrote, which need not be a path. */
+async function loadStoreFile(path, name, given) {
+    const bytes = (0,read/* readSource */.o)(path);
+    if (!Buffer.isBuffer(bytes)) {
+        return fail(bytes.code, (await __nccwpck_require__.e("shown").then(__nccwpck_require__.bind(__nccwpck_require__, 1140))).explainUnread(bytes, path, name, given));
+    }
+    const loaded = await (0,source/* loadTrusted */.m)(bytes, { kind: 'system', label: path }, 'default-store');
+    if (loaded.candidates.length > 0)
+        return { label: path, path, ...loaded };
+    return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
+}
+function fail(code, message) {
+    return { label: 'none', path: undefined, candidates: [], problems: [{ code, severity: 'error', message }] };
+}
+
+
+}),
+
+1227:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ findVariableSettings)
+  x: () => (locate),
+  y: () => (originOf)
+});
+/** The origin of what stands in a place at a 1-based position; 0 is the place as a whole. */
+function originOf({ kind, label }, position) {
+    return { kind, label, position };
+}
+/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
+function locate(place, position, line) {
+    const block = position === 0 ? '' : `, block ${position}`;
+    const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
+    return `${place.label}${block}${where}`;
+}
+
+
+}),
+
+1991:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (findVariableSettings)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 var _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
-var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
+var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(680);
 
 
 
 /** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
-const EXPORTABLE = new Set(_clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ shape }) => shape === 'bundle' || shape === 'added').map(({ variable }) => variable));
+const EXPORTABLE = new Set(_clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(({ variable }) => variable));
 /** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES = [
     'npm_config_cafile',
@@ -3669,7 +3892,7 @@ function findVariableSettings(context) {
             settings.push({
                 name,
                 path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .toAbsolute */ .Tr)(HOME_VARIABLES.has(name) ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .kc)(part, context) : part, context),
-                isBelieved: true,
+                isTrustedSource: true,
                 takesFolder: FOLDER_VARIABLES.has(name),
                 isExportable: EXPORTABLE.has(name),
             });
@@ -3685,19 +3908,19 @@ function explainSwitch(name, { environment }) {
 
 }),
 
-9577:
+1235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  E3: () => (/* binding */ listConfigurationFiles),
-  Zs: () => (/* binding */ readMention),
-  c3: () => (/* binding */ findClientSettings)
+  E3: () => (listConfigurationFiles),
+  Zs: () => (readMention),
+  c3: () => (findClientSettings)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
 var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3513);
-var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1713);
+var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(680);
 
 
 
@@ -3730,21 +3953,33 @@ async function readConfiguration(client, context) {
     const found = new Map();
     const problems = [];
     for (const file of new Set(client.files)) {
+        const isTrustedSource = !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P_)(file, context);
+        if (context.isHook && !isTrustedSource)
+            continue;
         const text = readMention(file, client.mention);
         if (text === undefined)
             continue;
-        const isBelieved = !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P)(file, context);
+        const isLeft = context.isLeftByJob?.(file) === true;
         try {
             for (const { key, value } of await client.parse(text)) {
                 const name = `${key} in ${file}`;
                 const { takesFolder } = client;
-                // what a pull request wrote hides nothing that it did not write
-                found.set(`${isBelieved} ${key}`, value === undefined
+                // what a pull request or an earlier job wrote hides nothing that it did not write
+                found.set(`${isTrustedSource} ${isLeft} ${key}`, value === undefined
                     ? undefined
-                    : { name, path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(value, context), isBelieved, takesFolder, isExportable: false });
+                    : {
+                        name,
+                        path: (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(value, context),
+                        isTrustedSource,
+                        isLeft,
+                        takesFolder,
+                        isExportable: false,
+                    });
             }
         }
         catch {
+            if (isLeft)
+                continue;
             // the parser's own words quote the file, which may hold passwords
             const message = `${file} cannot be parsed: if it names a file of CA certificates, that file is not in the bundle, which clients read from now on. Correct it, or name the file in \`certificates\`.`;
             problems.push({ code: 'unreadable', severity: 'warning', message });
@@ -3774,8 +4009,8 @@ function describePip(context) {
         files.push(explicit);
     return {
         files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
-        mention: /^\s*(?:--)?cert\s*[=:]/im,
-        parse: async (text) => findPythonIniKeys(text, 'cert', (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(value, context)),
+        mention: /\bcert\b/i,
+        parse: async (text) => (await loadReaders()).readPip(text, context),
         takesFolder: true, // `verify` of requests
     };
 }
@@ -3821,16 +4056,14 @@ function describeNpm(context) {
         : (prefix ? [prefix] : prefixes).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'etc', 'npmrc'));
     if (user !== undefined)
         files.push(user);
-    if (folders.workspace !== undefined)
-        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.workspace, '.npmrc'));
+    for (const folder of [(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(context), folders.start]) {
+        if (folder !== undefined)
+            files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.npmrc'));
+    }
     return {
         files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(file, context), context)),
-        mention: /^\s*cafile\s*=/m,
-        parse: async (text) => {
-            const { parse } = await __nccwpck_require__.e(/* import() */ 5756).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5756, 19)); // which is what npm itself reads these files with
-            const { cafile } = parse(text);
-            return [toEntry('cafile', cafile, (value) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(value, environment), context))];
-        },
+        mention: /\bcafile\b/,
+        parse: async (text) => (await loadReaders()).readNpm(text, context),
         takesFolder: false,
     };
 }
@@ -3850,17 +4083,12 @@ function describeConda(context) {
         ...[...machine, ...given(environment.CONDA_ROOT, environment.CONDA), ...user].flatMap(toFiles),
         ...home('.condarc'),
         ...given(environment.CONDA_PREFIX).flatMap(toFiles),
-        ...given(environment.CONDARC).map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context)),
+        ...given(environment.CONDARC).map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandVariables */ .i7)(file, environment), context)),
     ];
     return {
         files: files.map((file) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(file, context)),
         mention: /\b(?:ssl_verify|verify_ssl)\b/,
-        parse: async (text) => {
-            const { loadAll } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)); // `load` throws at a file that is all comments
-            const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {});
-            const expand = (value) => _setting_js__WEBPACK_IMPORTED_MODULE_4__/* .SSL_VERIFY_SWITCH */ .ig.test(value) ? undefined : expandVariables(value, environment);
-            return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
-        },
+        parse: async (text) => (await loadReaders()).readConda(text, context),
         takesFolder: true, // `verify` of requests
     };
 }
@@ -3869,41 +4097,35 @@ function describeAws(context) {
     const { environment, folders } = context;
     const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.aws', 'config'));
     return {
-        files: file === '' ? [] : [(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)(expandVariables(file, environment), context), context)],
-        mention: /^\s*ca_bundle\s*[=:]/m,
-        parse: async (text) => findPythonIniKeys(text, 'ca_bundle', (value) => value),
+        files: file === '' ? [] : [(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandHome */ .kc)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .expandVariables */ .i7)(file, environment), context), context)],
+        mention: /\bca_bundle\b/,
+        parse: async (text) => (await loadReaders()).readAws(text),
         takesFolder: false,
     };
 }
-async function findPythonIniKeys(text, name, expand) {
-    const { findIniKeys } = await __nccwpck_require__.e(/* import() */ 9208).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
-    return findIniKeys(text, name).map(({ key, value }) => toEntry(key, value, expand));
-}
-function toEntry(key, value, expand) {
-    return { key, value: typeof value === 'string' && value !== '' ? expand(value) : undefined };
-}
-/** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */
-function expandVariables(value, environment) {
-    return value.replace(/\$(?:(\w+)|\{([^}]+)\})/g, (whole, bare, braced) => environment[bare ?? braced] ?? whole);
+function loadReaders() {
+    return __nccwpck_require__.e("configuration-readers").then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
 }
 
 
 }),
 
-8658:
+3260:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ findGitSettings)
+  t: () => (findGitSettings)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-var _client_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
-var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
+var _client_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1235);
+var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(680);
+
 
 
 
 const CA_FILE = /sslcainfo/i;
-const CA_FILE_OR_INCLUDE = /sslcainfo|^\s*\[\s*include/im;
+const CA_FILE_OR_INCLUDE = /sslcainfo|\[\s*include/i;
 const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
 /**
  * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, all of which GIT_SSL_CAINFO
@@ -3915,17 +4137,17 @@ const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
 async function findGitSettings(context) {
     if (!hasMention(context))
         return { settings: [], problems: [] };
-    const { askGit } = await __nccwpck_require__.e(/* import() */ 4805).then(__nccwpck_require__.bind(__nccwpck_require__, 4805));
+    const { askGit } = await __nccwpck_require__.e("git").then(__nccwpck_require__.bind(__nccwpck_require__, 2191));
     return askGit(context);
 }
 /** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
 function hasMention(context) {
-    const { environment, folders } = context;
+    const { environment } = context;
+    const project = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findProject */ .t1)(context);
     const names = Object.keys(environment).filter((name) => /^GIT_CONFIG_(?:KEY_\d+|PARAMETERS)$/.test(name));
     return (names.some((name) => CA_FILE_OR_INCLUDE_KEY.test(environment[name] ?? '')) ||
-        listFiles(context).some((file) => (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readMention */ .Zs)(file, CA_FILE_OR_INCLUDE) !== undefined) ||
-        (folders.workspace !== undefined &&
-            (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readMention */ .Zs)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.workspace, '.git', 'config'), CA_FILE) !== undefined));
+        listFiles(context).some((file) => (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .readMention */ .Zs)(file, CA_FILE_OR_INCLUDE) !== undefined) ||
+        (project !== undefined && (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .readMention */ .Zs)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(project, '.git', 'config'), CA_FILE) !== undefined));
 }
 /** The files of git's system and global scopes (git-config, FILES). */
 function listFiles(context) {
@@ -3936,7 +4158,7 @@ function listFiles(context) {
     }
     if (environment.GIT_CONFIG_GLOBAL !== undefined)
         return [...files, environment.GIT_CONFIG_GLOBAL];
-    const user = environment.XDG_CONFIG_HOME || (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .expandHome */ .kc)('~/.config', context);
+    const user = environment.XDG_CONFIG_HOME || (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .expandHome */ .kc)('~/.config', context);
     return [
         ...files,
         (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(user, 'git', 'config'),
@@ -3961,30 +4183,19 @@ function listSystemFiles({ environment, platform }) {
 
 }),
 
-9022:
+680:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ originOf)
-});
-/** The origin of what stands in a place at a 1-based position; 0 is the place as a whole. */
-function originOf({ kind, label }, position) {
-    return { kind, label, position };
-}
-
-
-}),
-
-1713:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Tr: () => (/* binding */ toAbsolute),
-  Wy: () => (/* binding */ labelOf),
-  ig: () => (/* binding */ SSL_VERIFY_SWITCH),
-  kc: () => (/* binding */ expandHome)
+  Tr: () => (toAbsolute),
+  Wy: () => (labelOf),
+  i7: () => (expandVariables),
+  ig: () => (SSL_VERIFY_SWITCH),
+  kc: () => (expandHome)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
+
 
 /**
  * Values of settings that are switches and no path, in conda and mamba: they are a trust of their own kind, or none
@@ -3996,12 +4207,16 @@ function labelOf({ name, path }) {
     return `${name} (${path})`;
 }
 /** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
-function toAbsolute(value, { folders: { workspace } }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace ?? '.', value);
+function toAbsolute(value, context) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findStart */ .kI)(context), value);
 }
 /** Replaces `~/` at the start of a path by the user's home folder. */
 function expandHome(value, { folders: { home } }) {
     return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
+}
+/** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */
+function expandVariables(value, environment) {
+    return value.replace(/\$(?:(\w+)|\{([^${}]+)\})/g, (whole, bare, braced) => environment[bare ?? braced] ?? whole);
 }
 
 
@@ -4011,10 +4226,10 @@ function expandHome(value, { folders: { home } }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ loadTrusted)
+  m: () => (loadTrusted)
 });
-var _certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5899);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9022);
+var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2102);
+var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1227);
 
 
 /**
@@ -4022,157 +4237,16 @@ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9022);
  * why the rest is trusted.
  */
 async function loadTrusted(bytes, place, basis) {
-    const decoded = (0,_certificates_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes);
+    const decoded = (0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes);
     const { certificates, problems } = decoded.faults.length === 0
         ? { ...decoded, problems: [] }
-        : await (await __nccwpck_require__.e(/* import() */ 7386).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
+        : await (await __nccwpck_require__.e("trusted-faults").then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readFaulty(decoded, bytes, place);
     return {
         candidates: certificates.map(({ certificate, position }) => {
-            return { certificate, origin: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis };
+            return { certificate, origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis };
         }),
         problems,
     };
-}
-
-
-}),
-
-9850:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ loadDefaultStore)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __nccwpck_require__(8766);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(2364);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/files/workspace.js
-var workspace = __nccwpck_require__(3513);
-;// CONCATENATED MODULE: ./build/sources/system-linux.js
-
-
-/**
- * The files in which Linux distributions keep the list of CAs that they trust, in the order to look for them. Fedora's
- * own place stands before the old ones, which some of its releases lack (docs/default-stores.md).
- */
-const LINUX_STORES = [
-    '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Alpine, Arch, NixOS, Gentoo
-    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', // RHEL, Fedora, Amazon Linux
-    '/etc/pki/tls/certs/ca-bundle.crt', // older RHEL and Fedora
-    '/etc/ssl/ca-bundle.pem', // SUSE
-    '/var/lib/ca-certificates/ca-bundle.pem', // SUSE without the link in /etc
-    '/etc/ca-certificates/extracted/tls-ca-bundle.pem', // Arch without the link in /etc/ssl
-    '/etc/pki/tls/cacert.pem', // OpenELEC
-    '/etc/ssl/cert.pem', // Alpine
-    '/etc/ssl/certs/ca-bundle.crt', // NixOS before 2014
-    '/usr/local/etc/ssl/cert.pem', // FreeBSD
-];
-/** Where distributions put what p11-kit extracts: RHEL, Fedora and Amazon Linux, Arch, SUSE. */
-const EXTRACTED = /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
-/** The path of the distribution's list of trusted CAs, or undefined where there is none, or only empty files. */
-function findLinuxStore() {
-    return LINUX_STORES.find((path) => hasContent(path));
-}
-/** Whether a store was extracted by p11-kit, which then knows more than stands in it; links are followed. */
-function isExtracted(path) {
-    return EXTRACTED.test((0,workspace/* findRealPath */.p)(path) ?? path);
-}
-function hasContent(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/system.js
-
-
-
-
-/** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
-async function loadDefaultStore(choice, context) {
-    switch (choice.kind) {
-        case 'none':
-            return { label: 'none', path: undefined, candidates: [], problems: [] };
-        case 'mozilla':
-            return (await __nccwpck_require__.e(/* import() */ 6501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))).loadMozillaList();
-        case 'path':
-            return loadStoreFile((0,external_node_path_.resolve)(context.folders.workspace ?? '.', choice.path), 'default-store');
-        case 'certifi':
-            return loadCertifiList(context);
-        case 'system':
-        case 'auto':
-            return loadSystemStore(choice.kind, context);
-    }
-}
-/** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
-async function loadSystemStore(kind, context) {
-    const found = await loadPlatformStore(kind, context);
-    if ('candidates' in found)
-        return found;
-    const reason = `default-store: this machine's own store was not read (${found.reason})`;
-    if (kind === 'system') {
-        const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
-        return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
-    }
-    const { loadMozillaList } = await __nccwpck_require__.e(/* import() */ 6501).then(__nccwpck_require__.bind(__nccwpck_require__, 6501));
-    return loadMozillaList(reason, found.beside);
-}
-/** The store of the platform, or why it cannot be had. */
-async function loadPlatformStore(kind, context) {
-    switch (context.platform) {
-        case 'linux':
-        case 'freebsd':
-            return loadLinuxStore(kind, context);
-        case 'darwin':
-            return (await __nccwpck_require__.e(/* import() */ 8800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800))).loadMacosStore(context);
-        case 'win32':
-            return (await __nccwpck_require__.e(/* import() */ 2144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144))).loadWindowsStore(context);
-        default:
-            return { reason: `no reader for ${context.platform} yet` };
-    }
-}
-async function loadLinuxStore(kind, context) {
-    const path = findLinuxStore();
-    if (path === undefined)
-        return (await __nccwpck_require__.e(/* import() */ 4211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).loadUnlistedStore(kind);
-    const store = await loadStoreFile(path, 'the system store');
-    if (store.candidates.length === 0 || !isExtracted(path))
-        return store;
-    const { applyTrustPolicy } = await __nccwpck_require__.e(/* import() */ 3574).then(__nccwpck_require__.bind(__nccwpck_require__, 3574));
-    return applyTrustPolicy(store, context);
-}
-async function loadStoreFile(path, name) {
-    const bytes = (0,read/* readSource */.o)(path);
-    if (!Buffer.isBuffer(bytes)) {
-        const isWord = name === 'default-store' && bytes.code === 'file-not-found';
-        const advice = isWord
-            ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
-            : '';
-        return fail(bytes.code, `${name}: ${path} ${bytes.reason}.${advice}`);
-    }
-    const loaded = await (0,source/* loadTrusted */.m)(bytes, { kind: 'system', label: path }, 'default-store');
-    if (loaded.candidates.length > 0)
-        return { label: path, path, ...loaded };
-    return fail('no-certificate', `${name}: ${path} holds no certificate that can be read.`);
-}
-async function loadCertifiList(context) {
-    const { findCertifiList, NO_CERTIFI } = await __nccwpck_require__.e(/* import() */ 1593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
-    const path = await findCertifiList(context);
-    return path === undefined ? fail('no-system-store', NO_CERTIFI) : loadStoreFile(path, "certifi's list");
-}
-function fail(code, message) {
-    return { label: 'none', path: undefined, candidates: [], problems: [{ code, severity: 'error', message }] };
 }
 
 
@@ -4277,7 +4351,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	// This function allow to reference async chunks
 	__nccwpck_require__.u = (chunkId) => {
 		// return url for filenames based on template
-		return "" + chunkId + ".index.js";
+		return chunkId + ".js";
 	};
 })();
 
@@ -4365,86 +4439,27 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(6805);
-// EXTERNAL MODULE: ./build/installs/journal-place.js
-var journal_place = __nccwpck_require__(6240);
-// EXTERNAL MODULE: ./build/installs/names.js
+var journal_place = __nccwpck_require__(140);
+;// CONCATENATED MODULE: ./build/delivery/leftovers.js
+
+/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
+async function undoLeftovers(context) {
+    const journal = (0,journal_place/* findJournal */.LJ)(context);
+    if (!(0,journal_place/* hasOwnJournal */.An)(journal))
+        return [];
+    const { undoLeftovers: undo } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    return undo(context);
+}
+
 var names = __nccwpck_require__(3337);
-// EXTERNAL MODULE: ./build/pipeline.js + 6 modules
-var pipeline = __nccwpck_require__(357);
-// EXTERNAL MODULE: ./build/problem.js
+var pipeline = __nccwpck_require__(1058);
 var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/report/outcome.js
 var report_outcome = __nccwpck_require__(4247);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/request.js + 3 modules
-var request = __nccwpck_require__(2519);
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-
-
-/** The state by which the post step of a use knows its name. */
-const USE_STATE = 'use';
-/** The state by which the post step knows where it is recorded what its use did. */
-const JOURNAL_STATE = 'journal';
-/** Reads the inputs as the runner hands them over (INPUT_*). */
-function readInputs() {
-    const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
-    if (password !== '')
-        (0,core/* setSecret */.Pq)(password);
-    return (0,request/* readRequest */.i)((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
-}
-/** Reads the runner's world: variables, folders, the clock. */
-function readContext() {
-    const { env } = process;
-    return {
-        isJob: true,
-        now: new Date(),
-        environment: env,
-        platform: process.platform,
-        folders: {
-            workspace: env.GITHUB_WORKSPACE || undefined,
-            temporary: env.RUNNER_TEMP ? toAbsolute(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
-            toolCache: env.RUNNER_TOOL_CACHE || undefined,
-            home: readHome(),
-        },
-        log: { info: core/* info */.pq, debug: core/* debug */.Yz, mask: core/* setSecret */.Pq },
-        signal: AbortSignal.timeout(limits/* RUN_DEADLINE_MS */.Yj),
-        owner: {
-            use: env[`STATE_${USE_STATE}`] || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
-            temporary: env.RUNNER_TEMP || undefined,
-            job: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join('/'),
-            self: [process.execPath, process.argv[1] ?? ''],
-        },
-    };
-}
-function toAbsolute(path) {
-    try {
-        return (0,external_node_path_.resolve)(path);
-    }
-    catch {
-        return undefined; // relative to a working folder that has been removed
-    }
-}
-function readHome() {
-    try {
-        return (0,external_node_os_.homedir)() || undefined;
-    }
-    catch {
-        return undefined; // a user id without an entry in passwd, and HOME not set
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
+var request = __nccwpck_require__(99);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/files/append.js
 
@@ -4492,9 +4507,7 @@ function endsLine(descriptor, sizeBytes) {
     return last[0] === 0x0a;
 }
 
-// EXTERNAL MODULE: ./build/files/output.js
-var output = __nccwpck_require__(8299);
-// EXTERNAL MODULE: ./build/report/text.js
+var report_escape = __nccwpck_require__(9924);
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
@@ -4505,6 +4518,12 @@ var report_text = __nccwpck_require__(3920);
 
 
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** The log of the step; lines are made harmless here. */
+const JOB_LOG = {
+    info: (line) => (0,core/* info */.pq)((0,report_escape/* escapeForLog */.zB)(line)),
+    debug: (line) => (0,core/* debug */.Yz)((0,report_escape/* escapeForLog */.zB)(line)),
+    mask: core/* setSecret */.Pq,
+};
 /** What of the runner's protocol is missing, told before any work is done. */
 function checkRunner() {
     return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
@@ -4522,18 +4541,18 @@ function checkRunner() {
 }
 /**
  * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
- * files after a failed step too. Throws a {@link RunError}; then a bundle that this run made is gone as well.
+ * files after a failed step too. Throws a {@link RunError}.
  */
-function exportToJob({ files, variables, anchors, brought }) {
+function exportToJob({ files, variables, anchors, added }) {
     if (files === undefined)
         return;
     const outputs = {
         'bundle-path': files.bundle,
-        'added-path': files.added ?? '',
+        'extra-path': files.extra ?? '',
         'truststore-path': files.truststore ?? '',
         'bundle-sha256': files.bundleSha256,
         'total-count': String(anchors.length),
-        'added-count': String(brought.length),
+        'added-count': String(added.length),
         'report-path': files.report,
     };
     const exported = variables.filter(({ action }) => action === 'export');
@@ -4544,8 +4563,6 @@ function exportToJob({ files, variables, anchors, brought }) {
         ]);
     }
     catch (cause) {
-        if (files.isNew)
-            (0,output/* discardOutput */.cz)(files.bundle);
         throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`));
     }
 }
@@ -4566,8 +4583,8 @@ async function writeSummary(outcome, choice, now) {
         return;
     if (!(0,report_text/* wantsSummary */.ui)(choice, outcome))
         return;
-    const { makeSummary } = await __nccwpck_require__.e(/* import() */ 4274).then(__nccwpck_require__.bind(__nccwpck_require__, 4274));
     try {
+        const { makeSummary } = await __nccwpck_require__.e("summary").then(__nccwpck_require__.bind(__nccwpck_require__, 9186));
         appendToAll([{ path, text: makeSummary(outcome, now) }]);
     }
     catch (cause) {
@@ -4596,7 +4613,69 @@ function complain(message) {
     return { code: 'not-a-runner', severity: 'error', message };
 }
 
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+
+/** The state by which the post step of a use knows its name. */
+const USE_STATE = 'use';
+/** The state by which the post step knows where it is recorded what its use did. */
+const JOURNAL_STATE = 'journal';
+/** Reads the inputs as the runner hands them over (INPUT_*). */
+async function readInputs() {
+    const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
+    if (password !== '')
+        (0,core/* setSecret */.Pq)(password);
+    return (0,request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+}
+/** Reads the runner's world: variables, folders, the clock. */
+function readContext(isHook = false) {
+    const { env } = process;
+    return {
+        isJob: true,
+        isHook,
+        now: new Date(),
+        environment: env,
+        platform: process.platform,
+        folders: {
+            workspace: env.GITHUB_WORKSPACE || undefined,
+            temporary: env.RUNNER_TEMP ? toAbsolute(env.RUNNER_TEMP) : undefined, // what is exported must not be relative
+            toolCache: env.RUNNER_TOOL_CACHE || undefined,
+            home: readHome(),
+        },
+        log: JOB_LOG,
+        signal: AbortSignal.timeout(limits/* RUN_DEADLINE_MS */.Yj),
+        owner: {
+            use: env[`STATE_${USE_STATE}`] || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+            temporary: env.RUNNER_TEMP || undefined,
+            job: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB].join('/'),
+            self: [process.execPath, process.argv[1] ?? ''],
+        },
+    };
+}
+function toAbsolute(path) {
+    try {
+        return (0,external_node_path_.resolve)(path);
+    }
+    catch {
+        return undefined; // relative to a working folder that has been removed
+    }
+}
+function readHome() {
+    try {
+        return (0,external_node_os_.homedir)() || undefined;
+    }
+    catch {
+        return undefined; // a user id without an entry in passwd, and HOME not set
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/main.js
+
 
 
 
@@ -4608,26 +4687,24 @@ function complain(message) {
 /** Runs as a step of a job, as its post step, or as a fleet's job-started hook, by the program's first argument. */
 async function runStep() {
     outliveLog();
-    const context = readContext();
+    const isHook = process.argv[2] === 'job-started';
+    const world = readContext(isHook);
     if (process.argv[2] === names/* AS_POST */.y)
-        return undo(context);
+        return undo(world);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
-    const hook = process.argv[2] === 'job-started'
-        ? (await __nccwpck_require__.e(/* import() */ 3524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524))).readConfiguration(context.environment, context.platform)
-        : undefined;
-    const { request, problems } = hook ?? readInputs();
+    const hook = isHook ? await (await __nccwpck_require__.e("hook").then(__nccwpck_require__.bind(__nccwpck_require__, 5671))).readConfiguration(world) : undefined;
+    const context = hook?.context ?? world;
+    const { request, problems } = hook ?? (await readInputs());
     const made = await (0,report_outcome/* settle */.G9)(async () => {
         const left = await clearAway(request, context);
-        const bundle = await (0,pipeline/* makeBundle */.ND)(request, context, [...checkRunner(), ...problems, ...left]);
-        await exportAll(bundle, context);
-        return bundle;
+        return (0,pipeline/* makeBundle */.N)(request, context, [...checkRunner(), ...problems, ...left], exportToJob);
     });
     const outcome = hook?.judge(made) ?? made;
     showLog(outcome);
     annotate(outcome.problems);
     await writeSummary(outcome, request.summary, context.now);
-    if (made.status === 'failed' && !hook?.isSoft)
-        process.exitCode = 1;
+    if (made.status === 'failed')
+        process.exitCode = hook?.exitCode ?? 1;
 }
 /** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
 async function clearAway({ installs }, context) {
@@ -4635,23 +4712,13 @@ async function clearAway({ installs }, context) {
         (0,core/* saveState */.LZ)(USE_STATE, context.owner?.use);
         (0,core/* saveState */.LZ)(JOURNAL_STATE, (0,journal_place/* findJournal */.LJ)(context)); // a step in between may set another HOME
     }
-    return (0,pipeline/* undoLeftovers */.fB)(context);
-}
-/** Hands over the outcome; if the runner's files cannot be written, what was installed is undone as well. */
-async function exportAll(outcome, context) {
-    try {
-        exportToJob(outcome);
-    }
-    catch (cause) {
-        const left = await (0,pipeline/* undoInstalls */.jE)(outcome, context);
-        throw cause instanceof problem/* RunError */.e4 ? new problem/* RunError */.e4(...cause.problems, ...left) : cause;
-    }
+    return undoLeftovers(context);
 }
 /** The post step: undoes what this use installed, if anything. */
 async function undo(context) {
     if (!process.env[`STATE_${USE_STATE}`])
         return;
-    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e(3730), __nccwpck_require__.e(1009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     const journal = process.env[`STATE_${JOURNAL_STATE}`];
     const { problems } = await (0,report_outcome/* settle */.G9)(async () => (0,report_outcome/* makeFailedOutcome */.Us)(await undoUse(context, journal)));
     annotate(problems);
@@ -4662,6 +4729,8 @@ async function undo(context) {
 ;// CONCATENATED MODULE: ./build/main.js
 
 
+
+
 /** One program for the runner and for shells. The runner's start is the one that is measured: the rest is loaded when it is asked for. */
 async function main() {
     const isCommandLine = process.argv[2] === names/* AS_COMMAND_LINE */.I_;
@@ -4669,18 +4738,25 @@ async function main() {
         process.argv.splice(2, 1); // from here on the words are those that were typed
     if (process.argv[2] === names/* AS_ROOT */.g4)
         return serveRoot();
+    if (process.argv[2] === names/* AS_DECODER */.qZ)
+        return void (await __nccwpck_require__.e("decoding-decoder").then(__nccwpck_require__.bind(__nccwpck_require__, 4669)));
     if (!isCommandLine)
         return runStep();
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 5472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+    const { runCommandLine } = await __nccwpck_require__.e("arguments").then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
     process.exitCode = await runCommandLine();
 }
 /** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
 async function serveRoot() {
-    const { answerAsRoot } = await __nccwpck_require__.e(/* import() */ 3730).then(__nccwpck_require__.bind(__nccwpck_require__, 3730));
+    const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("lock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     const { isDone, text } = await answerAsRoot(process.stdin);
     (isDone ? process.stdout : process.stderr).write(`${text}\n`);
     if (!isDone)
         process.exitCode = 1;
 }
+/** Node.js would print the error's own words, and they may be text from outside. */
+process.on('uncaughtException', (cause) => {
+    process.stderr.write(`${(0,report_escape/* escapeForLog */.zB)((0,report_outcome.describeUnexpected)(cause).message)}\n`);
+    process.exit(1);
+});
 void main();
 

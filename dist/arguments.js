@@ -1,0 +1,424 @@
+export const id = "arguments";
+export const ids = ["arguments"];
+export const modules = {
+
+8213:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (readArguments),
+  l: () => (OPTIONS)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
+var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
+
+
+
+const BUNDLE = ['bundle'];
+/** All options: those of the action's inputs that make sense here, under the same names, and the command line's own. */
+const OPTIONS = [
+    list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, perhaps with a pin', BUNDLE),
+    text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
+        'bundle',
+        'show',
+    ]),
+    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
+    text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
+    list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
+    list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker \u2026', BUNDLE),
+    flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
+    list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
+    flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
+    flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
+    flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
+    text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
+        'bundle',
+        'env',
+        'exec',
+    ]),
+    text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
+    flag('json', 'the findings as JSON', ['doctor', 'show']),
+    { ...flag('help', 'show this text', ['bundle', 'env', 'exec', 'doctor', 'show', 'uninstall']), short: 'h' },
+    { ...flag('version', 'show the version', BUNDLE), short: 'V' },
+];
+const COMMANDS = ['env', 'exec', 'doctor', 'show', 'uninstall', 'help', 'version'];
+/** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
+function readArguments(words) {
+    const { tokens: all } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        options: Object.fromEntries(OPTIONS.map(({ name, kind, short }) => [
+            name,
+            {
+                type: kind === 'boolean' ? 'boolean' : 'string',
+                ...(short ? { short } : {}),
+            },
+        ])),
+        strict: false, // its sentences are for programmers, and it ends at the first mistake
+        allowPositionals: true,
+        tokens: true,
+    });
+    const { tokens, behind } = cutCommand(all, words);
+    const mistakes = [];
+    const values = new Map();
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const read = readOption(token.name, token.rawName, token.value, token.inlineValue ?? false);
+        if ('mistake' in read)
+            mistakes.push(read.mistake);
+        else
+            values.set(read.option.name, [
+                ...(read.option.kind === 'list' ? (values.get(read.option.name) ?? []) : []),
+                read.value,
+            ]);
+    }
+    const [first] = positionals;
+    const named = COMMANDS.find((command) => command === first);
+    const asked = named ?? 'bundle';
+    const rest = behind ?? (named === undefined ? positionals : positionals.slice(1));
+    const command = isSet('help') ? 'help' : isSet('version') ? 'version' : asked;
+    for (const name of values.keys()) {
+        const option = OPTIONS.find((it) => it.name === name);
+        if (command === asked && option && !option.commands.includes(command)) {
+            mistakes.push(`--${name} has no use ${command === 'bundle' ? 'here' : `with ${command}`}.`);
+        }
+    }
+    if (mistakes.length === 0)
+        mistakes.push(...checkWords(command, rest));
+    const shell = last('shell');
+    if (shell !== undefined && !_shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.includes(shell)) {
+        mistakes.push(`--shell: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(shell)} is not one of ${_shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', ')}.`);
+    }
+    const output = last('output');
+    if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
+        mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    return {
+        mistakes: [],
+        value: {
+            command,
+            words: command === 'help' && named && named !== 'help' ? [named, ...rest] : rest,
+            input: (name) => values.get(name)?.join('\n') ?? '',
+            output,
+            shell: shell,
+            isJson: isSet('json'),
+        },
+    };
+    function last(name) {
+        return values.get(name)?.at(-1);
+    }
+    function isSet(name) {
+        return last(name) === 'true';
+    }
+}
+/** Of `exec` the words from the command on are the command's own, whatever they look like. */
+function cutCommand(tokens, words) {
+    const first = tokens.find(({ kind }) => kind === 'positional');
+    if (first === undefined || words[first.index] !== 'exec')
+        return { tokens, behind: undefined };
+    const next = tokens.find(({ kind, index }) => index > first.index && kind !== 'option');
+    if (next === undefined)
+        return { tokens, behind: [] };
+    const from = next.kind === 'option-terminator' ? next.index + 1 : next.index;
+    return { tokens: tokens.filter(({ index }) => index < next.index), behind: words.slice(from) };
+}
+function readOption(name, rawName, value, isInline) {
+    const option = OPTIONS.find((it) => it.name === name);
+    if (option === undefined) {
+        const negated = OPTIONS.find((it) => `no-${it.name}` === name && it.kind === 'boolean');
+        if (negated !== undefined && value === undefined)
+            return { option: negated, value: 'false' };
+        return {
+            mistake: `${rawName.length > 24 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(rawName) : rawName} is not an option here. setup-ca-bundle --help lists them.`,
+        };
+    }
+    if (option.kind === 'boolean') {
+        const word = (value ?? 'true').toLowerCase();
+        if (word === 'true' || word === 'false')
+            return { option, value: word };
+        return { mistake: `--${name}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(word)} is neither true nor false.` };
+    }
+    // another option in the place of a value is a value forgotten; PEM begins with dashes
+    if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
+        return { mistake: `--${name} needs a value. (One that begins with a dash: --${name}=\u2026)` };
+    }
+    return { option, value };
+}
+function checkWords(command, words) {
+    const [first] = words;
+    if (command === 'exec') {
+        return first === undefined
+            ? ['exec needs a command: setup-ca-bundle exec -- curl https://pypi.org/']
+            : [];
+    }
+    if (command === 'show')
+        return words.length === 1 ? [] : ['show needs one file or host.'];
+    if (command === 'doctor' || command === 'help' || first === undefined)
+        return [];
+    return [
+        command === 'bundle'
+            ? `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)} is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
+            : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)} has no use with ${command}.`,
+    ];
+}
+function list(name, value, help, commands) {
+    return { name, kind: 'list', value, help, commands };
+}
+function text(name, value, help, commands) {
+    return { name, kind: 'text', value, help, commands };
+}
+function flag(name, help, commands) {
+    return { name, kind: 'boolean', help, commands };
+}
+
+
+}),
+
+3471:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (runCommandLine)
+});
+
+var cli_arguments = __webpack_require__(8213);
+var problem = __webpack_require__(411);
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** After how long a person is told that something goes on, in milliseconds. */
+const PATIENCE_MS = 700;
+/** Opens the terminal of this process. */
+function openTerminal() {
+    const { stdout, stderr, env } = process;
+    const secrets = [];
+    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const write = (stream, lines) => {
+        const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+        const rows = lines.map(({ text, style }) => paint(style, (0,report_escape/* escapeForLog */.zB)(hide(text)), hasStyles));
+        stream.write(rows.map((row) => `${row}\n`).join(''));
+    };
+    stderr.on('error', () => { }); // nobody reads it: no reason to end
+    const giveUp = () => process.exit(1);
+    stdout.on('error', giveUp); // nobody reads it any more
+    return {
+        say: (text, style) => write(stderr, [{ text, style }]),
+        print: (lines) => write(stdout, lines),
+        printJson: (value) => {
+            const hidden = (_, part) => (typeof part === 'string' ? hide(part) : part);
+            stdout.write(`${(0,report_escape/* escapeJson */.GO)(JSON.stringify(value, hidden, 2))}\n`);
+        },
+        hand: (settings) => {
+            stdout.off('error', giveUp).on('error', () => { }); // what was done is taken back first
+            return new Promise((resolve, reject) => {
+                stdout.write(settings, (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
+            });
+        },
+        during: async (what, work) => {
+            if (stderr.isTTY !== true || env.TERM === 'dumb')
+                return work;
+            let isShown = false;
+            const timer = setTimeout(() => {
+                isShown = true;
+                stderr.write(`${(0,report_escape/* escapeForLog */.zB)(hide(what))} \u2026`);
+            }, PATIENCE_MS);
+            try {
+                return await work;
+            }
+            finally {
+                clearTimeout(timer);
+                if (isShown)
+                    stderr.write('\r\u001b[K');
+            }
+        },
+        log: {
+            info: () => { },
+            debug: () => { },
+            mask: (secret) => {
+                if (secret !== '')
+                    secrets.push(secret);
+            },
+        },
+    };
+}
+function refuseToHand(cause) {
+    const message = `The settings for the shell cannot be written to stdout (${(0,problem/* describeCause */.V$)(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
+    return new problem/* RunError */.e4({ code: 'write-failed', severity: 'error', message });
+}
+function paint(style, text, hasStyles) {
+    return hasStyles && style !== undefined ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+/** Does what the words after the program's name ask for; gives the exit code. */
+async function runCommandLine() {
+    const terminal = openTerminal();
+    const read = (0,cli_arguments/* readArguments */.E)(process.argv.slice(2));
+    if ('value' in read)
+        return attempt(read.value, terminal);
+    for (const mistake of read.mistakes)
+        terminal.say(`setup-ca-bundle: ${mistake}`, 'red');
+    return 2;
+}
+/** An unexpected error is a sentence, and an exit code that scripts know. */
+async function attempt(given, terminal) {
+    try {
+        return await runCommand(given, terminal);
+    }
+    catch (cause) {
+        const { describeUnexpected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4247));
+        terminal.say(describeUnexpected(cause).message, 'red');
+        return 1;
+    }
+}
+/** Each command is loaded when it is asked for: `env` runs at every start of a shell. */
+async function runCommand(given, terminal) {
+    switch (given.command) {
+        case 'bundle':
+            return (await __webpack_require__.e("bundle").then(__webpack_require__.bind(__webpack_require__, 3753))).makeBundleForShell(given, terminal);
+        case 'env':
+            return (await __webpack_require__.e("cli-context-for-main").then(__webpack_require__.bind(__webpack_require__, 5062))).printExisting(given, terminal);
+        case 'exec':
+            return (await __webpack_require__.e("cli-context").then(__webpack_require__.bind(__webpack_require__, 9004))).execCommand(given, terminal);
+        case 'doctor':
+            return (await Promise.all(/* import() */[__webpack_require__.e("lint"), __webpack_require__.e("host"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6133))).printDiagnosis(given, terminal);
+        case 'show':
+            return (await Promise.all(/* import() */[__webpack_require__.e("lint"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("public-roots")]).then(__webpack_require__.bind(__webpack_require__, 2763))).printCertificates(given, terminal);
+        case 'uninstall':
+            return (await Promise.all(/* import() */[__webpack_require__.e("entry"), __webpack_require__.e("installs-installs")]).then(__webpack_require__.bind(__webpack_require__, 6995))).undoInstalls(given, terminal);
+        case 'help':
+            terminal.print((await __webpack_require__.e("help").then(__webpack_require__.bind(__webpack_require__, 9654))).writeHelp(given.words[0]).map((text) => ({ text })));
+            return 0;
+        case 'version':
+            terminal.print([{ text: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9697))).VERSION }]);
+            return 0;
+    }
+}
+
+
+}),
+
+1214:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (writeSettings),
+  O: () => (SHELLS)
+});
+var _ci_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5269);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+
+const POSIX = {
+    // POSIX.1-2024, 2.2.2: nothing is special in single quotes but their end
+    set: (name, value) => `export ${name}='${value.replaceAll("'", String.raw `'\''`)}'`,
+    unset: (name) => `unset ${name}`,
+};
+const DIALECTS = {
+    bash: POSIX,
+    zsh: POSIX,
+    fish: {
+        // fish's language, Quotes: in single quotes a backslash escapes itself and the quote
+        set: (name, value) => `set -gx ${name} '${value.replace(/[\\']/g, '\\$&')}'`,
+        unset: (name) => `set -e ${name}`,
+    },
+    powershell: {
+        set: (name, value) => `$env:${name} = ${quoteForPowerShell(value)}`,
+        unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
+    },
+    cmd: {
+        // lines of a batch file, in which a percent sign is doubled; in quotes nothing else is special
+        set: (name, value) => `@set "${name}=${value.replaceAll('%', '%%')}"`,
+        unset: (name) => `@set "${name}="`,
+        refuses: [
+            /["\u0080-\uffff]/,
+            'cmd has no way to write a double quote, and reads other letters than those of ASCII by the code page of its console',
+        ],
+        finish: writeBatch,
+    },
+    dotenv: {
+        set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
+        unset: undefined,
+        refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+    },
+    json: {
+        set: (name, value) => `${JSON.stringify(name)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(value))}`,
+        unset: (name) => `${JSON.stringify(name)}: null`,
+        finish: (lines) => (lines.length === 0 ? '{}\n' : `{\n  ${lines.join(',\n  ')}\n}\n`),
+    },
+    gitlab: {
+        // GitLab's artifacts:reports:dotenv: no quotes, no blanks, and `$` is expanded where the variable is used
+        set: (name, value) => `${name}=${value}`,
+        unset: undefined,
+        refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
+    },
+    azure: {
+        // the agent's CommandStringConvertor turns %0D, %0A and %AZP25 into other characters
+        set: (name, value) => `##vso[task.setvariable variable=${name}]${value}`,
+        unset: undefined,
+        refuses: [/%(?:0D|0A|AZP25)/i, 'the agent of Azure Pipelines would read a part of it as an escape'],
+    },
+};
+/** The names of the forms. */
+const SHELLS = Object.keys(DIALECTS);
+/**
+ * Writes settings for a shell, one a line, so that it takes every character of a value literally. All or nothing: text
+ * that sets a part of the variables would be trusted in part. What a form cannot unset is left out of it.
+ */
+function writeSettings(shell, settings) {
+    const { set, unset, refuses, finish = writeLines } = DIALECTS[shell];
+    const lines = [];
+    const refusals = [];
+    for (const { name, value } of settings) {
+        const reason = value === undefined ? undefined : findRefusal(value, refuses);
+        if (reason !== undefined)
+            refusals.push(`${name} cannot be written for ${shell}: ${reason}.`);
+        else if (value !== undefined)
+            lines.push(set(name, value));
+        else if (unset !== undefined)
+            lines.push(unset(name));
+    }
+    return refusals.length > 0 ? { text: undefined, refusals } : { text: finish(lines), refusals: [] };
+}
+function findRefusal(value, refuses) {
+    if (/[\0\r\n]/.test(value))
+        return 'there is a line break in its value';
+    if ((0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommand */ .mU)(value))
+        return 'a CI system would take a part of its value for a command';
+    return refuses?.[0].test(value) ? refuses[1] : undefined;
+}
+function writeLines(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function writeBatch(lines) {
+    return lines.map((line) => `${line}\r\n`).join('');
+}
+/**
+ * A value as an expression of PowerShell, in ASCII: what a program prints is decoded by the console's code page, and
+ * typographic apostrophes end a quoted string as the plain one does (about_Quoting_Rules).
+ */
+function quoteForPowerShell(value) {
+    const parts = value.match(/[\x20-\x7e]+|[^\x20-\x7e]/g) ?? [];
+    const words = parts.map((part) => /^[\x20-\x7e]/.test(part)
+        ? `'${part.replaceAll("'", "''")}'`
+        : `[char]0x${part.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const isText = words[0]?.startsWith("'") ?? false;
+    return (isText ? words : ["''", ...words]).join(' + ');
+}
+
+
+})
+
+};

@@ -1,0 +1,716 @@
+export const id = "bundle";
+export const ids = ["bundle", "lock", "java-options"];
+export const modules = {
+
+3753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makeBundleForShell: () => (makeBundleForShell)
+});
+
+var external_node_path_ = __webpack_require__(6760);
+var pipeline = __webpack_require__(1058);
+var problem = __webpack_require__(411);
+var report_outcome = __webpack_require__(4247);
+var shell_word = __webpack_require__(9010);
+var report_text = __webpack_require__(3920);
+var build_request = __webpack_require__(99);
+var cli_context = __webpack_require__(9230);
+var settings = __webpack_require__(892);
+var shells = __webpack_require__(1214);
+var external_node_fs_ = __webpack_require__(3024);
+var lock = __webpack_require__(8941);
+;// CONCATENATED MODULE: ./build/cli/turn.js
+
+
+
+
+const LOCK_FILE = '.setup-ca-bundle.lock'; // a folder of one's own choice may have a file of the usual name
+/** How long a run waits for those before it, in milliseconds: twice what one may ask of the network. */
+const LONGEST_WAIT_MS = 120_000;
+/**
+ * Does work on folders that every run writes into while no other run does, so that what lies there is of one run. They are
+ * made for it, and taken away again if nothing is in them then. Throws a {@link RunError} when others are at work for too
+ * long.
+ */
+async function takeTurn(folders, work) {
+    const [folder, ...rest] = [...new Set(folders)].sort(); // by name: no two runs wait for one another
+    if (folder === undefined)
+        return work();
+    const leave = await enter(folder, AbortSignal.timeout(LONGEST_WAIT_MS));
+    try {
+        return await takeTurn(rest, work);
+    }
+    finally {
+        leave();
+    }
+}
+async function enter(folder, signal) {
+    for (;;) {
+        try {
+            const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            const giveBack = await (0,lock/* takeLock */.H)((0,external_node_path_.join)(folder, LOCK_FILE), signal);
+            return () => {
+                giveBack();
+                if (first !== undefined)
+                    removeEmpty(folder, (0,external_node_path_.dirname)(first));
+            };
+        }
+        catch (cause) {
+            if (signal.aborted)
+                throw new problem/* RunError */.e4(explainWait(folder, cause));
+            // ENOENT: another run has taken its empty folder away. Else it cannot be written to, which the run itself tells.
+            if ((0,problem/* describeCause */.V$)(cause) !== 'ENOENT')
+                return () => { };
+        }
+    }
+}
+/** Removes a folder, and those over it up to one that was there before, as far as nothing is in them. */
+function removeEmpty(folder, last) {
+    try {
+        for (let empty = folder; empty !== last; empty = (0,external_node_path_.dirname)(empty))
+            (0,external_node_fs_.rmdirSync)(empty);
+    }
+    catch {
+        // something is in it
+    }
+}
+function explainWait(folder, cause) {
+    const message = `Another run is at work in ${folder}, and two minutes were not enough for it (${(0,problem/* describeCause */.V$)(cause)}). Try again; if there is no such process, remove that file. No variable was set.`;
+    return { code: 'write-failed', severity: 'error', message, cause };
+}
+
+;// CONCATENATED MODULE: ./build/cli/bundle.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,
+ * tells what was done instead. If anything fails the files of the run before stay, and stdout is empty.
+ */
+async function makeBundleForShell(given, terminal) {
+    const { output } = (0,cli_context/* readContext */.y)(given.output, terminal.log).folders;
+    const password = given.input('pkcs12-password') || (process.env.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
+    terminal.log.mask(password);
+    const { request, problems } = await (0,build_request/* readRequest */["in"])((name) => name === 'pkcs12-password' ? password : given.input(name));
+    if (problems.length > 0) {
+        sayProblems(problems, terminal);
+        return 2;
+    }
+    if (output === undefined) {
+        terminal.say('There is no home folder for this user: name a folder with --output.', 'red');
+        return 1;
+    }
+    const isForPerson = given.shell === undefined && process.stdout.isTTY === true;
+    // all runs with installs are one use, wherever their files are
+    const shared = request.installs.length > 0 ? (0,cli_context/* readContext */.y)(undefined, terminal.log).folders.output : undefined;
+    const run = async () => {
+        const context = (0,cli_context/* readContext */.y)(given.output, terminal.log); // the time of a run is its own, not that of waiting
+        const left = request.installs.length > 0 ? await undoUse(context) : [];
+        return (0,pipeline/* makeBundle */.N)(request, context, left, async ({ variables }) => {
+            if (isForPerson)
+                return;
+            const written = (0,shells/* writeSettings */.L)((0,cli_context/* chooseShell */.E)(given.shell), (0,settings/* listSettings */.c)(variables, context));
+            if (written.text === undefined)
+                throw new problem/* RunError */.e4(...written.refusals.map(refuse));
+            await terminal.hand(written.text);
+        });
+    };
+    const work = (0,report_outcome/* settle */.G9)(() => takeTurn([output, shared ?? output], run));
+    const outcome = await terminal.during('Gathering and checking certificates', work);
+    // A profile runs this at every start of a shell: there, only what needs a person is told.
+    const isTold = ({ severity }) => severity !== 'notice' || isForPerson;
+    sayProblems(outcome.problems.filter(isTold), terminal);
+    if (outcome.status === 'failed') {
+        sayRefused(outcome, terminal);
+        return 1;
+    }
+    if (isForPerson)
+        tellPerson(outcome, given, terminal);
+    return 0;
+}
+/** Undoes what the run before installed, so that this one takes its place. */
+async function undoUse(context) {
+    const installs = await Promise.all(/* import() */[__webpack_require__.e("entry"), __webpack_require__.e("installs-installs-for-bundle")]).then(__webpack_require__.bind(__webpack_require__, 1009));
+    return installs.undoUse(context);
+}
+function refuse(message) {
+    return {
+        code: 'not-supported',
+        severity: 'error',
+        message: `${message} No variable was set; choose another form with --shell, or another folder with --output.`,
+    };
+}
+function sayProblems(problems, { say }) {
+    const style = { error: 'red', warning: 'yellow', notice: 'dim' };
+    for (const { severity, message } of problems)
+        say(`${severity}: ${message}`, style[severity]);
+}
+/** What was refused, and the lines that would make it trusted. */
+function sayRefused(outcome, terminal) {
+    sayGroups((0,report_text/* makeLog */.Zp)(outcome).filter(({ kind }) => kind === 'refused' || kind === 'proposals'), terminal);
+    terminal.say((0,report_text/* makeResultLine */.cd)(outcome), 'bold');
+}
+function tellPerson(outcome, given, terminal) {
+    sayGroups((0,report_text/* makeLog */.Zp)(outcome), terminal);
+    const { file, line } = writeProfileLine(given.output);
+    for (const text of ['', (0,report_text/* makeResultLine */.cd)(outcome), `Put this line into ${file}:`, `  ${line}`])
+        terminal.say(text);
+}
+function sayGroups(groups, { say }) {
+    for (const { title, lines } of groups) {
+        say(title, 'bold');
+        for (const line of lines)
+            say(`  ${line}`);
+    }
+}
+/** The line for the profile of the user's shell, and that profile. */
+function writeProfileLine(output) {
+    const where = output === undefined ? '' : ` --output ${(0,shell_word/* quoteWord */.X)((0,cli_context/* readContext */.y)(output, NO_LOG).folders.output ?? '')}`;
+    const command = (shell) => `setup-ca-bundle env --shell ${shell}${where}`;
+    switch (process.platform === 'win32' ? 'powershell' : (0,external_node_path_.basename)(process.env.SHELL ?? '')) {
+        case 'powershell':
+        case 'pwsh':
+            return { file: '$PROFILE', line: `${command('powershell')} | Out-String | Invoke-Expression` };
+        case 'zsh':
+            return { file: '~/.zshrc', line: `eval "$(${command('zsh')})"` };
+        case 'fish':
+            return { file: '~/.config/fish/config.fish', line: `${command('fish')} | source` };
+        case 'bash':
+            return {
+                file: process.platform === 'darwin' ? '~/.bash_profile' : '~/.bashrc',
+                line: `eval "$(${command('bash')})"`,
+            };
+        default:
+            return { file: '~/.profile', line: `eval "$(${command('bash')})"` };
+    }
+}
+const NO_LOG = { info: () => { }, debug: () => { }, mask: () => { } };
+
+
+}),
+
+9230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (chooseShell),
+  y: () => (readContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+
+
+
+
+const FOLDER = 'setup-ca-bundle';
+/** All runs of the command line are one use: a later one takes the place of those before it. */
+const INSTALL_USE = 'command-line';
+/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
+function readContext(output, log) {
+    const { env, platform } = process;
+    const home = readHome();
+    const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(output);
+    return {
+        isJob: false,
+        now: new Date(),
+        environment: env,
+        platform,
+        folders: {
+            ...(isCi(env) ? findWorkspace(env, home) : { workspace: undefined }),
+            temporary: undefined,
+            toolCache: undefined,
+            ...(folder === undefined ? {} : { output: folder }),
+            home,
+        },
+        log,
+        signal: AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_DEADLINE_MS */ .Yj),
+        owner: {
+            use: INSTALL_USE,
+            temporary: undefined,
+            job: undefined,
+            self: [process.execPath, process.argv[1] ?? ''],
+        },
+    };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+}
+/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
+const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
+/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
+function isCi(environment) {
+    const { CI = '' } = environment;
+    return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
+}
+/** Where CI systems say that they have put the checkout. */
+const CHECKOUT_VARIABLES = [
+    'CI_PROJECT_DIR', // GitLab
+    'GITHUB_WORKSPACE',
+    'BUILD_SOURCESDIRECTORY', // Azure Pipelines
+    'CIRCLE_WORKING_DIRECTORY', // may begin with ~
+    'BITBUCKET_CLONE_DIR',
+    'BUILDKITE_BUILD_CHECKOUT_PATH',
+    'CI_WORKSPACE', // Woodpecker
+    'DRONE_WORKSPACE',
+    'CODEBUILD_SRC_DIR',
+    'WORKSPACE', // Jenkins
+];
+/** What a pull request can write to: what the system names, and the checkout around the working folder. */
+function findWorkspace(environment, home) {
+    const start = process.cwd();
+    const named = CHECKOUT_VARIABLES.flatMap((name) => {
+        const value = environment[name] ?? '';
+        return value === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home === undefined ? value : value.replace(/^~(?=\/|$)/, home))];
+    });
+    const around = findCheckout(start);
+    const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
+    return { workspace, start, checkouts };
+}
+/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
+function findCheckout(start) {
+    let checkout;
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+            checkout = folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return checkout;
+    }
+}
+/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
+function findUserFolder(environment, platform, home) {
+    if (platform === 'win32' && environment.LOCALAPPDATA)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
+    if (platform !== 'darwin' && environment.XDG_DATA_HOME?.startsWith('/')) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.XDG_DATA_HOME, FOLDER);
+    }
+    if (home === undefined)
+        return undefined;
+    const parts = { darwin: ['Library', 'Application Support'], win32: ['AppData', 'Local'] }[platform];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ...(parts ?? ['.local', 'share']), FOLDER);
+}
+function readHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() || undefined;
+    }
+    catch {
+        return undefined; // a user id without an entry in passwd, and HOME not set
+    }
+}
+
+
+}),
+
+892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (listSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7171);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
+
+
+
+/**
+ * What a shell is to set: the planned variables but those that the user keeps; and to take back what an earlier run set
+ * and this one has no file for, because a shell, unlike a job, can unset.
+ */
+function listSettings(planned, context) {
+    const set = planned
+        .filter(({ action }) => action !== 'kept')
+        .map(({ variable, value }) => ({ name: variable, value }));
+    const known = new Set(planned.map(({ variable }) => variable));
+    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
+        const present = context.environment[variable];
+        const rest = present ? takeBack(present, context) : undefined;
+        return rest === undefined ? [] : [{ name: variable, value: rest === '' ? undefined : rest }];
+    });
+    return [...set, ...taken];
+}
+/** A value without our part of it; undefined if it has none. */
+function takeBack(present, context) {
+    const { output } = context.folders;
+    if (output === undefined)
+        return undefined;
+    if ((0,_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isInOutput */ .zA)(present, context))
+        return '';
+    const delimiter = context.platform === 'win32' ? ';' : ':';
+    const parts = present.split(delimiter);
+    if (parts.length > 1 && parts.includes(output))
+        return parts.filter((part) => part !== output).join(delimiter);
+    const options = (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTruststore */ .e)(present, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB));
+    return options === present.trim() ? undefined : options;
+}
+
+
+}),
+
+6392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  addTruststore: () => (addTruststore),
+  e: () => (removeTruststore),
+  i: () => (namesOtherTruststore)
+});
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+function addTruststore(present, path) {
+    return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+/** Java options without a trust store of ours; as they are if they name none. */
+function removeTruststore(options, path) {
+    return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
+}
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+function namesOtherTruststore(options, path) {
+    return (options.match(OPTION) ?? [])
+        .map(unquote)
+        .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
+}
+function isOwn(option, path) {
+    return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
+}
+/** There is no escape: a double quote stands in single ones. */
+function quote(path) {
+    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+function unquote(option) {
+    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
+}
+
+
+}),
+
+8941:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (takeLock)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1025);
+var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(468);
+
+
+
+
+
+
+const POLL_MS = 50;
+/** The locks that this process has taken and not given back. */
+const held = new Set();
+/**
+ * Waits until the lock file is ours. A lock whose process is gone is taken over. Returns how to give it back. Throws
+ * if it cannot be made (`ENOENT` if its folder is not there), and when the run is aborted while it waits.
+ */
+async function takeLock(lock, signal) {
+    while (!take(lock)) {
+        if (signal.aborted)
+            throw new Error(`${lock} says that process ${nameHolder(lock)} is at work`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(POLL_MS);
+    }
+    held.add(lock);
+    return () => {
+        held.delete(lock);
+        tidy(lock); // one that cannot be removed is nobody's from here on
+    };
+}
+/** A number that is no process's own must not be asked after: 0 and below are whole groups (kill(2)). */
+const isHolder = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)({
+    pid: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isCount */ .my)(value) && value > 0,
+    startedAt: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH,
+});
+/** A lock appears with its words in it, so that one without is the lock of nobody. */
+function take(lock) {
+    const own = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(own, JSON.stringify({ pid: node_process__WEBPACK_IMPORTED_MODULE_2__.pid, startedAt: readStart(node_process__WEBPACK_IMPORTED_MODULE_2__.pid) }), { flag: 'wx', mode: 0o644 });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(own, lock);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code !== 'EEXIST')
+            throw cause;
+        removeDead(lock);
+        return false;
+    }
+    finally {
+        tidy(own);
+    }
+}
+/** Removes a file if that can be done; no work is undone because it cannot. */
+function tidy(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+    catch {
+        // a draft is in nobody's way, and whose process is gone is nobody's lock
+    }
+}
+/** Takes a dead lock away under another name first: what is there by then may be the lock of somebody who was faster. */
+function removeDead(lock) {
+    if (!isDead(lock, lock))
+        return;
+    const aside = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(lock, aside);
+        if (!isDead(aside, lock))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(aside, lock);
+    }
+    catch {
+        // somebody else has taken it away
+    }
+    tidy(aside);
+}
+/** Whether nobody holds a lock whose words are in the file: its process is gone, or ours and could not remove it. */
+function isDead(file, lock) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile())
+            return true; // a pipe, say: nobody's, and to read it could take for ever
+        const holder = readHolder(file);
+        return holder.pid === node_process__WEBPACK_IMPORTED_MODULE_2__.pid ? !held.has(lock) : !isRunning(holder);
+    }
+    catch (cause) {
+        return cause instanceof SyntaxError;
+    }
+}
+function readHolder(lock) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShaped */ .xj)((0,_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(lock).bytes.toString(), isHolder, 'lock');
+}
+function nameHolder(lock) {
+    try {
+        return String(readHolder(lock).pid);
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function isRunning({ pid: holder, startedAt }) {
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(holder, 0);
+    }
+    catch (cause) {
+        if (cause.code !== 'EPERM')
+            return false;
+    }
+    return readStart(holder) === startedAt;
+}
+/** When a process was started, in ticks since the machine was: Linux says it (proc_pid_stat(5), field 22). */
+function readStart(process) {
+    try {
+        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${process}/stat`, 'latin1');
+        return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+
+
+}),
+
+468:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KA: () => (writeRegular),
+  VX: () => (readRegular),
+  g6: () => (overwriteRegular),
+  xU: () => (ownRegular)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where Windows knows no links, or has no such owners. */
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NO_FOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads a file, and what it is; never waits. Throws for anything else, such as a link or a pipe. */
+function readRegular(path, maxBytes = Number.POSITIVE_INFINITY) {
+    return withDescriptor(path, READ, (descriptor, status) => {
+        const bytes = status.size > maxBytes ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        return { bytes, status };
+    });
+}
+/** Makes a file, and gives it its owner and rights before anybody can put another in its place. */
+function writeRegular(path, bytes, mode, owner) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600); // never through a link that somebody plants there
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, bytes);
+        if (owner !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, owner.uid, owner.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Writes other bytes into a file that is there, and that is none of a link. Throws. */
+function overwriteRegular(path, bytes) {
+    withDescriptor(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | NO_FOLLOW, (descriptor) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, bytes);
+    });
+}
+/** Gives a file its owner and rights, if it is still the one whose bytes `isMeant` knows. Throws if it is not. */
+function ownRegular(path, { uid, gid, mode }, isMeant) {
+    withDescriptor(path, READ, (descriptor) => {
+        if (!isMeant((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor)))
+            throw new Error(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} was exchanged meanwhile`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, uid, gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+    });
+}
+function withDescriptor(path, flags, work) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true });
+        if (!status.isFile())
+            throw new Error(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not a regular file`);
+        return work(descriptor, status);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+}),
+
+9010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (quoteWord)
+});
+/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+}),
+
+1025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A7: () => (mapOf),
+  Bp: () => (variantOf),
+  C5: () => (memberOf),
+  KH: () => (isText),
+  Lm: () => (isBoolean),
+  Xy: () => (objectOf),
+  c3: () => (listOf),
+  gP: () => (either),
+  lq: () => (optional),
+  my: () => (isCount),
+  pV: () => (exactly),
+  wC: () => (matching),
+  xj: () => (parseShaped),
+  yL: () => (oneOf)
+});
+/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
+function parseShaped(text, check, what) {
+    const value = JSON.parse(text);
+    if (check(value))
+        return value;
+    throw new SyntaxError(`it is no ${what} that this version of this program writes`);
+}
+/** Any text. */
+function isText(value) {
+    return typeof value === 'string';
+}
+/** True or false. */
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** A whole number from 0. */
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** A text that a pattern matches. */
+function matching(pattern) {
+    return (value) => isText(value) && pattern.test(value);
+}
+/** One of these texts, which are given as keys so that none can be forgotten. */
+function oneOf(names) {
+    return (value) => isText(value) && Object.hasOwn(names, value);
+}
+/** One of the texts in a list. */
+function memberOf(list) {
+    return (value) => list.some((one) => one === value);
+}
+/** Exactly this value. */
+function exactly(wanted) {
+    return (value) => value === wanted;
+}
+/** One shape or another. */
+function either(one, other) {
+    return (value) => one(value) || other(value);
+}
+/** A value that may be missing. */
+function optional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** A list of such values. */
+function listOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** An object with such values under any names. */
+function mapOf(check) {
+    return (value) => isObject(value) && Object.values(value).every(check);
+}
+/** An object with at least these values; every key of the type must have its check. */
+function objectOf(fields) {
+    const names = Object.keys(fields);
+    return (value) => {
+        return (isObject(value) &&
+            names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
+    };
+}
+/** An object whose value under `key` says which shape it has; every shape of the type must have its check. */
+function variantOf(key, variants) {
+    return (value) => {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return false;
+        const name = value[key];
+        return isText(name) && Object.hasOwn(variants, name) && variants[name](value);
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+})
+
+};

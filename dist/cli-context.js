@@ -1,0 +1,500 @@
+export const id = "cli-context";
+export const ids = ["cli-context", "schannel", "java-options"];
+export const modules = {
+
+9230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (chooseShell),
+  y: () => (readContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+
+
+
+
+const FOLDER = 'setup-ca-bundle';
+/** All runs of the command line are one use: a later one takes the place of those before it. */
+const INSTALL_USE = 'command-line';
+/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
+function readContext(output, log) {
+    const { env, platform } = process;
+    const home = readHome();
+    const folder = output === undefined ? findUserFolder(env, platform, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(output);
+    return {
+        isJob: false,
+        now: new Date(),
+        environment: env,
+        platform,
+        folders: {
+            ...(isCi(env) ? findWorkspace(env, home) : { workspace: undefined }),
+            temporary: undefined,
+            toolCache: undefined,
+            ...(folder === undefined ? {} : { output: folder }),
+            home,
+        },
+        log,
+        signal: AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_DEADLINE_MS */ .Yj),
+        owner: {
+            use: INSTALL_USE,
+            temporary: undefined,
+            job: undefined,
+            self: [process.execPath, process.argv[1] ?? ''],
+        },
+    };
+}
+/** The form that is written where none was asked for: what the shells of a platform have in common. */
+function chooseShell(given) {
+    return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
+}
+/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
+const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
+/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
+function isCi(environment) {
+    const { CI = '' } = environment;
+    return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
+}
+/** Where CI systems say that they have put the checkout. */
+const CHECKOUT_VARIABLES = [
+    'CI_PROJECT_DIR', // GitLab
+    'GITHUB_WORKSPACE',
+    'BUILD_SOURCESDIRECTORY', // Azure Pipelines
+    'CIRCLE_WORKING_DIRECTORY', // may begin with ~
+    'BITBUCKET_CLONE_DIR',
+    'BUILDKITE_BUILD_CHECKOUT_PATH',
+    'CI_WORKSPACE', // Woodpecker
+    'DRONE_WORKSPACE',
+    'CODEBUILD_SRC_DIR',
+    'WORKSPACE', // Jenkins
+];
+/** What a pull request can write to: what the system names, and the checkout around the working folder. */
+function findWorkspace(environment, home) {
+    const start = process.cwd();
+    const named = CHECKOUT_VARIABLES.flatMap((name) => {
+        const value = environment[name] ?? '';
+        return value === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home === undefined ? value : value.replace(/^~(?=\/|$)/, home))];
+    });
+    const around = findCheckout(start);
+    const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
+    return { workspace, start, checkouts };
+}
+/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
+function findCheckout(start) {
+    let checkout;
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+            checkout = folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return checkout;
+    }
+}
+/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
+function findUserFolder(environment, platform, home) {
+    if (platform === 'win32' && environment.LOCALAPPDATA)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
+    if (platform !== 'darwin' && environment.XDG_DATA_HOME?.startsWith('/')) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.XDG_DATA_HOME, FOLDER);
+    }
+    if (home === undefined)
+        return undefined;
+    const parts = { darwin: ['Library', 'Application Support'], win32: ['AppData', 'Local'] }[platform];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ...(parts ?? ['.local', 'share']), FOLDER);
+}
+function readHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() || undefined;
+    }
+    catch {
+        return undefined; // a user id without an entry in passwd, and HOME not set
+    }
+}
+
+
+}),
+
+9004:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  execCommand: () => (execCommand)
+});
+var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+var _existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8824);
+var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+
+
+
+/** What a shell says of a command that is not there, and of one that cannot be started (POSIX, Shell & Utilities 2.8.2). */
+const NOT_FOUND = 127;
+const NOT_STARTED = 126;
+/** What asks a program to end, or to read its configuration anew. */
+const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+/**
+ * Runs one command with the variables of the bundle that is there, on this terminal and in this folder. Its exit status is
+ * ours, signals are passed on, and if one ends it, it ends us as well.
+ */
+async function execCommand(given, terminal) {
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readContext */ .y)(given.output, terminal.log);
+    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .findExisting */ .xx)(context);
+    if (existing === undefined) {
+        terminal.say((0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMissing */ .UV)(context).replace('No variable was set.', 'The command was not run.'), 'red');
+        return 1;
+    }
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .listSettings */ .c)((0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .planExisting */ .Lo)(existing, context), context);
+    const environment = {
+        ...context.environment,
+        ...Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+    };
+    const { startForUser } = await __webpack_require__.e("programs-run-for-exec").then(__webpack_require__.bind(__webpack_require__, 13));
+    const [program = '', ...words] = given.words;
+    const { ended, send } = startForUser(program, words, environment);
+    for (const signal of SIGNALS) {
+        // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
+        const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
+        process.on(signal, () => isFromTerminal || send(signal));
+    }
+    const end = await ended;
+    for (const signal of SIGNALS)
+        process.removeAllListeners(signal);
+    if (end.reason !== undefined) {
+        terminal.say(`exec: \u201c${program}\u201d cannot be started (${end.reason}).`, 'red');
+        return end.reason === 'ENOENT' ? NOT_FOUND : NOT_STARTED;
+    }
+    if (end.signal !== null)
+        process.kill(process.pid, end.signal);
+    return end.status ?? 1;
+}
+
+
+}),
+
+8824:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Lo: () => (planExisting),
+  UV: () => (describeMissing),
+  xx: () => (findExisting)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7171);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6392);
+var _clients_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
+var _clients_schannel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(751);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
+var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8766);
+var _shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1025);
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the files that an earlier run made in the output folder: no certificate is read and no host asked. Names no file
+ * that is not there; undefined where there is no bundle, or not its record.
+ */
+function findExisting({ folders }) {
+    const { output } = folders;
+    if (output === undefined)
+        return undefined;
+    const record = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILE */ .Uq));
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .Ij);
+    if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle))
+        return undefined;
+    const ifThere = (isMade, name) => isMade && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, name) : undefined;
+    return {
+        bundle,
+        extra: ifThere(record.hasExtra, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .EXTRA_FILE */ .Cq),
+        truststore: ifThere(record.hasTruststore, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUSTSTORE_FILE */ .vB),
+        clients: _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_CLIENTS */ .d.filter(({ id, configuration }) => record.clients.has(id) && (!configuration || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, configuration.file)))),
+    };
+}
+/** The variables that name these files, for programs on this machine. */
+function planExisting({ bundle, extra, truststore, clients }, { environment, platform }) {
+    const javaOptions = truststore && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_6__.addTruststore)(environment.JAVA_TOOL_OPTIONS, truststore);
+    const variables = (0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(clients, { bundle, extra, javaOptions }, environment, new Set());
+    return platform === 'win32'
+        ? (0,_clients_schannel_js__WEBPACK_IMPORTED_MODULE_7__.planSchannel)(variables, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(bundle).size, environment).variables
+        : variables;
+}
+/** Says that there is no bundle yet, and what makes one. */
+function describeMissing({ folders: { output } }) {
+    return output === undefined
+        ? 'There is no home folder for this user: name a folder with --output.'
+        : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .Ij)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`;
+}
+/** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
+const isReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .exactly */ .pV)(1),
+    extra: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .exactly */ .pV)(null), (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({})),
+    truststore: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .exactly */ .pV)(null), (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({})),
+    variables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({ client: _shape_js__WEBPACK_IMPORTED_MODULE_8__/* .isText */ .KH, isKept: _shape_js__WEBPACK_IMPORTED_MODULE_8__/* .isBoolean */ .Lm })),
+});
+function readRecord(path) {
+    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o)(path);
+    if (!Buffer.isBuffer(bytes))
+        return undefined;
+    try {
+        const { extra, truststore, variables } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseShaped */ .xj)(bytes.toString('utf8'), isReport, 'report');
+        return {
+            hasExtra: extra !== null,
+            hasTruststore: truststore !== null,
+            clients: new Set(variables.filter(({ isKept }) => !isKept).map(({ client }) => client)),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+}),
+
+892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (listSettings)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7171);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
+
+
+
+/**
+ * What a shell is to set: the planned variables but those that the user keeps; and to take back what an earlier run set
+ * and this one has no file for, because a shell, unlike a job, can unset.
+ */
+function listSettings(planned, context) {
+    const set = planned
+        .filter(({ action }) => action !== 'kept')
+        .map(({ variable, value }) => ({ name: variable, value }));
+    const known = new Set(planned.map(({ variable }) => variable));
+    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
+        const present = context.environment[variable];
+        const rest = present ? takeBack(present, context) : undefined;
+        return rest === undefined ? [] : [{ name: variable, value: rest === '' ? undefined : rest }];
+    });
+    return [...set, ...taken];
+}
+/** A value without our part of it; undefined if it has none. */
+function takeBack(present, context) {
+    const { output } = context.folders;
+    if (output === undefined)
+        return undefined;
+    if ((0,_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isInOutput */ .zA)(present, context))
+        return '';
+    const delimiter = context.platform === 'win32' ? ';' : ':';
+    const parts = present.split(delimiter);
+    if (parts.length > 1 && parts.includes(output))
+        return parts.filter((part) => part !== output).join(delimiter);
+    const options = (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTruststore */ .e)(present, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB));
+    return options === present.trim() ? undefined : options;
+}
+
+
+}),
+
+6392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  addTruststore: () => (addTruststore),
+  e: () => (removeTruststore),
+  i: () => (namesOtherTruststore)
+});
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+function addTruststore(present, path) {
+    return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+/** Java options without a trust store of ours; as they are if they name none. */
+function removeTruststore(options, path) {
+    return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
+}
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+function namesOtherTruststore(options, path) {
+    return (options.match(OPTION) ?? [])
+        .map(unquote)
+        .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
+}
+function isOwn(option, path) {
+    return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
+}
+/** There is no escape: a double quote stands in single ones. */
+function quote(path) {
+    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+function unquote(option) {
+    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
+}
+
+
+}),
+
+751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  MAX_SCHANNEL_BUNDLE_BYTES: () => (MAX_SCHANNEL_BUNDLE_BYTES),
+  planSchannel: () => (planSchannel)
+});
+const KEY = 'http.schannelUseSSLCAInfo';
+/** The largest CA file that libcurl reads with schannel, in bytes (schannel_verify.c, MAX_CAFILE_SIZE; more since 2026). */
+const MAX_SCHANNEL_BUNDLE_BYTES = 1024 * 1024;
+/**
+ * Adds what makes git with schannel read GIT_SSL_CAINFO: `http.schannelUseSSLCAInfo`, as one more of the settings that
+ * GIT_CONFIG_COUNT counts (git-config, ENVIRONMENT). With OpenSSL git takes no notice of it.
+ *
+ * `environment` is the job's. One that is there stays, whatever it says: ours in a second use, or the user's.
+ */
+function planSchannel(variables, bundleBytes, environment) {
+    const git = variables.find(({ variable, action }) => variable === 'GIT_SSL_CAINFO' && action !== 'kept');
+    const count = readCount(environment.GIT_CONFIG_COUNT);
+    if (git === undefined || count === undefined)
+        return { variables, problems: [] };
+    const indexes = Array.from({ length: count }, (_, index) => index);
+    const isThere = (index) => environment[`GIT_CONFIG_KEY_${index}`]?.toLowerCase() === KEY.toLowerCase();
+    if (bundleBytes > MAX_SCHANNEL_BUNDLE_BYTES && !indexes.some(isThere)) {
+        const message = `git: the bundle is larger than 1 MiB, which git with schannel does not read, so it goes on reading the store of Windows (${KEY} is not set). With \`git config --global http.sslBackend openssl\` it reads the bundle.`;
+        return { variables, problems: [{ code: 'too-large', severity: 'notice', message }] };
+    }
+    const index = indexes.findLast(isThere) ?? count;
+    const isNew = index === count;
+    const plan = (variable, wanted) => {
+        const value = isNew ? wanted : (environment[variable] ?? '');
+        return { client: git.client, variable, value, action: isNew ? 'export' : 'unchanged' };
+    };
+    return {
+        variables: [
+            ...variables,
+            plan(`GIT_CONFIG_KEY_${index}`, KEY),
+            plan(`GIT_CONFIG_VALUE_${index}`, 'true'),
+            plan('GIT_CONFIG_COUNT', String(count + 1)),
+        ],
+        problems: [],
+    };
+}
+/** Undefined for a count that git refuses. */
+function readCount(value = '') {
+    if (value === '')
+        return 0;
+    return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+}
+
+
+}),
+
+1025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A7: () => (mapOf),
+  Bp: () => (variantOf),
+  C5: () => (memberOf),
+  KH: () => (isText),
+  Lm: () => (isBoolean),
+  Xy: () => (objectOf),
+  c3: () => (listOf),
+  gP: () => (either),
+  lq: () => (optional),
+  my: () => (isCount),
+  pV: () => (exactly),
+  wC: () => (matching),
+  xj: () => (parseShaped),
+  yL: () => (oneOf)
+});
+/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
+function parseShaped(text, check, what) {
+    const value = JSON.parse(text);
+    if (check(value))
+        return value;
+    throw new SyntaxError(`it is no ${what} that this version of this program writes`);
+}
+/** Any text. */
+function isText(value) {
+    return typeof value === 'string';
+}
+/** True or false. */
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** A whole number from 0. */
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** A text that a pattern matches. */
+function matching(pattern) {
+    return (value) => isText(value) && pattern.test(value);
+}
+/** One of these texts, which are given as keys so that none can be forgotten. */
+function oneOf(names) {
+    return (value) => isText(value) && Object.hasOwn(names, value);
+}
+/** One of the texts in a list. */
+function memberOf(list) {
+    return (value) => list.some((one) => one === value);
+}
+/** Exactly this value. */
+function exactly(wanted) {
+    return (value) => value === wanted;
+}
+/** One shape or another. */
+function either(one, other) {
+    return (value) => one(value) || other(value);
+}
+/** A value that may be missing. */
+function optional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** A list of such values. */
+function listOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** An object with such values under any names. */
+function mapOf(check) {
+    return (value) => isObject(value) && Object.values(value).every(check);
+}
+/** An object with at least these values; every key of the type must have its check. */
+function objectOf(fields) {
+    const names = Object.keys(fields);
+    return (value) => {
+        return (isObject(value) &&
+            names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
+    };
+}
+/** An object whose value under `key` says which shape it has; every shape of the type must have its check. */
+function variantOf(key, variants) {
+    return (value) => {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return false;
+        const name = value[key];
+        return isText(name) && Object.hasOwn(variants, name) && variants[name](value);
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+})
+
+};

@@ -1,0 +1,1030 @@
+export const id = "decoding-decoder";
+export const ids = ["decoding-decoder", "private-key"];
+export const modules = {
+
+1636:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Fx: () => (ANY_EXTENDED_KEY_USAGE),
+  JW: () => (SERVER_AUTH),
+  tu: () => (allowsServers)
+});
+/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
+function allowsServers(usage) {
+    return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
+}
+
+
+}),
+
+1591:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  YK: () => (MAX_BER_VALUES),
+  dJ: () => (toDer),
+  f7: () => (parseBer),
+  "if": () => (hasTooManyValues),
+  uY: () => (findValueEnd)
+});
+var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
+
+/** The most values of which the library makes objects: PKCS#12 with as many certificates as a source may have has half. */
+const MAX_BER_VALUES = 1_000_000;
+/**
+ * Parses BER (X.690) with the library that makes an object of each value. A BIT STRING stays one: the library would look
+ * for values in it. Throws, also where there are more than {@link MAX_BER_VALUES}: that is found out before, because one
+ * list that grows too large is the end of the whole process, in whatever thread.
+ */
+function parseBer(parser, bytes) {
+    if (hasTooManyValues(bytes))
+        throw new RangeError('too many values');
+    const fromDer = parser.fromDer;
+    return fromDer(bytes.toString('latin1'), { strict: true, parseAllBytes: true, decodeBitStrings: false });
+}
+/** BER, one value of it, as DER but for strings in pieces; DER stays as it is. Throws as {@link parseBer}. */
+function toDer(parser, bytes) {
+    if (isDer(bytes))
+        return bytes;
+    return Buffer.from(parser.toDer(parseBer(parser, bytes)).getBytes(), 'latin1');
+}
+function isDer(bytes) {
+    try {
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeElement */ .C8)(bytes), () => { });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether there are more than {@link MAX_BER_VALUES} in BER. */
+function hasTooManyValues(bytes) {
+    return countValues(bytes) > MAX_BER_VALUES;
+}
+const CONSTRUCTED = 0x20;
+const MAX_LENGTH_OCTETS = 4;
+/** How many values the library would make of BER at most, in all depths: heads are read as it reads them, in one pass. */
+function countValues(bytes) {
+    let count = 0;
+    for (let at = 0; at + 1 < bytes.length && count <= MAX_BER_VALUES; count++) {
+        const tag = bytes[at] ?? 0;
+        const first = bytes[at + 1] ?? 0;
+        at += 2;
+        const octets = first > 0x80 ? first & 0x7f : 0;
+        if (octets > MAX_LENGTH_OCTETS || at + octets > bytes.length)
+            break; // the library stops there, too
+        const length = octets > 0 ? bytes.readUIntBE(at, octets) : first & 0x7f;
+        at += octets;
+        if ((tag & CONSTRUCTED) === 0)
+            at += length; // what is in a constructed one is counted as well
+    }
+    return count;
+}
+/** The end of the value at `start`, in DER or BER (X.690); undefined if it is cut off, or there is none. In one pass. */
+function findValueEnd(bytes, start) {
+    let at = start;
+    for (let open = 0; at + 1 < bytes.length;) {
+        const [tag = 0, first = 0] = [bytes[at], bytes[at + 1]];
+        at += 2;
+        if (first === INDEFINITE) {
+            if ((tag & CONSTRUCTED) === 0)
+                return undefined;
+            open++;
+            continue;
+        }
+        const octets = first > INDEFINITE ? first & 0x7f : 0;
+        if (octets > MAX_LENGTH_OCTETS || at + octets > bytes.length)
+            return undefined;
+        at += octets + (octets > 0 ? bytes.readUIntBE(at, octets) : first);
+        if (at > bytes.length)
+            return undefined;
+        if (tag === 0 && first === 0)
+            open--; // the octets that end an indefinite length
+        if (open <= 0)
+            return open === 0 ? at : undefined;
+    }
+    return undefined;
+}
+const INDEFINITE = 0x80;
+
+
+}),
+
+7995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (nameContent),
+  X: () => (describeContent)
+});
+var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** What a source is that holds no certificate: a fault that says what it looks like. */
+function nameContent(bytes) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('no-certificate', describeContent(bytes));
+}
+/** What bytes look like in which there is neither PEM nor DER. */
+function describeContent(bytes) {
+    const text = bytes.toString('latin1');
+    const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
+    if (start === '')
+        return 'an empty file';
+    if (/^(?:<!doctype|<html|<\?xml)/i.test(start))
+        return 'a web page (HTML or XML), perhaps a log-in page';
+    if (/^[{[]/.test(start))
+        return 'JSON';
+    if (start.startsWith('PK\u0003\u0004'))
+        return 'a zip archive';
+    if (/^(?:ssh-|ecdsa-sha2-)/.test(start))
+        return 'an SSH public key';
+    return 'a file without a certificate';
+}
+
+
+}),
+
+5841:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (contentOf),
+  C8: () => (readWholeElement),
+  GG: () => (walk),
+  KZ: () => (readChildren),
+  RN: () => (readElement),
+  _K: () => (toDotted),
+  qN: () => (eachChild)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+const MAX_LENGTH_OCTETS = 4;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
+function readWholeElement(bytes) {
+    const element = readElement(bytes);
+    if (element.end !== bytes.length)
+        throw notDer();
+    return element;
+}
+/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
+const MAX_CHILDREN = 100_000;
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
+function readChildren(element) {
+    const children = [];
+    for (const child of eachChild(element)) {
+        if (children.length === MAX_CHILDREN)
+            throw new RangeError('too many values');
+        children.push(child);
+    }
+    return children;
+}
+/** As {@link readChildren}, one after the other, however many there are. */
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
+}
+/**
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
+ */
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
+    let arc = 0;
+    for (let at = contentStart; at < end; at++) {
+        if (arc >= 2 ** 38)
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (text === '') {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            text = `${first}.${arc - first * 40}`;
+        }
+        else
+            text += `.${arc}`;
+        arc = 0;
+    }
+    return text;
+}
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
+        return;
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        walk(child, visit, depth + 1);
+        at = child.end;
+    }
+}
+function notDer() {
+    return new RangeError('not DER');
+}
+
+
+}),
+
+5446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (decodePlain),
+  N: () => (findKeyBeside)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
+var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5841);
+var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+
+
+
+
+
+const DER_SEQUENCE = 0x30;
+/**
+ * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM or DER with no fault among them.
+ * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
+ */
+function decodePlain(bytes) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
+    if (decoded.faults[0]?.code === 'too-large')
+        return decoded;
+    return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
+}
+/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
+function findKeyBeside(bytes) {
+    if (bytes[0] === DER_SEQUENCE)
+        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
+    const gaps = [];
+    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLineCounter */ .FR)(bytes);
+    let start = 0;
+    for (const { start: end, end: next, content } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes)) {
+        if (!Buffer.isBuffer(content))
+            continue; // its text is a part of the gap
+        if (hidesKey(content))
+            return lineAt(end);
+        gaps.push({ start, text: bytes.subarray(start, end) });
+        start = next;
+    }
+    gaps.push({ start, text: bytes.subarray(start) });
+    let place = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(Buffer.concat(gaps.map(({ text }) => text)));
+    if (place === undefined)
+        return undefined;
+    for (const gap of gaps) {
+        if (place < gap.text.length)
+            return lineAt(gap.start + place);
+        place -= gap.text.length;
+    }
+    return 0;
+}
+/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
+function hidesKey(content) {
+    try {
+        const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
+        return end < content.length && (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content.subarray(end)) !== undefined;
+    }
+    catch {
+        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content) !== undefined;
+    }
+}
+
+
+}),
+
+1975:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  findPrivateKey: () => (findPrivateKey)
+});
+/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
+const TEXTS = [
+    [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
+    [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
+    [/\bAGE-SECRET-KEY-|AGE-SECRET-KEY-1[0-9A-Z]{20}/i],
+    [/\\?"d\\?"\s{0,9}:\s{0,9}\\?"[\w-]{20}/], // JWK (RFC 7518 section 6), perhaps in a string of JSON
+    [/\bkty['"]?\s{0,9}:/, /(?<![\w-])['"]?d['"]?\s{0,9}:\s{0,9}['"]?[\w-]{40}/], // the same as YAML, or with other quotes
+    [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
+    [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
+    [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
+    [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
+];
+/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
+const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
+/** What of these base64 has, where all words of a row are found. */
+const ENCODED = [
+    ['PRIVATE KEY'],
+    ['openssh-key-v1\0'],
+    ['PuTTY-User-Key-File-'],
+    ['AGE-SECRET-KEY-'],
+    ['"kty":"', '"d":"'],
+    ['"kty": "', '"d": "'],
+    ['privateExponent:'],
+    ['<RSAKeyValue', '<InverseQ'],
+];
+/**
+ * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
+ * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
+ * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
+ */
+function findPrivateKey(bytes) {
+    const text = bytes.toString('latin1');
+    return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
+}
+function findText(text) {
+    const row = TEXTS.find((patterns) => patterns.every((pattern) => pattern.test(text)));
+    return row?.[0] && text.search(row[0]);
+}
+function findBinary(bytes) {
+    const blob = BLOBS.map((start) => bytes.indexOf(start)).find((at) => at !== -1);
+    if (blob !== undefined)
+        return blob;
+    let at = bytes.indexOf(SEQUENCE);
+    const octet = (index) => bytes[at + index] ?? Number.NaN;
+    for (; at !== -1; at = bytes.indexOf(SEQUENCE, at + 1))
+        if (beginsAsKey(octet))
+            return at;
+    return undefined;
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
+/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
+const MIN_MODULUS_BYTES = 32;
+const SCALAR_BYTES = { least: 14, most: 72 };
+/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
+const ENCRYPTIONS = [
+    Buffer.from('2a864886f70d0105', 'hex'),
+    Buffer.from('2a864886f70d010c01', 'hex'),
+];
+/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
+function beginsAsKey(octet) {
+    const key = readHeader(octet, 0);
+    if (octet(key.start) === SEQUENCE)
+        return isEncrypted(octet, key);
+    const hasVersion = octet(key.start) === INTEGER && octet(key.start + 1) === 1 && octet(key.start + 2) <= 1;
+    if (!hasVersion)
+        return false;
+    const next = key.start + 3;
+    const value = readHeader(octet, next);
+    switch (octet(next)) {
+        case SEQUENCE: // an algorithm, and in the same value the key
+            return isAlgorithm(octet, value) && value.end < key.end && octet(value.end) === OCTET_STRING;
+        case INTEGER:
+            return value.end - value.start >= MIN_MODULUS_BYTES && value.end < key.end;
+        case OCTET_STRING: {
+            const size = value.end - value.start;
+            return size >= SCALAR_BYTES.least && size <= SCALAR_BYTES.most && value.end <= key.end;
+        }
+        default:
+            return false;
+    }
+}
+function isEncrypted(octet, key) {
+    const algorithm = readHeader(octet, key.start);
+    if (!isAlgorithm(octet, algorithm) || algorithm.end >= key.end)
+        return false;
+    const start = readHeader(octet, algorithm.start).start;
+    const isKnown = ENCRYPTIONS.some((name) => name.every((value, index) => octet(start + index) === value));
+    return isKnown && octet(algorithm.end) === OCTET_STRING;
+}
+function isAlgorithm(octet, { start }) {
+    return octet(start) === OBJECT_IDENTIFIER;
+}
+/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
+function readHeader(octet, at) {
+    const first = octet(at + 1);
+    if (first < 0x80)
+        return { start: at + 2, end: at + 2 + first };
+    const count = first - 0x80;
+    if (!(count >= 1 && count <= 4))
+        return { start: Number.NaN, end: Number.NaN };
+    let length = 0;
+    for (let index = 0; index < count; index++)
+        length = length * 0x100 + octet(at + 2 + index);
+    return { start: at + 2 + count, end: at + 2 + count + length };
+}
+/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
+const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
+function findHexadecimal(text) {
+    for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
+        const octets = Buffer.from(run.replace(/0x|[^0-9a-f]/gi, ''), 'hex');
+        if (findBinary(octets) !== undefined)
+            return index;
+    }
+    return undefined;
+}
+/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
+const NO_DIGIT = 0xff;
+const DIGITS = Buffer.alloc(256, NO_DIGIT);
+for (const [value, digit] of [
+    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+].entries()) {
+    DIGITS[digit.charCodeAt(0)] = value;
+}
+DIGITS['-'.charCodeAt(0)] = 62;
+DIGITS['_'.charCodeAt(0)] = 63;
+const LINE_FEED = 0x0a;
+const FIRST_DIGIT_OF_SEQUENCE = 12; // the upper six bits of 0x30; the lower two come first in the next digit
+const MOST_SECOND_DIGIT = 15;
+function findBase64(bytes) {
+    const { digits, placeOf } = gatherDigits(bytes);
+    const row = NEEDLES.find((words) => words.every((word) => word.some((needle) => digits.includes(needle))));
+    const first = row?.[0]?.map((needle) => digits.indexOf(needle)).find((index) => index !== -1);
+    if (first !== undefined)
+        return placeOf(first);
+    let at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE);
+    const octet = (index) => decodeOctet(digits, at, index);
+    for (; at !== -1; at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE, at + 1)) {
+        if ((digits[at + 1] ?? NO_DIGIT) <= MOST_SECOND_DIGIT && beginsAsKey(octet))
+            return placeOf(at);
+    }
+    return undefined;
+}
+function gatherDigits(bytes) {
+    const digits = Buffer.allocUnsafe(bytes.length);
+    const gather = (most) => {
+        let count = 0;
+        let place = 0;
+        let isQuoting = true; // `> `, `- `, `# ` before the first digit of a line
+        for (; place < bytes.length && count < most; place++) {
+            const character = bytes[place] ?? 0;
+            const digit = DIGITS[character] ?? NO_DIGIT;
+            if (character === LINE_FEED)
+                isQuoting = true;
+            if (digit === NO_DIGIT || (isQuoting && character === HYPHEN))
+                continue;
+            isQuoting = false;
+            digits[count++] = digit;
+        }
+        return { count, place };
+    };
+    const { count } = gather(bytes.length);
+    return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
+}
+const HYPHEN = 0x2d;
+/** One of the octets that digits of base64 stand for, from the one at `start` on. */
+function decodeOctet(digits, start, index) {
+    const bit = index * 8;
+    const at = start + Math.floor(bit / 6);
+    const [high, low] = [digits[at], digits[at + 1]];
+    if (high === undefined || low === undefined)
+        return Number.NaN;
+    return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
+}
+/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
+const NEEDLES = [
+    ...ENCODED.map((words) => words.map(encode)),
+    [encode('PRIVATE KEY').flatMap((text) => encode(text))],
+].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
+/** The parts of base64 that are the same whatever stands before and behind a word. */
+function encode(word) {
+    return [0, 1, 2].map((before) => {
+        const whole = Math.floor(((before + word.length) * 8) / 6);
+        return Buffer.from('\0'.repeat(before) + word, 'latin1')
+            .toString('base64')
+            .slice(Math.ceil((before * 8) / 6), whole);
+    });
+}
+
+
+}),
+
+1769:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (readTrusted),
+  h: () => (TRUSTED_LABEL)
+});
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _extended_key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1636);
+var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
+
+
+
+/** The label of a certificate with OpenSSL's trust settings behind it. */
+const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
+const SEQUENCE = 0x30;
+const REJECTED = 0xa0;
+/**
+ * Reads the content of a TRUSTED CERTIFICATE block: a certificate, then OpenSSL's X509_CERT_AUX (crypto/x509/x_x509a.c),
+ * which may say for what it is trusted and for what not. Throws.
+ *
+ * OpenSSL itself trusts for servers only what is `trusted` here (obj_trust in crypto/x509/x509_trust.c).
+ */
+function readTrusted(content) {
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(content);
+    const { length } = certificate.der;
+    if (length === content.length)
+        return { certificate, servers: 'trusted' };
+    const [first, second] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(content, length));
+    const trusted = first?.tag === SEQUENCE ? listUses(first) : undefined;
+    const rejection = [first, second].find((element) => element?.tag === REJECTED);
+    if (rejection && listUses(rejection).some(_extended_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .tu))
+        return { certificate, servers: 'refused' };
+    if (trusted === undefined || trusted.some(_extended_key_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsServers */ .tu))
+        return { certificate, servers: 'trusted' };
+    return { certificate, servers: trusted.length === 0 ? 'unsaid' : 'refused' };
+}
+function listUses(element) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(element).map((child) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .toDotted */ ._K)(child));
+}
+
+
+}),
+
+4669:
+((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+var external_node_worker_threads_ = __webpack_require__(5919);
+var limits = __webpack_require__(5217);
+var certificates_certificate = __webpack_require__(1837);
+var ber = __webpack_require__(1591);
+var content = __webpack_require__(7995);
+var decode = __webpack_require__(2102);
+var der = __webpack_require__(5841);
+var padding = __webpack_require__(2471);
+var pem = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./build/certificates/formats/pkcs7.js
+
+
+
+
+
+
+/** signedData (RFC 2315 section 14, RFC 5652 section 5.1). */
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+/** The number of signedData's element `certificates`, `[0] IMPLICIT`. */
+const CERTIFICATES_TAG = 0;
+const DER_SEQUENCE = 0x30;
+const DER_OBJECT_IDENTIFIER = 0x06;
+const DER_CERTIFICATES = 0xa0;
+/**
+ * The largest container in BER that is read, in bytes: 1 MiB. Its parser makes an object of each value, and writes
+ * each certificate anew to look it up in the container, which takes minutes for what is built for that.
+ */
+const MAX_BER_BYTES = 1024 * 1024;
+/** The most certificates in a container in BER that are not DER themselves: to look for each takes as long as it is. */
+const MAX_REWRITTEN = 100;
+/**
+ * Reads the certificates in a PKCS#7 container (RFC 2315) in their order, undefined if the bytes are none. Members of the
+ * set of another kind (attribute certificates) are passed over; a certificate that cannot be read is a fault.
+ */
+async function readPkcs7(bytes) {
+    if (!isSignedData(bytes))
+        return undefined;
+    const end = (0,ber/* findValueEnd */.uY)(bytes, 0);
+    const container = bytes.subarray(0, end);
+    const found = listDer(container) ?? (await listBer(container));
+    if (found === 'too-large')
+        return (0,decode/* onlyFault */.Tj)('too-large', describeLimit());
+    if (found === undefined || end === undefined || (0,padding/* passPadding */.f)(bytes, end) < bytes.length) {
+        return (0,decode/* onlyFault */.Tj)('unparsable-certificate', 'a PKCS#7 container that cannot be read');
+    }
+    if (found.length === 0)
+        return (0,decode/* onlyFault */.Tj)('no-certificate', 'a PKCS#7 container without a certificate');
+    const certificates = found.flatMap((certificate, at) => certificate === undefined ? [] : [{ certificate, position: at + 1 }]);
+    const damaged = found.length - certificates.length;
+    if (damaged === 0)
+        return { certificates, faults: [] };
+    const what = `a PKCS#7 container in which ${damaged} of ${found.length} certificates cannot be read`;
+    return { certificates, faults: (0,decode/* onlyFault */.Tj)('unparsable-certificate', what).faults };
+}
+function describeLimit() {
+    const mebibytes = MAX_BER_BYTES / 1024 / 1024;
+    const count = limits/* MAX_SOURCE_CERTIFICATES */.u4.toLocaleString('en');
+    return `a PKCS#7 container with more than ${count} certificates, or in BER and larger than ${mebibytes} MiB`;
+}
+/** Whether DER or BER begins as signedData does, be it cut off. */
+function isSignedData(bytes) {
+    const [tag, first = 0] = bytes;
+    if (tag !== DER_SEQUENCE)
+        return false;
+    try {
+        const type = (0,der/* readElement */.RN)(bytes, first < 0x80 ? 2 : 2 + (first & 0x7f)); // 0x80 is an indefinite length
+        return type.tag === DER_OBJECT_IDENTIFIER && (0,der/* toDotted */._K)(type) === SIGNED_DATA;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undefined if a container is no DER. */
+function listDer(bytes) {
+    try {
+        const container = (0,der/* readElement */.RN)(bytes);
+        const type = (0,der/* readElement */.RN)(bytes, container.contentStart, container.end);
+        const content = (0,der/* readElement */.RN)(bytes, type.end, container.end);
+        const signedData = (0,der/* readElement */.RN)(bytes, content.contentStart, content.end);
+        const members = [];
+        for (const part of (0,der/* eachChild */.qN)(signedData)) {
+            if (part.tag !== DER_CERTIFICATES)
+                continue;
+            for (const { tag, start, end } of (0,der/* eachChild */.qN)(part)) {
+                if (tag !== DER_SEQUENCE)
+                    continue;
+                if (members.length === limits/* MAX_SOURCE_CERTIFICATES */.u4)
+                    return 'too-large';
+                members.push((0,certificates_certificate/* tryParseCertificate */.uO)(Buffer.from(bytes.subarray(start, end))));
+            }
+            break;
+        }
+        return members;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Undefined if a container is no BER. */
+async function listBer(bytes) {
+    if (bytes.length > MAX_BER_BYTES)
+        return 'too-large';
+    const { asn1: parser } = (await Promise.all(/* import() */[__webpack_require__.e("node-forge"), __webpack_require__.e("forge")]).then(__webpack_require__.bind(__webpack_require__, 6629))).forge;
+    let elements;
+    try {
+        const [, content] = childrenOf((0,ber/* parseBer */.f7)(parser, bytes));
+        const [signedData] = childrenOf(content);
+        const set = childrenOf(signedData).find(({ tagClass, type: tag }) => tagClass === parser.Class.CONTEXT_SPECIFIC && Number(tag) === CERTIFICATES_TAG);
+        elements = childrenOf(set).filter(({ tagClass, type: tag }) => tagClass === parser.Class.UNIVERSAL && tag === parser.Type.SEQUENCE);
+    }
+    catch {
+        return undefined;
+    }
+    const members = [];
+    let at = 0;
+    let missing = 0;
+    for (const element of elements) {
+        const der = Buffer.from(parser.toDer(element).getBytes(), 'latin1');
+        const certificate = (0,certificates_certificate/* tryParseCertificate */.uO)(der);
+        // A certificate that forge would write differently is another certificate; they stand in the order of their bytes.
+        const found = certificate === undefined ? -1 : bytes.indexOf(der, at);
+        members.push(found === -1 ? undefined : certificate);
+        if (found !== -1)
+            at = found + der.length;
+        else if (++missing > MAX_REWRITTEN)
+            return 'too-large';
+    }
+    return members;
+}
+function childrenOf(element) {
+    return Array.isArray(element?.value) ? element.value : [];
+}
+
+var formats_plain = __webpack_require__(5446);
+var trusted = __webpack_require__(1769);
+;// CONCATENATED MODULE: ./build/certificates/formats/formats.js
+
+
+
+
+
+
+
+
+
+
+
+const formats_DER_SEQUENCE = 0x30;
+/** A Java keystore begins with one of these (JKS and JCEKS; sun.security.provider.JavaKeyStore). */
+const KEYSTORE_MAGICS = new Set([0xfeedfeed, 0xcececece]);
+/** Microsoft's PVK file, which holds a private key. */
+const PVK_MAGIC = 0x1ef1b5b0;
+/** What a block is that holds no certificate, by label (RFC 7468, RFC 4716, RFC 9580 section 6.2, OpenSSL's pem.h). */
+const OTHER_LABELS = new Map([
+    ['CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
+    ['X509 CRL', 'a certificate revocation list'],
+    ['PUBLIC KEY', 'a public key without a certificate'],
+    ['RSA PUBLIC KEY', 'a public key without a certificate'],
+    ['SSH2 PUBLIC KEY', 'an SSH public key'],
+    [trusted/* TRUSTED_LABEL */.h, "a certificate in OpenSSL's TRUSTED form"],
+    ['PKCS7', 'a PKCS#7 container'],
+    ['CMS', 'a CMS container'],
+    ['PGP PUBLIC KEY BLOCK', 'a PGP public key'],
+    ['PGP MESSAGE', 'a PGP message'],
+    ['PGP SIGNATURE', 'a PGP signature'],
+    ['DH PARAMETERS', 'Diffie-Hellman parameters'],
+    ['EC PARAMETERS', 'parameters of an elliptic curve, which stand before a private key'],
+    ['ATTRIBUTE CERTIFICATE', 'an attribute certificate'],
+]);
+const PUBLIC_KEY_TEXTS = [
+    [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) /m, 'an SSH public key'],
+    [/^---- BEGIN SSH2 PUBLIC KEY ----/m, 'an SSH public key'],
+];
+/**
+ * Reads a source that a person gave, in every form that is told by content: what {@link decodeSource} reads, at once if it
+ * is nothing else; text in UTF-16, and {@link FORMS}. Never throws.
+ *
+ * A private key in any of them is a fault; none of its bytes are in the result.
+ */
+async function decodeGiven(bytes, options = {}) {
+    const plain = (0,formats_plain/* decodePlain */.L)(bytes);
+    if (plain !== undefined)
+        return plain;
+    const decoded = await decodeForm(toByteText(bytes), options);
+    if (decoded.certificates.length <= limits/* MAX_SOURCE_CERTIFICATES */.u4)
+        return decoded;
+    return (0,decode/* onlyFault */.Tj)('too-large', `more than ${limits/* MAX_SOURCE_CERTIFICATES */.u4.toLocaleString('en')} certificates`);
+}
+function readMagic(bytes) {
+    return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
+}
+async function decodeForm(bytes, options) {
+    const decoded = await readForm(bytes, options);
+    if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large'))
+        return decoded;
+    const line = (0,formats_plain/* findKeyBeside */.N)(bytes);
+    if (line === undefined)
+        return decoded;
+    const fault = { code: 'private-key', position: 0, line, what: 'a private key' };
+    const { certificates, faults } = decoded;
+    return { certificates, faults: certificates.length === 0 ? [fault] : [...faults, fault] };
+}
+/** The forms of a source, the first that reads it being its own. */
+const FORMS = [
+    {
+        isBegunBy: (bytes) => readMagic(bytes) === PVK_MAGIC,
+        read: () => (0,decode/* onlyFault */.Tj)('private-key', 'a private key'),
+    },
+    {
+        isBegunBy: (bytes) => KEYSTORE_MAGICS.has(readMagic(bytes)),
+        read: async (bytes) => (await __webpack_require__.e("java-keystore").then(__webpack_require__.bind(__webpack_require__, 7077))).readKeystore(bytes),
+    },
+    { isBegunBy: (bytes) => bytes[0] === formats_DER_SEQUENCE, read: readValues, isAnswer: true },
+    { isBegunBy: () => true, read: readText, isAnswer: true },
+    { isBegunBy: () => true, read: readBase64 },
+];
+/** The forms of one value of DER or BER. */
+const VALUE_FORMS = [
+    { read: readCertificate, isAnswer: true },
+    { read: (bytes) => ((0,decode/* isPrivateKey */.T_)(bytes) ? (0,decode/* onlyFault */.Tj)('private-key', 'a private key') : undefined) },
+    { read: readPkcs7, isAnswer: true },
+    { read: readStore },
+    { read: nameValue },
+];
+/** The forms of the blocks of PEM that {@link decodeBlock} only names, by label. */
+const BLOCK_FORMS = new Map([
+    [trusted/* TRUSTED_LABEL */.h, takeTrusted],
+    // RFC 7468 sections 8 and 9, and what old OpenSSL wrote
+    ['PKCS7', readContainer],
+    ['CMS', readContainer],
+    ['PKCS #7 SIGNED DATA', readContainer],
+]);
+async function readForm(bytes, options) {
+    for (const { isBegunBy, read, isAnswer } of FORMS) {
+        if (options.isIssuerAnswer && !isAnswer)
+            continue;
+        const decoded = isBegunBy(bytes) ? await read(bytes, options) : undefined;
+        if (decoded !== undefined)
+            return decoded;
+    }
+    return (0,content/* nameContent */.J)(bytes);
+}
+/** Values of DER or BER one behind the other, and behind them whatever else. */
+async function readValues(bytes, options) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        const end = (0,ber/* findValueEnd */.uY)(bytes, at) ?? bytes.length; // what is cut off may still be named
+        const decoded = await readValue(bytes.subarray(at, end), options);
+        if (decoded === undefined) {
+            if (at === 0)
+                return undefined;
+            parts.push(await readBehind(bytes.subarray(at), options));
+            break;
+        }
+        parts.push(decoded);
+        if (parts.length > limits/* MAX_SOURCE_CERTIFICATES */.u4)
+            return (0,decode/* onlyFault */.Tj)('too-large', 'too many values');
+        at = (0,padding/* passPadding */.f)(bytes, end);
+    }
+    return joinParts(parts);
+}
+async function readValue(value, options) {
+    for (const { read, isAnswer } of VALUE_FORMS) {
+        if (options.isIssuerAnswer && !isAnswer)
+            continue;
+        const decoded = await read(value, options);
+        if (decoded !== undefined)
+            return decoded;
+    }
+    return undefined;
+}
+/** What stands behind certificates: no base64, which most words are. */
+function readBehind(bytes, options) {
+    return readForm(bytes, { ...options, isUnwrapped: true });
+}
+/** Several parts of a source as one; a part that is nothing at all may be a damaged certificate. */
+function joinParts(parts) {
+    if (parts.length <= 1)
+        return parts[0];
+    const certificates = [];
+    const faults = [];
+    let before = 0;
+    for (const part of parts) {
+        const found = part.certificates.map(({ certificate, position }) => {
+            return { certificate, position: before + position };
+        });
+        const wrong = part.faults.map(({ code, position, line, what }) => {
+            const place = { position: before + Math.max(position, 1), line: before === 0 ? line : 0 };
+            if (code !== 'no-certificate')
+                return { code, ...place, what };
+            return { code: 'unparsable-certificate', ...place, what: `a part of the file that is ${what}` };
+        });
+        certificates.push(...found);
+        faults.push(...wrong);
+        before = [...found, ...wrong].reduce((most, { position }) => Math.max(most, position), before);
+    }
+    return { certificates, faults };
+}
+function readCertificate(bytes) {
+    const certificate = (0,certificates_certificate/* tryParseCertificate */.uO)(bytes);
+    return certificate && { certificates: [{ certificate, position: 1 }], faults: [] };
+}
+/** PKCS#12; its parser makes an object of each value. */
+async function readStore(bytes, { password }) {
+    if ((0,ber/* hasTooManyValues */["if"])(bytes)) {
+        return (0,decode/* onlyFault */.Tj)('too-large', `content of more than ${ber/* MAX_BER_VALUES */.YK.toLocaleString('en')} values`);
+    }
+    const { readPkcs12 } = await __webpack_require__.e("pkcs12").then(__webpack_require__.bind(__webpack_require__, 3644));
+    return readPkcs12(bytes, password);
+}
+/** PEM with anything around its blocks; undefined if there are none. */
+async function readText(bytes, options) {
+    const blocks = (0,pem/* readPemBlocks */.Hg)(bytes, limits/* MAX_SOURCE_CERTIFICATES */.u4 + 1);
+    if (blocks.length === 0)
+        return undefined;
+    if (blocks.length > limits/* MAX_SOURCE_CERTIFICATES */.u4)
+        return (0,decode/* onlyFault */.Tj)('too-large', 'too many PEM blocks');
+    const der = (0,decode/* findDerBehind */.fn)(bytes, blocks) ?? bytes.length;
+    const parts = [
+        await readBlocks(blocks.filter(({ start }) => start < der), bytes, options),
+    ];
+    if (der < bytes.length)
+        parts.push(await readBehind(bytes.subarray(der), options));
+    return joinParts(parts);
+}
+async function readBlocks(blocks, bytes, options) {
+    const certificates = [];
+    const faults = [];
+    const lineAt = (0,pem/* makeLineCounter */.FR)(bytes);
+    for (const block of blocks) {
+        const { label, content, position, start } = block;
+        const { certificate, fault } = (0,decode/* decodeBlock */.Wq)(block);
+        const line = lineAt(start);
+        if (certificate)
+            certificates.push({ certificate, position });
+        const isOther = fault?.code === 'not-a-certificate' && Buffer.isBuffer(content);
+        const other = isOther ? await (BLOCK_FORMS.get(label) ?? nameBlock)(content, options) : undefined;
+        certificates.push(...(other?.certificates ?? []).map((it) => ({ ...it, position })));
+        const found = other?.faults ?? (fault ? [{ ...fault, what: nameFault(fault, label) }] : []);
+        faults.push(...found.map((it) => ({ ...it, position, line })));
+    }
+    return { certificates, faults };
+}
+/** What a fault of a block says, with the name of the label where that is a known one. */
+function nameFault({ code, what }, label) {
+    const name = OTHER_LABELS.get(label);
+    if (name === undefined || code === 'private-key')
+        return what;
+    return code === 'unterminated-block' ? `${name} that does not end` : name;
+}
+async function readContainer(content) {
+    const what = 'a PKCS#7 container that cannot be read';
+    return (await readPkcs7(content)) ?? (0,decode/* onlyFault */.Tj)('unparsable-certificate', what);
+}
+function nameBlock(content) {
+    return (0,decode/* isPrivateKey */.T_)(content) ? (0,decode/* onlyFault */.Tj)('private-key', 'a private key') : undefined;
+}
+/** Of base64 that is DER, a keystore or PEM itself, unwrapped once: any word of the right length is base64, too. */
+async function readBase64(bytes, options) {
+    const text = bytes.toString('latin1');
+    if (text.includes('PRIVATE KEY'))
+        return (0,decode/* onlyFault */.Tj)('private-key', 'a private key'); // a block whose dashes were lost
+    const content = options.isUnwrapped ? 'bad-base64' : (0,pem/* decodeBase64 */.y4)(text.replace(/^\u00ef\u00bb\u00bf/, ''));
+    if (Buffer.isBuffer(content))
+        return decodeForm(toByteText(content), { ...options, isUnwrapped: true });
+    const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
+    return key && (0,decode/* onlyFault */.Tj)('not-a-certificate', key[1]);
+}
+/** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
+function takeTrusted(content) {
+    const name = "a certificate in OpenSSL's TRUSTED form that";
+    try {
+        const { certificate, servers } = (0,trusted/* readTrusted */.G)(content);
+        if (servers === 'trusted')
+            return { certificates: [{ certificate, position: 1 }], faults: [] };
+        return (0,decode/* onlyFault */.Tj)('distrusted', `${name} is not trusted for servers`);
+    }
+    catch {
+        return (0,decode/* onlyFault */.Tj)('not-a-certificate', `${name} cannot be read`);
+    }
+}
+function nameValue(bytes) {
+    const what = describeDer(bytes);
+    return what === undefined ? undefined : (0,decode/* onlyFault */.Tj)('not-a-certificate', what);
+}
+/** What DER is that holds no certificate: a CSR (RFC 2986), a CRL (RFC 5280 section 5.1), a public key (4.1.2.7). */
+function describeDer(bytes) {
+    try {
+        const parts = (0,der/* readChildren */.KZ)((0,der/* readElement */.RN)(bytes));
+        const inner = parts[0]?.tag === formats_DER_SEQUENCE ? (0,der/* readChildren */.KZ)(parts[0]) : [];
+        const tags = inner.map(({ tag }) => tag);
+        if (parts.length === 2 && parts[1]?.tag === 0x03 && tags[0] === 0x06) {
+            return 'a public key without a certificate';
+        }
+        if (parts.length !== 3 || parts[2]?.tag !== 0x03)
+            return undefined;
+        if (tags[0] === 0x02 && tags[1] === formats_DER_SEQUENCE && tags[2] === formats_DER_SEQUENCE && tags[3] === 0xa0) {
+            return 'a certificate signing request';
+        }
+        return tags.some((tag) => tag === 0x17 || tag === 0x18) ? 'a certificate revocation list' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Text in UTF-16 (with a byte order mark, or told by its zero octets) as bytes of UTF-8; all else as it is. */
+function toByteText(bytes) {
+    const [first, second] = bytes;
+    const isLittle = first === 0xff && second === 0xfe;
+    const isBig = first === 0xfe && second === 0xff;
+    if (isLittle || isBig)
+        return fromUtf16(bytes.subarray(2), isBig);
+    if (isWide(bytes, 0))
+        return fromUtf16(bytes, true);
+    return isWide(bytes, 1) ? fromUtf16(bytes, false) : bytes;
+}
+const WIDE_SAMPLE_BYTES = 32;
+/** Whether bytes begin as ASCII does in UTF-16, every octet at `zeros` or two on being zero and the others text. */
+function isWide(bytes, zeros) {
+    const sample = bytes.subarray(0, WIDE_SAMPLE_BYTES);
+    const isText = (octet) => octet >= 0x20 || (octet >= 0x09 && octet <= 0x0d);
+    return sample.length > 1 && sample.every((octet, at) => (at % 2 === zeros ? octet === 0 : isText(octet)));
+}
+function fromUtf16(bytes, isBigEndian) {
+    const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+    return Buffer.from((isBigEndian ? even.swap16() : even).toString('utf16le'), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./build/decoding/decoder.js
+/** The program of the thread that decodes: a source comes in, what is in it goes out as bytes. */
+
+
+external_node_worker_threads_.parentPort?.on('message', async ({ bytes, password, isIssuerAnswer }) => {
+    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { certificates, faults } = await decodeGiven(source, { password, isIssuerAnswer });
+    const answer = {
+        // each in memory of its own: a part of a source would bring all of it along
+        certificates: certificates.map(({ certificate, position }) => {
+            return { der: new Uint8Array(certificate.der), position };
+        }),
+        faults,
+    };
+    external_node_worker_threads_.parentPort?.postMessage(answer);
+});
+
+
+})
+
+};

@@ -1,0 +1,1512 @@
+export const id = "entry";
+export const ids = ["entry", "programs-run-for-exec"];
+export const modules = {
+
+3333:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (findOpenToOthers)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+
+
+
+const WRITABLE_TO_OTHERS = 0o002;
+const STICKY = 0o1000;
+/**
+ * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
+ * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
+ * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
+ *
+ * A group that may write is no stranger: whoever made the group chose its members.
+ */
+function findOpenToOthers(path, { environment }) {
+    const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
+    // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
+    if (user === undefined || environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return undefined;
+    let below;
+    for (let place = path;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+        const status = look(place);
+        if (status !== undefined && isOpen(status, below, user))
+            return place;
+        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
+            return undefined;
+        below = status;
+    }
+}
+function look(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined; // not there, or behind what this user may not enter
+    }
+}
+/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
+function isOpen(status, below, user) {
+    const { mode } = status;
+    if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
+        return false;
+    return (mode & STICKY) === 0 || below === undefined || (below.uid !== 0 && below.uid !== user);
+}
+
+
+}),
+
+1594:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FU: () => (markBlock),
+  ZL: () => (removeBlocks),
+  wC: () => (removeBlock)
+});
+/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
+function markBlock(mark) {
+    return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
+}
+/** A text without the block of this mark; the line end that the block was given to start with stays. */
+function removeBlock(text, mark) {
+    const { begin, end } = markBlock(mark);
+    const from = text.indexOf(`${begin}\n`);
+    if (from === -1)
+        return text;
+    const last = text.indexOf(`${end}\n`, from);
+    if (last === -1)
+        throw new Error(`the end of our block (\u201c${end}\u201d) is missing`);
+    return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
+}
+/** A text without the blocks of all marks. */
+function removeBlocks(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? ''; // behind the last line end: no line of ours
+    const marks = lines.map((line) => /^# setup-ca-bundle (\S+) (begins|ends)$/.exec(line));
+    const next = new Map(); // where the next block of a mark ends, seen from the line that is looked at
+    const ends = marks.map(() => -1);
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const [, mark = '', what] = marks[at] ?? [];
+        if (what === 'ends')
+            next.set(mark, at);
+        if (what === 'begins')
+            ends[at] = next.get(mark) ?? -1;
+    }
+    const kept = [];
+    for (let at = 0; at < lines.length; at++) {
+        const end = ends[at] ?? -1;
+        if (end === -1)
+            kept.push(lines[at] ?? '');
+        else
+            at = end;
+    }
+    return [...kept, last].join('\n');
+}
+
+
+}),
+
+6806:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (hasSudo),
+  K9: () => (askRoot),
+  answerAsRoot: () => (answerAsRoot),
+  cE: () => (withMachine)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8941);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+var _programs_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1677);
+var _shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1025);
+var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3337);
+var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7610);
+var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4784);
+var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2703);
+
+
+
+
+
+
+
+
+
+
+/** Root's answer where it made a change; where it undid one, a line of JSON. */
+const MADE = 'made';
+const SUDO_TIMEOUT_MS = 10_000;
+const ERRAND_TIMEOUT_MS = 300_000;
+/** Root's own lock: each user has a journal, but the machine is one. Nobody else can write to this folder. */
+const RUNTIME_FOLDERS = ['/run', '/var/run'];
+/** Whether sudo lets this user run a program without a password. It is never given a terminal to ask on. */
+async function hasSudo(program) {
+    const sudo = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findSystemProgram */ .FG)('sudo');
+    if (sudo === undefined)
+        return false;
+    const { status } = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .runTool */ .q)(sudo, ['-n', '--', program, '--version'], { timeoutMs: SUDO_TIMEOUT_MS });
+    return status === 0;
+}
+/**
+ * Has root serve a request: this program once more, under sudo, with nothing of the job's environment. `self` is the command
+ * that runs it. Throws an `Error` that says what failed.
+ */
+async function askRoot(request, self) {
+    const sudo = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findSystemProgram */ .FG)('sudo');
+    if (sudo === undefined)
+        throw new Error('sudo is not there');
+    const { status, output } = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .runTool */ .q)(sudo, ['-n', '--', ...self, _names_js__WEBPACK_IMPORTED_MODULE_8__/* .AS_ROOT */ .g4], {
+        timeoutMs: ERRAND_TIMEOUT_MS,
+        input: `${JSON.stringify(request)}\n`,
+        holdsInput: true,
+    });
+    if (status !== 0)
+        throw new Error(output || 'sudo failed');
+    const answer = output.split('\n').at(-1) ?? '';
+    if (answer === MADE)
+        return undefined;
+    if (!answer.startsWith('{'))
+        throw new Error(output || 'root did not answer');
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .parseShaped */ .xj)(answer, _record_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndoResult */ .Kn, 'answer');
+}
+/**
+ * Does what another process of ours asks for in a line of `input`; returns the answer to print, or why it was not done. If
+ * the input ends before that, the other process has died, and this one does not go on.
+ */
+async function answerAsRoot(input) {
+    const leave = () => (0,node_process__WEBPACK_IMPORTED_MODULE_1__.exit)(1);
+    try {
+        const line = await readLine(input);
+        input.once('end', leave).resume();
+        return { isDone: true, text: await serve((0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .parseShaped */ .xj)(line, _record_js__WEBPACK_IMPORTED_MODULE_6__/* .isRootRequest */ .i1, 'request')) };
+    }
+    catch (cause) {
+        return { isDone: false, text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) };
+    }
+    finally {
+        input.off('end', leave).destroy();
+    }
+}
+function readLine(input) {
+    return new Promise((resolve, reject) => {
+        let text = '';
+        const read = (part) => {
+            text += part;
+            if (!text.endsWith('\n'))
+                return;
+            input.off('data', read);
+            resolve(text);
+        };
+        input
+            .setEncoding('utf8')
+            .on('data', read)
+            .once('end', () => reject(new Error('nothing was asked for')));
+    });
+}
+async function serve(asked) {
+    return withMachine(AbortSignal.timeout(ERRAND_TIMEOUT_MS), async () => {
+        if (asked.do === 'undo')
+            return JSON.stringify(await (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .undoEntry */ .Zu)(asked.entry));
+        await (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .makeChange */ .nU)(asked.request);
+        return MADE;
+    });
+}
+/** Does work of root's while no other process of ours that is root's does. Throws. */
+async function withMachine(signal, work) {
+    const folder = RUNTIME_FOLDERS.find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    const giveBack = folder === undefined ? () => { } : await (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .H)(`${folder}/setup-ca-bundle.lock`, signal);
+    try {
+        return await work();
+    }
+    finally {
+        giveBack();
+    }
+}
+
+
+}),
+
+7610:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nU: () => (makeChange),
+  eH: () => (needsRoot),
+  Zu: () => (undoEntry)
+});
+
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var journal = __webpack_require__(3522);
+var digest = __webpack_require__(8909);
+var files_regular = __webpack_require__(468);
+var process_user = __webpack_require__(1189);
+;// CONCATENATED MODULE: ./build/installs/journal/folder.js
+
+
+
+/**
+ * Does work on a path, synchronously; as root with the folder held fast, and with no more rights than the user has whom
+ * it belongs to. That user may put a link in place of a file or of a folder at any time, and root would follow it: write
+ * what is root's alone, or copy it to where others read. `work` gets the path to use. Throws where the folder is not
+ * there, or not under its name any more.
+ */
+function inFolderOf(path, work) {
+    return inFolder((0,external_node_path_.dirname)(path), (folder) => work((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))));
+}
+/** As {@link inFolderOf}, of the folder itself. */
+function inFolder(folder, work) {
+    if ((0,process_user/* geteuid */.Gg)?.() !== 0)
+        return work(folder);
+    const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        const held = `/proc/self/fd/${descriptor}`;
+        const name = readName(held);
+        if (name !== undefined && name !== folder)
+            throw new Error(`${folder} leads to another folder by now`);
+        const { uid, gid } = (0,external_node_fs_.fstatSync)(descriptor);
+        // without /proc, as on macOS, the name has to do
+        return asUser(uid, gid, () => work(name === undefined ? folder : held));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function readName(held) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(held);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole process has these rights until the work is done: hence no promise. */
+function asUser(uid, gid, work) {
+    if (uid === 0)
+        return work();
+    const groups = (0,process_user/* getgroups */.ne)?.() ?? [];
+    const group = (0,process_user/* getegid */.os)?.() ?? 0;
+    try {
+        (0,process_user/* setgroups */.h3)?.([gid]);
+        (0,process_user/* setegid */.gy)?.(gid);
+        (0,process_user/* seteuid */.EB)?.(uid);
+        return work();
+    }
+    finally {
+        (0,process_user/* seteuid */.EB)?.(0);
+        (0,process_user/* setegid */.gy)?.(group);
+        (0,process_user/* setgroups */.h3)?.(groups);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/installs/journal/snapshot.js
+
+
+
+
+
+const SHA256_LENGTH = 64;
+/** Looks at a file or folder and everything in it. Throws where it may not be read. */
+function readTree(path) {
+    const entries = {};
+    let count = 0;
+    const visit = (relative) => {
+        const entry = (0,external_node_path_.join)(path, relative);
+        const state = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(entry)) ? inFolderOf(entry, readEntry) : undefined;
+        if (state === undefined)
+            return;
+        entries[relative] = state;
+        if (++count > MAX_ENTRIES)
+            throw new Error(`${path} has too many files`);
+        if (state.kind !== 'folder')
+            return;
+        for (const name of inFolder(entry, (folder) => (0,external_node_fs_.readdirSync)(folder)).sort())
+            visit((0,external_node_path_.join)(relative, name));
+    };
+    visit('');
+    return entries;
+}
+/** Whether two states are the same in all but times: what somebody who changed something would have changed. */
+function isSameTree(one, other) {
+    const names = Object.keys(one);
+    return (names.length === Object.keys(other).length &&
+        names.every((name) => {
+            const entry = other[name];
+            return entry !== undefined && isSameEntry(one[name], entry);
+        }));
+}
+/** Whether two entries are the same in all but times. */
+function isSameEntry(one, other) {
+    return (one.kind === other.kind &&
+        one.mode === other.mode &&
+        one.uid === other.uid &&
+        one.gid === other.gid &&
+        one.content === other.content);
+}
+/** The largest file that is read or copied, in bytes: 64 MiB; the largest stores have a few. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** The most files, links and folders that one place may have; a store of ten thousand certificates has twice as many. */
+const MAX_ENTRIES = 50_000;
+/** Where the copy of a file's bytes is in the folder of copies. */
+function findCopy(folder, content) {
+    return (0,external_node_path_.join)(folder, `copy-${content}`);
+}
+/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. Throws if one cannot be put back. */
+function copyFiles(path, state, folder) {
+    for (const [name, { kind, content }] of Object.entries(state)) {
+        const source = (0,external_node_path_.join)(path, name);
+        if (kind === 'other')
+            throw new Error(`${source} is neither a file nor a folder`);
+        if (kind !== 'file')
+            continue;
+        if (content.length !== SHA256_LENGTH)
+            throw new Error(`${source} is too large to be copied`);
+        const copy = findCopy(folder, content);
+        if ((0,external_node_fs_.existsSync)(copy))
+            continue;
+        const { bytes } = inFolderOf(source, (place) => (0,files_regular/* readRegular */.VX)(place));
+        if ((0,digest/* digestSha256 */.O)(bytes) !== content)
+            throw new Error(`${source} was changed while it was copied`);
+        (0,external_node_fs_.writeFileSync)(copy, bytes, { flag: 'wx', mode: 0o600 });
+    }
+}
+/** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
+function findLatestChange(path) {
+    const status = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    if (status === undefined)
+        return 0n;
+    if (!status.isDirectory())
+        return status.ctimeNs;
+    return (0,external_node_fs_.readdirSync)(path)
+        .map((name) => findLatestChange((0,external_node_path_.join)(path, name)))
+        .reduce((latest, other) => (other > latest ? other : latest), status.ctimeNs);
+}
+/** Makes a tree what it was, all but times, from the copies of its files. Throws. */
+function putBack(path, before, folder) {
+    const now = readTree(path);
+    const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
+    for (const name of gone.sort().reverse()) {
+        inFolderOf((0,external_node_path_.join)(path, name), (place) => removeEntry(place, now[name]));
+    }
+    for (const [name, state] of Object.entries(before)) {
+        const present = now[name];
+        if (present !== undefined && isSameEntry(present, state))
+            continue;
+        const last = gone.includes(name) ? undefined : present;
+        const isToWrite = state.kind === 'file' && last?.content !== state.content;
+        const bytes = isToWrite ? readCopy(folder, state.content) : undefined;
+        inFolderOf((0,external_node_path_.join)(path, name), (place) => putBackEntry(place, state, bytes, last));
+    }
+}
+/**
+ * Gives the files and links of a tree that are as they were but for their time that time again, to the microsecond: Node.js
+ * knows no smaller unit. The time of a folder says when something in it came or went, and that is so.
+ */
+function putBackTimes(path, before) {
+    const now = readTree(path);
+    for (const [name, state] of Object.entries(before)) {
+        const present = now[name];
+        if (state.kind === 'folder' || present === undefined || !isSameEntry(present, state))
+            continue;
+        if (present.modifiedNs === state.modifiedNs)
+            continue;
+        const seconds = (Number(BigInt(state.modifiedNs) / 1000n) + 0.5) / 1e6; // what is cut off is not missed
+        (0,external_node_fs_.lutimesSync)((0,external_node_path_.join)(path, name), seconds, seconds);
+    }
+}
+/** The time of last modification in nanoseconds, or undefined where nothing is. */
+function readTime(path) {
+    return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+}
+function readEntry(path) {
+    const status = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    const kind = readKind(status);
+    if (kind !== 'file')
+        return describe(kind, status, kind === 'link' ? (0,external_node_fs_.readlinkSync)(path) : '');
+    // what is said of a file, and what is in it, is of one file, though somebody exchanges it: root may read what others may not
+    const regular = (0,files_regular/* readRegular */.VX)(path, MAX_FILE_BYTES);
+    const isLarge = regular.status.size > MAX_FILE_BYTES;
+    return describe(kind, regular.status, isLarge ? String(regular.status.size) : (0,digest/* digestSha256 */.O)(regular.bytes));
+}
+function describe(kind, status, content) {
+    return {
+        kind,
+        mode: Number(status.mode & 4095n),
+        uid: Number(status.uid),
+        gid: Number(status.gid),
+        modifiedNs: status.mtimeNs.toString(),
+        content,
+    };
+}
+/** The bytes of a copy, if it is still what was copied. */
+function readCopy(folder, content) {
+    const { bytes } = (0,files_regular/* readRegular */.VX)(findCopy(folder, content));
+    if ((0,digest/* digestSha256 */.O)(bytes) !== content)
+        throw new Error(`${findCopy(folder, content)} was changed`);
+    return bytes;
+}
+function readKind(status) {
+    if (status.isSymbolicLink())
+        return 'link';
+    if (status.isDirectory())
+        return 'folder';
+    return status.isFile() ? 'file' : 'other';
+}
+function putBackEntry(path, state, bytes, present) {
+    if (state.kind === 'link') {
+        if (present !== undefined)
+            (0,external_node_fs_.unlinkSync)(path);
+        (0,external_node_fs_.symlinkSync)(state.content, path);
+        (0,external_node_fs_.lchownSync)(path, state.uid, state.gid);
+        return;
+    }
+    if (bytes !== undefined) {
+        const draft = `${path}.setup-ca-bundle`;
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        (0,files_regular/* writeRegular */.KA)(draft, bytes, state.mode, state);
+        replaceFile(draft, path, bytes);
+        return;
+    }
+    if (state.kind === 'file') {
+        (0,files_regular/* ownRegular */.xU)(path, state, (found) => (0,digest/* digestSha256 */.O)(found) === state.content);
+        return;
+    }
+    if (present === undefined)
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    setFolderMode(path, state.mode, state);
+}
+/** Sets the mode of a folder, and its owner, not of what a link there leads to. Throws. */
+function setFolderMode(path, mode, owner) {
+    if (external_node_fs_.constants.O_NOFOLLOW === undefined) {
+        (0,external_node_fs_.chmodSync)(path, mode); // Windows opens no folder, and has no such owners
+        return;
+    }
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        if (owner !== undefined)
+            (0,external_node_fs_.fchownSync)(descriptor, owner.uid, owner.gid);
+        (0,external_node_fs_.fchmodSync)(descriptor, mode);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Puts a file with these bytes in another's place. One that is mounted there by itself, as containers do, cannot be
+ * replaced: it is rewritten.
+ */
+function replaceFile(draft, path, bytes) {
+    try {
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (cause) {
+        if (cause.code !== 'EBUSY')
+            throw cause;
+        (0,files_regular/* overwriteRegular */.g6)(path, bytes);
+        (0,external_node_fs_.rmSync)(draft);
+    }
+}
+function removeEntry(path, { kind }) {
+    if (kind === 'folder')
+        (0,external_node_fs_.rmdirSync)(path);
+    else
+        (0,external_node_fs_.unlinkSync)(path);
+}
+
+;// CONCATENATED MODULE: ./build/installs/journal/overlap.js
+
+
+
+
+/**
+ * Tells the changes made later that one under them is gone, so that undoing them does not bring it back and puts back
+ * what was there before both. Returns whether all that had changed since was ours.
+ */
+function rebaseLaterEntries(undone, later) {
+    const overlapping = later.filter(({ record }) => isOverlapping(record, undone.record));
+    const chain = [undone, ...overlapping].map(({ record }) => record);
+    const isOnlyOurs = overlapping.at(-1)?.isUntouched === true &&
+        chain.slice(1).every((it, at) => follows(it, chain[at] ?? it));
+    for (const { folder, record: old, isUntouched } of overlapping) {
+        const { record, isClean } = rebase(old, undone.record);
+        copyMissing(undone.folder, folder, record.before);
+        const isBaselineUnknown = old.isBaselineUnknown === true || !isClean;
+        (0,journal/* writeRecord */.rh)({
+            folder,
+            record: { ...record, isBaselineUnknown, ...(isUntouched ? readAfter(record) : {}) },
+        });
+    }
+    return isOnlyOurs;
+}
+/** Whether a change found what another had left, where both changed it. */
+function follows({ change, before }, earlier) {
+    return change.paths.every((path, at) => {
+        const from = earlier.change.paths.indexOf(path);
+        return from === -1 || isSameTree(before[at] ?? {}, earlier.after?.[from] ?? {});
+    });
+}
+function isOverlapping(one, other) {
+    // with the folders over them: the one may have made the folder that the other's path lies in
+    const list = ({ change: { paths } }) => paths.flatMap((path) => [path, (0,external_node_path_.dirname)(path)]);
+    const paths = new Set(list(other));
+    return list(one).some((path) => paths.has(path));
+}
+/** A record as it had been if the change that was undone had never been made; not clean where that cannot be told. */
+function rebase(record, undone) {
+    let isClean = true;
+    const before = record.before.map((tree, at) => {
+        const from = undone.change.paths.indexOf(record.change.paths[at] ?? '');
+        if (from === -1)
+            return tree;
+        const rebased = rebaseTree(tree, undone.before[from] ?? {}, undone.after?.[from]);
+        isClean &&= rebased.isClean;
+        return rebased.tree;
+    });
+    const made = undone.change.paths.filter((path, at) => Object.keys(undone.before[at] ?? {}).length === 0 && (0,external_node_fs_.existsSync)(path));
+    const folders = [...(record.folders ?? []), ...(undone.folders ?? []), ...made];
+    return { record: { ...record, before, folders }, isClean };
+}
+function rebaseTree(tree, before, after) {
+    const rebased = { ...tree };
+    let isClean = after !== undefined;
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after ?? {})])) {
+        const [own, left, found] = [before[name], after?.[name], tree[name]];
+        if (isSame(own, left) && own?.modifiedNs === left?.modifiedNs)
+            continue;
+        if (!isSame(left, found)) {
+            isClean &&= isSame(own, left); // only its time had changed
+        }
+        else if (own === undefined)
+            delete rebased[name];
+        else
+            rebased[name] = own;
+    }
+    return { tree: rebased, isClean };
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined ? one === other : isSameEntry(one, other);
+}
+function copyMissing(from, to, trees) {
+    for (const { kind, content } of trees.flatMap((tree) => Object.values(tree))) {
+        const copy = findCopy(to, content);
+        if (kind === 'file' && !(0,external_node_fs_.existsSync)(copy) && (0,external_node_fs_.existsSync)(findCopy(from, content)))
+            (0,external_node_fs_.copyFileSync)(findCopy(from, content), copy);
+    }
+}
+function readAfter({ change }) {
+    return { after: change.paths.map(readTree) };
+}
+
+var external_node_process_ = __webpack_require__(1708);
+var block = __webpack_require__(1594);
+var tool = __webpack_require__(2703);
+;// CONCATENATED MODULE: ./build/installs/journal/steps.js
+
+
+
+
+
+
+
+
+/**
+ * Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed;
+ * tells `warn` instead where the step has a warning for that.
+ */
+async function doStep(step, temporary, warn = () => { }) {
+    switch (step.do) {
+        case 'make-folder':
+            return makeFolders(step.path, step.mode);
+        case 'write-file':
+            return inFolderOf(step.path, (path) => (0,files_regular/* writeRegular */.KA)(path, Buffer.from(step.bytes, 'base64'), step.mode));
+        case 'delete-file':
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(step.path)))
+                inFolderOf(step.path, (path) => (0,external_node_fs_.rmSync)(path, { force: true }));
+            return;
+        case 'delete-empty-folder':
+            return deleteEmptyFolder(step.path);
+        case 'append-block':
+            return rewrite(step.path, (text) => {
+                const { begin, end } = (0,block/* markBlock */.FU)(step.mark);
+                const start = text.length === 0 || text.at(-1) === 0x0a ? '' : '\n';
+                return Buffer.concat([text, Buffer.from(`${start}${begin}\n${step.text}${end}\n`)]);
+            });
+        case 'remove-block':
+            return rewriteIfThere(step.path, (text) => (0,block/* removeBlock */.wC)(text, step.mark));
+        case 'add-to-keystore': {
+            const { addToKeystore } = await __webpack_require__.e("keystore").then(__webpack_require__.bind(__webpack_require__, 1212));
+            return rewrite(step.path, (bytes) => addToKeystore(bytes, step.mark, step.certificates.map(fromBase64)));
+        }
+        case 'remove-from-keystore': {
+            const { removeFromKeystore } = await __webpack_require__.e("keystore").then(__webpack_require__.bind(__webpack_require__, 1212));
+            return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.mark));
+        }
+        case 'add-to-json': {
+            const { addToJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 394));
+            if ((0,external_node_fs_.existsSync)(step.path))
+                return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
+            return inFolderOf(step.path, (path) => (0,files_regular/* writeRegular */.KA)(path, addToJson(undefined, step.keys, step.values), 0o644));
+        }
+        case 'remove-from-json': {
+            const { removeFromJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 394));
+            return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
+        }
+        case 'run': {
+            const { program, words, timeoutMs, input, passes = [], orWarn } = step;
+            const { status, output } = await (0,tool/* runTool */.q)(program, words, {
+                timeoutMs,
+                input,
+                environment: external_node_process_.platform === 'win32' ? {} : { TMPDIR: temporary },
+            });
+            if (status === 0 || (status !== null && passes.includes(status)))
+                return;
+            const failure = `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
+            if (orWarn === undefined)
+                throw new Error(failure);
+            warn(`${orWarn} (${failure})`);
+            return;
+        }
+    }
+}
+/**
+ * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
+ * through (package caches link the files of virtual environments).
+ */
+function rewrite(path, change) {
+    inFolderOf(path, (place) => {
+        const { bytes, status } = (0,files_regular/* readRegular */.VX)(place);
+        const changed = change(bytes);
+        if (changed.equals(bytes))
+            return;
+        const draft = `${place}.setup-ca-bundle`;
+        try {
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+            const owner = { uid: Number(status.uid), gid: Number(status.gid) };
+            (0,files_regular/* writeRegular */.KA)(draft, changed, Number(status.mode & 4095n), owner);
+            replaceFile(draft, place, changed);
+        }
+        catch (cause) {
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+            throw cause;
+        }
+    });
+}
+function rewriteIfThere(path, change) {
+    if ((0,external_node_fs_.existsSync)(path))
+        rewrite(path, change);
+}
+/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
+function makeFolders(path, mode) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolders((0,external_node_path_.dirname)(path), mode);
+    inFolderOf(path, (place) => {
+        (0,external_node_fs_.mkdirSync)(place);
+        setFolderMode(place, mode);
+    });
+}
+function deleteEmptyFolder(path) {
+    try {
+        inFolderOf(path, (place) => (0,external_node_fs_.rmdirSync)(place));
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST')
+            throw cause;
+    }
+}
+function fromBase64(text) {
+    return Buffer.from(text, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/installs/journal/entry.js
+
+
+
+
+
+
+/** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
+const ALIVE_FILE = 'alive';
+const BEAT_MS = 250;
+const GRACE_NS = 2000000000n;
+/**
+ * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
+ * step threw; then all is as it was, or the entry stays in the journal.
+ */
+async function makeChange({ change, owner, folder, asRoot }) {
+    const paths = [...new Set(change.paths.map(topmostMissingPath))];
+    const before = paths.map(readTree);
+    for (const [at, path] of paths.entries())
+        copyFiles(path, before[at] ?? {}, folder);
+    const begun = {
+        version: 1,
+        owner,
+        change: { ...change, paths },
+        asRoot,
+        before,
+    };
+    const stop = keepAlive(folder);
+    try {
+        (0,journal/* writeRecord */.rh)({ folder, record: begun });
+        await doSteps(change.steps, folder);
+        (0,journal/* writeRecord */.rh)({ folder, record: describeAfter(begun) });
+    }
+    catch (cause) {
+        stop();
+        await undoEntry({ folder, record: describeAfter(begun) }).catch(() => { }); // the caller finds it in the journal
+        throw cause;
+    }
+    finally {
+        stop();
+    }
+}
+/** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
+async function undoEntry(entry) {
+    const { folder, record } = entry;
+    const { change, before, folders = [] } = record;
+    const later = (0,journal/* listOthers */.gI)(entry)
+        .filter((other) => other.folder > folder)
+        .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
+    const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
+    const isExact = isAlone && record.isBaselineUnknown !== true;
+    const warnings = [];
+    const stop = keepAlive(folder);
+    try {
+        (0,journal/* writeRecord */.rh)({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
+        if (!isKept(entry)) {
+            if (!isExact || change.removesFirst)
+                await doSteps(change.removal, folder, warnings);
+            if (isExact)
+                for (const [at, path] of change.paths.entries())
+                    putBack(path, before[at] ?? {}, folder);
+            for (const path of folders)
+                await doStep({ do: 'delete-empty-folder', path }, folder);
+        }
+        for (const [at, path] of change.paths.entries())
+            putBackTimes(path, before[at] ?? {});
+    }
+    finally {
+        stop();
+    }
+    const isOnlyOurs = rebaseLaterEntries(entry, later);
+    (0,journal/* closeEntry */.HH)(entry);
+    return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
+}
+/** Whether this user may not change all of a change's paths. */
+function needsRoot({ paths }) {
+    return paths.map(topmostMissingPath).some((path) => {
+        try {
+            (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.existsSync)(path))
+                (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+            return false;
+        }
+        catch {
+            return true;
+        }
+    });
+}
+async function doSteps(steps, folder, warnings = []) {
+    for (const step of steps)
+        await doStep(step, folder, (sentence) => warnings.push(sentence));
+}
+/** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */
+function isUntouched({ folder, record }) {
+    const { paths } = record.change;
+    try {
+        if (isInFlux(record))
+            return paths.every((path) => findLatestChange(path) <= findEnd(folder));
+        return paths.every((path, at) => isSameTree(readTree(path), record.after?.[at] ?? {}));
+    }
+    catch {
+        return false; // it is too large now to be ours
+    }
+}
+/** Whether a process died while it made a change or undid it. */
+function isInFlux({ after, undoing }) {
+    return after === undefined || undoing === 'exactly';
+}
+/** When the last process that was at work on an entry had ended. */
+function findEnd(folder) {
+    return BigInt(readTime((0,external_node_path_.join)(folder, ALIVE_FILE)) ?? '0') + GRACE_NS;
+}
+/** Whether another use of ours needs the same certificate in a store that keeps each once. */
+function isKept(entry) {
+    const { key } = entry.record.change;
+    return key !== undefined && (0,journal/* listOthers */.gI)(entry).some(({ record }) => record.change.key === key);
+}
+function keepAlive(folder) {
+    let count = 0;
+    const beat = () => {
+        try {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ALIVE_FILE), String(count++));
+        }
+        catch {
+            // a full disk: the grace has to do
+        }
+    };
+    beat();
+    const timer = setInterval(beat, BEAT_MS);
+    return () => clearInterval(timer);
+}
+function describeAfter(record) {
+    return { ...record, after: record.change.paths.map(readTree) };
+}
+/** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
+function topmostMissingPath(path) {
+    let lifted = path;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(lifted)))
+        lifted = (0,external_node_path_.dirname)(lifted);
+    return lifted;
+}
+
+
+}),
+
+3522:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  HH: () => (closeEntry),
+  Oi: () => (listEntryFolders),
+  gI: () => (listOthers),
+  hB: () => (readEntry),
+  rh: () => (writeRecord),
+  u0: () => (withJournal),
+  vW: () => (openEntry),
+  w: () => (hasJournal)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8941);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
+var _files_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(468);
+var _shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1025);
+var _journal_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(140);
+var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
+
+
+
+
+
+
+
+
+
+const RECORD_FILE = 'record.json';
+const LOCK_FILE = 'lock';
+const ENTRY_PREFIX = 'entry-';
+/** How long another process may take to make a journal, before it is thought dead. */
+const LONGEST_MAKING_MS = 2000;
+const POLL_MS = 50;
+/**
+ * Does work on a journal while no other process does; makes it if it is not there, and takes it away if nothing is in it
+ * then. Throws.
+ */
+async function withJournal(journal, signal, work) {
+    const giveBack = await enterJournal(journal, signal);
+    try {
+        assertOwn(journal);
+        return await work();
+    }
+    finally {
+        if (!closeJournal(journal))
+            giveBack();
+    }
+}
+/** Whether a journal is there, or was left half made. */
+function hasJournal(journal) {
+    return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .draftOf */ .bz)(journal)));
+}
+/** The folders of a journal's entries, the latest first: the order to undo them in. */
+function listEntryFolders(journal) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal).filter(isEntry).sort().reverse();
+    return names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, name)).filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)));
+}
+/**
+ * Reads an entry. Throws if it is not to be understood, or if another user could have written it, because what it says is
+ * done: `owner` is the id of the user whose journal it is.
+ */
+function readEntry(folder, owner = (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5)?.()) {
+    assertOwn(folder, owner);
+    assertOwn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE), owner);
+    const record = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseShaped */ .xj)((0,_files_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)).bytes.toString(), _record_js__WEBPACK_IMPORTED_MODULE_7__/* .isChangeRecord */ .kB, 'record');
+    return { folder, record };
+}
+/** The other entries of an entry's journal that can be read, the first first. */
+function listOthers({ folder }) {
+    const owner = _files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5 === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).uid; // root looks into another user's journal
+    return listEntryFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        .filter((other) => other !== folder)
+        .reverse()
+        .flatMap((other) => {
+        try {
+            return [readEntry(other, owner)];
+        }
+        catch {
+            return []; // it is complained of when it is its turn
+        }
+    });
+}
+/** Makes the folder for the next entry; its name sorts after those before it. */
+function openEntry(journal) {
+    const numbers = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal)
+        .filter(isEntry)
+        .map((name) => Number(name.slice(ENTRY_PREFIX.length)));
+    const number = String(Math.max(0, ...numbers) + 1).padStart(8, '0');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, `${ENTRY_PREFIX}${number}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    return folder;
+}
+/** Puts a record in place whole. */
+function writeRecord({ folder, record }) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${RECORD_FILE}.draft`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, JSON.stringify(record), { flag: 'wx', mode: 0o644 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE));
+}
+/** Forgets an entry; the copies go with it. */
+function closeEntry({ folder }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)); // first: an entry is there as long as its record is
+    removeFolder(folder);
+}
+async function enterJournal(journal, signal) {
+    for (;;) {
+        await makeJournal(journal);
+        try {
+            return await (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, LOCK_FILE), signal);
+        }
+        catch (cause) {
+            // whoever had the lock before has taken an empty journal away
+            if (cause.code !== 'ENOENT')
+                throw cause;
+        }
+    }
+}
+/** Makes a journal beside its place, then renames it; one that a dead process left there is finished. */
+async function makeJournal(journal) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal))
+        return;
+    const draft = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .draftOf */ .bz)(journal);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(draft, { mode: 0o700 });
+    }
+    catch (cause) {
+        if (cause.code !== 'EEXIST')
+            throw cause;
+        for (let waitedMs = 0; waitedMs < LONGEST_MAKING_MS; waitedMs += POLL_MS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(POLL_MS);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(draft))
+                return;
+        }
+        assertOwn(draft);
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, journal);
+    }
+    catch (cause) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal))
+            throw cause; // somebody else has finished it
+    }
+}
+/** Takes a journal without entries away. Returns whether it did. */
+function closeJournal(journal) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal)) {
+        // of a change that was never begun
+        if (isEntry(name) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, name, RECORD_FILE)))
+            removeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, name));
+    }
+    const isOurs = new RegExp(`^${LOCK_FILE}(?:\\.|$)`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal).every((name) => isOurs.test(name)))
+        return false;
+    const draft = (0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .draftOf */ .bz)(journal);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(journal, draft);
+    removeFolder(draft);
+    return true;
+}
+/** Throws if somebody else than a user or root can write to a file or folder. Windows keeps a profile to its user. */
+function assertOwn(path, owner = (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5)?.()) {
+    if (owner === undefined)
+        return;
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    if ((uid === 0 || uid === owner) && (mode & 0o022) === 0)
+        return;
+    throw new Error(`${path} belongs to another user, or others may write to it`);
+}
+function isEntry(name) {
+    return name.startsWith(ENTRY_PREFIX);
+}
+function removeFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+
+
+}),
+
+4784:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kn: () => (isUndoResult),
+  i1: () => (isRootRequest),
+  kB: () => (isChangeRecord)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1025);
+
+
+/** A time in nanoseconds, as text: JSON knows no such number. */
+const isTime = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^-?\d{1,20}$/);
+const isPath = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+const isMode = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value) && value <= 0o7777;
+/** It becomes part of file names and of lines in other programs' files. */
+const isMark = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[\w.-]{1,100}$/);
+const isBase64 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9+/]*={0,2}$/);
+const isExitCode = (value) => Number.isSafeInteger(value);
+const isListOfTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH);
+const isStep = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)('do', {
+    'make-folder': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('make-folder'), path: isPath, mode: isMode }),
+    'write-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('write-file'), path: isPath, bytes: isBase64, mode: isMode }),
+    'delete-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('delete-file'), path: isPath }),
+    'delete-empty-folder': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('delete-empty-folder'), path: isPath }),
+    'append-block': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('append-block'), path: isPath, mark: isMark, text: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH }),
+    'remove-block': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('remove-block'), path: isPath, mark: isMark }),
+    'add-to-keystore': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('add-to-keystore'),
+        path: isPath,
+        mark: isMark,
+        certificates: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isBase64),
+    }),
+    'remove-from-keystore': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('remove-from-keystore'), path: isPath, mark: isMark }),
+    'add-to-json': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('add-to-json'),
+        path: isPath,
+        keys: isListOfTexts,
+        values: isListOfTexts,
+    }),
+    'remove-from-json': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('remove-from-json'),
+        path: isPath,
+        keys: isListOfTexts,
+        values: isListOfTexts,
+    }),
+    run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('run'),
+        program: isPath,
+        words: isListOfTexts,
+        timeoutMs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my,
+        input: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+        passes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isExitCode)),
+        orWarn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+    }),
+});
+const isChange = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    install: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ system: true, nss: true, certifi: true, java: true, docker: true }),
+    label: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH,
+    paths: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isPath),
+    steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isStep),
+    removal: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isStep),
+    removesFirst: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm),
+    key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+    byHand: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH,
+});
+const isOwner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    use: isMark,
+    folder: isPath,
+    temporary: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+    job: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+});
+const hasEntryFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ file: true, link: true, folder: true, other: true }),
+    mode: isMode,
+    uid: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my,
+    gid: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my,
+    modifiedNs: isTime,
+    content: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH,
+});
+/** A digest names the copy of a file, a number is the size of one that was too large. */
+const isFileContent = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{64}|\d{1,16})$/);
+const isEntryState = (value) => hasEntryFields(value) && (value.kind !== 'file' || isFileContent(value.content));
+/** No name in a tree leads out of it. */
+const isTree = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(isEntryState)(value) &&
+    Object.keys(value).every((name) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && !/(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(name));
+const isUndone = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ exactly: true, 'our-part': true });
+const hasRecordFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(1),
+    owner: isOwner,
+    change: isChange,
+    asRoot: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm,
+    before: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isTree),
+    after: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isTree)),
+    undoing: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(isUndone),
+    isBaselineUnknown: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm),
+    folders: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isPath)),
+});
+/**
+ * Whether a value is a record of a journal. What it says is done, some of it by root: nothing in it is taken on trust. That
+ * nobody but this user and root could have written it is checked where it is read.
+ */
+const isChangeRecord = (value) => {
+    if (!hasRecordFields(value))
+        return false;
+    const { change, before, after = before } = value;
+    return before.length === change.paths.length && after.length === change.paths.length;
+};
+/** Whether a value is a request for root. */
+const isRootRequest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)('do', {
+    make: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('make'),
+        request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ change: isChange, owner: isOwner, folder: isPath, asRoot: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm }),
+    }),
+    undo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+        do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('undo'),
+        entry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ folder: isPath, record: isChangeRecord }),
+    }),
+});
+/** Whether a value is what root answers to a request to undo. */
+const isUndoResult = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    undone: isUndone,
+    warnings: isListOfTexts,
+});
+
+
+}),
+
+2703:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (runTool)
+});
+var _programs_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2101);
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13);
+
+
+const MAX_OUTPUT_BYTES = 4000;
+/**
+ * Runs a tool of the system that looks at this machine or changes it, with nothing of the job's environment, in a process
+ * group that ends with us. It is ended, with what it started, after `timeoutMs` milliseconds.
+ */
+async function runTool(path, words, { environment, maxBytes = MAX_OUTPUT_BYTES, ...options }) {
+    const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(path, words, {
+        ...options,
+        environment: { ...(0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSystemVariables */ .Dg)(), ...environment },
+        maxBytes,
+        keepsEnd: true,
+        endsWithUs: true,
+    });
+    const end = failure === 'late' ? `(ended after ${options.timeoutMs / 1000} seconds)` : (reason ?? '');
+    const said = [stdout.toString('utf8'), stderr.toString('utf8'), end].map((text) => text.trim());
+    return { status, output: said.filter((text) => text !== '').join('\n') };
+}
+
+
+}),
+
+2101:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dg: () => (makeSystemVariables),
+  Zr: () => (takeVariables),
+  s3: () => (isPrivateVariable),
+  wA: () => (takeJobVariables)
+});
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
+var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
+
+
+/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
+const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
+/** What is somebody's secret by its name, as CI systems and clouds name them. */
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
+/** Lists of folders from which a process loads programs and code. */
+const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
+/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
+const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
+/** What any program may need to find its files, its words and its user. */
+const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
+/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
+function isPrivateVariable(name) {
+    return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
+}
+/**
+ * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
+ * command files, and without what would have it run code from the workspace.
+ */
+function takeJobVariables(context) {
+    return pick(context, () => true);
+}
+/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
+function takeVariables(context, also) {
+    return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
+}
+/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
+function makeSystemVariables() {
+    return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
+}
+function pick(context, isMeant) {
+    const picked = Object.entries(context.environment).flatMap(([name, value]) => {
+        if (value === undefined || isPrivateVariable(name) || !isMeant(name))
+            return [];
+        if (FOLDER_LISTS.test(name))
+            return [[name, (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .keepOwnFolders */ .P9)(value, context)]];
+        return CODE_VARIABLES.test(name) && namesWorkspace(value, context) ? [] : [[name, value]];
+    });
+    return Object.fromEntries(picked);
+}
+/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
+function namesWorkspace(value, context) {
+    const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
+    return words.some((word) => {
+        const at = word.search(/\/|[A-Za-z]:[\\/]/); // -javaagent:/path, -I/path
+        return at !== -1 && (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .isInWorkspace */ .P_)(word.slice(at), context);
+    });
+}
+
+
+}),
+
+1677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FG: () => (findSystemProgram),
+  Kp: () => (findProgram),
+  P9: () => (keepOwnFolders),
+  PG: () => (listPathFolders),
+  nR: () => (listSystemFolders)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
+
+
+
+
+
+/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
+/** The folders of PATH, in order; those that are not absolute left out. */
+function listPathFolders({ environment, platform }) {
+    return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
+}
+/**
+ * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
+ * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
+ */
+function findProgram(names, context) {
+    const leftOut = [];
+    for (const name of names) {
+        const file = context.platform === 'win32' ? `${name}.exe` : name;
+        for (const path of new Set(listPathFolders(context).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)))) {
+            if (!isProgram(path))
+                continue;
+            const objection = findObjection(path, context);
+            if (objection === undefined)
+                return { path, leftOut };
+            leftOut.push(`${path} ${objection}`);
+        }
+    }
+    return { path: undefined, leftOut };
+}
+/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
+function findSystemProgram(name) {
+    return listSystemFolders()
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .find(isProgram);
+}
+/** Where programs of the system look for others. */
+function listSystemFolders() {
+    return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
+}
+/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
+function keepOwnFolders(list, context) {
+    const folders = splitFolders(list, context.platform);
+    const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
+    return kept.join(separatorOf(context.platform));
+}
+function findObjection(path, context) {
+    if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(path, context))
+        return 'lies in the workspace, where a pull request could have put it';
+    for (const place of new Set([path, (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .ps)(path) ?? path])) {
+        const open = (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(place, context);
+        if (open !== undefined)
+            return `is not safe to run, because any user of this machine may write to ${open}`;
+    }
+    return undefined;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function splitFolders(list, platform) {
+    return list.split(separatorOf(platform)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+}
+function separatorOf(platform) {
+    return platform === 'win32' ? ';' : ':';
+}
+
+
+}),
+
+13:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (runProgram),
+  startForUser: () => (startForUser)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
+
+
+
+
+
+/**
+ * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
+ * closes when this process dies. A tool that went on would change what the next job undoes.
+ */
+const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
+const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
+/**
+ * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
+ * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
+ * says. It is ended, with what it started, when its time is over.
+ */
+function runProgram(path, words, options) {
+    const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        throw new Error(`${path} is no absolute path`);
+    const nothing = { status: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
+    if (signal?.aborted)
+        return Promise.resolve({ ...nothing, failure: 'stopped' });
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = start(path, words, options);
+        }
+        catch (cause) {
+            resolve({ ...nothing, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }); // a NUL among the words
+            return;
+        }
+        const stop = (failure) => {
+            settle({ status: null, failure });
+            endGroup(child);
+            for (const stream of child.stdio)
+                stream?.destroy();
+            child.unref(); // sudo is root's: it may be that we cannot end it, but it cannot keep us
+        };
+        const onFull = keepsEnd ? undefined : () => stop('too-much');
+        const stdout = collect(child.stdout, maxBytes, onFull);
+        const stderr = collect(child.stderr, maxBytes, onFull);
+        const onAbort = () => stop('stopped');
+        const timer = setTimeout(() => stop('late'), timeoutMs);
+        const settle = (end) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+            resolve({ ...end, stdout: stdout(), stderr: stderr() });
+        };
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const watch = child.stdio[3];
+        watch?.on('error', () => { });
+        child.on('error', (cause) => {
+            settle({ status: null, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) });
+        });
+        child.once('exit', () => {
+            watch?.destroy();
+            child.stdin?.destroy();
+        });
+        child.once('close', (status) => settle({ status }));
+        child.stdin?.on('error', () => { });
+        if (holdsInput)
+            child.stdin?.write(input ?? '');
+        else
+            child.stdin?.end(input ?? '');
+    });
+}
+/**
+ * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
+ * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
+ */
+function startForUser(name, words, environment) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
+    return {
+        ended: new Promise((resolve) => {
+            child.once('error', (cause) => resolve({ status: null, signal: null, reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }));
+            child.once('close', (status, signal) => resolve({ status, signal }));
+        }),
+        send: (signal) => child.kill(signal),
+    };
+}
+function start(path, words, { environment, folder, input, holdsInput, endsWithUs }) {
+    const isHeld = endsWithUs === true && HAS_GROUPS;
+    const [program, ...rest] = isHeld
+        ? ['/bin/sh', '-c', KILL_WITH_PARENT, 'sh', path, ...words]
+        : [path, ...words];
+    const stdin = input === undefined && holdsInput !== true ? 'ignore' : 'pipe';
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program ?? path, rest, {
+        cwd: folder ?? (HAS_GROUPS ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivateVariable */ .s3)(name))),
+        stdio: isHeld ? [stdin, 'pipe', 'pipe', 'pipe'] : [stdin, 'pipe', 'pipe'],
+        detached: HAS_GROUPS, // a session of its own: no terminal to ask on, and one group to end
+        windowsHide: true,
+    });
+}
+/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
+function collect(stream, maxBytes, onFull) {
+    let parts = [];
+    let length = 0;
+    const join = () => Buffer.concat(parts).subarray(-maxBytes);
+    stream?.on('data', (part) => {
+        parts.push(part);
+        length += part.length;
+        if (length <= maxBytes)
+            return;
+        if (onFull !== undefined)
+            onFull();
+        else if (length > 2 * maxBytes) {
+            parts = [join()];
+            length = maxBytes;
+        }
+    });
+    return join;
+}
+function endGroup(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL'); // it has ended, or is another user's
+    }
+}
+
+
+})
+
+};

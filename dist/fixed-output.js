@@ -1,0 +1,76 @@
+export const id = "fixed-output";
+export const ids = ["fixed-output"];
+export const modules = {
+
+6554:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  openFixedOutput: () => (openFixedOutput)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8299);
+var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
+
+
+
+
+
+/**
+ * Opens the folder that every run writes into: its files keep their paths, since variables of shells that were started
+ * before name them, and `discard` puts back those of the run before.
+ */
+function openFixedOutput(folder) {
+    const paths = {
+        bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij),
+        extra: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTRA_FILE */ .Cq),
+        truststore: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILE */ .Uq),
+    };
+    const former = Object.values(paths).map((path) => [path, readFormer(path)]);
+    const hadExtra = former.some(([path, bytes]) => path === paths.extra && bytes !== undefined);
+    const discard = () => {
+        for (const [path, bytes] of former) {
+            if (bytes === undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            else
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(path, bytes);
+        }
+    };
+    const write = ({ bundle, extra, truststore, others }) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.bundle, bundle);
+        if (extra !== undefined)
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.extra, extra);
+        else if (hadExtra)
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.extra, ''); // named by shells still: it stays, and adds nobody
+        if (truststore !== undefined)
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.truststore, truststore);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(paths.truststore, { force: true }); // Java then reads its own list
+        for (const { name, text } of others)
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+    };
+    return {
+        paths,
+        write: (contents) => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, () => write(contents)),
+        writeReport: (text) => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, () => (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.report, text)),
+        discard: () => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, discard),
+    };
+}
+function readFormer(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+})
+
+};

@@ -1,0 +1,60 @@
+export const id = "help";
+export const ids = ["help"];
+export const modules = {
+
+9654:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  writeHelp: () => (writeHelp)
+});
+var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
+
+const USES = {
+    bundle: [
+        '[--certificates ENTRY]\u2026 [--hosts HOST]\u2026 [OPTION]\u2026',
+        'Makes one CA bundle of what this machine trusts and of what is given, and prints what to set.',
+    ],
+    env: ['[--shell SHELL]', 'Prints what to set for the bundle that is there, for a line in a profile.'],
+    exec: [
+        '[--output FOLDER] [--] COMMAND [WORD]\u2026',
+        'Runs one command with the variables of the bundle that is there.',
+    ],
+    doctor: [
+        '[HOST[:PORT]]\u2026 [--json]',
+        'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
+    ],
+    uninstall: ['', 'Undoes every change that --install made, the latest first.'],
+    show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
+};
+/** The help of one command, or of all, by lines. */
+function writeHelp(command) {
+    const one = Object.entries(USES).find(([name]) => name === command);
+    const shown = one ? [one] : Object.entries(USES);
+    const uses = shown.flatMap(([name, [use, what]]) => [
+        `  setup-ca-bundle ${name === 'bundle' ? '' : `${name} `}${use}`,
+        `      ${what}`,
+    ]);
+    const options = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l.filter(({ commands }) => !one || commands.some((name) => name === one[0]));
+    const width = Math.max(...options.map((option) => describe(option).length)) + 2;
+    return [
+        'Usage:',
+        ...uses,
+        '',
+        'Options:',
+        ...options.map((option) => `  ${describe(option).padEnd(width)}${option.help}`),
+        '',
+        'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-\u2026.',
+        'In a profile:  eval "$(setup-ca-bundle env)"',
+        'Exit codes: 0 all is well, 1 it failed or found trouble, 2 the arguments were not understood.',
+    ];
+}
+function describe({ name, short, value }) {
+    return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+}
+
+
+})
+
+};

@@ -1,0 +1,2150 @@
+export const id = "host";
+export const ids = ["host", "proxy", "private-key"];
+export const modules = {
+
+5446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (decodePlain),
+  N: () => (findKeyBeside)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
+var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5841);
+var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+
+
+
+
+
+const DER_SEQUENCE = 0x30;
+/**
+ * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM or DER with no fault among them.
+ * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
+ */
+function decodePlain(bytes) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
+    if (decoded.faults[0]?.code === 'too-large')
+        return decoded;
+    return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
+}
+/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
+function findKeyBeside(bytes) {
+    if (bytes[0] === DER_SEQUENCE)
+        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
+    const gaps = [];
+    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLineCounter */ .FR)(bytes);
+    let start = 0;
+    for (const { start: end, end: next, content } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes)) {
+        if (!Buffer.isBuffer(content))
+            continue; // its text is a part of the gap
+        if (hidesKey(content))
+            return lineAt(end);
+        gaps.push({ start, text: bytes.subarray(start, end) });
+        start = next;
+    }
+    gaps.push({ start, text: bytes.subarray(start) });
+    let place = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(Buffer.concat(gaps.map(({ text }) => text)));
+    if (place === undefined)
+        return undefined;
+    for (const gap of gaps) {
+        if (place < gap.text.length)
+            return lineAt(gap.start + place);
+        place -= gap.text.length;
+    }
+    return 0;
+}
+/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
+function hidesKey(content) {
+    try {
+        const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
+        return end < content.length && (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content.subarray(end)) !== undefined;
+    }
+    catch {
+        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content) !== undefined;
+    }
+}
+
+
+}),
+
+1975:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  findPrivateKey: () => (findPrivateKey)
+});
+/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
+const TEXTS = [
+    [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
+    [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
+    [/\bAGE-SECRET-KEY-|AGE-SECRET-KEY-1[0-9A-Z]{20}/i],
+    [/\\?"d\\?"\s{0,9}:\s{0,9}\\?"[\w-]{20}/], // JWK (RFC 7518 section 6), perhaps in a string of JSON
+    [/\bkty['"]?\s{0,9}:/, /(?<![\w-])['"]?d['"]?\s{0,9}:\s{0,9}['"]?[\w-]{40}/], // the same as YAML, or with other quotes
+    [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
+    [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
+    [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
+    [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
+];
+/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
+const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
+/** What of these base64 has, where all words of a row are found. */
+const ENCODED = [
+    ['PRIVATE KEY'],
+    ['openssh-key-v1\0'],
+    ['PuTTY-User-Key-File-'],
+    ['AGE-SECRET-KEY-'],
+    ['"kty":"', '"d":"'],
+    ['"kty": "', '"d": "'],
+    ['privateExponent:'],
+    ['<RSAKeyValue', '<InverseQ'],
+];
+/**
+ * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
+ * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
+ * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
+ */
+function findPrivateKey(bytes) {
+    const text = bytes.toString('latin1');
+    return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
+}
+function findText(text) {
+    const row = TEXTS.find((patterns) => patterns.every((pattern) => pattern.test(text)));
+    return row?.[0] && text.search(row[0]);
+}
+function findBinary(bytes) {
+    const blob = BLOBS.map((start) => bytes.indexOf(start)).find((at) => at !== -1);
+    if (blob !== undefined)
+        return blob;
+    let at = bytes.indexOf(SEQUENCE);
+    const octet = (index) => bytes[at + index] ?? Number.NaN;
+    for (; at !== -1; at = bytes.indexOf(SEQUENCE, at + 1))
+        if (beginsAsKey(octet))
+            return at;
+    return undefined;
+}
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
+/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
+const MIN_MODULUS_BYTES = 32;
+const SCALAR_BYTES = { least: 14, most: 72 };
+/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
+const ENCRYPTIONS = [
+    Buffer.from('2a864886f70d0105', 'hex'),
+    Buffer.from('2a864886f70d010c01', 'hex'),
+];
+/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
+function beginsAsKey(octet) {
+    const key = readHeader(octet, 0);
+    if (octet(key.start) === SEQUENCE)
+        return isEncrypted(octet, key);
+    const hasVersion = octet(key.start) === INTEGER && octet(key.start + 1) === 1 && octet(key.start + 2) <= 1;
+    if (!hasVersion)
+        return false;
+    const next = key.start + 3;
+    const value = readHeader(octet, next);
+    switch (octet(next)) {
+        case SEQUENCE: // an algorithm, and in the same value the key
+            return isAlgorithm(octet, value) && value.end < key.end && octet(value.end) === OCTET_STRING;
+        case INTEGER:
+            return value.end - value.start >= MIN_MODULUS_BYTES && value.end < key.end;
+        case OCTET_STRING: {
+            const size = value.end - value.start;
+            return size >= SCALAR_BYTES.least && size <= SCALAR_BYTES.most && value.end <= key.end;
+        }
+        default:
+            return false;
+    }
+}
+function isEncrypted(octet, key) {
+    const algorithm = readHeader(octet, key.start);
+    if (!isAlgorithm(octet, algorithm) || algorithm.end >= key.end)
+        return false;
+    const start = readHeader(octet, algorithm.start).start;
+    const isKnown = ENCRYPTIONS.some((name) => name.every((value, index) => octet(start + index) === value));
+    return isKnown && octet(algorithm.end) === OCTET_STRING;
+}
+function isAlgorithm(octet, { start }) {
+    return octet(start) === OBJECT_IDENTIFIER;
+}
+/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
+function readHeader(octet, at) {
+    const first = octet(at + 1);
+    if (first < 0x80)
+        return { start: at + 2, end: at + 2 + first };
+    const count = first - 0x80;
+    if (!(count >= 1 && count <= 4))
+        return { start: Number.NaN, end: Number.NaN };
+    let length = 0;
+    for (let index = 0; index < count; index++)
+        length = length * 0x100 + octet(at + 2 + index);
+    return { start: at + 2 + count, end: at + 2 + count + length };
+}
+/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
+const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
+function findHexadecimal(text) {
+    for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
+        const octets = Buffer.from(run.replace(/0x|[^0-9a-f]/gi, ''), 'hex');
+        if (findBinary(octets) !== undefined)
+            return index;
+    }
+    return undefined;
+}
+/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
+const NO_DIGIT = 0xff;
+const DIGITS = Buffer.alloc(256, NO_DIGIT);
+for (const [value, digit] of [
+    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+].entries()) {
+    DIGITS[digit.charCodeAt(0)] = value;
+}
+DIGITS['-'.charCodeAt(0)] = 62;
+DIGITS['_'.charCodeAt(0)] = 63;
+const LINE_FEED = 0x0a;
+const FIRST_DIGIT_OF_SEQUENCE = 12; // the upper six bits of 0x30; the lower two come first in the next digit
+const MOST_SECOND_DIGIT = 15;
+function findBase64(bytes) {
+    const { digits, placeOf } = gatherDigits(bytes);
+    const row = NEEDLES.find((words) => words.every((word) => word.some((needle) => digits.includes(needle))));
+    const first = row?.[0]?.map((needle) => digits.indexOf(needle)).find((index) => index !== -1);
+    if (first !== undefined)
+        return placeOf(first);
+    let at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE);
+    const octet = (index) => decodeOctet(digits, at, index);
+    for (; at !== -1; at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE, at + 1)) {
+        if ((digits[at + 1] ?? NO_DIGIT) <= MOST_SECOND_DIGIT && beginsAsKey(octet))
+            return placeOf(at);
+    }
+    return undefined;
+}
+function gatherDigits(bytes) {
+    const digits = Buffer.allocUnsafe(bytes.length);
+    const gather = (most) => {
+        let count = 0;
+        let place = 0;
+        let isQuoting = true; // `> `, `- `, `# ` before the first digit of a line
+        for (; place < bytes.length && count < most; place++) {
+            const character = bytes[place] ?? 0;
+            const digit = DIGITS[character] ?? NO_DIGIT;
+            if (character === LINE_FEED)
+                isQuoting = true;
+            if (digit === NO_DIGIT || (isQuoting && character === HYPHEN))
+                continue;
+            isQuoting = false;
+            digits[count++] = digit;
+        }
+        return { count, place };
+    };
+    const { count } = gather(bytes.length);
+    return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
+}
+const HYPHEN = 0x2d;
+/** One of the octets that digits of base64 stand for, from the one at `start` on. */
+function decodeOctet(digits, start, index) {
+    const bit = index * 8;
+    const at = start + Math.floor(bit / 6);
+    const [high, low] = [digits[at], digits[at + 1]];
+    if (high === undefined || low === undefined)
+        return Number.NaN;
+    return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
+}
+/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
+const NEEDLES = [
+    ...ENCODED.map((words) => words.map(encode)),
+    [encode('PRIVATE KEY').flatMap((text) => encode(text))],
+].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
+/** The parts of base64 that are the same whatever stands before and behind a word. */
+function encode(word) {
+    return [0, 1, 2].map((before) => {
+        const whole = Math.floor(((before + word.length) * 8) / 6);
+        return Buffer.from('\0'.repeat(before) + word, 'latin1')
+            .toString('base64')
+            .slice(Math.ceil((before * 8) / 6), whole);
+    });
+}
+
+
+}),
+
+5598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (findFalseIssuer),
+  p: () => (lintChain)
+});
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
+var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
+
+
+
+/**
+ * Finds what clients may refuse in the chain that a server sent, its own certificate first: in that one, and in those
+ * that signed it, but for roots and for what is trusted already, which are judged as anchors. Dates are not looked at: a chain
+ * that is not valid today does not validate, and what validates may have an old certificate beside it.
+ */
+function lintChain(sent, transport, isAnchor) {
+    const [leaf, ...others] = sent;
+    const issuers = [...new Map(others.map((one) => [one.fingerprint, one])).values()].filter((one) => !one.isSelfIssued && !isAnchor(one) && sent.some((other) => other !== one && isIssuerOf(one, other)));
+    return [
+        ...lintTransport(transport),
+        ...(isAnchor(leaf) || leaf.isSelfIssued
+            ? []
+            : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(leaf, undefined, 'server').map((finding) => ({
+                ...finding,
+                certificate: leaf,
+                isOwn: true,
+            }))),
+        ...issuers.flatMap((issuer) => lintIssuer(issuer)),
+    ];
+}
+/** The certificate among those sent that signed another and may not, because it does not say that it is a CA. */
+function findFalseIssuer(child, sent) {
+    return sent.find((one) => !one.isCa && !one.isSelfIssued && isIssuerOf(one, child));
+}
+function lintIssuer(issuer) {
+    if (!issuer.isCa)
+        return [{ ...make('issuer-not-a-ca'), certificate: issuer, isOwn: false }];
+    return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(issuer, undefined, 'intermediate').map((finding) => ({
+        ...finding,
+        certificate: issuer,
+        isOwn: false,
+    }));
+}
+function isIssuerOf(issuer, child) {
+    return issuer.subject === child.issuer && (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(child, issuer);
+}
+function lintTransport({ protocol, legacyCode }) {
+    if (legacyCode === undefined)
+        return [];
+    const rule = /^TLSv1(?:\.1)?$/.test(protocol ?? '')
+        ? 'old-tls'
+        : /RENEGOTIATION/.test(legacyCode)
+            ? 'legacy-renegotiation'
+            : 'old-parameters';
+    return [{ ...make(rule), certificate: undefined, isOwn: false }];
+}
+function make(rule) {
+    return { rule, severity: _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .wT[rule].severity };
+}
+
+
+}),
+
+855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (decodeBounded)
+});
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
+var _certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
+
+
+
+/**
+ * Reads the certificates in a source that a person gave or a server sent. PEM of certificates alone and one certificate in
+ * DER are read at once. All else is decoded in a thread of its own, which has so many seconds and so much memory and then
+ * is ended: what is given back of it is bytes, read here once more as certificates. Never throws; a source that is too
+ * much for the thread is a fault.
+ */
+async function decodeBounded(bytes, options = {}) {
+    const plain = (0,_certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePlain */ .L)(bytes);
+    if (plain !== undefined)
+        return plain;
+    const { askDecoder } = await __webpack_require__.e("thread").then(__webpack_require__.bind(__webpack_require__, 3314));
+    const answer = await askDecoder(bytes, options);
+    if ('refusal' in answer)
+        return (0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)(answer.code, answer.refusal);
+    const certificates = answer.certificates.flatMap(({ der, position }) => {
+        const certificate = (0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseCertificate */ .uO)(Buffer.from(der));
+        return certificate === undefined ? [] : [{ certificate, position }];
+    });
+    if (certificates.length === answer.certificates.length)
+        return { certificates, faults: answer.faults };
+    return (0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)('unparsable-certificate', 'a certificate that cannot be read a second time');
+}
+
+
+}),
+
+4072:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  fo: () => (makeGuardedLookup),
+  hC: () => (FORBIDDEN_ADDRESS),
+  iY: () => (isForbiddenHost)
+});
+var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+
+
+/** The code of the error that {@link makeGuardedLookup} gives for a forbidden address. */
+const FORBIDDEN_ADDRESS = 'ERR_FORBIDDEN_ADDRESS';
+/**
+ * Whether a host, as a URL writes it, is an internal address or a name for one: loopback, link-local, unspecified,
+ * multicast, or where a cloud's machines find their metadata and credentials. Private networks are not internal here:
+ * a company's PKI is there.
+ *
+ * Other names are judged when they are resolved; by a proxy that is not seen here.
+ */
+function isForbiddenHost(host, { except }) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
+        return isForbiddenAddress(host, except);
+    const name = toName(host);
+    if (except.some((other) => toName(other) === name))
+        return false; // its addresses are judged when it is resolved
+    return LOOPBACK_NAME.test(name) ? !except.some(isLoopback) : METADATA_NAMES.has(name);
+}
+/** Resolves names as `dns.lookup` does, and fails with {@link FORBIDDEN_ADDRESS} if any address is internal: what was checked is what is connected to. */
+function makeGuardedLookup({ except }) {
+    return (host, options, done) => {
+        (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { ...options, all: true }, (error, addresses) => {
+            if (error)
+                return done(error, '');
+            const forbidden = addresses.find(({ address }) => isForbiddenAddress(address, except));
+            if (forbidden !== undefined) {
+                const reason = new Error(`${host} is at ${forbidden.address}`);
+                return done(Object.assign(reason, { code: FORBIDDEN_ADDRESS }), '');
+            }
+            if (options.all)
+                return done(null, addresses);
+            return done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+        });
+    };
+}
+const LOOPBACK = listBlocks('127.0.0.0/8', '::1/128');
+const INTERNAL = listBlocks('0.0.0.0/8', // RFC 1122 section 3.2.1.3: Linux connects to itself
+'127.0.0.0/8', '169.254.0.0/16', // RFC 3927; 169.254.169.254 is the metadata service of most clouds
+'224.0.0.0/3', // multicast, reserved, broadcast
+'100.100.100.200/32', // metadata: Alibaba Cloud
+'168.63.129.16/32', // the host's own agent: Azure
+'192.0.0.192/32', // metadata: Oracle Cloud, first generation
+'::/128', '::1/128', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32', // metadata and credentials: Amazon EC2, ECS, EKS
+'fd20:ce::254/128');
+/** RFC 6761 section 6.3, and the names that distributions write into a machine's hosts file. */
+const LOOPBACK_NAME = /^(?:(?:.*\.)?localhost[46]?|ip6-(?:localhost|loopback)|localhost[46]?\.localdomain[46]?)$/;
+/** Names that only a cloud's own resolver knows (Google Cloud, Amazon EC2, Tencent Cloud). */
+const METADATA_NAMES = new Set([
+    'metadata.google.internal',
+    'metadata.goog',
+    'metadata',
+    'metadata.tencentyun.com',
+    'instance-data',
+    'instance-data.ec2.internal',
+]);
+/** IPv6 forms of IPv4 addresses: mapped, compatible, translated, NAT64 (RFC 4291 section 2.5.5, 2765, 6052, 8215), and how many groups stand before it. */
+const EMBEDDED = [
+    { blocks: listBlocks('::ffff:0:0/96'), groupsBefore: 6 },
+    { blocks: listBlocks('::ffff:0:0:0/96'), groupsBefore: 6 },
+    { blocks: listBlocks('64:ff9b:1::/48'), groupsBefore: 6 },
+    { blocks: listBlocks('::/96'), groupsBefore: 6 },
+    { blocks: listBlocks('64:ff9b::/96'), groupsBefore: 6 },
+    { blocks: listBlocks('2002::/16'), groupsBefore: 1 }, // 6to4, RFC 3056
+];
+function isForbiddenAddress(address, except) {
+    return listForms(address).some((form) => {
+        if (!isIn(INTERNAL, form))
+            return false;
+        if (isLoopback(form) && except.some(isLoopback))
+            return false;
+        return !except.some((other) => listForms(other).includes(form));
+    });
+}
+function isLoopback(address) {
+    return listForms(address).some((form) => isIn(LOOPBACK, form));
+}
+function toName(host) {
+    return host.toLowerCase().replace(/\.$/, '');
+}
+/** An address in its shortest form and, for an IPv6 address with an IPv4 address in it, that one instead. */
+function listForms(address) {
+    const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 4)
+        return [bare];
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) !== 6)
+        return [];
+    const short = new URL(`http://[${bare}]/`).hostname.slice(1, -1);
+    if (short === '::' || short === '::1')
+        return [short];
+    const embedded = EMBEDDED.find(({ blocks }) => blocks.check(short, 'ipv6'));
+    if (embedded === undefined)
+        return [short];
+    const [high = 0, low = 0] = expand(short).slice(embedded.groupsBefore);
+    return [`${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`];
+}
+/** The eight groups of an IPv6 address in its shortest form. */
+function expand(short) {
+    const [left = '', right] = short.split('::');
+    const groups = (text) => text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+    if (right === undefined)
+        return groups(left);
+    const [before, after] = [groups(left), groups(right)];
+    return [...before, ...Array(8 - before.length - after.length).fill(0), ...after];
+}
+function isIn(blocks, address) {
+    return blocks.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+}
+function listBlocks(...blocks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const block of blocks) {
+        const [address = '', prefix] = block.split('/');
+        list.addSubnet(address, Number(prefix), (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+    }
+    return list;
+}
+
+
+}),
+
+8009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (tryRepeatedly),
+  b: () => (awaitStage)
+});
+var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
+
+
+
+/** Aborts when `signal` does, or after `timeoutMs`, then with the reason {@link TIMED_OUT}; `clear` ends the clock. */
+function limit(signal, timeoutMs) {
+    const controller = new AbortController();
+    const onAbort = () => controller.abort(signal.reason);
+    const timer = setTimeout(() => controller.abort(TIMED_OUT), timeoutMs);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    return {
+        signal: controller.signal,
+        clear: () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', onAbort);
+        },
+    };
+}
+const TIMED_OUT = Symbol('timed out');
+/**
+ * Waits for one stage of a connection: until `start` settles it or `signal` aborts it. A stage that failed takes the
+ * stream with it; what is settled later is not heard.
+ */
+function awaitStage(stage, start) {
+    const { party, stream, signal } = stage;
+    return new Promise((resolve) => {
+        let isSettled = false;
+        const settle = (attempt) => {
+            if (isSettled)
+                return;
+            isSettled = true;
+            signal.removeEventListener('abort', onAbort);
+            if (attempt.failure !== undefined)
+                stream.destroy();
+            resolve(attempt);
+        };
+        const onAbort = () => {
+            settle(signal.reason === TIMED_OUT
+                ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'timed-out', 'did not answer in time', { isRetryable: true })
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'cancelled', 'had not answered when the run was ended'));
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        else
+            start(settle);
+    });
+}
+/** Tries until it succeeds, fails for good, or has been tried so often; each try has `timeoutMs`, pauses grow between them. */
+async function tryRepeatedly(limits, once) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
+    for (let count = 1;; count++) {
+        const { signal, clear } = limit(limits.signal, limits.timeoutMs);
+        const attempt = await once(signal).finally(clear);
+        const { failure } = attempt;
+        if (failure === undefined || !failure.isRetryable)
+            return attempt;
+        if (count >= limits.tries)
+            return { failure: withCount(failure, count) };
+        try {
+            // Not all at the same moment: many hosts may have failed at one proxy.
+            const pause = FIRST_PAUSE_MS * PAUSE_GROWTH ** (count - 1) * (0.5 + Math.random());
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, undefined, { signal: limits.signal });
+        }
+        catch {
+            return { failure: withCount(failure, count) };
+        }
+    }
+}
+const FIRST_PAUSE_MS = 250;
+const PAUSE_GROWTH = 4;
+function withCount(failure, count) {
+    return count === 1 ? failure : { ...failure, detail: `${failure.detail} (tried ${count} times)` };
+}
+
+
+}),
+
+5402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Op: () => (labelUrl),
+  RG: () => (download)
+});
+
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
+var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+var _secure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7783);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
+
+
+
+
+
+
+
+/** The most bytes of a body, if no other limit is given. */
+const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
+/** The time for one try, redirects included. */
+const DOWNLOAD_TIMEOUT_MS = 30_000;
+/** Tries of one download; only resets, time-outs and statuses from 500 are tried again. */
+const DOWNLOAD_TRIES = 3;
+/** The most redirects that one download follows. */
+const MAX_REDIRECTS = 5;
+/**
+ * Downloads what a URL names, http or https; any status but 200 is a failure. A user and password in the URL are for its
+ * own origin only, and sent over verified https alone.
+ *
+ * Redirects are followed from one verified https server to another. What nobody vouches for, over http or unverified, leads
+ * no further than its own server: whoever stands between could send this machine where only this machine gets to.
+ */
+function download(url, options) {
+    const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
+}
+/** A URL to be shown: without user, password, query and fragment. */
+function labelUrl(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`;
+}
+async function followRedirects(start, options) {
+    const isVouchedFor = ({ protocol }) => protocol === 'https:' && !options.isUnverified;
+    const authorization = isVouchedFor(start) ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBasicAuthorization */ .KQ)(start) : undefined;
+    let { forbidInternal } = options;
+    let url = withoutCredentials(start);
+    for (let count = 0;; count++) {
+        const isOwnOrigin = url.origin === start.origin;
+        const hop = { ...options, ...(forbidInternal === undefined ? {} : { forbidInternal }) };
+        const answer = await fetchOnce(url, hop, isOwnOrigin ? authorization : undefined);
+        if (answer.failure !== undefined)
+            return answer;
+        if (answer.value.bytes !== undefined)
+            return { value: { bytes: answer.value.bytes, url } };
+        const refuse = (detail, advice) => {
+            const party = { party: 'origin', who: labelUrl(url) };
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'redirect', detail, advice === undefined ? {} : { advice });
+        };
+        const { location, address } = answer.value;
+        if (count >= MAX_REDIRECTS)
+            return refuse(`redirects more than ${MAX_REDIRECTS} times`);
+        if (!URL.canParse(location, url.href))
+            return refuse('redirects to what is not a URL');
+        const next = withoutCredentials(new URL(location, url));
+        const isSecure = next.protocol === 'https:' || (next.protocol === 'http:' && url.protocol === 'http:');
+        if (!isSecure)
+            return refuse(`redirects to ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(labelUrl(next))}, which is not https`);
+        if (!isVouchedFor(url) && next.origin !== url.origin && !isUpgrade(url, next)) {
+            const detail = `redirects to ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(labelUrl(next))}, another server, and nothing vouches for that answer`;
+            return refuse(detail, 'Give the address that it redirects to, once you have checked it.');
+        }
+        forbidInternal ??= { except: [hostOf(url), ...(address === undefined ? [] : [address])] };
+        url = next;
+    }
+}
+/** Whether a redirect leads from http to https on the same host, each at its own port. */
+function isUpgrade(url, next) {
+    return next.protocol === 'https:' && next.hostname === url.hostname && url.port === '' && next.port === '';
+}
+/** The host of a URL, an IPv6 address without its brackets. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+async function fetchOnce(url, options, authorization) {
+    const { environment, forbidInternal } = options;
+    const isHttps = url.protocol === 'https:';
+    const target = {
+        host: hostOf(url),
+        port: Number(url.port || (isHttps ? 443 : 80)),
+    };
+    const { proxy, problem } = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseProxy */ .UR)(target, environment, isHttps ? 'https' : 'http');
+    if (problem !== undefined) {
+        const party = { party: 'proxy', who: 'the proxy that the environment names' };
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'proxy-setting', `cannot be used: ${problem.message}`);
+    }
+    if (forbidInternal !== undefined && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenHost */ .iY)(target.host, forbidInternal)) {
+        return (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .failToAllow */ ["do"])((0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOrigin */ .cT)(target, proxy), `it is at ${target.host}`);
+    }
+    const reached = await reach(target, proxy, isHttps, options);
+    if (reached.failure !== undefined)
+        return reached;
+    const address = proxy === undefined ? reached.value.remoteAddress : undefined;
+    const answer = await ask(reached.value, url, target, { ...options, proxy, authorization });
+    return answer.value?.location === undefined ? answer : { value: { ...answer.value, address } };
+}
+/** A connection on which the request can be sent: to the server, or of plain http to the proxy. */
+async function reach(target, proxy, isHttps, { trust, signal, forbidInternal, isUnverified = false }) {
+    if (proxy !== undefined && !isHttps)
+        return (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .connectToProxy */ .wJ)(proxy, { trust, signal });
+    const lookup = forbidInternal === undefined ? {} : { lookup: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .makeGuardedLookup */ .fo)(forbidInternal) };
+    const reached = await (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(target, { proxy, trust, signal, ...lookup });
+    if (reached.failure !== undefined || !isHttps)
+        return reached;
+    return (0,_secure_js__WEBPACK_IMPORTED_MODULE_5__/* .secure */ .ek)(reached.value, target.host, {
+        trust,
+        party: (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOrigin */ .cT)(target, proxy),
+        signal,
+        isUnverified,
+    });
+}
+async function ask(socket, url, target, { proxy, authorization, signal, maxBytes = MAX_DOWNLOAD_BYTES }) {
+    const isForwarded = proxy !== undefined && url.protocol === 'http:';
+    const party = isForwarded ? (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProxy */ .YM)(proxy) : (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOrigin */ .cT)(target, proxy);
+    const page = { party: 'origin', who: labelUrl(url) };
+    const headers = {
+        Host: url.host,
+        'User-Agent': _tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .USER_AGENT */ ._O,
+        Accept: '*/*',
+        'Accept-Encoding': 'identity',
+        ...(authorization === undefined ? {} : { Authorization: authorization }),
+        ...(isForwarded ? (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyHeaders */ .To)(proxy) : {}),
+    };
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+        const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            path: isForwarded ? `http://${url.host}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+            createConnection: () => socket,
+            maxHeaderSize: _tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_HEADER_BYTES */ .v8,
+            headers,
+        });
+        asking.once('error', (error) => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, error)));
+        asking.once('response', (response) => {
+            response.once('error', (error) => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, error)));
+            const answer = readHead(response, proxy, page, maxBytes);
+            if (answer !== undefined)
+                settle(answer);
+            else
+                readBody(response, page, maxBytes, settle);
+        });
+        // 101, which nobody asked for: without a listener Node closes the connection and says nothing
+        asking.once('upgrade', (response) => settle(readHead(response, proxy, page, maxBytes) ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V)));
+        asking.end();
+    });
+    socket.destroy();
+    return attempt;
+}
+/** What the header says already: a failure, a redirect, or nothing but that the body is to be read. */
+function readHead(response, proxy, page, maxBytes) {
+    const { statusCode: status = 0, statusMessage = '', headers } = response;
+    if (status === 407 && proxy !== undefined)
+        return (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .failToAuthenticate */ .NQ)(proxy, response);
+    if (REDIRECTS.has(status) && headers.location !== undefined)
+        return { value: { location: headers.location } };
+    if (status !== 200) {
+        const detail = `answered ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(`${status} ${statusMessage}`)}`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(page, 'status', detail, { status, isRetryable: status >= 500 });
+    }
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (encoding.toLowerCase() !== 'identity') {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(page, 'protocol', `is encoded as ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(encoding)}, which was not asked for`);
+    }
+    return Number(headers['content-length'] ?? 0) > maxBytes ? failWithSize(page, maxBytes) : undefined;
+}
+/** The first room for a body, in bytes: most have one certificate, or a handful. */
+const FIRST_BODY_BYTES = 16 * 1024;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+function readBody(response, page, maxBytes, settle) {
+    // One buffer that doubles: a server that sends octet by octet makes a part of each, with some hundred bytes around it.
+    let bytes = Buffer.allocUnsafe(Math.min(maxBytes, FIRST_BODY_BYTES));
+    let size = 0;
+    response.on('data', (part) => {
+        const end = size + part.length;
+        if (end > maxBytes) {
+            settle(failWithSize(page, maxBytes));
+            return;
+        }
+        if (end > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(end, bytes.length * 2)));
+            bytes.copy(larger, 0, 0, size);
+            bytes = larger;
+        }
+        part.copy(bytes, size);
+        size = end;
+    });
+    response.once('end', () => settle({ value: { bytes: bytes.subarray(0, size) } }));
+}
+function failWithSize(page, maxBytes) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(page, 'too-large', `is larger than ${maxBytes} bytes`);
+}
+function withoutCredentials(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare;
+}
+
+
+}),
+
+994:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $s: () => (bound),
+  A$: () => (failTo),
+  BA: () => (failFrom),
+  SP: () => (explainFailure)
+});
+/** A failure as one sentence or two: who, what, what to do. Holds raw text of the remote side. */
+function explainFailure({ who, detail, advice }) {
+    return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
+}
+/** A failed attempt; not to be retried unless `more` says so. */
+function failTo({ party, who }, kind, detail, more = {}) {
+    return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
+}
+/** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
+function failFrom(party, cause) {
+    const error = mostTelling(cause);
+    const { code = '' } = error;
+    const known = KNOWN_ERRORS[code];
+    if (known !== undefined) {
+        const { kind, detail, isRetryable = false } = known;
+        return failTo(party, kind, `${detail} (${code})`, { code, isRetryable });
+    }
+    if (/^(?:ERR_SSL_|EPROTO)/.test(code))
+        return failFromTls(party, error);
+    if (code.startsWith('HPE_')) {
+        return failTo(party, 'protocol', `gave an answer that is not HTTP (${code})`, { code });
+    }
+    return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
+}
+/** The remote side's own words, raw, on one line and cut to a length that can be shown. */
+function bound(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
+}
+const MAX_WORDS_LENGTH = 300;
+const RESET = { kind: 'reset', detail: 'cut the connection', isRetryable: true };
+const NO_ROUTE = { kind: 'unreachable', detail: 'cannot be reached from here' };
+const UNKNOWN_NAME = { kind: 'dns', detail: 'has a name that cannot be resolved' };
+const NO_TLS = { kind: 'not-tls', detail: 'does not speak TLS on this port' };
+const KNOWN_ERRORS = {
+    ECONNREFUSED: { kind: 'refused', detail: 'refused the connection' },
+    ETIMEDOUT: { kind: 'timed-out', detail: 'did not answer', isRetryable: true },
+    ECONNRESET: RESET,
+    ECONNABORTED: RESET,
+    EPIPE: RESET,
+    EHOSTUNREACH: NO_ROUTE,
+    EHOSTDOWN: NO_ROUTE,
+    ENETUNREACH: NO_ROUTE,
+    ENETDOWN: NO_ROUTE,
+    EADDRNOTAVAIL: NO_ROUTE,
+    EACCES: NO_ROUTE,
+    EPERM: NO_ROUTE,
+    ENOTFOUND: UNKNOWN_NAME,
+    ENODATA: UNKNOWN_NAME,
+    EAI_AGAIN: { ...UNKNOWN_NAME, isRetryable: true },
+    HPE_HEADER_OVERFLOW: { kind: 'protocol', detail: 'gave an answer whose header is too large' },
+    ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
+    ERR_SSL_HTTP_REQUEST: NO_TLS,
+    ERR_SSL_EXCESSIVE_MESSAGE_SIZE: {
+        kind: 'chain-too-large',
+        detail: 'sent more certificates than OpenSSL takes, 100 KiB',
+    },
+};
+/** Of the errors of several addresses the one that a server gave, if one did. */
+function mostTelling(cause) {
+    if (cause instanceof AggregateError) {
+        const errors = cause.errors;
+        const fromServer = errors.find(({ code = '' }) => KNOWN_ERRORS[code]?.kind !== 'unreachable');
+        return fromServer ?? errors[0] ?? cause;
+    }
+    return cause instanceof Error ? cause : new Error(String(cause));
+}
+function failFromTls(party, error) {
+    const { code = '', reason = error.message } = error;
+    const words = bound(reason);
+    const detail = /alert/i.test(words)
+        ? `ended the TLS handshake with an alert: ${words}`
+        : `and this program found no TLS that both speak: ${words}`;
+    return failTo(party, 'tls', detail, { code });
+}
+
+
+}),
+
+4353:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  UM: () => (readChain),
+  d6: () => (verifyHandshake)
+});
+
+var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
+var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4804);
+
+
+
+
+
+/** The time for one try: name, connection, tunnel and handshake. */
+const HANDSHAKE_TIMEOUT_MS = 10_000;
+/** Tries of one handshake; only resets, time-outs and a proxy's 502 to 504 are tried again. */
+const HANDSHAKE_TRIES = 3;
+/** What a server may send; more is no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
+const MAX_CHAIN_CERTIFICATES = 100;
+/**
+ * Reads the chain that a server sends, and what OpenSSL thinks of it, on one connection. A server that speaks no TLS
+ * of today is asked once more with old parameters.
+ */
+function readChain(server, options) {
+    return tryHandshake(options, async (signal) => {
+        const today = await shakeHands(server, { ...options, signal, isReading: true });
+        if (today.failure?.kind !== 'tls')
+            return today;
+        const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
+        const { code: legacyCode = 'UNKNOWN' } = today.failure;
+        return old.failure === undefined ? { value: { ...old.value, legacyCode } } : today;
+    });
+}
+/**
+ * A full handshake with exactly the trust given, the host's name included. A refusal to trust is a failure of kind
+ * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` \u2026).
+ */
+function verifyHandshake(server, options) {
+    return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
+}
+function tryHandshake({ signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }, once) {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, once);
+}
+async function shakeHands(server, options) {
+    const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
+    const reached = await (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(server, options);
+    if (reached.failure !== undefined)
+        return reached;
+    const socket = reached.value;
+    const address = proxy === undefined ? socket.remoteAddress : undefined;
+    const party = (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOrigin */ .cT)(server, proxy);
+    let sight;
+    const stream = (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .startTls */ .w1)(socket, server.host, {
+        secureContext: isLegacy ? trust.legacyContext() : trust.context(),
+        // Only to read a chain, which is then judged: nothing is said on this connection.
+        rejectUnauthorized: !isReading,
+        // Node's own argument is empty once the chain has been read.
+        checkServerIdentity: () => (isReading ? undefined : toError(sight)),
+        requestOCSP: true,
+    });
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
+        const see = (isIncomplete, seen) => {
+            settle({ value: { ...seen, legacyCode: undefined, isIncomplete, address } });
+        };
+        // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
+        // before a server of TLS 1.2 can end it for want of a client certificate.
+        stream.once('OCSPResponse', () => {
+            const chain = takeChain(stream);
+            if (chain.length > MAX_CHAIN_CERTIFICATES) {
+                const detail = `sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
+                settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'chain-too-large', detail));
+            }
+            else if (chain[0] !== undefined) {
+                sight = {
+                    chain: chain.map(({ raw }) => raw),
+                    trustError: readVerdict(stream),
+                    nameError: checkName(server.host, chain[0]),
+                    protocol: stream.getProtocol() ?? undefined, // asked after a failed handshake, Node crashes
+                };
+            }
+        });
+        stream.once('secureConnect', () => {
+            if (sight === undefined)
+                settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'protocol', 'sent no certificate'));
+            else
+                see(false, stream.authorized ? { ...sight, trustError: undefined } : sight);
+        });
+        const fail = (failure) => {
+            const isUsable = isReading || (sight?.trustError === undefined && sight?.nameError === undefined);
+            if (sight === undefined || failure.kind === 'untrusted')
+                settle({ failure });
+            else if (isUsable)
+                see(true, sight);
+            else
+                settle((0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .failToTrust */ .e1)(party, sight.trustError ?? _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .WRONG_NAME */ .Y1));
+        };
+        stream.once('error', (error) => fail((0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFromHandshake */ .q$)(party, stream, error).failure));
+        stream.once('close', () => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V).failure));
+    });
+    stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
+    return attempt;
+}
+/** Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once, and first. */
+function takeChain(stream) {
+    const chain = [];
+    let next = stream.getPeerX509Certificate();
+    while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
+        chain.push(next);
+        next = next.issuerCertificate;
+    }
+    return chain;
+}
+/** OpenSSL's verdict on the chain before the handshake is over, for which Node has no documented way. */
+function readVerdict(stream) {
+    const { _handle: handle } = stream;
+    if (typeof handle?.verifyError !== 'function')
+        return NO_VERDICT;
+    const error = handle.verifyError();
+    return error ? (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTrustError */ .qr)(error) : undefined;
+}
+const NO_VERDICT = 'NOT_VERIFIED';
+function checkName(host, certificate) {
+    try {
+        certificate.publicKey; // throws where it cannot be decoded, on which Node.js 24 ends with a segmentation fault
+        return (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.checkServerIdentity)(host, certificate.toLegacyObject())?.message;
+    }
+    catch (cause) {
+        return cause instanceof Error ? cause.message : String(cause); // a certificate that Node cannot lay out
+    }
+}
+function toError(sight) {
+    if (sight !== undefined && sight.nameError === undefined)
+        return undefined;
+    return Object.assign(new Error(sight?.nameError ?? 'no certificate'), { code: _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .WRONG_NAME */ .Y1 });
+}
+
+
+}),
+
+5312:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KQ: () => (makeBasicAuthorization),
+  UR: () => (chooseProxy),
+  WA: () => (listProxySecrets)
+});
+
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * Which proxy the environment names for a server that is reached with `https` (or any TLS), or with `http`.
+ *
+ * As curl: lower case before upper, `all_proxy` after the scheme's own, empty is unset, loopback is no exception.
+ * `HTTP_PROXY` is not read, because in a CGI program it is a header of the request (httpoxy, CVE-2016-5385).
+ *
+ * - Go and Python differ: both read HTTP_PROXY outside CGI, Go wants upper case first, knows no ALL_PROXY and never
+ *   uses a proxy for loopback.
+ * - A proxy without a port is at its scheme's own, 80 or 443, as in Go and Python: curl's 1080 is for SOCKS.
+ */
+function chooseProxy(target, environment, scheme = 'https') {
+    const variable = PROXY_VARIABLES[scheme].find((name) => (environment[name] ?? '').trim() !== '');
+    if (variable === undefined)
+        return { proxy: undefined };
+    if (isExempt(target, environment.no_proxy || environment.NO_PROXY || ''))
+        return { proxy: undefined };
+    return readProxy(variable, (environment[variable] ?? '').trim());
+}
+/**
+ * Whether the value of NO_PROXY exempts a server: a list, parted by commas or blanks, of
+ * - names: `example.org` and `.example.org` are both the domain and all below it, as in curl and Python
+ *   (Go: with the dot only what is below); `*.example.org` too, as in Go;
+ * - addresses and CIDR blocks, IPv4 and IPv6, brackets or not, compared with an address that was written as one,
+ *   never with what a name resolves to (Go, and curl by its documentation: in fact it compared IPv6 as text until
+ *   curl/curl#19828; Python always compares text);
+ * - any of them with a port, `example.org:8443`, `[::1]:8443`: that port only (Go; in curl such an entry is dead);
+ * - `*` for everything, also among others (Go; in curl and Python only alone).
+ */
+function isExempt(target, noProxy) {
+    const host = target.host.toLowerCase().replace(/\.$/, '');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || matchesEntry(host, target.port, entry));
+}
+/** The passwords in the environment's proxy URLs, as written, decoded and as sent: to be masked in logs. */
+function listProxySecrets(environment) {
+    const variables = new Set(Object.values(PROXY_VARIABLES).flat());
+    const secrets = [...variables].flatMap((variable) => {
+        const value = environment[variable] ?? '';
+        const [, user = '', password = ''] = /^(?:[^/]*\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+        if (password === '')
+            return [];
+        return [password, decodePercent(password).toString(), encodeCredentials(user, password)];
+    });
+    return [...new Set(secrets)];
+}
+/** The value of an Authorization header for Basic (RFC 7617) from a URL's percent-encoded user and password. */
+function makeBasicAuthorization({ username, password }) {
+    return username === '' && password === '' ? undefined : `Basic ${encodeCredentials(username, password)}`;
+}
+const PROXY_VARIABLES = {
+    https: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
+    http: ['http_proxy', 'all_proxy', 'ALL_PROXY'],
+};
+/**
+ * A proxy's URL that every client reads alike: one `@`, behind the password. Of `http://user:p@ss@proxy` curl refuses all, and
+ * of `http://us#er:word@proxy` the host is `us` to it, as to a parser of URLs.
+ */
+const CLEAR_PROXY_URL = /^[^:]+:\/\/(?:[^@\s\\/?#]*@)?[^@\s\\/?#]+(?:[/?#][^@]*)?$/;
+const DEFAULT_PORTS = { http: 80, https: 443 };
+function readProxy(variable, value) {
+    const refuse = (code, message) => {
+        return { problem: { code, severity: 'error', message: `${variable}: ${message}` } };
+    };
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const scheme = text.slice(0, text.indexOf(':')).toLowerCase();
+    if (scheme.startsWith('socks')) {
+        const advice = 'Name an HTTP proxy there, or exempt the host in NO_PROXY.';
+        return refuse('not-supported', `a SOCKS proxy (${scheme}://) is not supported. ${advice}`);
+    }
+    const url = CLEAR_PROXY_URL.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.hostname === '' || (scheme !== 'http' && scheme !== 'https')) {
+        const advice = 'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
+        return refuse('bad-entry', `this is not the URL of an HTTP proxy. ${advice}`);
+    }
+    const authorization = makeBasicAuthorization(url);
+    return {
+        proxy: {
+            protocol: scheme,
+            host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+            port: url.port === '' ? DEFAULT_PORTS[scheme] : Number(url.port),
+            ...(authorization === undefined ? {} : { authorization }),
+            label: `${scheme}://${url.hostname}:${url.port || DEFAULT_PORTS[scheme]}`,
+        },
+    };
+}
+function matchesEntry(host, port, entry) {
+    const [, bracketed, plain, entryPort] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6
+        ? [undefined, undefined, entry]
+        : (/^(?:\[([^\]]*)\]|([^[\]]*?))(?::(\d+))?$/.exec(entry) ?? []);
+    const subject = bracketed ?? plain ?? '';
+    if (subject === '' || (entryPort !== undefined && Number(entryPort) !== port))
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return matchesAddress(host, subject);
+    const name = subject.replace(/^\*?\./, '').replace(/\.$/, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function matchesAddress(host, block) {
+    const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(block) ?? [];
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    const width = version === 4 ? 32 : 128;
+    const prefix = bits === undefined ? width : Number(bits);
+    if (version === 0 || prefix > width)
+        return false;
+    const blocks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    blocks.addSubnet(withoutZone(address), prefix, version === 4 ? 'ipv4' : 'ipv6');
+    return blocks.check(withoutZone(host), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
+}
+function withoutZone(address) {
+    return address.split('%')[0] ?? '';
+}
+function encodeCredentials(username, password) {
+    return Buffer.concat([decodePercent(username), Buffer.from(':'), decodePercent(password)]).toString('base64');
+}
+/** The bytes that percent-encoding stands for, in whatever character set they were; a lone `%` is itself. */
+function decodePercent(text) {
+    const parts = text.split(/(%[0-9a-f]{2})/i);
+    return Buffer.concat(parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))));
+}
+
+
+}),
+
+9919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (mapAtOnce)
+});
+/** Calls an asynchronous function for each item, at most `atOnce` at a time; results are in the items' order. */
+async function mapAtOnce(items, atOnce, work) {
+    const results = [];
+    const queue = items.entries();
+    const takeTurns = async () => {
+        for (const [at, item] of queue)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeTurns));
+    return results;
+}
+
+
+}),
+
+7783:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (CLOSED),
+  Y1: () => (WRONG_NAME),
+  e1: () => (failToTrust),
+  ek: () => (secure),
+  q$: () => (failFromHandshake),
+  qr: () => (nameTrustError),
+  w1: () => (startTls)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
+
+
+
+
+/** Starts TLS on a connection: a server name (RFC 6066 section 3) for names, none for addresses. Errors are the caller's to hear. */
+function startTls(socket, host, options) {
+    const serverName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {};
+    const stream = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ socket, host, ...serverName, ...options });
+    // After the caller has what it wanted an error has nobody left to hear it, and would end the process.
+    stream.on('error', () => undefined);
+    return stream;
+}
+/** Makes a connection secure before anything is said on it: chain and name are verified with the trust given. */
+function secure(socket, host, { trust, party, signal, isUnverified = false }) {
+    const stream = startTls(socket, host, {
+        secureContext: trust.context(),
+        // Only where the bytes that come are judged by their pin, whoever delivers them, and nothing secret is said.
+        rejectUnauthorized: !isUnverified,
+        ALPNProtocols: ['http/1.1'],
+    });
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
+        stream.once('secureConnect', () => settle({ value: stream }));
+        stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
+        stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
+    });
+}
+/** What an error of a handshake says: a refusal to trust is told from all else by what Node found. */
+function failFromHandshake(party, stream, error) {
+    return stream.authorizationError ? failToTrust(party, nameTrustError(error)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, error);
+}
+/** Node's code for an error of verification, or OpenSSL's words where it has no code of its own. */
+function nameTrustError({ code, message }) {
+    return code === undefined || code === 'UNSPECIFIED' ? message : code;
+}
+/** A chain that is not trusted, or a name that is not in it, by {@link nameTrustError}. */
+function failToTrust(party, code) {
+    const detail = code === WRONG_NAME
+        ? `showed a certificate for another name (${code})`
+        : `showed a certificate that is not trusted (${code})`;
+    const advice = party.party === 'proxy' ? { advice: ADVICE_FOR_PROXY } : {};
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'untrusted', detail, { code, ...advice });
+}
+const ADVICE_FOR_PROXY = "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
+/** Node's code for a certificate that is for another name. */
+const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
+/** A connection that ended without an error of its own. */
+const CLOSED = Object.assign(new Error('closed'), { code: 'ECONNRESET' });
+
+
+}),
+
+2374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (makeTrust)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+
+
+/**
+ * Makes a trust set of PEM text, any number of blocks: exactly these, nothing of Node's own. Empty text trusts nothing.
+ * The contexts' makers throw on text that OpenSSL cannot read.
+ *
+ * With `allowPartialTrustChain` an intermediate in it is an anchor (X509_V_FLAG_PARTIAL_CHAIN; since Node 20.18,
+ * before that without effect).
+ */
+function makeTrust(pem, { allowPartialTrustChain = false } = {}) {
+    // An empty list trusts nothing; an empty string would bring in Node's own roots.
+    const options = { ca: pem.trim() === '' ? [] : [pem], allowPartialTrustChain };
+    return { context: once(options), legacyContext: once({ ...options, ...LEGACY }) };
+}
+const LEGACY = {
+    minVersion: 'TLSv1',
+    ciphers: 'DEFAULT@SECLEVEL=0',
+    secureOptions: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.SSL_OP_LEGACY_SERVER_CONNECT,
+};
+function once(options) {
+    let context;
+    return () => {
+        context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(options);
+        return context;
+    };
+}
+
+
+}),
+
+4804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  NQ: () => (failToAuthenticate),
+  Ng: () => (connect),
+  To: () => (proxyHeaders),
+  YM: () => (nameProxy),
+  _O: () => (USER_AGENT),
+  cT: () => (nameOrigin),
+  "do": () => (failToAllow),
+  v8: () => (MAX_HEADER_BYTES),
+  wJ: () => (connectToProxy)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5587);
+var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
+var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4072);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8009);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(994);
+var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7783);
+
+
+
+
+
+
+
+
+/** The largest header that an answer may have, of a proxy or a server. */
+const MAX_HEADER_BYTES = 16 * 1024;
+/** What every request says of this program. */
+const USER_AGENT = `setup-ca-bundle/${_release_js__WEBPACK_IMPORTED_MODULE_2__.VERSION}`;
+/** A connection to a server: TCP, or a tunnel through an HTTP proxy (CONNECT, RFC 9110 section 9.3.6). */
+async function connect(target, options) {
+    const { proxy, signal, lookup } = options;
+    if (proxy === undefined)
+        return connectTcp(target, nameOrigin(target, proxy), signal, lookup);
+    const reached = await connectToProxy(proxy, options);
+    return reached.failure === undefined ? openTunnel(reached.value, target, proxy, signal) : reached;
+}
+/** A connection to the proxy itself; of an https proxy the certificate has been verified. */
+async function connectToProxy(proxy, { trust, signal }) {
+    const party = nameProxy(proxy);
+    const reached = await connectTcp(proxy, party, signal);
+    if (reached.failure !== undefined || proxy.protocol === 'http')
+        return reached;
+    return (0,_secure_js__WEBPACK_IMPORTED_MODULE_6__/* .secure */ .ek)(reached.value, proxy.host, { trust, party, signal });
+}
+/** A server as a failure names it, with the proxy on the way: what was cut there may have been cut by the proxy. */
+function nameOrigin(target, proxy) {
+    const via = proxy === undefined ? '' : ` (through the proxy ${proxy.label})`;
+    return { party: 'origin', who: `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target)}${via}` };
+}
+/** A proxy as a failure names it. */
+function nameProxy(proxy) {
+    return { party: 'proxy', who: `the proxy ${proxy.label}` };
+}
+/** The headers that an HTTP proxy is given, credentials among them: only for a proxy that has been reached. */
+function proxyHeaders({ authorization }) {
+    return authorization === undefined ? {} : { 'Proxy-Authorization': authorization };
+}
+/**
+ * A proxy's 407 (RFC 9110 section 15.5.8), or the 401 that tinyproxy gives to a wrong password: which schemes it
+ * offers, and what can be done.
+ */
+function failToAuthenticate(proxy, { statusCode: status = 407, headers }) {
+    const schemes = listSchemes(headers['proxy-authenticate']);
+    const offers = schemes.length === 0 ? '' : `; it offers ${schemes.join(', ')}`;
+    const takesBasic = schemes.length === 0 || schemes.some((scheme) => scheme.toLowerCase() === 'basic');
+    const wasGiven = proxy.authorization !== undefined;
+    const what = wasGiven && takesBasic ? 'refused the user name and password' : 'demands a login';
+    const advice = !takesBasic
+        ? 'Only Basic is spoken here: have the jobs exempted from the login, or run a local proxy that does it (px, cntlm) and name that one in HTTPS_PROXY.'
+        : wasGiven
+            ? "Check both in the proxy's URL; what is special in them needs percent-encoding (@ is %40, # is %23, / is %2F)."
+            : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
+}
+/** Node gives each address of a name this long before it goes on to the next (RFC 8305 has 250 ms, but in parallel). */
+const ADDRESS_TIMEOUT_MS = 1_000;
+/** Of a refusal's body as much is read, and for as long, as its words are likely to need. */
+const MAX_REFUSAL_BYTES = 8 * 1024;
+const REFUSAL_TIMEOUT_MS = 1_000;
+function connectTcp({ host, port }, party, signal, lookup) {
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        host,
+        port,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+        ...(lookup === undefined ? {} : { lookup }),
+    });
+    socket.on('error', () => undefined); // as in `startTls`
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+        socket.once('connect', () => settle({ value: socket }));
+        socket.once('error', (error) => {
+            const isForbidden = error.code === _address_js__WEBPACK_IMPORTED_MODULE_3__/* .FORBIDDEN_ADDRESS */ .hC;
+            settle(isForbidden ? failToAllow(party, error.message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error));
+        });
+        socket.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V)));
+    });
+}
+/** The refusal to connect to an internal address. */
+function failToAllow(party, reason) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
+}
+function openTunnel(socket, target, proxy, signal) {
+    const party = nameProxy(proxy);
+    const authority = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target);
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+        const connecting = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            method: 'CONNECT',
+            path: authority,
+            createConnection: () => socket,
+            maxHeaderSize: MAX_HEADER_BYTES,
+            headers: {
+                Host: authority,
+                'User-Agent': USER_AGENT,
+                'Proxy-Connection': 'Keep-Alive', // as curl: some proxies of HTTP/1.0 close a tunnel without it
+                ...proxyHeaders(proxy),
+            },
+        });
+        connecting.removeHeader('Connection');
+        connecting.once('connect', (response, _socket, head) => {
+            const { statusCode: status = 0 } = response;
+            if (status >= 200 && status < 300) {
+                if (head.length > 0)
+                    socket.unshift(head);
+                settle({ value: socket });
+            }
+            else if (status === 407 || status === 401) {
+                settle(failToAuthenticate(proxy, response));
+            }
+            else {
+                readBody(socket, head, (body) => settle(failToTunnel(party, authority, response, body)));
+            }
+        });
+        connecting.once('error', (error) => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error)));
+        connecting.end();
+    });
+}
+function failToTunnel(party, authority, { statusCode: status = 0, statusMessage = '', headers }, body) {
+    const isUnreachable = status >= 502 && status <= 504;
+    const text = headers['transfer-encoding'] === undefined ? body : body.replace(CHUNK_SIZE, '');
+    const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(dropMarkup(text));
+    const answer = `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
+    const detail = `${isUnreachable ? 'could not reach' : 'refused a tunnel to'} ${authority}: ${answer}`;
+    const advice = isUnreachable
+        ? {}
+        : {
+            advice: 'Have the host allowed there, or name it in NO_PROXY if it can be reached without the proxy.',
+        };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
+}
+const CHUNK_SIZE = /(?:^|\r\n)[0-9a-f]+\r\n/gi;
+/** Reads the start of what a proxy says after a refusal's header. */
+function readBody(socket, head, done) {
+    let body = head.toString('utf8');
+    const finish = () => {
+        clearTimeout(timer);
+        socket.off('data', collect);
+        done(body);
+    };
+    const collect = (bytes) => {
+        body += bytes.toString('utf8');
+        if (body.length >= MAX_REFUSAL_BYTES)
+            finish();
+    };
+    const timer = setTimeout(finish, REFUSAL_TIMEOUT_MS);
+    socket.on('data', collect);
+    socket.once('close', finish);
+    socket.once('end', finish);
+    if (body.length >= MAX_REFUSAL_BYTES)
+        finish();
+}
+/** The words of a page of HTML. */
+function dropMarkup(body) {
+    return body
+        .slice(0, MAX_REFUSAL_BYTES)
+        .replace(/<(style|script|title)\b.*?(?:<\/\1>|$)/gis, ' ')
+        .replace(/<!--.*?(?:-->|$)|<[^<>]*>/gs, ' ');
+}
+/** The schemes in Proxy-Authenticate headers (RFC 9110 section 11.3), each once, in order. */
+function listSchemes(header) {
+    const challenges = [header ?? []].flat().join(', ');
+    const parts = challenges.replace(/"(?:[^"\\]|\\.)*"?/g, '').split(',');
+    const schemes = parts.flatMap((part) => /^\s*([A-Za-z][\w-]{0,30})(?:\s+[^\s=]|\s*$)/.exec(part)?.[1] ?? []);
+    return [...new Set(schemes)].slice(0, 10);
+}
+
+
+}),
+
+4667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (describeLints),
+  u: () => (explainHostLints)
+});
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8752);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+
+
+
+
+const MAX_HOSTS_NAMED = 5;
+/** What some clients refuse in the chains of hosts: one warning for all hosts with the same faults, as behind one proxy. */
+function explainHostLints(hosts) {
+    const groups = new Map();
+    for (const { label, lints } of hosts) {
+        const serious = lints.filter(({ severity }) => severity !== 'notice');
+        if (serious.length === 0)
+            continue;
+        const key = describeLints(serious);
+        const group = groups.get(key) ?? { labels: [], lints: serious };
+        group.labels.push(label);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ labels, lints }) => {
+        const [first = ''] = labels;
+        const rules = [...new Set(lints.map(({ rule }) => rule))].join(', ');
+        const sentences = [`${describeLints(lints)}.`, _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND_SERVER */ .rl, `See docs/lints.md: ${rules}.`];
+        return {
+            code: 'lint',
+            severity: 'warning',
+            message: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(labels, MAX_HOSTS_NAMED)}: ${sentences.join(' ')}`,
+            origin: { kind: 'host', label: first, position: 0 },
+        };
+    });
+}
+/** What is the matter with a chain, as the middle of a sentence; a host's own certificate has no name in it. */
+function describeLints(lints) {
+    const groups = new Map();
+    for (const lint of lints) {
+        const subject = nameSubject(lint);
+        groups.set(subject, [...(groups.get(subject) ?? []), lint]);
+    }
+    return [...groups]
+        .map(([subject, found]) => `${subject} ${found.map(_certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb).join('; ')}`)
+        .join('; ');
+}
+function nameSubject({ certificate, isOwn }) {
+    if (certificate === undefined)
+        return 'the server';
+    return isOwn ? 'its certificate' : `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d, which it sends,`;
+}
+
+
+}),
+
+2698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (MAX_HOSTS_AT_ONCE),
+  i: () => (collectLines),
+  U7: () => (loadHosts),
+  dh: () => (readSent)
+});
+
+var certificates_certificate = __webpack_require__(1837);
+var certificates_chain = __webpack_require__(5188);
+var pem = __webpack_require__(2512);
+var lint_chain = __webpack_require__(5598);
+var endpoint = __webpack_require__(5587);
+var handshake = __webpack_require__(4353);
+var proxy = __webpack_require__(5312);
+var queue = __webpack_require__(9919);
+var trust = __webpack_require__(2374);
+var origin = __webpack_require__(1227);
+var wording = __webpack_require__(949);
+var dates = __webpack_require__(3348);
+var net_failure = __webpack_require__(994);
+;// CONCATENATED MODULE: ./build/sources/network/host-conclusion.js
+
+
+
+
+
+
+/** Turns a verdict into candidates and into words. */
+function conclude(place, verdict, chain) {
+    const { sent, fetched, warnings } = chain;
+    const { host, where } = place;
+    const [leaf] = sent;
+    const refuse = (code, message, needed) => {
+        const tried = warnings.length > 0 ? ` Asked for the issuer: ${warnings.join(' ')}` : '';
+        const problem = {
+            code,
+            severity: 'error',
+            message: `${where}: ${message}${tried}`,
+            origin: (0,origin/* originOf */.y)(place, 0),
+        };
+        return { result: 'refused', problems: [problem], ...(needed ? { needed } : {}) };
+    };
+    switch (verdict.kind) {
+        case 'trusted':
+            return { result: 'trusted' };
+        case 'anchored': {
+            const { needed, basis } = verdict;
+            const all = [...sent, ...fetched].map(({ fingerprint }) => fingerprint);
+            const candidates = needed.certificates.map((certificate) => {
+                const position = all.indexOf(certificate.fingerprint) + 1;
+                return { certificate, origin: (0,origin/* originOf */.y)(place, position), basis };
+            });
+            const problems = basis === 'unpinned' ? [warnUnpinned(place, needed)] : [];
+            return { result: 'anchored', needed, candidates, problems };
+        }
+        case 'unpinned':
+            return refuse('no-basis', `${describeNeeded(verdict.needed, chain)} ${advisePin(host, verdict.needed)}`, verdict.needed);
+        case 'pinned-end-entity': {
+            const { needed } = verdict;
+            const advice = needed
+                ? advisePin(host, needed)
+                : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
+            const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as \u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d. ${advice}`;
+            return refuse('pinned-end-entity', message, needed);
+        }
+        case 'pin-unmatched': {
+            const pinned = sent.find(({ fingerprint }) => host.pins.includes(fingerprint));
+            const stranger = pinned
+                ? `${(0,wording/* quote */.hD)(pinned)}, which a pin names, is among what it sent, but signed nothing there. `
+                : '';
+            const others = verdict.path
+                .slice(1)
+                .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
+            const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
+            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this machine and the host: do not trust it.`);
+        }
+        case 'expired': {
+            const { certificate } = verdict;
+            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${(0,dates/* formatDay */.im)(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
+        }
+        case 'no-ca-sent': {
+            const falseIssuer = (0,lint_chain/* findFalseIssuer */.E)(leaf, sent);
+            if (falseIssuer)
+                return refuse('issuer-not-a-ca', `${(0,wording/* explainFalseIssuer */.IN)(falseIssuer, leaf)}.`);
+            const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
+            return refuse('no-ca-sent', `${what}: the CA that signed it (\u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
+        }
+    }
+}
+function describeNeeded({ certificates, end }, chain) {
+    const names = certificates.map(wording/* quote */.hD).join(' and ');
+    const [anchor] = certificates;
+    if (end === 'trusted') {
+        return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
+    }
+    const falseIssuer = (0,lint_chain/* findFalseIssuer */.E)(anchor, chain.sent);
+    const what = falseIssuer
+        ? `the topmost CA of its chain${nameProduct(chain)}; ${(0,wording/* explainFalseIssuer */.IN)(falseIssuer, anchor)}`
+        : end === 'root'
+            ? `the root of its chain${nameProduct(chain)}`
+            : `the topmost CA of its chain${nameProduct(chain)}; the CA above, \u201c${(0,net_failure/* bound */.$s)(anchor.issuer)}\u201d, was not sent`;
+    const missing = certificates.length > 1
+        ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
+        : '';
+    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} To trust it on first use would be to trust anybody at each run.`;
+}
+function advisePin(host, needed) {
+    return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
+}
+function warnUnpinned(place, needed) {
+    const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
+    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+    return { code: 'unpinned', severity: 'warning', message, origin: (0,origin/* originOf */.y)(place, 0) };
+}
+/** Says once for all hosts that nothing had to be added for them. */
+function explainTrusted(hosts) {
+    if (hosts.length === 0)
+        return [];
+    const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
+    return [{ code: 'nothing-to-add', severity: 'notice', message }];
+}
+/** The entry of `hosts` that would vouch for what a host needs. */
+function writeLine(host, { certificates }) {
+    const name = (0,endpoint/* formatEndpoint */.T)(host).replace(/:443$/, '');
+    return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
+}
+function nameProduct({ product }) {
+    return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
+}
+
+var host_lints = __webpack_require__(4667);
+var inspectors = __webpack_require__(2468);
+var external_node_crypto_ = __webpack_require__(7598);
+var decoding = __webpack_require__(855);
+var download = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./build/sources/network/issuer.js
+
+
+
+
+
+/** The largest answer that is read, bytes: a certificate has 2 kB. */
+const MAX_ISSUER_BYTES = 64 * 1024;
+/** The time for one try of one address. */
+const ISSUER_TIMEOUT_MS = 5_000;
+/** How many certificates' issuers are asked for one host: each one hop further up. */
+const MAX_ISSUER_HOPS = 8;
+/** How many addresses of one certificate are tried: it can name thousands. */
+const MAX_ISSUER_URLS = 4;
+const ISSUER_TRIES = 2;
+/**
+ * Makes a function that asks for a certificate's issuer by AIA (RFC 5280 section 4.2.2.1): its addresses one after the
+ * other, until one gives a CA that signed it. An address is asked once in the life of the function, whoever asks.
+ *
+ * Plain http is usual there and no risk: nothing is believed that did not sign.
+ */
+function makeIssuerFetch() {
+    const answers = new Map();
+    const fetchOnce = (url, options) => {
+        const key = `${options.hostAddress} ${url.href}`;
+        const known = answers.get(key);
+        if (known)
+            return known;
+        const answer = fetchCertificates(url, options);
+        answers.set(key, answer);
+        return answer;
+    };
+    return async (child, options) => {
+        const warnings = [];
+        for (const url of listIssuerUrls(child).slice(0, MAX_ISSUER_URLS)) {
+            const fetched = await fetchOnce(url, options);
+            if (typeof fetched === 'string') {
+                warnings.push(fetched);
+                continue;
+            }
+            const issuers = (0,certificates_chain/* chooseIssuers */.Sk)(child, fetched);
+            if (issuers.length > 0)
+                return { issuers, warnings };
+            warnings.push(`${(0,net_failure/* bound */.$s)((0,download/* labelUrl */.Op)(url))} gave ${describe(fetched)}.`);
+        }
+        return { issuers: [], warnings };
+    };
+}
+/** The http and https addresses at which a certificate says its issuer is to be found, in its order, each once. */
+function listIssuerUrls(certificate) {
+    // Node lays the extension out itself here: its text form quotes what could be taken for a second entry
+    // (CVE-2021-44532), and would have to be unquoted.
+    const infoAccess = readInfoAccess(new external_node_crypto_.X509Certificate(certificate.der));
+    const texts = new Set(infoAccess?.['CA Issuers - URI'] ?? []);
+    // What URL would tidy away (line ends, blanks, other scripts) has no place in an address there.
+    return [...texts]
+        .filter((text) => /^https?:\/\/[\x21-\x7e]+$/i.test(text) && URL.canParse(text))
+        .map((text) => new URL(text));
+}
+/** Undefined where the key cannot be decoded: Node.js 24 then ends with a segmentation fault. */
+function readInfoAccess(x509) {
+    try {
+        return x509.publicKey && x509.toLegacyObject().infoAccess;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function fetchCertificates(url, options) {
+    const { trust, environment, signal, hostAddress } = options;
+    const { value, failure } = await (0,download/* download */.RG)(url, {
+        trust,
+        environment,
+        signal,
+        maxBytes: MAX_ISSUER_BYTES,
+        timeoutMs: ISSUER_TIMEOUT_MS,
+        tries: ISSUER_TRIES,
+        forbidInternal: { except: hostAddress === undefined ? [] : [hostAddress] },
+    });
+    if (failure)
+        return (0,net_failure/* explainFailure */.SP)(failure);
+    const { certificates } = await (0,decoding/* decodeBounded */.M)(value.bytes, { isIssuerAnswer: true, signal });
+    return certificates.map(({ certificate }) => certificate);
+}
+function describe(certificates) {
+    if (certificates.length === 0)
+        return 'no certificate';
+    return certificates.some(({ isCa }) => isCa)
+        ? 'a CA that did not sign the certificate'
+        : 'a certificate that is not a CA';
+}
+
+;// CONCATENATED MODULE: ./build/sources/network/host.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many hosts are asked at the same time. */
+const MAX_HOSTS_AT_ONCE = 128;
+/** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
+async function loadHosts(entries, terms, context) {
+    const hosts = mergeEntries(entries);
+    if (hosts.length === 0)
+        return { entries: [], problems: [], findings: [] };
+    const inquiry = {
+        terms,
+        context,
+        trust: (0,trust/* makeTrust */.L)(terms.trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('')),
+        index: (0,certificates_chain/* indexTrust */.n)(terms.trusted),
+        fetchIssuers: makeIssuerFetch(),
+        known: new Map(),
+    };
+    const answers = await (0,queue/* mapAtOnce */.$)(hosts, MAX_HOSTS_AT_ONCE, (host) => loadHost(host, inquiry));
+    const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,endpoint/* formatEndpoint */.T)(finding)] : []);
+    return {
+        entries: answers.map(({ label, candidates }) => ({ label, candidates })),
+        problems: [
+            ...(0,wording/* listOnce */.A1)(answers.flatMap(({ problems }) => problems)),
+            ...explainTrusted(trusted),
+            ...(0,host_lints/* explainHostLints */.u)(answers.map(({ finding }) => ({ label: (0,endpoint/* formatEndpoint */.T)(finding), lints: finding.lints }))),
+        ],
+        findings: answers.map(({ finding }) => finding),
+    };
+}
+/** The lines to paste into `hosts` of all that was refused, each once, in the hosts' order. */
+function collectLines(findings) {
+    return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
+}
+/**
+ * The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. `known`
+ * are those read before, which are not read again.
+ */
+function readSent(chain, known) {
+    const [leaf, ...others] = chain.map((der) => readOnce(der, known));
+    return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
+}
+function mergeEntries(entries) {
+    const merged = new Map();
+    for (const entry of entries) {
+        const key = (0,endpoint/* formatEndpoint */.T)(entry);
+        const known = merged.get(key);
+        merged.set(key, known ? { ...known, pins: [...known.pins, ...entry.pins] } : entry);
+    }
+    return [...merged.values()];
+}
+async function loadHost(host, inquiry) {
+    const label = (0,endpoint/* formatEndpoint */.T)(host);
+    const place = { kind: 'host', label, host, where: `hosts, line ${host.line} (${label})` };
+    const { context, trust } = inquiry;
+    const choice = (0,proxy/* chooseProxy */.UR)(host, context.environment);
+    if (choice.problem)
+        return fail(place, choice.problem);
+    const { value: shown, failure } = await (0,handshake/* readChain */.UM)(host, {
+        trust,
+        proxy: choice.proxy,
+        signal: context.signal,
+    });
+    if (failure)
+        return fail(place, (0,wording/* explainUnreached */.ny)(failure, place.where, (0,origin/* originOf */.y)(place, 0), context.signal));
+    const sent = readSent(shown.chain, inquiry.known);
+    if (!sent) {
+        const message = `${place.where}: the first certificate that it sends cannot be read.`;
+        return fail(place, {
+            code: 'handshake-failed',
+            severity: 'error',
+            message,
+            origin: (0,origin/* originOf */.y)(place, 0),
+        });
+    }
+    return judgeHost(place, sent, shown, inquiry);
+}
+async function judgeHost(place, sent, shown, inquiry) {
+    const { host } = place;
+    const { terms, index } = inquiry;
+    const fetched = [];
+    const warnings = [];
+    const asked = new Set();
+    const judge = () => {
+        const { allowsUnpinned, now } = terms;
+        const isTrusted = shown.trustError === undefined;
+        return (0,certificates_chain/* judgeChain */.fd)({
+            sent,
+            fetched,
+            asked,
+            trust: index,
+            isTrusted,
+            pins: host.pins,
+            allowsUnpinned,
+            now,
+        });
+    };
+    let verdict = judge();
+    while (verdict.kind === 'issuer-needed') {
+        for (const child of verdict.children) {
+            // What is over the limit counts as asked: it ends the search.
+            const answer = asked.size < MAX_ISSUER_HOPS ? await askIssuer(child, host, shown, inquiry) : undefined;
+            asked.add(child.fingerprint);
+            fetched.push(...(answer?.issuers ?? []));
+            warnings.push(...(answer?.warnings ?? []));
+        }
+        verdict = judge();
+    }
+    const summary = (0,inspectors/* summarizeChain */.jA)({ sent, fetched, trust: index }, terms.publicRoots);
+    const chain = { sent, fetched, warnings, product: summary.product };
+    const { result, needed, candidates = [], problems = [] } = conclude(place, verdict, chain);
+    const finding = {
+        host: host.host,
+        port: host.port,
+        ...summary,
+        result,
+        isVerified: shown.trustError === undefined &&
+            shown.nameError === undefined &&
+            shown.legacyCode === undefined &&
+            !shown.isIncomplete,
+        line: needed && writeLine(host, needed),
+        lints: (0,lint_chain/* lintChain */.p)(sent, shown, makeIsAnchor(index, candidates)),
+    };
+    return { label: place.where, candidates, problems, finding };
+}
+/** Whether a certificate is trusted before or by what is added: it is judged as an anchor then. */
+function makeIsAnchor(index, added) {
+    const known = new Set(added.map(({ certificate }) => certificate.fingerprint));
+    return ({ fingerprint, subject }) => known.has(fingerprint) || (index.get(subject)?.some((one) => one.fingerprint === fingerprint) ?? false);
+}
+function askIssuer(child, host, shown, { context, trust, fetchIssuers }) {
+    const { environment, signal } = context;
+    return fetchIssuers(child, { trust, environment, signal, hostAddress: shown.address ?? host.host });
+}
+function fail({ host, where: label }, problem) {
+    const finding = {
+        host: host.host,
+        port: host.port,
+        root: undefined,
+        issuer: undefined,
+        isPublic: false,
+        product: undefined,
+        result: 'failed',
+        isVerified: false,
+        line: undefined,
+        lints: [],
+    };
+    return { label, candidates: [], problems: [problem], finding };
+}
+function readOnce(der, known) {
+    const fingerprint = (0,certificates_certificate/* fingerprintOf */.ax)(der);
+    try {
+        const certificate = known.get(fingerprint) ?? (0,certificates_certificate/* parseCertificate */.hB)(der);
+        known.set(fingerprint, certificate);
+        return certificate;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+}),
+
+2468:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  jA: () => (summarizeChain)
+});
+
+var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
+
+/**
+ * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
+ * this is for the reader of a report, and decides nothing.
+ */
+const INSPECTORS = [
+    {
+        name: 'Zscaler',
+        pattern: /\bzscaler\b/i,
+        source: 'https://help.zscaler.com/unified/choosing-ca-certificate-ssl-inspection',
+    },
+    {
+        name: 'Netskope',
+        pattern: /\b(?:netskope|goskope)\b/i,
+        source: 'https://docs.netskope.com/en/certificates/',
+    },
+    {
+        name: 'Palo Alto Networks',
+        pattern: /\b(?:palo ?alto|prisma access|globalprotect)\b/i,
+        source: 'https://docs.paloaltonetworks.com/network-security/decryption/administration/enabling-decryption/configure-ssl-forward-proxy',
+    },
+    {
+        name: 'Fortinet FortiGate',
+        pattern: /\b(?:fortinet|fortigate|fortisase)\b/i,
+        source: 'https://docs.fortinet.com/document/fortigate/7.0.1/administration-guide/505842/certificate-inspection',
+    },
+    {
+        name: 'Cisco Umbrella',
+        pattern: /\bcisco umbrella\b/i,
+        source: 'https://docs.umbrella.com/umbrella-user-guide/docs/add-customer-ca-signed-root-certificate',
+    },
+    {
+        name: 'Cloudflare Gateway',
+        pattern: /\bcloudflare\b/i,
+        and: /\bcloudflare for teams\b|\bgateway ca - cloudflare\b|\bzero trust\b/i,
+        source: 'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/user-side-certificates/',
+    },
+    {
+        name: 'Sophos',
+        pattern: /\bsophos\b/i,
+        source: 'https://docs.sophos.com/nsg/sophos-firewall/19.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Web/HowToArticles/WebProxyDPITLSDecryption/index.html',
+    },
+    {
+        name: 'Symantec (Blue Coat)',
+        pattern: /\bblue ?coat\b|\bproxysg\b|\bsymantec web security service\b/i,
+        source: 'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/web-security-service/help/ssl-certs-policies/ssl_certs.html',
+    },
+    {
+        name: 'Forcepoint',
+        pattern: /\b(?:forcepoint|websense)\b/i,
+        source: 'https://help.forcepoint.com/websec/en-us/on-prem/85/web_admin_guide/guid-d38330e6-c5ca-4fc7-939b-6e652751a969.html',
+    },
+    {
+        name: 'Barracuda',
+        pattern: /\bbarracuda\b/i,
+        source: 'https://campus.barracuda.com/product/websecuritygateway/doc/46203473/ssl-certificates-explained/',
+    },
+    { name: 'squid', pattern: /\bsquid\b/i, source: 'https://wiki.squid-cache.org/Features/DynamicSslCert' },
+    {
+        name: 'mitmproxy',
+        pattern: /\bmitmproxy\b/i,
+        source: 'https://docs.mitmproxy.org/stable/concepts/certificates/',
+    },
+    {
+        name: 'Charles',
+        pattern: /\bcharles proxy\b/i,
+        source: 'https://www.charlesproxy.com/documentation/proxying/ssl-proxying/',
+    },
+    {
+        name: 'Fiddler',
+        pattern: /DO_NOT_TRUST|\bfiddler/i,
+        source: 'https://docs.telerik.com/fiddler/configure-fiddler/tasks/trustfiddlerrootcert',
+    },
+    {
+        name: 'Surge',
+        pattern: /\bsurge generated ca\b/i,
+        source: 'https://manual.nssurge.com/book/understanding-surge/en/',
+    },
+    {
+        name: 'Burp Suite',
+        pattern: /\bportswigger\b/i,
+        source: 'https://portswigger.net/burp/documentation/desktop/external-browser-config/certificate',
+    },
+    {
+        name: 'Kaspersky',
+        pattern: /\bkaspersky\b/i,
+        source: 'https://support.kaspersky.com/help/Kaspersky/Win21.7/en-US/157530.htm',
+    },
+    {
+        name: 'ESET',
+        pattern: /\beset\b/i,
+        source: 'https://support.eset.com/en/kb5833-manage-protocolssltls-filtering-in-eset-windows-home-products',
+    },
+    {
+        name: 'Avast',
+        pattern: /\bavast\b/i,
+        and: /\bshield\b/i,
+        source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
+    },
+];
+/** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
+function summarizeChain(chain, publicRoots) {
+    const { root } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)(chain);
+    const { issuer } = chain.sent[0];
+    const isPublic = publicRoots.has(root.fingerprint);
+    const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
+    return { root: root.subject, issuer, isPublic, product };
+}
+/** The inspecting product that one of the issuers' names tells, or undefined. */
+function findInspector(names) {
+    return INSPECTORS.find(({ pattern, and }) => names.some((name) => pattern.test(name) && (and === undefined || and.test(name))))?.name;
+}
+
+
+}),
+
+949:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A1: () => (listOnce),
+  IN: () => (explainFalseIssuer),
+  Kk: () => (abortCode),
+  hD: () => (quote),
+  hV: () => (writePin),
+  ny: () => (explainUnreached)
+});
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
+
+
+/** A certificate's name for a sentence, bounded: \u201cCorp Root\u201d. It is the certificate's own text, raw. */
+function quote(certificate) {
+    return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
+}
+/** That a certificate which was sent signed another and is no CA; without a full stop. */
+function explainFalseIssuer(issuer, child) {
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
+}
+/** The pin that names a certificate, as it is written in the inputs. */
+function writePin({ fingerprint }) {
+    return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;
+}
+/** What went wrong on the way to a host, as a problem of `where`. */
+function explainUnreached(failure, where, origin, signal) {
+    const code = failure.kind === 'cancelled' ? abortCode(signal) : nameFailure(failure);
+    return { code, severity: 'error', message: `${where}: ${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure)}`, origin };
+}
+/** Why a run's signal was aborted. */
+function abortCode(signal) {
+    return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
+}
+/** Problems, each sentence once: a setting that cannot be used fails every host in the same words. */
+function listOnce(problems) {
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+const HANDSHAKE_FAILURES = new Set([
+    'tls',
+    'not-tls',
+    'protocol',
+    'untrusted',
+]);
+function nameFailure({ kind, party }) {
+    if (kind === 'authentication')
+        return 'proxy-authentication';
+    if (kind === 'chain-too-large')
+        return 'chain-too-large';
+    if (party === 'proxy')
+        return 'proxy-refused';
+    return HANDSHAKE_FAILURES.has(kind) ? 'handshake-failed' : 'host-unreachable';
+}
+
+
+})
+
+};

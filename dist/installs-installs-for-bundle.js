@@ -1,0 +1,227 @@
+export const id = "installs-installs-for-bundle";
+export const ids = ["installs-installs-for-bundle"];
+export const modules = {
+
+1009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  applyInstalls: () => (applyInstalls),
+  installAnchors: () => (installAnchors),
+  takeBack: () => (takeBack),
+  undoEverything: () => (undoEverything),
+  undoLeftovers: () => (undoLeftovers),
+  undoUse: () => (undoUse)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
+var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
+var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4247);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
+var _journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6806);
+var _journal_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7610);
+var _journal_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3522);
+var _journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(140);
+
+
+
+
+
+
+
+
+
+
+
+/** The planner of each install, loaded when it is asked for, in the order in which they are made. */
+const PLANNERS = {
+    system: async (terms, context) => (await __webpack_require__.e("system").then(__webpack_require__.bind(__webpack_require__, 8333))).planSystem(terms, context),
+    nss: async (terms, context) => (await __webpack_require__.e("nss").then(__webpack_require__.bind(__webpack_require__, 1867))).planNss(terms, context),
+    certifi: async (terms, context) => (await __webpack_require__.e("stores-certifi").then(__webpack_require__.bind(__webpack_require__, 6536))).planCertifi(terms, context),
+    java: async (terms, context) => (await __webpack_require__.e("java").then(__webpack_require__.bind(__webpack_require__, 5870))).planJava(terms, context),
+    docker: async (terms, context) => (await __webpack_require__.e("docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
+};
+/**
+ * Makes the changes that `install` asks for, each recorded so that it can be undone. `folder` is that of the bundle.
+ * An error among the problems, or one that is thrown, means that the caller has to undo them all: `undoUse`.
+ */
+async function applyInstalls(wanted, folder, context) {
+    const { owner } = context;
+    const journal = (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context);
+    if (owner === undefined || journal === undefined)
+        return refuse('no folder is known');
+    const open = (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(journal), context);
+    if (open !== undefined)
+        return refuse(`${journal}: any user of this machine may write to ${open}`);
+    try {
+        return await (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .withJournal */ .u0)(journal, context.signal, () => applyAll({ ...wanted, mark: owner.use, keys: listKeys(journal), folder }, { ...toOwner(owner), folder }, journal, context).catch((cause) => ({ reports: [], problems: (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .explainCause */ .HY)(cause) })));
+    }
+    catch (cause) {
+        return refuse(`${journal}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}`);
+    }
+}
+/** As {@link applyInstalls}, for what a run has judged. `bundlePath` is that of the bundle. */
+async function installAnchors({ anchors, extra }, request, bundlePath, context) {
+    // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
+    const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
+    const wanted = anchors.filter((anchor) => anchor.basis !== 'default-store' || isAsked(anchor));
+    const terms = { wanted, extra, request };
+    return applyInstalls(terms, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundlePath), context);
+}
+function listKeys(journal) {
+    const keys = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .listEntryFolders */ .Oi)(journal).map((folder) => (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readEntry */ .hB)(folder).record.change.key);
+    return new Set(keys.filter((key) => key !== undefined));
+}
+function refuse(reason) {
+    const message = `install: there is no folder to record changes in (${reason}), and what is not recorded could not be undone. Set HOME to a folder that this user can write to, and nobody else.`;
+    return { reports: [], problems: [explain('no-folder', 'error', message)] };
+}
+async function applyAll(terms, owner, journal, context) {
+    const reports = [];
+    const problems = [];
+    for (const name of terms.request.installs) {
+        const plan = await PLANNERS[name](terms, context);
+        reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' })));
+        problems.push(...plan.obstacles.map((message) => explain('install-not-possible', 'warning', `install: ${name}: ${message}`)));
+        for (const change of plan.changes) {
+            const problem = await apply(change, owner, journal, context);
+            if (problem)
+                problems.push(problem);
+            if (problem?.severity === 'error')
+                return { reports, problems };
+            reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
+        }
+    }
+    return { reports, problems };
+}
+/** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
+async function undoUse(context, journal = (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context)) {
+    return undoAll(({ owner }) => owner.use === context.owner?.use, journal, context);
+}
+/** Undoes what a failed run installed, and removes what it wrote; what stays of it is an error. */
+async function takeBack(failed, output, { installs }, context) {
+    const problems = [...failed.problems];
+    if (installs.length > 0)
+        problems.push(...(await undoUse(context)));
+    try {
+        output.discard();
+    }
+    catch (cause) {
+        problems.push(...(0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .explainCause */ .HY)(cause));
+    }
+    return { ...failed, status: 'failed', files: undefined, variables: [], installs: [], problems };
+}
+/** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
+async function undoLeftovers(context) {
+    const { owner } = context;
+    const isOver = (old) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(old.folder) ||
+        (old.temporary !== undefined && old.temporary === owner?.temporary && old.job !== owner.job);
+    const isMeant = ({ owner: old }) => old.use !== owner?.use && isOver(old);
+    return undoAll(isMeant, (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context), context);
+}
+/** Undoes every change that the journal of this user has. */
+async function undoEverything(context) {
+    return undoAll(() => true, (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context), context);
+}
+async function undoAll(isMeant, journal, context) {
+    if (!(0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .hasJournal */ .w)(journal))
+        return [];
+    const work = async () => {
+        const problems = [];
+        for (const folder of (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .listEntryFolders */ .Oi)(journal))
+            problems.push(...(await undoIf(isMeant, folder, context)));
+        return problems;
+    };
+    try {
+        return await (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .withJournal */ .u0)(journal, context.signal, work);
+    }
+    catch (cause) {
+        const message = `install: ${journal} has the record of what was installed, and cannot be used (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). What is recorded there stays as it is. If this user did not make that folder, delete it.`;
+        return [explain('undo-failed', 'error', message)];
+    }
+}
+async function undoIf(isMeant, folder, context) {
+    let entry;
+    try {
+        entry = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readEntry */ .hB)(folder);
+    }
+    catch (cause) {
+        const message = `install: ${folder} is the record of a change that cannot be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). Look at its record.json: it says what was changed, and how it is undone by hand. Then delete the folder.`;
+        return [explain('undo-failed', 'error', message)];
+    }
+    return isMeant(entry.record) ? undo(entry, context) : [];
+}
+async function undo(entry, { owner, log, signal }) {
+    const { change, asRoot } = entry.record;
+    const name = `install: ${change.install}: ${change.label}`;
+    try {
+        const result = asRoot && (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() !== 0
+            ? await (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .askRoot */ .K9)({ do: 'undo', entry }, owner?.self ?? [])
+            : await asOneself(signal, () => (0,_journal_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .undoEntry */ .Zu)(entry));
+        const warnings = (result?.warnings ?? []).map((warning) => explain('undo-failed', 'warning', `${name}: ${warning}`));
+        if (result?.undone !== 'our-part') {
+            if (warnings.length === 0)
+                log.info(`${name} is as it was before.`);
+            return warnings;
+        }
+        return [
+            ...warnings,
+            explain('install-shared', 'notice', `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`),
+        ];
+    }
+    catch (cause) {
+        return [
+            explain('undo-failed', 'error', `${name} could not be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next run will try again.`),
+        ];
+    }
+}
+async function apply(change, owner, journal, context) {
+    const isRoot = _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5 === undefined || (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)() === 0;
+    const asRoot = !isRoot && (0,_journal_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .needsRoot */ .eH)(change);
+    const name = `install: ${change.install}: ${change.label}`;
+    const self = context.owner?.self ?? [];
+    const open = change.paths.map((path) => (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(path, context)).find((it) => it !== undefined);
+    if (open !== undefined) {
+        return explain('install-not-possible', 'warning', `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Take that right away (chmod o-w ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)(open)}), and see what is there. ${UNREACHED[change.install]}`);
+    }
+    if (asRoot && !(await (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSudo */ .K$)(self[0] ?? ''))) {
+        return explain('install-not-possible', 'warning', `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
+    }
+    const request = { change, owner, folder: (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .openEntry */ .vW)(journal), asRoot };
+    try {
+        if (asRoot)
+            await (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .askRoot */ .K9)({ do: 'make', request }, self);
+        else
+            await asOneself(context.signal, () => (0,_journal_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .makeChange */ .nU)(request));
+        return undefined;
+    }
+    catch (cause) {
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). No variable was set, and what was changed is put back.`);
+    }
+}
+/** Does what needs no other user; what root itself does is kept apart from what other users have root do. */
+async function asOneself(signal, work) {
+    return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .withMachine */ .cE)(signal, work) : work();
+}
+/** Whom it leaves without the certificates when an install is not possible. */
+const UNREACHED = {
+    system: 'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
+    nss: 'Chromium and Firefox stay unreached.',
+    certifi: 'Python programs that clear the environment stay unreached.',
+    java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
+    docker: 'The Docker daemon stays unreached.',
+};
+function toOwner({ use, temporary, job }) {
+    return { use, temporary, job };
+}
+function explain(code, severity, message) {
+    return { code, severity, message };
+}
+
+
+})
+
+};

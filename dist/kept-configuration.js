@@ -1,0 +1,107 @@
+export const id = "kept-configuration";
+export const ids = ["kept-configuration", "java-options"];
+export const modules = {
+
+6392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  addTruststore: () => (addTruststore),
+  e: () => (removeTruststore),
+  i: () => (namesOtherTruststore)
+});
+/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
+const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
+/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
+const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
+/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+function addTruststore(present, path) {
+    return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
+}
+/** Java options without a trust store of ours; as they are if they name none. */
+function removeTruststore(options, path) {
+    return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
+}
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+function namesOtherTruststore(options, path) {
+    return (options.match(OPTION) ?? [])
+        .map(unquote)
+        .some((option) => TRUSTSTORE.test(option) && !isOwn(option, path));
+}
+function isOwn(option, path) {
+    return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
+}
+/** There is no escape: a double quote stands in single ones. */
+function quote(path) {
+    return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
+}
+function unquote(option) {
+    return option.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double);
+}
+
+
+}),
+
+1156:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  findKeptConfiguration: () => (findKeptConfiguration)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
+
+
+
+/** Looks whether the files that chosen clients need would take the place of the user's own. */
+function findKeptConfiguration(clients, context) {
+    const kept = [];
+    const problems = [];
+    for (const client of clients) {
+        const found = findOwn(client, context);
+        if (found === undefined)
+            continue;
+        kept.push(client.variable);
+        problems.push({
+            code: 'setting-kept',
+            severity: 'notice',
+            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
+        });
+    }
+    return { kept, problems };
+}
+function advise({ configuration }) {
+    return configuration
+        ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
+        : `Take it out, or name ${_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB} beside the bundle there.`;
+}
+function toTruststore({ folders: { output } }) {
+    return output === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB);
+}
+function findOwn({ shape, variable, configuration }, context) {
+    const present = context.environment[variable];
+    if (shape === 'truststore') {
+        return present && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOtherTruststore */ .i)(present, toTruststore(context))
+            ? 'what it says of a trust store'
+            : undefined; // not the password in it
+    }
+    if (configuration === undefined || configuration.isAddedTo)
+        return undefined;
+    if (present)
+        return (0,_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPlace */ .MM)(present, context) ? undefined : present;
+    const { replacesInHome } = configuration;
+    const home = context.folders.home;
+    if (replacesInHome === undefined || home === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, replacesInHome);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined;
+}
+
+
+})
+
+};

@@ -1,0 +1,700 @@
+export const id = "nss";
+export const ids = ["nss", "json-list"];
+export const modules = {
+
+5841:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (contentOf),
+  C8: () => (readWholeElement),
+  GG: () => (walk),
+  KZ: () => (readChildren),
+  RN: () => (readElement),
+  _K: () => (toDotted),
+  qN: () => (eachChild)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+const MAX_LENGTH_OCTETS = 4;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
+function readWholeElement(bytes) {
+    const element = readElement(bytes);
+    if (element.end !== bytes.length)
+        throw notDer();
+    return element;
+}
+/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
+const MAX_CHILDREN = 100_000;
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
+function readChildren(element) {
+    const children = [];
+    for (const child of eachChild(element)) {
+        if (children.length === MAX_CHILDREN)
+            throw new RangeError('too many values');
+        children.push(child);
+    }
+    return children;
+}
+/** As {@link readChildren}, one after the other, however many there are. */
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
+}
+/**
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
+ */
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
+    let arc = 0;
+    for (let at = contentStart; at < end; at++) {
+        if (arc >= 2 ** 38)
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (text === '') {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            text = `${first}.${arc - first * 40}`;
+        }
+        else
+            text += `.${arc}`;
+        arc = 0;
+    }
+    return text;
+}
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
+        return;
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        walk(child, visit, depth + 1);
+        at = child.end;
+    }
+}
+function notDer() {
+    return new RangeError('not DER');
+}
+
+
+}),
+
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (planNothing),
+  x: () => (joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function planNothing(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
+}
+
+
+}),
+
+394:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  addToJson: () => (addToJson),
+  removeFromJson: () => (removeFromJson)
+});
+const WHITE_SPACE = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\]|\\.)*"/y;
+const SCALAR = /[^\s,\]}]+/y;
+const DEFAULT_INDENT = '  ';
+/**
+ * Adds strings to the list that the names in `keys` lead to from the outermost object; objects and the list are made if
+ * they are not there, and a string that is in it stays the one. Without `bytes` the text is new. All else keeps its bytes.
+ * Throws an `Error` where the text is no JSON (RFC 8259), or the names lead to something else.
+ */
+function addToJson(bytes, keys, values) {
+    const text = bytes === undefined ? '{}\n' : decode(bytes);
+    const { trail, rest } = follow(text, keys);
+    const last = trail.at(-1);
+    if (rest.length === 0) {
+        const present = new Set(last.items.map((item) => readValue(text, item)));
+        const missing = values.filter((value) => !present.has(value));
+        return Buffer.from(missing.length === 0 ? text : insert(text, last, trail.length, missing.map(quote)));
+    }
+    const [name = '', ...names] = rest;
+    const depth = trail.length + names.length + 1;
+    const unit = findIndent(text);
+    const list = layOut('[', ']', values.map(quote), unit, depth);
+    const value = names.reduceRight((inner, key, at) => {
+        return layOut('{', '}', [`${quote(key)}: ${inner}`], unit, trail.length + at + 1);
+    }, list);
+    return Buffer.from(insert(text, last, trail.length, [`${quote(name)}: ${value}`]));
+}
+/** Takes strings out of such a list again, and what they leave empty; the outermost object stays. Throws as `addToJson`. */
+function removeFromJson(bytes, keys, values) {
+    let text = decode(bytes);
+    const { trail, rest } = follow(text, keys);
+    if (rest.length > 0)
+        return bytes;
+    const list = trail.at(-1);
+    const isMeant = (item) => values.includes(readValue(text, item));
+    const count = list.items.filter(isMeant).length;
+    if (count === 0)
+        return bytes;
+    if (count < list.items.length) {
+        for (let at = list.items.length - 1; at >= 0; at--) {
+            const items = follow(text, keys).trail.at(-1).items;
+            if (isMeant(items[at]))
+                text = cut(text, items, at);
+        }
+        return Buffer.from(text);
+    }
+    // the outermost that holds nothing but what goes
+    let depth = keys.length - 1;
+    while (depth > 0 && trail[depth].items.length === 1)
+        depth--;
+    const { items } = trail[depth];
+    const at = items.findLastIndex(({ name }) => name === keys[depth]);
+    return Buffer.from(cut(text, items, at));
+}
+/** The containers along a path, as far as they are there, and the names of those that are not. */
+function follow(text, keys) {
+    const trail = [readContainer(text, skipSpace(text, 0), '{')];
+    for (const [at, key] of keys.entries()) {
+        // of names that are there twice the last counts (ECMA-262, JSON.parse)
+        const item = trail[at]?.items.findLast(({ name }) => name === key);
+        if (item === undefined)
+            return { trail, rest: keys.slice(at) };
+        trail.push(readContainer(text, item.value, at === keys.length - 1 ? '[' : '{'));
+    }
+    return { trail, rest: [] };
+}
+function decode(bytes) {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    JSON.parse(text); // what follows reads valid JSON only
+    return text;
+}
+function readContainer(text, open, bracket) {
+    if (text[open] !== bracket) {
+        throw new Error(`there is no ${bracket === '{' ? 'object' : 'list'} where one is looked for`);
+    }
+    const items = [];
+    let at = skipSpace(text, open + 1);
+    while (text[at] !== '}' && text[at] !== ']') {
+        const start = at;
+        let name;
+        if (bracket === '{') {
+            const end = match(STRING, text, start);
+            name = JSON.parse(text.slice(start, end));
+            at = skipSpace(text, skipSpace(text, end) + 1);
+        }
+        const end = passValue(text, at);
+        items.push({ start, end, value: at, name });
+        at = skipSpace(text, end);
+        if (text[at] === ',')
+            at = skipSpace(text, at + 1);
+    }
+    return { open, close: at, items };
+}
+function passValue(text, start) {
+    if (text[start] === '"')
+        return match(STRING, text, start);
+    if (text[start] !== '{' && text[start] !== '[')
+        return match(SCALAR, text, start);
+    let depth = 0;
+    for (let at = start;;) {
+        const character = text[at];
+        if (character === '"') {
+            at = match(STRING, text, at);
+            continue;
+        }
+        if (character === '{' || character === '[')
+            depth++;
+        if (character === '}' || character === ']')
+            depth--;
+        at++;
+        if (depth === 0)
+            return at;
+    }
+}
+function readValue(text, { value, end }) {
+    return JSON.parse(text.slice(value, end));
+}
+/** Inserts items behind the last of a container that stands `depth` deep. */
+function insert(text, { open, close, items }, depth, added) {
+    const last = items.at(-1);
+    if (last === undefined) {
+        const [left = '', right = ''] = [text[open], text[close]];
+        return text.slice(0, open) + layOut(left, right, added, findIndent(text), depth) + text.slice(close + 1);
+    }
+    // as the last one is parted from what stands before it
+    const before = items.at(-2)?.end ?? open + 1;
+    const between = text.slice(before, last.start);
+    const gap = between.slice(between.trimEnd().length);
+    return (text.slice(0, last.end) + added.map((item) => `,${gap || ' '}${item}`).join('') + text.slice(last.end));
+}
+/** Takes out one of a container's items, and the comma beside it. */
+function cut(text, items, at) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (next)
+        return text.slice(0, item.start) + text.slice(next.start);
+    const from = items[at - 1]?.end;
+    if (from !== undefined)
+        return text.slice(0, from) + text.slice(item.end);
+    return text.slice(0, item.start).trimEnd() + text.slice(item.end).trimStart();
+}
+function layOut(left, right, items, unit, depth) {
+    const inner = items.map((item) => `\n${unit.repeat(depth)}${item}`).join(',');
+    return `${left}${inner}\n${unit.repeat(depth - 1)}${right}`;
+}
+/** By how much the text's own lines are indented first. */
+function findIndent(text) {
+    return /\n([ \t]+)\S/.exec(text)?.[1] ?? DEFAULT_INDENT;
+}
+function quote(value) {
+    return JSON.stringify(value);
+}
+function skipSpace(text, at) {
+    return match(WHITE_SPACE, text, at);
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    pattern.test(text);
+    return pattern.lastIndex;
+}
+
+
+}),
+
+1867:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planNss: () => (planNss)
+});
+
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var certificates_certificate = __webpack_require__(1837);
+var digest = __webpack_require__(8909);
+var pem = __webpack_require__(2512);
+var formats_der = __webpack_require__(5841);
+;// CONCATENATED MODULE: ./build/certificates/lint/nss-keys.js
+
+const INTEGER = 0x02;
+const SEQUENCE = 0x30;
+const VERSION = 0xa0;
+const RSA_KEYS = new Set([
+    '1.2.840.113549.1.1.1',
+    '1.2.840.113549.1.1.10', // RSA-PSS
+    '2.5.8.1.1', // RSA of X.500
+]);
+const ELLIPTIC_CURVE = '1.2.840.10045.2.1';
+const DSA = '1.2.840.10040.4.1';
+/**
+ * Whether NSS 3.87 puts a certificate (DER) into its database: it reads the public key, and knows RSA, elliptic curves and
+ * DSA with parameters of its own, but no Ed25519. What else is in the database is not harmed.
+ */
+function isKeptByNss(der) {
+    try {
+        const [body] = (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(der));
+        const fields = body ? (0,formats_der/* readChildren */.KZ)(body) : [];
+        const publicKey = fields[fields[0]?.tag === VERSION ? 6 : 5];
+        const [algorithm, bits] = publicKey ? (0,formats_der/* readChildren */.KZ)(publicKey) : [];
+        const [oid, parameters] = algorithm ? (0,formats_der/* readChildren */.KZ)(algorithm) : [];
+        if (!oid || !bits)
+            return false;
+        const type = (0,formats_der/* toDotted */._K)(oid);
+        if (type === ELLIPTIC_CURVE)
+            return true;
+        const key = (0,formats_der/* contentOf */.$E)(bits).subarray(1);
+        if (RSA_KEYS.has(type))
+            return isPlain((0,formats_der/* readElement */.RN)(key), SEQUENCE);
+        return type === DSA && parameters?.tag === SEQUENCE && (0,formats_der/* readElement */.RN)(key).end === key.length;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
+}
+/** Whether a value and what is in it is written as shortly as DER asks. */
+function isPlain(element, tag) {
+    const { bytes, start, contentStart, end } = element;
+    const length = end - contentStart;
+    const needed = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
+    if (element.tag !== tag || contentStart - start - 2 !== needed)
+        return false;
+    if (tag === SEQUENCE)
+        return (0,formats_der/* readChildren */.KZ)(element).every((child) => isPlain(child, INTEGER));
+    return length < 2 || bytes[contentStart] !== 0 || (bytes[contentStart + 1] ?? 0) >= 0x80;
+}
+
+var problem = __webpack_require__(411);
+var report_escape = __webpack_require__(9924);
+var change = __webpack_require__(2649);
+var tool = __webpack_require__(2703);
+var json_list = __webpack_require__(394);
+var paths = __webpack_require__(1900);
+;// CONCATENATED MODULE: ./build/installs/stores/firefox-policy.js
+
+
+
+
+
+
+
+/** Of every Firefox on Linux; where it is there, Firefox reads no other (EnterprisePoliciesParent, _getLocalConfigurationFile). */
+const SYSTEM_POLICIES = '/etc/firefox/policies/policies.json';
+/** The policy that adds certificates to each profile: https://mozilla.github.io/policy-templates/#certificates--install */
+const KEYS = ['policies', 'Certificates', 'Install'];
+/** Where distributions and Mozilla's own archive put Firefox. A snap reads the system's policies alone. */
+const APPLICATIONS = [
+    '/usr/lib/firefox',
+    '/usr/lib/firefox-esr',
+    '/usr/lib64/firefox',
+    '/usr/local/firefox',
+    '/opt/firefox',
+    '/opt/firefox-esr',
+];
+const SNAP = '/snap/firefox/current';
+/**
+ * Plans Firefox's enterprise policy: in the system's file, or, where an installation has policies of its own, which that
+ * file would put out of force, in those of each installation.
+ */
+function planFirefoxPolicy(terms) {
+    const applications = APPLICATIONS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'application.ini')));
+    if (applications.length === 0 && !(0,external_node_fs_.existsSync)(SNAP))
+        return (0,change/* planNothing */.H)();
+    const own = [
+        ...new Set(applications.map((folder) => (0,paths/* resolvePath */.o)((0,external_node_path_.join)(folder, 'distribution/policies.json')))),
+    ];
+    const files = !(0,external_node_fs_.existsSync)(SYSTEM_POLICIES) && own.some((file) => (0,external_node_fs_.existsSync)(file))
+        ? own
+        : [(0,paths/* resolvePath */.o)(SYSTEM_POLICIES)];
+    const plans = files.map((file) => planPolicies(file, terms));
+    return {
+        changes: plans.filter((plan) => typeof plan !== 'string'),
+        already: [],
+        obstacles: plans.filter((plan) => typeof plan === 'string'),
+    };
+}
+/** The change of a file of policies, or why there is none. */
+function planPolicies(file, { extra, mark }) {
+    const folder = (0,external_node_path_.dirname)(file);
+    const certificates = extra.map(({ certificate }, at) => ({
+        path: (0,external_node_path_.join)(folder, `setup-ca-bundle-${mark}-${at + 1}.pem`),
+        bytes: Buffer.from((0,pem/* writePemBlock */.FD)(certificate.der)).toString('base64'),
+    }));
+    const values = certificates.map(({ path }) => path);
+    try {
+        if ((0,external_node_fs_.existsSync)(file))
+            (0,json_list.addToJson)((0,external_node_fs_.readFileSync)(file), KEYS, values);
+    }
+    catch (cause) {
+        return `${file} was left as it is (${(0,problem/* describeCause */.V$)(cause)}). Firefox reads it as JSON with an object policies in it: mend it, or Firefox stays unreached.`;
+    }
+    const deletions = values.map((path) => ({ do: 'delete-file', path }));
+    return {
+        install: 'nss',
+        label: `Firefox\u2019s policies ${file}`,
+        paths: (0,external_node_fs_.existsSync)(folder) ? [file, ...values] : [folder],
+        steps: [
+            { do: 'make-folder', path: folder, mode: 0o755 },
+            ...certificates.map(({ path, bytes }) => ({ do: 'write-file', path, bytes, mode: 0o644 })),
+            { do: 'add-to-json', path: file, keys: KEYS, values },
+        ],
+        removal: [{ do: 'remove-from-json', path: file, keys: KEYS, values }, ...deletions],
+        byHand: `take the paths that begin with ${folder}/setup-ca-bundle-${mark}- out of ${file}, and sudo rm ${folder}/setup-ca-bundle-${mark}-*.pem`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/installs/stores/nss.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** By its path: on Windows `certutil` is another program. */
+const CERTUTIL = '/usr/bin/certutil';
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+const CERTUTIL_TIMEOUT_MS = 30_000;
+/** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
+const MAX_LISTING_BYTES = 1_000_000;
+const CERTIFICATE_DATABASE = 'cert9.db';
+const KEY_DATABASE = 'key4.db';
+/** The shared database that every Chromium reads: from 146 on another, but only where this one is not there. */
+const SHARED = '.pki/nssdb';
+/** Databases of Chromium as a snap and as a Flatpak, which have a home of their own. */
+const CONFINED = [
+    'snap/chromium/current/.pki/nssdb',
+    'snap/chromium/current/.local/share/pki/nssdb',
+    '.var/app/org.chromium.Chromium/.pki/nssdb',
+    '.var/app/org.chromium.Chromium/data/pki/nssdb',
+    '.var/app/com.google.Chrome/.pki/nssdb',
+    '.var/app/com.google.Chrome/data/pki/nssdb',
+];
+/** Where Firefox keeps its list of profiles: before 147 and since, as a snap and as a Flatpak. */
+const FIREFOX_FOLDERS = [
+    '.mozilla/firefox',
+    'snap/firefox/common/.mozilla/firefox',
+    'snap/firefox/common/.config/mozilla/firefox',
+    '.var/app/org.mozilla.firefox/.mozilla/firefox',
+    '.var/app/org.mozilla.firefox/config/mozilla/firefox',
+];
+/**
+ * Plans the install for Chromium and Firefox on Linux: the databases of this user, and Firefox's policy, which goes for
+ * every user of the machine.
+ */
+async function planNss(all, context) {
+    const { home } = context.folders;
+    const isKept = ({ certificate }) => isKeptByNss(certificate.der);
+    const terms = { ...all, extra: all.extra.filter(isKept) };
+    const unknown = all.extra.filter((anchor) => !isKept(anchor));
+    if (unknown.length > 0 && context.platform === 'linux') {
+        const names = unknown.map(({ certificate }) => `\u201c${(0,report_escape/* showValue */.vp)((0,certificates_certificate/* nameOf */.Vb)(certificate))}\u201d`);
+        const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${(0,problem/* listSome */.XT)(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
+        if (terms.extra.length === 0)
+            return (0,change/* planNothing */.H)(obstacle);
+        return (0,change/* joinPlans */.x)([(0,change/* planNothing */.H)(obstacle), await planNss(terms, context)]);
+    }
+    if (terms.extra.length === 0)
+        return { changes: [], already: ['Chromium and Firefox'], obstacles: [] };
+    if (context.platform !== 'linux') {
+        return (0,change/* planNothing */.H)('on Windows and macOS Chromium and Firefox trust what the system trusts. Install there: install: system.');
+    }
+    if (home === undefined)
+        return (0,change/* planNothing */.H)('HOME is not set, so no database of Chromium or Firefox can be found.');
+    const profiles = findProfiles(home, context);
+    if (!(0,external_node_fs_.existsSync)(CERTUTIL))
+        return planWithoutCertutil(profiles, terms);
+    const plans = [];
+    for (const database of [...findShared(home, context), ...profiles]) {
+        plans.push(await planDatabase(database, terms));
+    }
+    return (0,change/* joinPlans */.x)([...plans, planFirefoxPolicy(terms)]);
+}
+/** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
+function planWithoutCertutil(profiles, terms) {
+    const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
+    if (profiles.length === 0)
+        return (0,change/* joinPlans */.x)([(0,change/* planNothing */.H)(`${advice}.`), planFirefoxPolicy(terms)]);
+    return (0,change/* planNothing */.H)(`${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`);
+}
+function findShared(home, { environment }) {
+    const data = environment.XDG_DATA_HOME || (0,external_node_path_.join)(home, '.local/share');
+    const candidates = [
+        (0,external_node_path_.join)(home, SHARED),
+        (0,external_node_path_.join)(data, 'pki/nssdb'),
+        ...CONFINED.map((path) => (0,external_node_path_.join)(home, path)),
+    ];
+    const present = candidates.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)));
+    // one that is made takes the place of the newer one
+    const isAbsent = !(0,external_node_fs_.existsSync)(candidates[0] ?? '') && !(0,external_node_fs_.existsSync)(candidates[1] ?? '');
+    return [...(isAbsent || isUnused(candidates[0]) ? candidates.slice(0, 1) : []), ...present].map((folder) => ({
+        name: 'Chromium\u2019s database',
+        folder: (0,paths/* resolvePath */.o)(folder),
+    }));
+}
+/** A folder without a database in it: Chromium takes it for the shared one all the same. */
+function isUnused(folder) {
+    return folder !== undefined && (0,external_node_fs_.existsSync)(folder) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE));
+}
+function findProfiles(home, { environment }) {
+    const configuration = environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(home, '.config');
+    const folders = [
+        (0,external_node_path_.join)(configuration, 'mozilla/firefox'),
+        ...FIREFOX_FOLDERS.map((path) => (0,external_node_path_.join)(home, path)),
+    ];
+    const profiles = folders.flatMap((folder) => readProfiles(folder));
+    return [...new Set(profiles.map(paths/* resolvePath */.o))]
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)))
+        .map((folder) => ({ name: 'Firefox\u2019s profile', folder }));
+}
+/** The folders that a profiles.ini names. */
+function readProfiles(folder) {
+    const file = (0,external_node_path_.join)(folder, 'profiles.ini');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    return [...text.matchAll(/^Path=(.+?)\r?$/gm)].map(([, path = '']) => {
+        return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path);
+    });
+}
+async function planDatabase(database, { extra, mark }) {
+    const { name, folder } = database;
+    const label = `${name} ${folder}`;
+    const present = await readDatabase(folder);
+    if (typeof present === 'string')
+        return (0,change/* planNothing */.H)(`${label} was left as it is: ${present}`);
+    const absent = extra.filter(({ certificate }) => !present.has(certificate.fingerprint));
+    const distrusted = extra.filter(({ certificate }) => present.get(certificate.fingerprint) === false);
+    const obstacles = distrusted.length === 0
+        ? []
+        : [
+            `${label} has ${distrusted.length} of the certificates already, with another trust than for TLS servers. That stays: change it with certutil -M if it is not meant.`,
+        ];
+    if (absent.length === 0)
+        return { changes: [], already: obstacles.length > 0 ? [] : [label], obstacles };
+    return { changes: [makeChange(label, folder, absent, mark)], already: [], obstacles };
+}
+function makeChange(label, folder, anchors, mark) {
+    const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE));
+    const entries = anchors.map(({ certificate }, at) => ({
+        nickname: `setup-ca-bundle ${mark} ${at + 1}`,
+        // what is no CA is trusted as the server that it is
+        trust: certificate.isCa ? 'C,,' : 'CP,,',
+        pem: (0,pem/* writePemBlock */.FD)(certificate.der),
+    }));
+    const database = `sql:${folder}`;
+    const make = isThere
+        ? []
+        : [
+            { do: 'make-folder', path: folder, mode: 0o700 },
+            run(CERTUTIL, ['-N', '-d', database, '--empty-password']),
+        ];
+    return {
+        install: 'nss',
+        label,
+        // a database that is there is not copied: there may be keys in it, and a browser may have it open
+        paths: isThere ? [] : [folder],
+        removesFirst: isThere,
+        steps: [
+            ...make,
+            ...entries.map(({ nickname, trust, pem }) => run(CERTUTIL, ['-A', '-d', database, '-n', nickname, '-t', trust, '-a'], pem)),
+        ],
+        removal: entries.map(({ nickname, pem }) => run('/bin/sh', ['-c', REMOVE, 'sh', CERTUTIL, folder, nickname], pem)),
+        byHand: `close the browser, then ${entries.map(({ nickname }) => `certutil -D -d '${database}' -n '${nickname}'`).join(' && ')}`,
+    };
+}
+/**
+ * Arguments: certutil, the folder, the nickname; the certificate on standard input. A database that another process holds
+ * looks empty to certutil; so one that says there is no such certificate has to take it once more first.
+ */
+const REMOVE = `test -e "$2/${CERTIFICATE_DATABASE}" || exit 0
+"$1" -D -d "sql:$2" -n "$3" 2>/dev/null && exit
+"$1" -A -d "sql:$2" -n "$3" -t ,, -a && exec "$1" -D -d "sql:$2" -n "$3"`;
+/**
+ * The certificates of a database by fingerprint, with whether each is trusted for TLS servers; none where there is no
+ * database. A sentence says why it cannot be changed.
+ */
+async function readDatabase(folder) {
+    const found = new Map();
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)))
+        return found;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, KEY_DATABASE))) {
+        // an empty password is tried: with another one trust can only be changed by who knows it
+        const keys = await ask(folder, ['-K', '-f', '/dev/null']);
+        if (keys.output.includes('SEC_ERROR_BAD_PASSWORD')) {
+            return 'it has a password (Firefox: primary password), without which no trust can be changed.';
+        }
+    }
+    const listing = await ask(folder, ['-L']);
+    for (const line of listing.output.split('\n')) {
+        const [, nickname, trust = ''] = /^(.*\S)\s+([a-zA-Z]*),[a-zA-Z]*,[a-zA-Z]*\s*$/.exec(line) ?? [];
+        if (nickname === undefined)
+            continue;
+        const { output } = await ask(folder, ['-L', '-n', nickname, '-a']);
+        for (const { content } of (0,pem/* readPemBlocks */.Hg)(Buffer.from(output))) {
+            if (typeof content !== 'string')
+                found.set((0,digest/* digestSha256 */.O)(content), trust.includes('C'));
+        }
+    }
+    return found;
+}
+function ask(folder, words) {
+    return (0,tool/* runTool */.q)(CERTUTIL, [...words, '-d', `sql:${folder}`], {
+        timeoutMs: CERTUTIL_TIMEOUT_MS,
+        maxBytes: MAX_LISTING_BYTES,
+    });
+}
+function run(program, words, input) {
+    return {
+        do: 'run',
+        program,
+        words,
+        timeoutMs: CERTUTIL_TIMEOUT_MS,
+        ...(input === undefined ? {} : { input }),
+    };
+}
+
+
+}),
+
+1900:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (resolvePath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** An absolute path without symlinks in what is there of it. */
+function resolvePath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(resolvePath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+
+
+})
+
+};

@@ -1,0 +1,397 @@
+export const id = "remote-entries";
+export const ids = ["remote-entries"];
+export const modules = {
+
+3333:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (findOpenToOthers)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+
+
+
+const WRITABLE_TO_OTHERS = 0o002;
+const STICKY = 0o1000;
+/**
+ * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
+ * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
+ * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
+ *
+ * A group that may write is no stranger: whoever made the group chose its members.
+ */
+function findOpenToOthers(path, { environment }) {
+    const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
+    // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
+    if (user === undefined || environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return undefined;
+    let below;
+    for (let place = path;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+        const status = look(place);
+        if (status !== undefined && isOpen(status, below, user))
+            return place;
+        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
+            return undefined;
+        below = status;
+    }
+}
+function look(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined; // not there, or behind what this user may not enter
+    }
+}
+/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
+function isOpen(status, below, user) {
+    const { mode } = status;
+    if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
+        return false;
+    return (mode & STICKY) === 0 || below === undefined || (below.uid !== 0 && below.uid !== user);
+}
+
+
+}),
+
+1670:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (loadGiven),
+  q: () => (acceptGiven)
+});
+var _decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855);
+var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
+
+
+/**
+ * Reads the certificates that the user asked to add, in any form: a source that is broken in part is refused whole,
+ * because what is missing may be what was meant.
+ */
+async function loadGiven(bytes, place, terms) {
+    return acceptGiven(await (0,_decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBounded */ .M)(bytes, { password: terms.password, signal: terms.signal }), place, terms);
+}
+/** As {@link loadGiven}, of bytes that have been decoded. */
+function acceptGiven(decoded, place, terms) {
+    const problems = decoded.faults.map((fault) => explain(fault, place, decoded.certificates.length > 0));
+    const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
+    return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };
+}
+function applyTerms(certificates, place, { basis, pins = [] }) {
+    const candidates = certificates
+        .filter(({ certificate }) => pins.length === 0 || pins.includes(certificate.fingerprint))
+        .map(({ certificate, position }) => {
+        return { certificate, origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
+    });
+    const hasMatch = pins.length === 0 || candidates.length > 0;
+    return { candidates, unmatched: hasMatch ? [] : pins };
+}
+function explain(fault, place, hasCertificates) {
+    const where = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(place, fault.position, fault.line);
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
+    const error = (advice) => {
+        return { code: fault.code, severity: 'error', message: `${where}: ${fault.what}. ${advice}`, origin };
+    };
+    switch (fault.code) {
+        case 'private-key':
+            return error('A CA bundle is public: remove the key from this source and treat it as leaked. Nothing was written.');
+        case 'unterminated-block':
+            return error('The text was cut off: copy the block again, up to and with its END line.');
+        case 'bad-base64':
+            return error('Copy the block again from its source, without editing it.');
+        case 'unparsable-certificate':
+            return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
+        case 'wrong-password':
+            return error('Give the right one in pkcs12-password, from a secret.');
+        case 'too-large':
+            return error('Is this the right source? Give only the CA certificates that are needed.');
+        case 'no-certificate':
+        case 'distrusted':
+        case 'not-a-certificate':
+            if (!hasCertificates) {
+                const isOther = fault.code !== 'no-certificate';
+                return error(isOther ? "Needed is the CA's certificate, a block labelled CERTIFICATE." : NEEDED);
+            }
+            return {
+                code: fault.code,
+                severity: 'warning',
+                message: `${where}: ${fault.what} was left out; only certificates are taken.`,
+                origin,
+            };
+    }
+}
+function explainPins(unmatched, decoded, place) {
+    if (unmatched.length === 0 || decoded.certificates.length === 0)
+        return [];
+    const found = decoded.certificates.map(({ certificate }) => `sha256:${certificate.fingerprint} (${certificate.subject})`);
+    return [
+        {
+            code: 'pin-unmatched',
+            severity: 'error',
+            message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
+            origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
+        },
+    ];
+}
+const NEEDED = 'Needed is a CA certificate in PEM or DER form.';
+
+
+}),
+
+5879:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askRemoteEntries: () => (askRemoteEntries)
+});
+
+var pem = __webpack_require__(2512);
+var endpoint = __webpack_require__(5587);
+var proxy = __webpack_require__(5312);
+var trust = __webpack_require__(2374);
+var host = __webpack_require__(2698);
+var decoding = __webpack_require__(855);
+var download = __webpack_require__(5402);
+var net_failure = __webpack_require__(994);
+var problem = __webpack_require__(411);
+var request = __webpack_require__(99);
+var given_bytes = __webpack_require__(1670);
+var sources_origin = __webpack_require__(1227);
+var wording = __webpack_require__(949);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var certificates_certificate = __webpack_require__(1837);
+var files_location = __webpack_require__(8545);
+var others = __webpack_require__(3333);
+var read = __webpack_require__(8766);
+var write = __webpack_require__(4011);
+;// CONCATENATED MODULE: ./build/sources/network/pinned-cache.js
+
+
+
+
+
+
+
+/** The certificates that pins name, kept between jobs where the runner keeps tools. */
+const TOOL = 'setup-ca-bundle-pinned';
+const FILE = 'certificate.der';
+/** A certificate is the same on every machine. */
+const ARCHITECTURE = 'any';
+/**
+ * Keeps a certificate in the runner's tool cache (@actions/tool-cache), for a day on which its server is down. Only for
+ * one that a pin names. Best effort: where there is no cache, or none that can be written, nothing is kept; nor where any
+ * user may write, who could put a link in the file's place.
+ */
+async function keepPinned(certificate, context) {
+    const { folders } = context;
+    const { toolCache, temporary } = folders;
+    // The package reads RUNNER_TOOL_CACHE itself, the variable that this folder was made from, and throws without it.
+    if (toolCache === undefined || temporary === undefined)
+        return;
+    if ((0,others/* findOpenToOthers */.o)((0,external_node_path_.join)(toolCache, TOOL), context) !== undefined)
+        return;
+    let draft;
+    try {
+        if ((await findPinned(certificate.fingerprint, folders)) !== undefined)
+            return;
+        const { cacheFile } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 5991));
+        draft = (0,write/* makeFolder */.f)(temporary, files_location/* FOLDER_PREFIX */.kE);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(draft, FILE), certificate.der);
+        await cacheFile((0,external_node_path_.join)(draft, FILE), FILE, TOOL, toVersion(certificate.fingerprint), ARCHITECTURE);
+    }
+    catch {
+        // the next run has the same chance
+    }
+    finally {
+        if (draft !== undefined)
+            (0,external_node_fs_.rmSync)(draft, { recursive: true, force: true });
+    }
+}
+/** The certificate with this fingerprint from the tool cache, if it is there and still has it: others write there too. */
+async function findPinned(fingerprint, { toolCache }) {
+    if (toolCache === undefined)
+        return undefined;
+    try {
+        const { find } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 5991));
+        const folder = find(TOOL, toVersion(fingerprint), ARCHITECTURE);
+        const bytes = folder === '' ? undefined : (0,read/* readSource */.o)((0,external_node_path_.join)(folder, FILE));
+        if (!Buffer.isBuffer(bytes))
+            return undefined;
+        const certificate = (0,certificates_certificate/* parseCertificate */.hB)(bytes);
+        return certificate.fingerprint === fingerprint ? certificate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cache knows its tools by semantic versions, which have room for a fingerprint. */
+function toVersion(fingerprint) {
+    return `0.0.0-sha256-${fingerprint}`;
+}
+
+;// CONCATENATED MODULE: ./build/sources/network/url.js
+
+
+
+
+
+
+
+
+
+/**
+ * Downloads the certificates that a URL names, in any form that needs no password.
+ *
+ * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
+ * for a day on which the server is down.
+ */
+async function loadUrl(entry, terms, context) {
+    const place = { entry, kind: 'url', label: (0,download/* labelUrl */.Op)(entry.url) };
+    maskCredentials(entry.url, context);
+    const isVerified = entry.url.protocol === 'https:';
+    const attempt = await fetchUrl(entry.url, terms.trust, context);
+    if (attempt.value)
+        return judge(place, attempt.value.bytes, isVerified, terms, context);
+    const { failure } = attempt;
+    if (failure.kind === 'untrusted' && failure.party === 'origin' && !(0,request/* hasSecrets */.kH)(entry.url)) {
+        // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
+        const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
+        if (other.value)
+            return judge(place, other.value.bytes, false, terms, context);
+        // with a pin the server need not be trusted: what is in the way is something else
+        if (entry.pins.length > 0)
+            return fallBack(place, other.failure, context);
+    }
+    return fallBack(place, failure, context);
+}
+function fetchUrl(url, trust, { environment, signal }, more = {}) {
+    return (0,download/* download */.RG)(url, { trust, environment, signal, ...more });
+}
+async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
+    const { entry, label } = place;
+    const decoded = await (0,decoding/* decodeBounded */.M)(bytes, { signal: context.signal });
+    const basis = isVerified ? 'verified-url' : 'unpinned';
+    const loaded = (0,given_bytes/* acceptGiven */.q)(decoded, place, { basis, pins: entry.pins });
+    const answer = { ...loaded, label: nameEntry(place), line: undefined };
+    if (entry.pins.length > 0) {
+        await Promise.all(loaded.candidates.map(({ certificate }) => keepPinned(certificate, context)));
+        return answer;
+    }
+    if (isVerified || loaded.candidates.length === 0)
+        return answer;
+    const line = writeLine(label, loaded.candidates);
+    const names = (0,problem/* listSome */.XT)(loaded.candidates.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
+    const origin = (0,sources_origin/* originOf */.y)(place, 0);
+    if (allowsUnpinned) {
+        const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: whoever stands between could have put it there. To have it proved, write in certificates: ${line}`;
+        return {
+            ...answer,
+            problems: [...answer.problems, { code: 'unpinned', severity: 'warning', message, origin }],
+        };
+    }
+    const message = `${answer.label}: the server's certificate is not trusted, so nothing vouches for what it gave: ${names}. Compare the fingerprint with one that came another way (docs/hosts.md), then write in certificates: ${line}`;
+    return {
+        ...answer,
+        candidates: [],
+        problems: [...answer.problems, { code: 'no-basis', severity: 'error', message, origin }],
+        line,
+    };
+}
+/** What can be had without the server: the pinned certificates that an earlier job kept. */
+async function fallBack(place, failure, { folders, signal }) {
+    const { entry } = place;
+    const label = nameEntry(place);
+    const origin = (0,sources_origin/* originOf */.y)(place, 0);
+    const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
+    const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
+    const candidates = kept.flatMap((certificate, at) => {
+        return certificate ? [{ certificate, origin: { ...origin, position: at + 1 }, basis: 'pin' }] : [];
+    });
+    const reason = (0,net_failure/* explainFailure */.SP)(failure);
+    if (candidates.length > 0) {
+        const message = `${label}: ${reason} The pinned certificate was taken from the runner's tool cache, where an earlier job kept it.`;
+        const problem = { code: 'download-cached', severity: 'warning', message, origin };
+        return { label, candidates, problems: [problem], line: undefined };
+    }
+    const code = failure.kind === 'cancelled' ? (0,wording/* abortCode */.Kk)(signal) : 'download-failed';
+    const problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
+    return { label, candidates: [], problems: [problem], line: undefined };
+}
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+function nameEntry({ entry, label }) {
+    return `certificates, line ${entry.line} (${label})`;
+}
+function writeLine(label, candidates) {
+    const pins = candidates.map(({ certificate }) => (0,wording/* writePin */.hV)(certificate));
+    return [label, ...new Set(pins)].join(' ');
+}
+/** Has the log hide a URL's password, or what stands in the password's stead, as written and as sent. */
+function maskCredentials({ username, password }, { log }) {
+    const secret = password || username;
+    if (secret === '')
+        return;
+    const decoded = decodePercent(secret);
+    for (const form of new Set([secret, decoded]))
+        log.mask(form);
+    log.mask(Buffer.from(`${decodePercent(username)}:${decodePercent(password)}`).toString('base64'));
+}
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/network/remote-entries.js
+
+
+
+
+
+
+/** Asks `urls`, then the `hosts` of a request, each group side by side. */
+async function askRemoteEntries(urls, request, terms, context) {
+    const { allowUnpinned: allowsUnpinned } = request;
+    for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
+        context.log.mask(secret);
+    const trusted = (more) => terms.trusted(more).map(({ certificate }) => certificate);
+    const urlTerms = { trust: (0,trust/* makeTrust */.L)(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
+    const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+    const fromUrls = loaded.flatMap(({ candidates }) => candidates);
+    const hosts = await (0,host/* loadHosts */.U7)(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned }, context);
+    return {
+        entries: [...loaded, ...hosts.entries],
+        problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
+        hosts: hosts.findings,
+        verified: listVerified(hosts),
+        proposals: {
+            certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
+            hosts: (0,host/* collectLines */.i)(hosts.findings),
+        },
+    };
+}
+/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
+function listVerified({ entries, findings }) {
+    if (entries.some(({ candidates }) => candidates.length > 0))
+        return new Map();
+    const verified = findings.filter(({ isVerified }) => isVerified);
+    return new Map(verified.map((finding) => [(0,endpoint/* formatEndpoint */.T)(finding), 'yes']));
+}
+function writePem(certificates) {
+    return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
+}
+
+
+})
+
+};

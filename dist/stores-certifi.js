@@ -1,0 +1,308 @@
+export const id = "stores-certifi";
+export const ids = ["stores-certifi"];
+export const modules = {
+
+2649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (planNothing),
+  x: () => (joinPlans)
+});
+/** A plan without a change, for these reasons. */
+function planNothing(...obstacles) {
+    return { changes: [], already: [], obstacles };
+}
+/** Several plans as one. */
+function joinPlans(plans) {
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        already: plans.flatMap(({ already }) => already),
+        obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    };
+}
+
+
+}),
+
+6536:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  planCertifi: () => (planCertifi)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+var _certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
+var _programs_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1677);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9924);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
+var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2649);
+var _edits_block_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1594);
+var _search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(922);
+
+
+
+
+
+
+
+
+
+
+
+const LIST = 'cacert.pem';
+/** What only a patched certifi names: Debian's, Fedora's and SUSE's read the system store, and so does the pip they bring. */
+const SYSTEM_FOLDER = '/etc/';
+/** certifi itself, and the copies that pip and pipenv bring. */
+const PACKAGES = ['certifi', 'pip/_vendor/certifi', 'pipenv/patched/pip/_vendor/certifi'];
+/** Variables that name a Python or a virtual environment: venv, conda, actions/setup-python. */
+const NAMING_VARIABLES = [
+    'VIRTUAL_ENV',
+    'CONDA_PREFIX',
+    'pythonLocation',
+    'Python_ROOT_DIR',
+    'Python3_ROOT_DIR',
+];
+/** Folders of Pythons and environments below the home folder: pyenv, uv, pipx, poetry, virtualenvwrapper, asdf, mise. */
+const HOME_FOLDERS = [
+    '.pyenv/versions',
+    '.local/share/uv/python',
+    '.local/share/uv/tools',
+    '.local/share/pipx/venvs',
+    '.local/pipx/venvs',
+    '.cache/pypoetry/virtualenvs',
+    '.virtualenvs',
+    '.asdf/installs/python',
+    '.local/share/mise/installs/python',
+];
+/** Installations of conda; GitHub's images name theirs in CONDA. */
+const CONDA_FOLDERS = ['miniconda3', 'anaconda3', 'miniforge3', 'mambaforge'];
+/** Plans the install into the list of every certifi that is found. */
+async function planCertifi(terms, context) {
+    const lists = findLists(context);
+    if (lists.length === 0) {
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .planNothing */ .H)('no Python with a list of its own was found, on PATH, in the tool cache, in the workspace\u2019s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).');
+    }
+    const changes = [];
+    const already = [];
+    const obstacles = [];
+    for (const path of lists) {
+        const label = `certifi\u2019s list ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(path)}`;
+        try {
+            const missing = listMissing((0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlace */ .yI)(path), terms);
+            if (missing.length === 0)
+                already.push(label);
+            else
+                changes.push(planList(path, label, missing, terms));
+        }
+        catch (cause) {
+            obstacles.push(`${label} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}. It is left as it is; variables such as REQUESTS_CA_BUNDLE and PIP_CERT, which are set, reach its users as well.`);
+        }
+    }
+    return { changes, already, obstacles };
+}
+/** What a list does not have; blocks of other uses of ours go with them, and do not count. */
+function listMissing(bytes, { extra }) {
+    const text = (0,_edits_block_js__WEBPACK_IMPORTED_MODULE_9__/* .removeBlocks */ .ZL)(bytes.toString('latin1'));
+    const contents = (0,_certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(Buffer.from(text, 'latin1')).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
+    if (contents.length === 0)
+        throw new Error('holds no certificate');
+    const trusted = new Set(contents.map(_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax));
+    return extra.filter(({ certificate }) => !trusted.has(certificate.fingerprint));
+}
+function planList(path, label, missing, { mark }) {
+    const text = missing.map(({ certificate }) => (0,_certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .writePemBlock */ .FD)(certificate.der)).join('');
+    const { begin, end } = (0,_edits_block_js__WEBPACK_IMPORTED_MODULE_9__/* .markBlock */ .FU)(mark);
+    return {
+        install: 'certifi',
+        label,
+        paths: [path],
+        steps: [{ do: 'append-block', path, mark, text }],
+        removal: [{ do: 'remove-block', path, mark }],
+        byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(path))}`,
+    };
+}
+/** The lists of all Pythons, each once and without symlinks. */
+function findLists(context) {
+    const lists = listPythons(context)
+        .flatMap(listPackageFolders)
+        .flatMap((folder) => PACKAGES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, LIST)))
+        .filter((path) => isRead(path, context))
+        .map((path) => (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlace */ .Pj)(path, context));
+    return [...new Set(lists.filter((path) => path !== undefined))];
+}
+/** Whether certifi reads the list: distributions patch it to read the system store, and leave the file or link it there. */
+function isRead(path, context) {
+    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .ps)(path);
+    if (real === undefined || !/[\\/]certifi[\\/]cacert\.pem$/i.test(real))
+        return false;
+    const core = (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlace */ .Pj)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), 'core.py'), context);
+    if (core === undefined)
+        return true; // compiled only
+    try {
+        const text = (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlace */ .yI)(core);
+        return text.includes(LIST) && !text.includes(SYSTEM_FOLDER);
+    }
+    catch {
+        return true; // for this user not to know
+    }
+}
+/** Where a Python or an environment has its packages: POSIX, PyPy, Debian, Windows. */
+function listPackageFolders(python) {
+    const versions = /^(?:python|pypy)\d[\d.]*t?$/;
+    const packages = /^(?:site|dist)-packages$/;
+    return [
+        ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'lib', versions, packages),
+        ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'lib64', versions, packages),
+        ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
+    ];
+}
+/** The Pythons and environments of this machine, by their folder. None is run: what it would do is not ours to know. */
+function listPythons(context) {
+    const { environment, folders, platform } = context;
+    const { home, toolCache, workspace } = folders;
+    const below = (folder, ...names) => folder ? (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(folder, ...names) : [];
+    const condas = [
+        ...below(environment.CONDA),
+        ...CONDA_FOLDERS.flatMap((name) => below(home, name)),
+        ...(platform === 'win32' ? [] : ['/opt/conda']),
+    ];
+    return [
+        ...NAMING_VARIABLES.flatMap((name) => below(environment[name])),
+        ...listPythonsOnPath(context),
+        ...below(toolCache, /^(?:Python|PyPy)$/i, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(workspace, /^\.?venv$/),
+        ...below(workspace, /^\.[tn]ox$/, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(home, '.local'), // pip install --user
+        ...HOME_FOLDERS.flatMap((folder) => below(home, folder, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)),
+        ...below(environment.PYENV_ROOT, 'versions', _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.WORKON_HOME, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.PIPX_HOME, 'venvs', _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.UV_TOOL_DIR, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...below(environment.UV_PYTHON_INSTALL_DIR, _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4),
+        ...condas.flatMap((conda) => [conda, ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(conda, 'envs', _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)]),
+        ...(platform === 'win32' ? [] : ['/usr', '/usr/local']),
+        ...(platform === 'linux' ? (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)('/opt/pipx/venvs', _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4) : []),
+        ...(platform === 'darwin'
+            ? ['/opt/homebrew', ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)('/Library/Frameworks/Python.framework/Versions', _search_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY */ .x4)]
+            : []),
+    ];
+}
+/**
+ * The folders of the Pythons on PATH: the one that a link stands in, which is a virtual environment's, and the one that it
+ * leads to; the latter not where a pull request could have made the link.
+ */
+function listPythonsOnPath(context) {
+    const names = context.platform === 'win32' ? ['python.exe'] : ['python3', 'python'];
+    return (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_5__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
+        const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .ps)(program);
+        if (real === undefined)
+            return [];
+        // on Windows python.exe stands at the top, and in Scripts of a virtual environment
+        const up = (path) => context.platform === 'win32' && !/[\\/]Scripts$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P_)(program, context) ? [up(program)] : [up(program), up(real)];
+    }));
+}
+
+
+}),
+
+922:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pj: () => (findPlace),
+  bF: () => (listPlaces),
+  x4: () => (ANY),
+  yI: () => (readPlace)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
+var _files_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
+var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5217);
+
+
+
+
+
+
+/**
+ * The paths below a folder along these names: a name itself, or a pattern for the names that are there. None if the folder
+ * is not absolute: a variable may name it, and what is meant by it would be the workspace's.
+ */
+function listPlaces(folder, ...names) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        return [];
+    const [name, ...rest] = names;
+    if (name === undefined)
+        return [folder];
+    const found = typeof name === 'string' ? [name] : listNames(folder).filter((it) => name.test(it));
+    return found.flatMap((it) => listPlaces((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, it), ...rest));
+}
+/** Any name but a hidden one. */
+const ANY = /^[^.]/;
+/**
+ * The file that a path leads to, without symlinks; undefined if there is none, or if a stranger may have made the link that
+ * leads to it: a pull request in the workspace, any user in a folder that all may write to. Such a link is not to decide
+ * what is changed on this machine.
+ */
+function findPlace(path, context) {
+    const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .ps)(path);
+    if (real === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
+        return undefined;
+    const isElsewhere = real !== path && (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(real, context) === undefined;
+    if (isElsewhere && (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(path, context) !== undefined)
+        return undefined;
+    return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(path, context) && !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(real, context) ? undefined : real;
+}
+/**
+ * Reads a file that is to be changed. Throws an `Error` whose message goes on from the name of the file if it cannot be
+ * read, or lies where nobody can change it.
+ */
+function readPlace(path) {
+    if (isReadOnly(path))
+        throw new Error('lies on a file system that cannot be written to');
+    const { bytes, status } = read(path);
+    if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SOURCE_BYTES */ .Tw)
+        throw new Error('is too large for what it should be');
+    return bytes;
+}
+function read(path) {
+    try {
+        return (0,_files_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(path, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SOURCE_BYTES */ .Tw);
+    }
+    catch (cause) {
+        throw new Error('cannot be read', { cause });
+    }
+}
+function isReadOnly(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return false;
+    }
+    catch (cause) {
+        return cause.code === 'EROFS';
+    }
+}
+function listNames(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        return []; // not there, or not for this user
+    }
+}
+
+
+})
+
+};

@@ -1,0 +1,153 @@
+export const id = "unlisted-store";
+export const ids = ["unlisted-store", "mozilla"];
+export const modules = {
+
+1531:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  MOZILLA_LABEL: () => (MOZILLA_LABEL),
+  listMozillaRoots: () => (listMozillaRoots),
+  loadMozillaList: () => (loadMozillaList)
+});
+var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
+
+
+
+/** The name of the list as an origin. */
+const MOZILLA_LABEL = "Mozilla's list in Node.js";
+/**
+ * Mozilla's list of CAs, as this Node.js carries it. Where it stands in for a store, `reason` begins the warning that says
+ * why, and `beside` is what the machine has of its own.
+ */
+function loadMozillaList(reason, beside) {
+    const besides = beside === undefined ? '' : `, beside what is in ${beside.label}`;
+    const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead${besides}.`;
+    const warning = { code: 'no-system-store', severity: 'warning', message };
+    return {
+        label: MOZILLA_LABEL,
+        path: undefined,
+        candidates: [...listMozillaRoots(), ...(beside?.candidates ?? [])],
+        problems: [...(reason === undefined ? [] : [warning]), ...(beside?.problems ?? [])],
+    };
+}
+/** Mozilla's list of roots, as this Node.js carries it. */
+function listMozillaRoots() {
+    const place = { kind: 'system', label: MOZILLA_LABEL };
+    return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
+        return {
+            certificate: (0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(pem)),
+            origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, index + 1),
+            basis: 'default-store',
+        };
+    });
+}
+
+
+}),
+
+9713:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  loadUnlistedStore: () => (loadUnlistedStore)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8766);
+var _hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
+var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+var _mozilla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+
+
+
+
+
+/** Where distributions keep a file for each CA, beside the list or without one. */
+const FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+/** What Go's programs read there as well, whatever the name (crypto/x509/root_unix.go). */
+const CERTIFICATE_NAME = /\.(?:pem|crt|cer)$/;
+/**
+ * The store of a machine without a list of trusted CAs: the folder of them, if there is one.
+ *
+ * A folder without any public CA holds additions to a list that is not there: for `auto` it is no store.
+ */
+async function loadUnlistedStore(kind) {
+    const folder = await loadStoreFolder();
+    if (folder && (kind === 'system' || hasCommon(folder.candidates, (0,_mozilla_js__WEBPACK_IMPORTED_MODULE_4__.loadMozillaList)().candidates))) {
+        return folder;
+    }
+    return { reason: 'no list of trusted CAs in any known place', beside: folder };
+}
+/**
+ * The CAs that OpenSSL finds in the distribution's folder by hashed names, or, where nothing has such a name, those in
+ * files that are named like certificates.
+ */
+async function loadStoreFolder() {
+    for (const path of FOLDERS) {
+        const names = (0,_hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .listHashedNames */ .mW)(path) ?? [];
+        const isHashed = names.length > 0;
+        const files = (isHashed ? names : ((0,_hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(path, CERTIFICATE_NAME) ?? [])).slice(0, _hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDER_FILES */ .Cz);
+        const loaded = await Promise.all(files.map((name) => loadFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name))));
+        const candidates = loaded
+            .flatMap((one) => one.candidates)
+            // a server's own certificate may lie there as well, and clients do not look for it
+            .filter(({ certificate }) => isHashed || certificate.isCa);
+        if (candidates.length > 0) {
+            return { label: path, path, candidates, problems: loaded.flatMap(({ problems }) => problems) };
+        }
+    }
+    return undefined;
+}
+function hasCommon(some, others) {
+    const fingerprints = new Set(some.map(({ certificate }) => certificate.fingerprint));
+    return others.some(({ certificate }) => fingerprints.has(certificate.fingerprint));
+}
+async function loadFile(path) {
+    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o)(path);
+    // OpenSSL, too, passes over a link that leads nowhere
+    if (!Buffer.isBuffer(bytes))
+        return { candidates: [], problems: [] };
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrusted */ .m)(bytes, { kind: 'system', label: path }, 'default-store');
+}
+
+
+}),
+
+2745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cz: () => (MAX_FOLDER_FILES),
+  Zv: () => (listNames),
+  mW: () => (listHashedNames)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The most files that are read in a folder of certificates. */
+const MAX_FOLDER_FILES = 1000;
+/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
+const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
+/** The names in a folder under which OpenSSL finds certificates, sorted; undefined if it cannot be listed. */
+function listHashedNames(folder) {
+    return listNames(folder, HASHED_NAME);
+}
+/** The names in a folder that match, sorted; undefined if it cannot be listed. */
+function listNames(folder, pattern) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter((name) => pattern.test(name))
+            .sort();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+})
+
+};

@@ -1,0 +1,199 @@
+export const id = "unloadable";
+export const ids = ["unloadable"];
+export const modules = {
+
+810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  explainUnloadable: () => (explainUnloadable),
+  findUnloadable: () => (findUnloadable)
+});
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+var _certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6435);
+var _certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+
+
+
+
+/** How many certificates a message names. */
+const MAX_NAMES = 5;
+const ADVICE = 'Have the CA issued again. See docs/lints.md: unloadable.';
+/** Finds the certificates with which clients could not load the list they stand in; for nearly every one there is nothing. */
+function findUnloadable(found) {
+    const unloadable = new Map();
+    for (const { certificate } of found) {
+        const faults = (0,_certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .findLoadingFaults */ .V)(certificate.der);
+        if (faults.length === 0)
+            continue;
+        const verdict = { reason: (0,_certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLoadingFaults */ .r3)(faults), blinds: (0,_certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .listBlinded */ .Pp)(faults) };
+        unloadable.set(certificate.fingerprint, verdict);
+    }
+    return unloadable;
+}
+/**
+ * Tells of what was left out for it: an error where this input gave it, a warning for all of a place that was trusted
+ * before. `usesJava`: whether something is written that Java reads.
+ */
+function explainUnloadable({ anchors, rejections }, usesJava) {
+    const isOurs = ({ code }) => code === 'unloadable' || code === 'date-unreadable';
+    const wasTrusted = ({ candidate: { basis } }) => basis === 'default-store' || basis === 'existing-setting';
+    const all = rejections.filter(isOurs);
+    const given = all.filter((rejection) => !wasTrusted(rejection));
+    const left = all.filter(wasTrusted).map(({ candidate: { certificate, origin }, reason }) => ({
+        origin,
+        what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d ${reason}`,
+    }));
+    const kept = usesJava ? anchors.filter(({ blindsJava }) => blindsJava) : [];
+    return [
+        ...given.map(({ code, candidate: { certificate, origin }, reason }) => {
+            const message = `${origin.label}: \u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d ${reason}. ${describeHarm(code)}${ADVICE} Nothing was written.`;
+            return { code: 'unloadable', severity: 'error', message, origin };
+        }),
+        ...explainPlaces(left, 'left out of the bundle'),
+        ...explainPlaces(kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d` })), 'left out of what Java reads, which could load nothing with it'),
+    ];
+}
+/** One warning for each place. */
+function explainPlaces(parts, fate) {
+    const places = new Map();
+    for (const { origin, what } of parts) {
+        const place = places.get(origin.label) ?? { origin: { ...origin, position: 0 }, parts: [] };
+        place.parts.push(what);
+        places.set(origin.label, place);
+    }
+    return [...places.values()].map((place) => {
+        const number = place.parts.length;
+        const subject = number === 1 ? 'one certificate was' : `${number} certificates were`;
+        const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)([...new Set(place.parts)], MAX_NAMES, '; ');
+        return {
+            code: 'unloadable',
+            severity: 'warning',
+            message: `${place.origin.label}: ${subject} ${fate}: ${list}. ${ADVICE}`,
+            origin: place.origin,
+        };
+    });
+}
+function describeHarm(code) {
+    return code === 'unloadable' ? 'With it in a file such a client loads none of the others either. ' : '';
+}
+
+
+}),
+
+5841:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (contentOf),
+  C8: () => (readWholeElement),
+  GG: () => (walk),
+  KZ: () => (readChildren),
+  RN: () => (readElement),
+  _K: () => (toDotted),
+  qN: () => (eachChild)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+const MAX_LENGTH_OCTETS = 4;
+/**
+ * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
+ * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ */
+function readElement(bytes, start = 0, end = bytes.length) {
+    const tag = bytes[start];
+    const first = bytes[start + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        throw notDer();
+    let contentStart = start + 2;
+    let length = first;
+    if (first >= 0x80) {
+        const octets = first & 0x7f;
+        contentStart += octets;
+        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
+            throw notDer();
+        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
+    }
+    if (contentStart + length > end)
+        throw notDer();
+    return { bytes, tag, start, contentStart, end: contentStart + length };
+}
+/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
+function readWholeElement(bytes) {
+    const element = readElement(bytes);
+    if (element.end !== bytes.length)
+        throw notDer();
+    return element;
+}
+/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
+const MAX_CHILDREN = 100_000;
+/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
+function readChildren(element) {
+    const children = [];
+    for (const child of eachChild(element)) {
+        if (children.length === MAX_CHILDREN)
+            throw new RangeError('too many values');
+        children.push(child);
+    }
+    return children;
+}
+/** As {@link readChildren}, one after the other, however many there are. */
+function* eachChild({ bytes, contentStart, end }) {
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        yield child;
+        at = child.end;
+    }
+}
+/** The contents of a value. */
+function contentOf({ bytes, contentStart, end }) {
+    return bytes.subarray(contentStart, end);
+}
+/**
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * in hexadecimal stand for it.
+ */
+function toDotted({ bytes, contentStart, end }) {
+    let text = '';
+    let arc = 0;
+    for (let at = contentStart; at < end; at++) {
+        if (arc >= 2 ** 38)
+            return bytes.toString('hex', contentStart, end);
+        const octet = bytes[at] ?? 0;
+        arc = arc * 0x80 + (octet & 0x7f);
+        if (octet >= 0x80)
+            continue;
+        if (text === '') {
+            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
+            text = `${first}.${arc - first * 40}`;
+        }
+        else
+            text += `.${arc}`;
+        arc = 0;
+    }
+    return text;
+}
+/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
+function walk(element, visit, depth = 0) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
+        throw new RangeError('DER is nested too deeply');
+    visit(element);
+    const { bytes, tag, contentStart, end } = element;
+    if ((tag & 0x20) === 0)
+        return;
+    for (let at = contentStart; at < end;) {
+        const child = readElement(bytes, at, end);
+        walk(child, visit, depth + 1);
+        at = child.end;
+    }
+}
+function notDer() {
+    return new RangeError('not DER');
+}
+
+
+})
+
+};

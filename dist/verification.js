@@ -1,0 +1,171 @@
+export const id = "verification";
+export const ids = ["verification"];
+export const modules = {
+
+2153:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  verifyHosts: () => (verifyHosts)
+});
+var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
+var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3348);
+var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
+var _certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5587);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
+var _net_handshake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4353);
+var _net_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5312);
+var _net_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9919);
+var _net_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2374);
+var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(949);
+var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2698);
+var _host_lints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4667);
+var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2468);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
+ * What some clients refuse in a chain is told, but of the hosts `told`, of which it was when they were read.
+ */
+async function verifyHosts(hosts, bundle, publicRoots, context, told = []) {
+    const distinct = [...new Map(hosts.map((host) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), host])).values()];
+    if (distinct.length === 0)
+        return { results: new Map(), summaries: new Map(), problems: [] };
+    const inquiry = {
+        context,
+        publicRoots,
+        strict: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTrust */ .L)(bundle),
+        partial: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTrust */ .L)(bundle, { allowPartialTrustChain: true }),
+        index: makeLazyIndex(bundle),
+    };
+    const answers = await (0,_net_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .mapAtOnce */ .$)(distinct, _host_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_HOSTS_AT_ONCE */ .BI, (host) => verifyHost(host, inquiry));
+    return {
+        results: new Map(distinct.map((host, at) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), answers[at]?.verified ?? 'no'])),
+        summaries: new Map(distinct.flatMap((host, at) => {
+            const summary = answers[at]?.summary;
+            return summary ? [[(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), summary]] : [];
+        })),
+        problems: [
+            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .listOnce */ .A1)(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
+            ...(0,_host_lints_js__WEBPACK_IMPORTED_MODULE_9__/* .explainHostLints */ .u)(distinct
+                .map((host, at) => ({ label: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), lints: answers[at]?.lints ?? [] }))
+                .filter(({ label }) => !told.some((host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host) === label))),
+        ],
+    };
+}
+async function verifyHost(host, inquiry) {
+    const { context, strict, partial, index } = inquiry;
+    const label = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host);
+    const origin = { kind: 'host', label, position: 0 };
+    const { signal } = context;
+    const choice = (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseProxy */ .UR)(host, context.environment);
+    if (choice.problem)
+        return { verified: 'no', problem: choice.problem };
+    const { proxy } = choice;
+    const { value, failure } = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyHandshake */ .d6)(host, { trust: strict, proxy, signal });
+    if (failure === undefined) {
+        return {
+            verified: 'yes',
+            summary: summarize(value.chain, inquiry),
+            lints: lintSent(value.chain, inquiry),
+        };
+    }
+    if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
+        const old = failure.kind === 'tls' && failure.party === 'origin'
+            ? await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .readChain */ .UM)(host, { trust: strict, proxy, signal })
+            : undefined;
+        return {
+            verified: 'no',
+            problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal),
+            lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
+        };
+    }
+    const again = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyHandshake */ .d6)(host, { trust: partial, proxy, signal });
+    if (again.failure === undefined) {
+        return {
+            verified: 'partial',
+            summary: summarize(again.value.chain, inquiry),
+            lints: lintSent(again.value.chain, inquiry),
+            problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
+        };
+    }
+    const shown = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .readChain */ .UM)(host, { trust: strict, proxy, signal });
+    const reason = shown.value
+        ? explainChain(shown.value.chain, shown.value.nameError, failure.code ?? '', index(), context.now)
+        : `its chain does not validate (${failure.code}).`;
+    const message = `${label} with the finished bundle: ${reason} No variable was set.`;
+    return {
+        verified: 'no',
+        problem: { code: 'host-unverified', severity: 'error', message, origin },
+        lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
+    };
+}
+/** What some clients refuse in a chain; what is in the bundle was judged as an anchor. */
+function lintSent(chain, { index }, transport = { protocol: undefined, legacyCode: undefined }) {
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
+    if (!sent)
+        return [];
+    const isAnchor = ({ fingerprint, subject }) => index()
+        .get(subject)
+        ?.some((one) => one.fingerprint === fingerprint) ?? false;
+    return (0,_certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .lintChain */ .p)(sent, transport, isAnchor);
+}
+function summarize(chain, { index, publicRoots }) {
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
+    return sent && (0,_inspectors_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeChain */ .jA)({ sent, fetched: [], trust: index() }, publicRoots);
+}
+/** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
+function explainPartial(label) {
+    return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
+}
+function explainChain(chain, nameError, code, trust, now) {
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
+    if (!sent)
+        return `its chain does not validate (${code}).`;
+    const end = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust });
+    const expired = [...end.path, end.root].find((one) => (0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_13__/* .judgeValidity */ .A8)(one, now) === 'expired');
+    if (/EXPIRED/.test(code) && expired) {
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+    }
+    if (nameError !== undefined && end.isTrusted) {
+        return `its certificate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(sent[0])} is for another name (${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(nameError)}). Write the host as its certificate names it.`;
+    }
+    return explainEnd(end, code, (0,_certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .findFalseIssuer */ .E)(end.root, sent));
+}
+function explainEnd({ root, isTrusted, isSelfSigned }, code, falseIssuer) {
+    if (falseIssuer)
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainFalseIssuer */ .IN)(falseIssuer, root)}.`;
+    if (isTrusted) {
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+    }
+    if (isSelfSigned) {
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+    }
+    return `the certificate of \u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(root.issuer)}\u201d is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+}
+/** Read only where something failed. */
+function makeLazyIndex(bundle) {
+    let index;
+    return () => {
+        index ??= (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .indexTrust */ .n)((0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSource */ .E4)(Buffer.from(bundle, 'latin1')).certificates.map(({ certificate }) => certificate));
+        return index;
+    };
+}
+
+
+})
+
+};

@@ -1,0 +1,44 @@
+export const id = "writability";
+export const ids = ["writability"];
+export const modules = {
+
+2406:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  explainPlace: () => (explainPlace)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * Why a bundle cannot be written, or not where every step would see it.
+ *
+ * `temporary` is RUNNER_TEMP, `closed` a folder in it that this user may not write to, `unwritable` the sentence about the
+ * folder that was to be written to.
+ */
+function explainPlace(temporary, closed, unwritable) {
+    if (temporary === '') {
+        return [
+            fail('no-folder', 'RUNNER_TEMP is not set, or leads nowhere: a runner names in it the folder for files of a job.'),
+        ];
+    }
+    if (/[\r\n]/.test(temporary)) {
+        const message = 'RUNNER_TEMP has a line break in it, so no path in it can be handed to later steps. Give the runner a work folder whose name has none.';
+        return [fail('no-folder', message)];
+    }
+    if (unwritable !== undefined)
+        return [fail('write-failed', unwritable)];
+    return closed === undefined ? [] : [explainClosed(closed)];
+}
+function explainClosed(folder) {
+    const message = `${folder} belongs to user id ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).uid}, and this user may not write to it, so the bundle is beside it: docker actions find it only with a runner from 2.331 on. Remove that folder on the runner.`;
+    return { code: 'write-failed', severity: 'notice', message };
+}
+function fail(code, message) {
+    return { code, severity: 'error', message };
+}
+
+
+})
+
+};
