@@ -28,12 +28,16 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const;
  */
 export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): Problem[] {
   const removedRoots = loadRemovedRoots();
-  const bySubject = indexTrust(terms.anchors.map(({ certificate }) => certificate));
+  const certificates = terms.anchors.map(({ certificate }) => certificate);
+  const bySubject = indexTrust(certificates);
+  const lintNamesakes = makeNamesakeLint(certificates);
   const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
   for (const anchor of added) {
+    const namesakes = lintNamesakes(anchor.certificate);
     const findings = [
       ...lintCertificate(anchor.certificate, terms.now),
       ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+      ...(namesakes ? [namesakes] : []),
     ];
     if (findings.length === 0) continue;
     const key = JSON.stringify([anchor.origins[0].label, findings]);
@@ -51,7 +55,7 @@ function lintAmongOthers(
   { publicRoots }: LintTerms,
 ): Finding[] {
   const findings: Finding[] = [];
-  const { fingerprint, subject, issuer, isSelfIssued } = certificate;
+  const { fingerprint, issuer, isSelfIssued } = certificate;
   const report = (rule: Finding['rule'], detail?: string): void => {
     findings.push({ rule, severity: LINT_RULES[rule].severity, ...(detail === undefined ? {} : { detail }) });
   };
@@ -61,21 +65,38 @@ function lintAmongOthers(
   // Of a host's chain that has been told in other words.
   if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
     report('issuer-missing', issuer);
-  const namesakes = lintNamesakes(certificate, bySubject.get(subject) ?? []);
-  return namesakes ? [...findings, namesakes] : findings;
+  return findings;
 }
 
-/** What it means that other certificates, among those of its subject, stand beside a certificate; undefined if none does. */
-export function lintNamesakes(
-  certificate: Certificate,
-  ofSubject: readonly Certificate[],
-): Finding | undefined {
-  const others = ofSubject.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
-  if (others.length === 0) return undefined;
-  const key = publicKeyOf(certificate);
-  const haveAllKey = others.every((other) => key !== undefined && publicKeyOf(other)?.equals(key) === true);
-  const rule = haveAllKey ? 'duplicate-key' : 'duplicate-subject';
-  return { rule, severity: LINT_RULES[rule].severity };
+/** What stands under one subject: which certificates, and which keys. */
+interface Namesakes {
+  readonly fingerprints: Set<Fingerprint>;
+  readonly keys: Set<string>;
+}
+
+/**
+ * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
+ * certificates are looked at once: there may be thousands of one name.
+ */
+export function makeNamesakeLint(
+  certificates: readonly Certificate[],
+): (certificate: Certificate) => Finding | undefined {
+  const bySubject = new Map<string, Namesakes>();
+  for (const certificate of certificates) {
+    const { fingerprint, subject } = certificate;
+    const namesakes = bySubject.get(subject) ?? { fingerprints: new Set(), keys: new Set() };
+    bySubject.set(subject, namesakes);
+    if (namesakes.fingerprints.has(fingerprint)) continue;
+    namesakes.fingerprints.add(fingerprint);
+    // a key that cannot be read is like no other
+    namesakes.keys.add(publicKeyOf(certificate)?.toString('latin1') ?? `of ${fingerprint}`);
+  }
+  return ({ subject }) => {
+    const namesakes = bySubject.get(subject);
+    if (namesakes === undefined || namesakes.fingerprints.size === 1) return undefined;
+    const rule = namesakes.keys.size === 1 ? 'duplicate-key' : 'duplicate-subject';
+    return { rule, severity: LINT_RULES[rule].severity };
+  };
 }
 
 function explain(anchor: TrustAnchor, names: readonly string[], findings: readonly Finding[]): Problem {

@@ -1,4 +1,4 @@
-import { lintNamesakes } from '../bundle/lint-anchors.ts';
+import { makeNamesakeLint } from '../bundle/lint-anchors.ts';
 import { loadPublicRoots } from '../bundle/public-roots.ts';
 import { type Certificate, type Fingerprint, isSelfSigned } from '../certificates/certificate.ts';
 import { indexTrust } from '../certificates/chain.ts';
@@ -33,14 +33,12 @@ export async function listFile(
   if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
   const { certificates, faults } = await decodeBounded(bytes, { password, signal: context.signal });
   const describe = makeDescribe(context);
-  const bySubject = indexTrust(certificates.map(({ certificate }) => certificate));
+  const lintNamesakes = makeNamesakeLint(certificates.map(({ certificate }) => certificate));
   return {
     ...none,
     entries: certificates.map(({ certificate, position }) => {
       const entry = describe(certificate, position, true);
-      const namesakes = certificate.isCa
-        ? lintNamesakes(certificate, bySubject.get(certificate.subject) ?? [])
-        : undefined;
+      const namesakes = certificate.isCa ? lintNamesakes(certificate) : undefined;
       return namesakes ? { ...entry, findings: [...entry.findings, namesakes] } : entry;
     }),
     warnings: faults.map(({ position, line, what }) => {

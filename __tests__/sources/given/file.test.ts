@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadFiles } from '../../../src/sources/given/file.ts';
@@ -39,3 +39,25 @@ test('a search of /proc ends with its time, however many links it has seen by th
   const [short, long] = [await measure(1000), await measure(4000)];
   assert.ok(long / short < 6, `${short} and ${long} ms`); // what was seen by then was followed for many times as long
 });
+
+/** Patterns that a matcher which goes back over a name would need years for, and what becomes of them. */
+const HARD: readonly (readonly [pattern: string, code: string])[] = [
+  [`${'*a'.repeat(40)}*b`, 'bad-entry'],
+  [`${'{a,aa}'.repeat(5)}b*`, 'bad-entry'],
+  ['*a*a*ab*', 'file-not-found'],
+  ['+(a|aa)+(a|aa)+(a|aa)b*', 'file-not-found'], // only *, ?, [] and {} mean something
+];
+
+for (const [pattern, code] of HARD) {
+  test(`the pattern ${pattern.slice(0, 30)} ends at once on a long name`, async (t) => {
+    const machine = makeMachine(t);
+    writeFileSync(join(machine.workspace, 'a'.repeat(250)), '');
+    const entry = { kind: 'path', path: pattern, beside: [], pins: [], line: 1 } as const;
+    const options = { password: undefined, bytesLeft: 1 };
+    const { problems } = await loadFiles(entry, machine.context(), options);
+    assert.deepEqual(
+      problems.map((problem) => problem.code),
+      [code],
+    );
+  });
+}

@@ -13,6 +13,9 @@ import type { Loaded } from '../source.ts';
 
 const GLOB = /[*?[\]{}]/;
 
+/** The most stars and braces in one name of a pattern: each can multiply the time that a long file name takes. */
+const MAX_GLOB_STARS = 4;
+
 /** What files gave; `files` are the real paths of those that were read, `bytes` their sizes together. */
 interface LoadedFiles extends Loaded {
   readonly files: readonly string[];
@@ -39,6 +42,10 @@ export async function loadFiles(
   const path = resolve(base, entry.path);
   // A path that is there is a path, whatever characters its name has.
   if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
+  if (entry.path.split(/[\\/]/).some((name) => countStars(name) > MAX_GLOB_STARS)) {
+    const reason = `the pattern has more than ${MAX_GLOB_STARS} stars and braces in one name. Write a simpler one, or two lines.`;
+    return refuse(entry, 'bad-entry', reason);
+  }
   const paths = await findMatches(entry.path, base, options.maxGlobMs ?? MAX_GLOB_MS);
   if (paths === undefined) {
     const reason = `the search for files has taken more than ${MAX_GLOB_MS / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
@@ -108,8 +115,20 @@ async function findMatches(pattern: string, base: string, maxMs: number): Promis
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/'); // on Windows a backslash parts folders
   const signal = AbortSignal.timeout(maxMs);
   const fs = makeEndingFileSystem(signal);
-  const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal, fs });
+  const matches = await glob(slashed, {
+    cwd: base,
+    absolute: true,
+    dot: true,
+    onlyFiles: true,
+    extglob: false,
+    signal,
+    fs,
+  });
   return signal.aborted ? undefined : matches.sort();
+}
+
+function countStars(name: string): number {
+  return name.replace(/^\*\*$/, '').match(/[*{]/g)?.length ?? 0;
 }
 
 /** How many calls of a search are under way at a time; the others wait, and are not made when its time is over. */
