@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -236,6 +237,10 @@ test('a user who is not root believes no file of settings that this user may wri
   const machine = makeTemporaryFolder(t);
   chmodSync(machine, 0o755);
   writeFileSync(join(machine, 'corp.pem'), other.pem);
+  // this checkout may lie where only root may enter
+  for (const folder of ['fleet/hook', 'dist']) {
+    cpSync(join(ACTION, folder), join(machine, 'action', folder), { recursive: true });
+  }
   for (const [mode, added] of [
     [0o644, ['Corp Root given', 'Other Root existing-setting']],
     [0o666, ['Corp Root given']],
@@ -243,12 +248,18 @@ test('a user who is not root believes no file of settings that this user may wri
     const { job, configuration } = startHookedJob(
       t,
       { certificates: root.pem },
-      { userId: 4242, runnerEnvironment: { NPM_CONFIG_GLOBALCONFIG: join(machine, 'npmrc') } },
+      {
+        userId: 4242,
+        runnerEnvironment: {
+          SETUP_CA_BUNDLE_NODE: '', // the runner's own
+          NPM_CONFIG_GLOBALCONFIG: join(machine, 'npmrc'),
+        },
+      },
     );
     writeFileSync(join(machine, 'npmrc'), `cafile=${join(machine, 'corp.pem')}\n`);
     chmodSync(join(machine, 'npmrc'), mode);
     chmodSync(dirname(configuration), 0o755);
-    const hook = await job.runHook(HOOK);
+    const hook = await job.runHook(join(machine, 'action/fleet/hook/job-started.sh'));
     assert.equal(hook.conclusion, 'success', hook.log);
     assert.deepEqual(readAdded(hook), added);
   }

@@ -273,7 +273,7 @@ async function make(
 }
 
 test('the bundle has what the keychains trust; for Node what was installed, and no root of Apple', async (t) => {
-  const { status, files, anchors, added } = await make(t, {
+  const { status, files, anchors, extra } = await make(t, {
     system: corp.pem,
     adminSettings: settingsOf(corp, SSL),
   });
@@ -281,7 +281,7 @@ test('the bundle has what the keychains trust; for Node what was installed, and 
   assert.equal(anchors.length, 3);
   assert.match(readFileSync(files?.bundle ?? '', 'utf8'), /CN=Corp Root/);
   assert.deepEqual(
-    added.map(({ certificate }) => certificate.subject),
+    extra.map(({ certificate }) => certificate.subject),
     ['CN=Corp Root'],
   );
 });
