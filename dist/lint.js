@@ -369,8 +369,8 @@ const GO_NEWER = 'Go 1.23 and newer';
 const GO_OLDER = 'Go before 1.24';
 /** PKIX, JDK 17 and 25. */
 const JAVA = 'Java';
-/** JDK 25, for TLS. */
-const JAVA_NEWER = 'Java 25';
+/** JDK 25, and 17 by its updates: 17.0.15 takes DSA in TLS, 17.0.21 does not. */
+const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
 /** Node.js 24.21. */
 const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
 

@@ -531,6 +531,8 @@ var shown = __webpack_require__(8952);
 
 
 const GLOB = /[*?[\]{}]/;
+/** The most stars and braces in one name of a pattern: each can multiply the time that a long file name takes. */
+const MAX_GLOB_STARS = 4;
 /** Reads the files that an entry of `certificates` names by path or glob, relative to the workspace. */
 async function loadFiles(entry, context, options) {
     const base = (0,workspace/* findStart */.kI)(context);
@@ -538,6 +540,10 @@ async function loadFiles(entry, context, options) {
     // A path that is there is a path, whatever characters its name has.
     if (!GLOB.test(entry.path) || (0,external_node_fs_.existsSync)(path))
         return loadFile(path, entry, context, options);
+    if (entry.path.split(/[\\/]/).some((name) => countStars(name) > MAX_GLOB_STARS)) {
+        const reason = `the pattern has more than ${MAX_GLOB_STARS} stars and braces in one name. Write a simpler one, or two lines.`;
+        return refuse(entry, 'bad-entry', reason);
+    }
     const paths = await findMatches(entry.path, base, options.maxGlobMs ?? limits/* MAX_GLOB_MS */.Dn);
     if (paths === undefined) {
         const reason = `the search for files has taken more than ${limits/* MAX_GLOB_MS */.Dn / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
@@ -596,8 +602,19 @@ async function findMatches(pattern, base, maxMs) {
     const slashed = external_node_path_.sep === '/' ? pattern : pattern.replaceAll(external_node_path_.sep, '/'); // on Windows a backslash parts folders
     const signal = AbortSignal.timeout(maxMs);
     const fs = makeEndingFileSystem(signal);
-    const matches = await glob(slashed, { cwd: base, absolute: true, dot: true, onlyFiles: true, signal, fs });
+    const matches = await glob(slashed, {
+        cwd: base,
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        extglob: false,
+        signal,
+        fs,
+    });
     return signal.aborted ? undefined : matches.sort();
+}
+function countStars(name) {
+    return name.replace(/^\*\*$/, '').match(/[*{]/g)?.length ?? 0;
 }
 /** How many calls of a search are under way at a time; the others wait, and are not made when its time is over. */
 const MAX_GLOB_CALLS = 32;

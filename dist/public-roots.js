@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   explainLints: () => (explainLints),
-  e: () => (lintNamesakes)
+  V: () => (makeNamesakeLint)
 });
 
 var certificates_certificate = __webpack_require__(1837);
@@ -110,12 +110,16 @@ const SEVERITIES = ['error', 'warning', 'notice'];
  */
 function explainLints(added, terms) {
     const removedRoots = loadRemovedRoots();
-    const bySubject = (0,chain/* indexTrust */.n)(terms.anchors.map(({ certificate }) => certificate));
+    const certificates = terms.anchors.map(({ certificate }) => certificate);
+    const bySubject = (0,chain/* indexTrust */.n)(certificates);
+    const lintNamesakes = makeNamesakeLint(certificates);
     const groups = new Map();
     for (const anchor of added) {
+        const namesakes = lintNamesakes(anchor.certificate);
         const findings = [
             ...(0,lint/* lintCertificate */.z)(anchor.certificate, terms.now),
             ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+            ...(namesakes ? [namesakes] : []),
         ];
         if (findings.length === 0)
             continue;
@@ -128,7 +132,7 @@ function explainLints(added, terms) {
 }
 function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { publicRoots }) {
     const findings = [];
-    const { fingerprint, subject, issuer, isSelfIssued } = certificate;
+    const { fingerprint, issuer, isSelfIssued } = certificate;
     const report = (rule, detail) => {
         findings.push({ rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity, ...(detail === undefined ? {} : { detail }) });
     };
@@ -140,18 +144,31 @@ function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { pu
     // Of a host's chain that has been told in other words.
     if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
         report('issuer-missing', issuer);
-    const namesakes = lintNamesakes(certificate, bySubject.get(subject) ?? []);
-    return namesakes ? [...findings, namesakes] : findings;
+    return findings;
 }
-/** What it means that other certificates, among those of its subject, stand beside a certificate; undefined if none does. */
-function lintNamesakes(certificate, ofSubject) {
-    const others = ofSubject.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
-    if (others.length === 0)
-        return undefined;
-    const key = (0,lint/* publicKeyOf */.k)(certificate);
-    const haveAllKey = others.every((other) => key !== undefined && (0,lint/* publicKeyOf */.k)(other)?.equals(key) === true);
-    const rule = haveAllKey ? 'duplicate-key' : 'duplicate-subject';
-    return { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
+/**
+ * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
+ * certificates are looked at once: there may be thousands of one name.
+ */
+function makeNamesakeLint(certificates) {
+    const bySubject = new Map();
+    for (const certificate of certificates) {
+        const { fingerprint, subject } = certificate;
+        const namesakes = bySubject.get(subject) ?? { fingerprints: new Set(), keys: new Set() };
+        bySubject.set(subject, namesakes);
+        if (namesakes.fingerprints.has(fingerprint))
+            continue;
+        namesakes.fingerprints.add(fingerprint);
+        // a key that cannot be read is like no other
+        namesakes.keys.add((0,lint/* publicKeyOf */.k)(certificate)?.toString('latin1') ?? `of ${fingerprint}`);
+    }
+    return ({ subject }) => {
+        const namesakes = bySubject.get(subject);
+        if (namesakes === undefined || namesakes.fingerprints.size === 1)
+            return undefined;
+        const rule = namesakes.keys.size === 1 ? 'duplicate-key' : 'duplicate-subject';
+        return { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
+    };
 }
 function explain(anchor, names, findings) {
     const [origin] = anchor.origins;
@@ -562,14 +579,12 @@ async function listFile(path, password, context) {
         return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
     const { certificates, faults } = await (0,decoding/* decodeBounded */.M)(bytes, { password, signal: context.signal });
     const describe = makeDescribe(context);
-    const bySubject = (0,chain/* indexTrust */.n)(certificates.map(({ certificate }) => certificate));
+    const lintNamesakes = (0,lint_anchors/* makeNamesakeLint */.V)(certificates.map(({ certificate }) => certificate));
     return {
         ...none,
         entries: certificates.map(({ certificate, position }) => {
             const entry = describe(certificate, position, true);
-            const namesakes = certificate.isCa
-                ? (0,lint_anchors/* lintNamesakes */.e)(certificate, bySubject.get(certificate.subject) ?? [])
-                : undefined;
+            const namesakes = certificate.isCa ? lintNamesakes(certificate) : undefined;
             return namesakes ? { ...entry, findings: [...entry.findings, namesakes] } : entry;
         }),
         warnings: faults.map(({ position, line, what }) => {
