@@ -333,7 +333,7 @@ const CHECKOUTS: readonly (readonly [string | undefined, (folder: string) => str
   ['CI_PROJECT_DIR', (folder) => folder],
   ['GITHUB_WORKSPACE', (folder) => folder],
   ['BUILD_SOURCESDIRECTORY', (folder) => `${folder}/`],
-  ['CIRCLE_WORKING_DIRECTORY', () => '~/work/checkout'],
+  ['CIRCLE_WORKING_DIRECTORY', () => '~/ci/checkout'],
   ['BITBUCKET_CLONE_DIR', (folder) => folder],
   ['WORKSPACE', (folder) => folder],
   [undefined, () => ''],
@@ -341,7 +341,7 @@ const CHECKOUTS: readonly (readonly [string | undefined, (folder: string) => str
 
 test('in a CI job all of the checkout is, wherever in it the command is started, or beside it', async (t) => {
   const { run, home, output } = startMachine(t);
-  const checkout = join(home, 'work/checkout');
+  const checkout = join(home, 'ci/checkout');
   const deep = join(checkout, 'module/deep');
   mkdirSync(deep, { recursive: true });
   mkdirSync(join(checkout, 'certs'));
