@@ -16,7 +16,6 @@ var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
 
 
 const BUNDLE = ['bundle'];
-/** All options: those of the action's inputs that make sense here, under the same names, and the command line's own. */
 const OPTIONS = [
     list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, perhaps with a pin', BUNDLE),
     text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
@@ -43,7 +42,6 @@ const OPTIONS = [
     { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
 const COMMANDS = ['env', 'exec', 'doctor', 'show', 'uninstall', 'help', 'version'];
-/** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 function readArguments(words) {
     const { tokens: all } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...words],
@@ -117,7 +115,6 @@ function readArguments(words) {
         return last(name) === 'true';
     }
 }
-/** Of `exec` the words from the command on are the command's own, whatever they look like. */
 function cutCommand(tokens, words) {
     const first = tokens.find(({ kind }) => kind === 'positional');
     if (first === undefined || words[first.index] !== 'exec')
@@ -196,9 +193,7 @@ var report_escape = __webpack_require__(9924);
 
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
-/** After how long a person is told that something goes on, in milliseconds. */
 const PATIENCE_MS = 700;
-/** Opens the terminal of this process. */
 function openTerminal() {
     const { stdout, stderr, env } = process;
     const secrets = [];
@@ -262,7 +257,6 @@ function paint(style, text, hasStyles) {
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
-/** Does what the words after the program's name ask for; gives the exit code. */
 async function runCommandLine() {
     const terminal = openTerminal();
     const read = (0,cli_arguments/* readArguments */.E)(process.argv.slice(2));
@@ -272,7 +266,6 @@ async function runCommandLine() {
         terminal.say(`setup-ca-bundle: ${mistake}`, 'red');
     return 2;
 }
-/** An unexpected error is a sentence, and an exit code that scripts know. */
 async function attempt(given, terminal) {
     try {
         return await runCommand(given, terminal);
@@ -283,7 +276,6 @@ async function attempt(given, terminal) {
         return 1;
     }
 }
-/** Each command is loaded when it is asked for: `env` runs at every start of a shell. */
 async function runCommand(given, terminal) {
     switch (given.command) {
         case 'bundle':
@@ -371,12 +363,7 @@ const DIALECTS = {
         refuses: [/%(?:0D|0A|AZP25)/i, 'the agent of Azure Pipelines would read a part of it as an escape'],
     },
 };
-/** The names of the forms. */
 const SHELLS = Object.keys(DIALECTS);
-/**
- * Writes settings for a shell, one a line, so that it takes every character of a value literally. All or nothing: text
- * that sets a part of the variables would be trusted in part. What a form cannot unset is left out of it.
- */
 function writeSettings(shell, settings) {
     const { set, unset, refuses, finish = writeLines } = DIALECTS[shell];
     const lines = [];
@@ -405,10 +392,6 @@ function writeLines(lines) {
 function writeBatch(lines) {
     return lines.map((line) => `${line}\r\n`).join('');
 }
-/**
- * A value as an expression of PowerShell, in ASCII: what a program prints is decoded by the console's code page, and
- * typographic apostrophes end a quoted string as the plain one does (about_Quoting_Rules).
- */
 function quoteForPowerShell(value) {
     const parts = value.match(/[\x20-\x7e]+|[^\x20-\x7e]/g) ?? [];
     const words = parts.map((part) => /^[\x20-\x7e]/.test(part)

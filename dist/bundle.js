@@ -31,13 +31,7 @@ var lock = __webpack_require__(8941);
 
 
 const LOCK_FILE = '.setup-ca-bundle.lock'; // a folder of one's own choice may have a file of the usual name
-/** How long a run waits for those before it, in milliseconds: twice what one may ask of the network. */
 const LONGEST_WAIT_MS = 120_000;
-/**
- * Does work on folders that every run writes into while no other run does, so that what lies there is of one run. They are
- * made for it, and taken away again if nothing is in them then. Throws a {@link RunError} when others are at work for too
- * long.
- */
 async function takeTurn(folders, work) {
     const [folder, ...rest] = [...new Set(folders)].sort(); // by name: no two runs wait for one another
     if (folder === undefined)
@@ -70,7 +64,6 @@ async function enter(folder, signal) {
         }
     }
 }
-/** Removes a folder, and those over it up to one that was there before, as far as nothing is in them. */
 function removeEmpty(folder, last) {
     try {
         for (let empty = folder; empty !== last; empty = (0,external_node_path_.dirname)(empty))
@@ -97,10 +90,6 @@ function explainWait(folder, cause) {
 
 
 
-/**
- * Makes the bundle in its folder and writes to stdout what a shell is to set; on a terminal, where no shell reads it,
- * tells what was done instead. If anything fails the files of the run before stay, and stdout is empty.
- */
 async function makeBundleForShell(given, terminal) {
     const { output } = (0,cli_context/* readContext */.y)(given.output, terminal.log).folders;
     const password = given.input('pkcs12-password') || (process.env.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
@@ -142,7 +131,6 @@ async function makeBundleForShell(given, terminal) {
         tellPerson(outcome, given, terminal);
     return 0;
 }
-/** Undoes what the run before installed, so that this one takes its place. */
 async function undoUse(context) {
     const installs = await Promise.all(/* import() */[__webpack_require__.e("entry"), __webpack_require__.e("installs-installs-for-bundle")]).then(__webpack_require__.bind(__webpack_require__, 1009));
     return installs.undoUse(context);
@@ -159,7 +147,6 @@ function sayProblems(problems, { say }) {
     for (const { severity, message } of problems)
         say(`${severity}: ${message}`, style[severity]);
 }
-/** What was refused, and the lines that would make it trusted. */
 function sayRefused(outcome, terminal) {
     sayGroups((0,report_text/* makeLog */.Zp)(outcome).filter(({ kind }) => kind === 'refused' || kind === 'proposals'), terminal);
     terminal.say((0,report_text/* makeResultLine */.cd)(outcome), 'bold');
@@ -177,7 +164,6 @@ function sayGroups(groups, { say }) {
             say(`  ${line}`);
     }
 }
-/** The line for the profile of the user's shell, and that profile. */
 function writeProfileLine(output) {
     const where = output === undefined ? '' : ` --output ${(0,shell_word/* quoteWord */.X)((0,cli_context/* readContext */.y)(output, NO_LOG).folders.output ?? '')}`;
     const command = (shell) => `setup-ca-bundle env --shell ${shell}${where}`;
@@ -219,9 +205,7 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 
 const FOLDER = 'setup-ca-bundle';
-/** All runs of the command line are one use: a later one takes the place of those before it. */
 const INSTALL_USE = 'command-line';
-/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
     const home = readHome();
@@ -248,18 +232,14 @@ function readContext(output, log) {
         },
     };
 }
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
 function chooseShell(given) {
     return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
-/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
 const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
-/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
 function isCi(environment) {
     const { CI = '' } = environment;
     return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
 }
-/** Where CI systems say that they have put the checkout. */
 const CHECKOUT_VARIABLES = [
     'CI_PROJECT_DIR', // GitLab
     'GITHUB_WORKSPACE',
@@ -272,7 +252,6 @@ const CHECKOUT_VARIABLES = [
     'CODEBUILD_SRC_DIR',
     'WORKSPACE', // Jenkins
 ];
-/** What a pull request can write to: what the system names, and the checkout around the working folder. */
 function findWorkspace(environment, home) {
     const start = process.cwd();
     const named = CHECKOUT_VARIABLES.flatMap((name) => {
@@ -283,7 +262,6 @@ function findWorkspace(environment, home) {
     const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
     return { workspace, start, checkouts };
 }
-/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
 function findCheckout(start) {
     let checkout;
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
@@ -293,7 +271,6 @@ function findCheckout(start) {
             return checkout;
     }
 }
-/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
     if (platform === 'win32' && environment.LOCALAPPDATA)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
@@ -331,10 +308,6 @@ var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
 
 
 
-/**
- * What a shell is to set: the planned variables but those that the user keeps; and to take back what an earlier run set
- * and this one has no file for, because a shell, unlike a job, can unset.
- */
 function listSettings(planned, context) {
     const set = planned
         .filter(({ action }) => action !== 'kept')
@@ -347,7 +320,6 @@ function listSettings(planned, context) {
     });
     return [...set, ...taken];
 }
-/** A value without our part of it; undefined if it has none. */
 function takeBack(present, context) {
     const { output } = context.folders;
     if (output === undefined)
@@ -373,20 +345,15 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (removeTruststore),
   i: () => (namesOtherTruststore)
 });
-/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
 const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
-/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
 const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
 function addTruststore(present, path) {
     return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
-/** Java options without a trust store of ours; as they are if they name none. */
 function removeTruststore(options, path) {
     return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
 }
-/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
 function namesOtherTruststore(options, path) {
     return (options.match(OPTION) ?? [])
         .map(unquote)
@@ -395,7 +362,6 @@ function namesOtherTruststore(options, path) {
 function isOwn(option, path) {
     return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
-/** There is no escape: a double quote stands in single ones. */
 function quote(path) {
     return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
 }
@@ -425,12 +391,7 @@ var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(468);
 
 
 const POLL_MS = 50;
-/** The locks that this process has taken and not given back. */
 const held = new Set();
-/**
- * Waits until the lock file is ours. A lock whose process is gone is taken over. Returns how to give it back. Throws
- * if it cannot be made (`ENOENT` if its folder is not there), and when the run is aborted while it waits.
- */
 async function takeLock(lock, signal) {
     while (!take(lock)) {
         if (signal.aborted)
@@ -443,12 +404,10 @@ async function takeLock(lock, signal) {
         tidy(lock); // one that cannot be removed is nobody's from here on
     };
 }
-/** A number that is no process's own must not be asked after: 0 and below are whole groups (kill(2)). */
 const isHolder = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)({
     pid: (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isCount */ .my)(value) && value > 0,
     startedAt: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH,
 });
-/** A lock appears with its words in it, so that one without is the lock of nobody. */
 function take(lock) {
     const own = `${lock}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(own, JSON.stringify({ pid: node_process__WEBPACK_IMPORTED_MODULE_2__.pid, startedAt: readStart(node_process__WEBPACK_IMPORTED_MODULE_2__.pid) }), { flag: 'wx', mode: 0o644 });
@@ -466,7 +425,6 @@ function take(lock) {
         tidy(own);
     }
 }
-/** Removes a file if that can be done; no work is undone because it cannot. */
 function tidy(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -475,7 +433,6 @@ function tidy(path) {
         // a draft is in nobody's way, and whose process is gone is nobody's lock
     }
 }
-/** Takes a dead lock away under another name first: what is there by then may be the lock of somebody who was faster. */
 function removeDead(lock) {
     if (!isDead(lock, lock))
         return;
@@ -490,7 +447,6 @@ function removeDead(lock) {
     }
     tidy(aside);
 }
-/** Whether nobody holds a lock whose words are in the file: its process is gone, or ours and could not remove it. */
 function isDead(file, lock) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile())
@@ -523,7 +479,6 @@ function isRunning({ pid: holder, startedAt }) {
     }
     return readStart(holder) === startedAt;
 }
-/** When a process was started, in ticks since the machine was: Linux says it (proc_pid_stat(5), field 22). */
 function readStart(process) {
     try {
         const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${process}/stat`, 'latin1');
@@ -550,17 +505,14 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Where Windows knows no links, or has no such owners. */
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NO_FOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads a file, and what it is; never waits. Throws for anything else, such as a link or a pipe. */
 function readRegular(path, maxBytes = Number.POSITIVE_INFINITY) {
     return withDescriptor(path, READ, (descriptor, status) => {
         const bytes = status.size > maxBytes ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
         return { bytes, status };
     });
 }
-/** Makes a file, and gives it its owner and rights before anybody can put another in its place. */
 function writeRegular(path, bytes, mode, owner) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600); // never through a link that somebody plants there
     try {
@@ -573,14 +525,12 @@ function writeRegular(path, bytes, mode, owner) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Writes other bytes into a file that is there, and that is none of a link. Throws. */
 function overwriteRegular(path, bytes) {
     withDescriptor(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | NO_FOLLOW, (descriptor) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(descriptor);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, bytes);
     });
 }
-/** Gives a file its owner and rights, if it is still the one whose bytes `isMeant` knows. Throws if it is not. */
 function ownRegular(path, { uid, gid, mode }, isMeant) {
     withDescriptor(path, READ, (descriptor) => {
         if (!isMeant((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor)))
@@ -611,7 +561,6 @@ function withDescriptor(path, flags, work) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (quoteWord)
 });
-/** A value as one word of a POSIX shell, in quotes only if it needs them: for a line to be pasted. */
 function quoteWord(value) {
     return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -638,58 +587,45 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (parseShaped),
   yL: () => (oneOf)
 });
-/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
 function parseShaped(text, check, what) {
     const value = JSON.parse(text);
     if (check(value))
         return value;
     throw new SyntaxError(`it is no ${what} that this version of this program writes`);
 }
-/** Any text. */
 function isText(value) {
     return typeof value === 'string';
 }
-/** True or false. */
 function isBoolean(value) {
     return typeof value === 'boolean';
 }
-/** A whole number from 0. */
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
-/** A text that a pattern matches. */
 function matching(pattern) {
     return (value) => isText(value) && pattern.test(value);
 }
-/** One of these texts, which are given as keys so that none can be forgotten. */
 function oneOf(names) {
     return (value) => isText(value) && Object.hasOwn(names, value);
 }
-/** One of the texts in a list. */
 function memberOf(list) {
     return (value) => list.some((one) => one === value);
 }
-/** Exactly this value. */
 function exactly(wanted) {
     return (value) => value === wanted;
 }
-/** One shape or another. */
 function either(one, other) {
     return (value) => one(value) || other(value);
 }
-/** A value that may be missing. */
 function optional(check) {
     return (value) => value === undefined || check(value);
 }
-/** A list of such values. */
 function listOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
-/** An object with such values under any names. */
 function mapOf(check) {
     return (value) => isObject(value) && Object.values(value).every(check);
 }
-/** An object with at least these values; every key of the type must have its check. */
 function objectOf(fields) {
     const names = Object.keys(fields);
     return (value) => {
@@ -697,7 +633,6 @@ function objectOf(fields) {
             names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
     };
 }
-/** An object whose value under `key` says which shape it has; every shape of the type must have its check. */
 function variantOf(key, variants) {
     return (value) => {
         if (!isObject(value) || !Object.hasOwn(value, key))

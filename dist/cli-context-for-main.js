@@ -18,9 +18,7 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 
 const FOLDER = 'setup-ca-bundle';
-/** All runs of the command line are one use: a later one takes the place of those before it. */
 const INSTALL_USE = 'command-line';
-/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
     const home = readHome();
@@ -47,18 +45,14 @@ function readContext(output, log) {
         },
     };
 }
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
 function chooseShell(given) {
     return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
-/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
 const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
-/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
 function isCi(environment) {
     const { CI = '' } = environment;
     return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
 }
-/** Where CI systems say that they have put the checkout. */
 const CHECKOUT_VARIABLES = [
     'CI_PROJECT_DIR', // GitLab
     'GITHUB_WORKSPACE',
@@ -71,7 +65,6 @@ const CHECKOUT_VARIABLES = [
     'CODEBUILD_SRC_DIR',
     'WORKSPACE', // Jenkins
 ];
-/** What a pull request can write to: what the system names, and the checkout around the working folder. */
 function findWorkspace(environment, home) {
     const start = process.cwd();
     const named = CHECKOUT_VARIABLES.flatMap((name) => {
@@ -82,7 +75,6 @@ function findWorkspace(environment, home) {
     const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
     return { workspace, start, checkouts };
 }
-/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
 function findCheckout(start) {
     let checkout;
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
@@ -92,7 +84,6 @@ function findCheckout(start) {
             return checkout;
     }
 }
-/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
     if (platform === 'win32' && environment.LOCALAPPDATA)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
@@ -131,10 +122,6 @@ var _shells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1214);
 
 
 
-/**
- * Writes to stdout what a shell is to set for the files that an earlier run made: no certificate is read and no host
- * asked, so that it may stand in a profile. Names no file that is not there.
- */
 function printExisting(given, terminal) {
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readContext */ .y)(given.output, terminal.log);
     const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .findExisting */ .xx)(context);
@@ -180,10 +167,6 @@ var _shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1025);
 
 
 
-/**
- * Finds the files that an earlier run made in the output folder: no certificate is read and no host asked. Names no file
- * that is not there; undefined where there is no bundle, or not its record.
- */
 function findExisting({ folders }) {
     const { output } = folders;
     if (output === undefined)
@@ -200,7 +183,6 @@ function findExisting({ folders }) {
         clients: _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_CLIENTS */ .d.filter(({ id, configuration }) => record.clients.has(id) && (!configuration || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, configuration.file)))),
     };
 }
-/** The variables that name these files, for programs on this machine. */
 function planExisting({ bundle, extra, truststore, clients }, { environment, platform }) {
     const javaOptions = truststore && (0,_clients_java_options_js__WEBPACK_IMPORTED_MODULE_6__.addTruststore)(environment.JAVA_TOOL_OPTIONS, truststore);
     const variables = (0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planVariables */ .LK)(clients, { bundle, extra, javaOptions }, environment, new Set());
@@ -208,13 +190,11 @@ function planExisting({ bundle, extra, truststore, clients }, { environment, pla
         ? (0,_clients_schannel_js__WEBPACK_IMPORTED_MODULE_7__.planSchannel)(variables, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(bundle).size, environment).variables
         : variables;
 }
-/** Says that there is no bundle yet, and what makes one. */
 function describeMissing({ folders: { output } }) {
     return output === undefined
         ? 'There is no home folder for this user: name a folder with --output.'
         : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .Ij)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`;
 }
-/** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
 const isReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
     version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .exactly */ .pV)(1),
     extra: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .exactly */ .pV)(null), (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({})),
@@ -255,10 +235,6 @@ var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
 
 
 
-/**
- * What a shell is to set: the planned variables but those that the user keeps; and to take back what an earlier run set
- * and this one has no file for, because a shell, unlike a job, can unset.
- */
 function listSettings(planned, context) {
     const set = planned
         .filter(({ action }) => action !== 'kept')
@@ -271,7 +247,6 @@ function listSettings(planned, context) {
     });
     return [...set, ...taken];
 }
-/** A value without our part of it; undefined if it has none. */
 function takeBack(present, context) {
     const { output } = context.folders;
     if (output === undefined)
@@ -297,20 +272,15 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (removeTruststore),
   i: () => (namesOtherTruststore)
 });
-/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
 const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
-/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
 const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
 function addTruststore(present, path) {
     return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
-/** Java options without a trust store of ours; as they are if they name none. */
 function removeTruststore(options, path) {
     return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
 }
-/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
 function namesOtherTruststore(options, path) {
     return (options.match(OPTION) ?? [])
         .map(unquote)
@@ -319,7 +289,6 @@ function namesOtherTruststore(options, path) {
 function isOwn(option, path) {
     return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
-/** There is no escape: a double quote stands in single ones. */
 function quote(path) {
     return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
 }
@@ -339,14 +308,7 @@ __webpack_require__.d(__webpack_exports__, {
   planSchannel: () => (planSchannel)
 });
 const KEY = 'http.schannelUseSSLCAInfo';
-/** The largest CA file that libcurl reads with schannel, in bytes (schannel_verify.c, MAX_CAFILE_SIZE; more since 2026). */
 const MAX_SCHANNEL_BUNDLE_BYTES = 1024 * 1024;
-/**
- * Adds what makes git with schannel read GIT_SSL_CAINFO: `http.schannelUseSSLCAInfo`, as one more of the settings that
- * GIT_CONFIG_COUNT counts (git-config, ENVIRONMENT). With OpenSSL git takes no notice of it.
- *
- * `environment` is the job's. One that is there stays, whatever it says: ours in a second use, or the user's.
- */
 function planSchannel(variables, bundleBytes, environment) {
     const git = variables.find(({ variable, action }) => variable === 'GIT_SSL_CAINFO' && action !== 'kept');
     const count = readCount(environment.GIT_CONFIG_COUNT);
@@ -374,7 +336,6 @@ function planSchannel(variables, bundleBytes, environment) {
         problems: [],
     };
 }
-/** Undefined for a count that git refuses. */
 function readCount(value = '') {
     if (value === '')
         return 0;
@@ -403,58 +364,45 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (parseShaped),
   yL: () => (oneOf)
 });
-/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
 function parseShaped(text, check, what) {
     const value = JSON.parse(text);
     if (check(value))
         return value;
     throw new SyntaxError(`it is no ${what} that this version of this program writes`);
 }
-/** Any text. */
 function isText(value) {
     return typeof value === 'string';
 }
-/** True or false. */
 function isBoolean(value) {
     return typeof value === 'boolean';
 }
-/** A whole number from 0. */
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
-/** A text that a pattern matches. */
 function matching(pattern) {
     return (value) => isText(value) && pattern.test(value);
 }
-/** One of these texts, which are given as keys so that none can be forgotten. */
 function oneOf(names) {
     return (value) => isText(value) && Object.hasOwn(names, value);
 }
-/** One of the texts in a list. */
 function memberOf(list) {
     return (value) => list.some((one) => one === value);
 }
-/** Exactly this value. */
 function exactly(wanted) {
     return (value) => value === wanted;
 }
-/** One shape or another. */
 function either(one, other) {
     return (value) => one(value) || other(value);
 }
-/** A value that may be missing. */
 function optional(check) {
     return (value) => value === undefined || check(value);
 }
-/** A list of such values. */
 function listOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
-/** An object with such values under any names. */
 function mapOf(check) {
     return (value) => isObject(value) && Object.values(value).every(check);
 }
-/** An object with at least these values; every key of the type must have its check. */
 function objectOf(fields) {
     const names = Object.keys(fields);
     return (value) => {
@@ -462,7 +410,6 @@ function objectOf(fields) {
             names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
     };
 }
-/** An object whose value under `key` says which shape it has; every shape of the type must have its check. */
 function variantOf(key, variants) {
     return (value) => {
         if (!isObject(value) || !Object.hasOwn(value, key))

@@ -307,11 +307,9 @@ __webpack_require__.d(__webpack_exports__, {
 var ini = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./build/sources/settings/python-ini.js
 
-/** Finds a key in all sections of a file that Python's configparser reads, which also takes `key: value`. */
 function findIniKeys(text, name) {
     return findKeys((0,ini.parse)(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 =')), name, []);
 }
-/** A section with a dot in its name comes from the parser as one within another. */
 function findKeys(section, name, path) {
     return Object.entries(section).flatMap(([key, value]) => {
         if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -328,24 +326,20 @@ var setting = __webpack_require__(680);
 
 
 
-/** The paths that `cert` names in a configuration of pip, in whatever section. */
 function readPip(text, context) {
     return findIniKeys(text, 'cert').map(({ key, value }) => toEntry(key, value, (path) => (0,setting/* expandHome */.kc)(path, context)));
 }
-/** The path that `cafile` names in an npmrc, read with what npm itself reads it with. */
 function readNpm(text, context) {
     const { cafile } = (0,ini.parse)(text);
     const expand = (value) => (0,setting/* expandHome */.kc)((0,setting/* expandVariables */.i7)(value, context.environment), context);
     return [toEntry('cafile', cafile, expand)];
 }
-/** The path that `ssl_verify` names in a condarc; a switch there is none. */
 async function readConda(text, context) {
     const { loadAll } = await __webpack_require__.e("js-yaml").then(__webpack_require__.bind(__webpack_require__, 3243)); // `load` throws at a file that is all comments
     const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {});
     const expand = (value) => setting/* SSL_VERIFY_SWITCH */.ig.test(value) ? undefined : (0,setting/* expandVariables */.i7)(value, context.environment);
     return ssl_verify === undefined ? [] : [toEntry('ssl_verify', ssl_verify, expand)];
 }
-/** The paths that `ca_bundle` names in the profiles of an AWS configuration. */
 function readAws(text) {
     return findIniKeys(text, 'ca_bundle').map(({ key, value }) => toEntry(key, value, (path) => path));
 }

@@ -10,11 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (SERVER_AUTH),
   tu: () => (allowsServers)
 });
-/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
 const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
-/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
 function allowsServers(usage) {
     return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
@@ -34,20 +31,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
 
-/** The most values of which the library makes objects: PKCS#12 with as many certificates as a source may have has half. */
 const MAX_BER_VALUES = 1_000_000;
-/**
- * Parses BER (X.690) with the library that makes an object of each value. A BIT STRING stays one: the library would look
- * for values in it. Throws, also where there are more than {@link MAX_BER_VALUES}: that is found out before, because one
- * list that grows too large is the end of the whole process, in whatever thread.
- */
 function parseBer(parser, bytes) {
     if (hasTooManyValues(bytes))
         throw new RangeError('too many values');
     const fromDer = parser.fromDer;
     return fromDer(bytes.toString('latin1'), { strict: true, parseAllBytes: true, decodeBitStrings: false });
 }
-/** BER, one value of it, as DER but for strings in pieces; DER stays as it is. Throws as {@link parseBer}. */
 function toDer(parser, bytes) {
     if (isDer(bytes))
         return bytes;
@@ -62,13 +52,11 @@ function isDer(bytes) {
         return false;
     }
 }
-/** Whether there are more than {@link MAX_BER_VALUES} in BER. */
 function hasTooManyValues(bytes) {
     return countValues(bytes) > MAX_BER_VALUES;
 }
 const CONSTRUCTED = 0x20;
 const MAX_LENGTH_OCTETS = 4;
-/** How many values the library would make of BER at most, in all depths: heads are read as it reads them, in one pass. */
 function countValues(bytes) {
     let count = 0;
     for (let at = 0; at + 1 < bytes.length && count <= MAX_BER_VALUES; count++) {
@@ -85,7 +73,6 @@ function countValues(bytes) {
     }
     return count;
 }
-/** The end of the value at `start`, in DER or BER (X.690); undefined if it is cut off, or there is none. In one pass. */
 function findValueEnd(bytes, start) {
     let at = start;
     for (let open = 0; at + 1 < bytes.length;) {
@@ -125,11 +112,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-/** What a source is that holds no certificate: a fault that says what it looks like. */
 function nameContent(bytes) {
     return (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFault */ .Tj)('no-certificate', describeContent(bytes));
 }
-/** What bytes look like in which there is neither PEM nor DER. */
 function describeContent(bytes) {
     const text = bytes.toString('latin1');
     const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? text.slice(3).trimStart() : text.trimStart();
@@ -164,10 +149,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -186,16 +167,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -205,7 +183,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -213,14 +190,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -241,7 +213,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -280,17 +251,12 @@ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
 
 
 const DER_SEQUENCE = 0x30;
-/**
- * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM or DER with no fault among them.
- * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
- */
 function decodePlain(bytes) {
     const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
     return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
 }
-/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
 function findKeyBeside(bytes) {
     if (bytes[0] === DER_SEQUENCE)
         return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
@@ -316,7 +282,6 @@ function findKeyBeside(bytes) {
     }
     return 0;
 }
-/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
 function hidesKey(content) {
     try {
         const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
@@ -336,7 +301,6 @@ function hidesKey(content) {
 __webpack_require__.d(__webpack_exports__, {
   findPrivateKey: () => (findPrivateKey)
 });
-/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
 const TEXTS = [
     [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
     [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
@@ -348,9 +312,7 @@ const TEXTS = [
     [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
     [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
 ];
-/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
 const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-/** What of these base64 has, where all words of a row are found. */
 const ENCODED = [
     ['PRIVATE KEY'],
     ['openssh-key-v1\0'],
@@ -361,11 +323,6 @@ const ENCODED = [
     ['privateExponent:'],
     ['<RSAKeyValue', '<InverseQ'],
 ];
-/**
- * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
- * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
- * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
- */
 function findPrivateKey(bytes) {
     const text = bytes.toString('latin1');
     return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
@@ -389,15 +346,12 @@ const INTEGER = 0x02;
 const OCTET_STRING = 0x04;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
-/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
 const MIN_MODULUS_BYTES = 32;
 const SCALAR_BYTES = { least: 14, most: 72 };
-/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
 const ENCRYPTIONS = [
     Buffer.from('2a864886f70d0105', 'hex'),
     Buffer.from('2a864886f70d010c01', 'hex'),
 ];
-/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
 function beginsAsKey(octet) {
     const key = readHeader(octet, 0);
     if (octet(key.start) === SEQUENCE)
@@ -431,7 +385,6 @@ function isEncrypted(octet, key) {
 function isAlgorithm(octet, { start }) {
     return octet(start) === OBJECT_IDENTIFIER;
 }
-/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
 function readHeader(octet, at) {
     const first = octet(at + 1);
     if (first < 0x80)
@@ -444,7 +397,6 @@ function readHeader(octet, at) {
         length = length * 0x100 + octet(at + 2 + index);
     return { start: at + 2 + count, end: at + 2 + count + length };
 }
-/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
 const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
 function findHexadecimal(text) {
     for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
@@ -454,7 +406,6 @@ function findHexadecimal(text) {
     }
     return undefined;
 }
-/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
 const NO_DIGIT = 0xff;
 const DIGITS = Buffer.alloc(256, NO_DIGIT);
 for (const [value, digit] of [
@@ -503,7 +454,6 @@ function gatherDigits(bytes) {
     return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
 }
 const HYPHEN = 0x2d;
-/** One of the octets that digits of base64 stand for, from the one at `start` on. */
 function decodeOctet(digits, start, index) {
     const bit = index * 8;
     const at = start + Math.floor(bit / 6);
@@ -512,12 +462,10 @@ function decodeOctet(digits, start, index) {
         return Number.NaN;
     return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
 }
-/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
 const NEEDLES = [
     ...ENCODED.map((words) => words.map(encode)),
     [encode('PRIVATE KEY').flatMap((text) => encode(text))],
 ].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-/** The parts of base64 that are the same whatever stands before and behind a word. */
 function encode(word) {
     return [0, 1, 2].map((before) => {
         const whole = Math.floor(((before + word.length) * 8) / 6);
@@ -543,16 +491,9 @@ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
 
 
 
-/** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
-/**
- * Reads the content of a TRUSTED CERTIFICATE block: a certificate, then OpenSSL's X509_CERT_AUX (crypto/x509/x_x509a.c),
- * which may say for what it is trusted and for what not. Throws.
- *
- * OpenSSL itself trusts for servers only what is `trusted` here (obj_trust in crypto/x509/x509_trust.c).
- */
 function readTrusted(content) {
     const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(content);
     const { length } = certificate.der;
@@ -594,24 +535,13 @@ var pem = __webpack_require__(2512);
 
 
 
-/** signedData (RFC 2315 section 14, RFC 5652 section 5.1). */
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
-/** The number of signedData's element `certificates`, `[0] IMPLICIT`. */
 const CERTIFICATES_TAG = 0;
 const DER_SEQUENCE = 0x30;
 const DER_OBJECT_IDENTIFIER = 0x06;
 const DER_CERTIFICATES = 0xa0;
-/**
- * The largest container in BER that is read, in bytes: 1 MiB. Its parser makes an object of each value, and writes
- * each certificate anew to look it up in the container, which takes minutes for what is built for that.
- */
 const MAX_BER_BYTES = 1024 * 1024;
-/** The most certificates in a container in BER that are not DER themselves: to look for each takes as long as it is. */
 const MAX_REWRITTEN = 100;
-/**
- * Reads the certificates in a PKCS#7 container (RFC 2315) in their order, undefined if the bytes are none. Members of the
- * set of another kind (attribute certificates) are passed over; a certificate that cannot be read is a fault.
- */
 async function readPkcs7(bytes) {
     if (!isSignedData(bytes))
         return undefined;
@@ -637,7 +567,6 @@ function describeLimit() {
     const count = limits/* MAX_SOURCE_CERTIFICATES */.u4.toLocaleString('en');
     return `a PKCS#7 container with more than ${count} certificates, or in BER and larger than ${mebibytes} MiB`;
 }
-/** Whether DER or BER begins as signedData does, be it cut off. */
 function isSignedData(bytes) {
     const [tag, first = 0] = bytes;
     if (tag !== DER_SEQUENCE)
@@ -650,7 +579,6 @@ function isSignedData(bytes) {
         return false;
     }
 }
-/** Undefined if a container is no DER. */
 function listDer(bytes) {
     try {
         const container = (0,der/* readElement */.RN)(bytes);
@@ -676,7 +604,6 @@ function listDer(bytes) {
         return undefined;
     }
 }
-/** Undefined if a container is no BER. */
 async function listBer(bytes) {
     if (bytes.length > MAX_BER_BYTES)
         return 'too-large';
@@ -726,11 +653,8 @@ var trusted = __webpack_require__(1769);
 
 
 const formats_DER_SEQUENCE = 0x30;
-/** A Java keystore begins with one of these (JKS and JCEKS; sun.security.provider.JavaKeyStore). */
 const KEYSTORE_MAGICS = new Set([0xfeedfeed, 0xcececece]);
-/** Microsoft's PVK file, which holds a private key. */
 const PVK_MAGIC = 0x1ef1b5b0;
-/** What a block is that holds no certificate, by label (RFC 7468, RFC 4716, RFC 9580 section 6.2, OpenSSL's pem.h). */
 const OTHER_LABELS = new Map([
     ['CERTIFICATE REQUEST', 'a certificate signing request'],
     ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
@@ -752,12 +676,6 @@ const PUBLIC_KEY_TEXTS = [
     [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) /m, 'an SSH public key'],
     [/^---- BEGIN SSH2 PUBLIC KEY ----/m, 'an SSH public key'],
 ];
-/**
- * Reads a source that a person gave, in every form that is told by content: what {@link decodeSource} reads, at once if it
- * is nothing else; text in UTF-16, and {@link FORMS}. Never throws.
- *
- * A private key in any of them is a fault; none of its bytes are in the result.
- */
 async function decodeGiven(bytes, options = {}) {
     const plain = (0,formats_plain/* decodePlain */.L)(bytes);
     if (plain !== undefined)
@@ -781,7 +699,6 @@ async function decodeForm(bytes, options) {
     const { certificates, faults } = decoded;
     return { certificates, faults: certificates.length === 0 ? [fault] : [...faults, fault] };
 }
-/** The forms of a source, the first that reads it being its own. */
 const FORMS = [
     {
         isBegunBy: (bytes) => readMagic(bytes) === PVK_MAGIC,
@@ -795,7 +712,6 @@ const FORMS = [
     { isBegunBy: () => true, read: readText, isAnswer: true },
     { isBegunBy: () => true, read: readBase64 },
 ];
-/** The forms of one value of DER or BER. */
 const VALUE_FORMS = [
     { read: readCertificate, isAnswer: true },
     { read: (bytes) => ((0,decode/* isPrivateKey */.T_)(bytes) ? (0,decode/* onlyFault */.Tj)('private-key', 'a private key') : undefined) },
@@ -803,7 +719,6 @@ const VALUE_FORMS = [
     { read: readStore },
     { read: nameValue },
 ];
-/** The forms of the blocks of PEM that {@link decodeBlock} only names, by label. */
 const BLOCK_FORMS = new Map([
     [trusted/* TRUSTED_LABEL */.h, takeTrusted],
     // RFC 7468 sections 8 and 9, and what old OpenSSL wrote
@@ -821,7 +736,6 @@ async function readForm(bytes, options) {
     }
     return (0,content/* nameContent */.J)(bytes);
 }
-/** Values of DER or BER one behind the other, and behind them whatever else. */
 async function readValues(bytes, options) {
     const parts = [];
     for (let at = 0; at < bytes.length;) {
@@ -850,11 +764,9 @@ async function readValue(value, options) {
     }
     return undefined;
 }
-/** What stands behind certificates: no base64, which most words are. */
 function readBehind(bytes, options) {
     return readForm(bytes, { ...options, isUnwrapped: true });
 }
-/** Several parts of a source as one; a part that is nothing at all may be a damaged certificate. */
 function joinParts(parts) {
     if (parts.length <= 1)
         return parts[0];
@@ -881,7 +793,6 @@ function readCertificate(bytes) {
     const certificate = (0,certificates_certificate/* tryParseCertificate */.uO)(bytes);
     return certificate && { certificates: [{ certificate, position: 1 }], faults: [] };
 }
-/** PKCS#12; its parser makes an object of each value. */
 async function readStore(bytes, { password }) {
     if ((0,ber/* hasTooManyValues */["if"])(bytes)) {
         return (0,decode/* onlyFault */.Tj)('too-large', `content of more than ${ber/* MAX_BER_VALUES */.YK.toLocaleString('en')} values`);
@@ -889,7 +800,6 @@ async function readStore(bytes, { password }) {
     const { readPkcs12 } = await __webpack_require__.e("pkcs12").then(__webpack_require__.bind(__webpack_require__, 3644));
     return readPkcs12(bytes, password);
 }
-/** PEM with anything around its blocks; undefined if there are none. */
 async function readText(bytes, options) {
     const blocks = (0,pem/* readPemBlocks */.Hg)(bytes, limits/* MAX_SOURCE_CERTIFICATES */.u4 + 1);
     if (blocks.length === 0)
@@ -922,7 +832,6 @@ async function readBlocks(blocks, bytes, options) {
     }
     return { certificates, faults };
 }
-/** What a fault of a block says, with the name of the label where that is a known one. */
 function nameFault({ code, what }, label) {
     const name = OTHER_LABELS.get(label);
     if (name === undefined || code === 'private-key')
@@ -936,7 +845,6 @@ async function readContainer(content) {
 function nameBlock(content) {
     return (0,decode/* isPrivateKey */.T_)(content) ? (0,decode/* onlyFault */.Tj)('private-key', 'a private key') : undefined;
 }
-/** Of base64 that is DER, a keystore or PEM itself, unwrapped once: any word of the right length is base64, too. */
 async function readBase64(bytes, options) {
     const text = bytes.toString('latin1');
     if (text.includes('PRIVATE KEY'))
@@ -947,7 +855,6 @@ async function readBase64(bytes, options) {
     const key = PUBLIC_KEY_TEXTS.find(([pattern]) => pattern.test(text));
     return key && (0,decode/* onlyFault */.Tj)('not-a-certificate', key[1]);
 }
-/** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
 function takeTrusted(content) {
     const name = "a certificate in OpenSSL's TRUSTED form that";
     try {
@@ -964,7 +871,6 @@ function nameValue(bytes) {
     const what = describeDer(bytes);
     return what === undefined ? undefined : (0,decode/* onlyFault */.Tj)('not-a-certificate', what);
 }
-/** What DER is that holds no certificate: a CSR (RFC 2986), a CRL (RFC 5280 section 5.1), a public key (4.1.2.7). */
 function describeDer(bytes) {
     try {
         const parts = (0,der/* readChildren */.KZ)((0,der/* readElement */.RN)(bytes));
@@ -984,7 +890,6 @@ function describeDer(bytes) {
         return undefined;
     }
 }
-/** Text in UTF-16 (with a byte order mark, or told by its zero octets) as bytes of UTF-8; all else as it is. */
 function toByteText(bytes) {
     const [first, second] = bytes;
     const isLittle = first === 0xff && second === 0xfe;
@@ -996,7 +901,6 @@ function toByteText(bytes) {
     return isWide(bytes, 1) ? fromUtf16(bytes, false) : bytes;
 }
 const WIDE_SAMPLE_BYTES = 32;
-/** Whether bytes begin as ASCII does in UTF-16, every octet at `zeros` or two on being zero and the others text. */
 function isWide(bytes, zeros) {
     const sample = bytes.subarray(0, WIDE_SAMPLE_BYTES);
     const isText = (octet) => octet >= 0x20 || (octet >= 0x09 && octet <= 0x0d);
@@ -1008,7 +912,6 @@ function fromUtf16(bytes, isBigEndian) {
 }
 
 ;// CONCATENATED MODULE: ./build/decoding/decoder.js
-/** The program of the thread that decodes: a source comes in, what is in it goes out as bytes. */
 
 
 external_node_worker_threads_.parentPort?.on('message', async ({ bytes, password, isIssuerAnswer }) => {

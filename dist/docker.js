@@ -9,11 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (planNothing),
   x: () => (joinPlans)
 });
-/** A plan without a change, for these reasons. */
 function planNothing(...obstacles) {
     return { changes: [], already: [], obstacles };
 }
-/** Several plans as one. */
 function joinPlans(plans) {
     return {
         changes: plans.flatMap(({ changes }) => changes),
@@ -46,14 +44,12 @@ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1900);
 
 
 
-/** What Docker's daemon reads, and podman, skopeo and buildah where they have no folder of the registry's of their own. */
 const DOCKER_FOLDER = '/etc/docker/certs.d';
 const CONTAINERS_FOLDER = '/etc/containers/certs.d';
 const CONTAINERS_FOLDER_AT_HOME = '.config/containers/certs.d';
 const ROOTLESS_DOCKER_FOLDER = '.config/docker/certs.d';
 const DOCKER_PROGRAMS = ['/usr/bin/docker', '/usr/local/bin/docker', '/opt/homebrew/bin/docker'];
 const BUILDX_TIMEOUT_MS = 120_000;
-/** Variables by which the Docker client finds its engine, its plugins and its builders. */
 const CLIENT_VARIABLES = [
     'HOME',
     'DOCKER_CONFIG',
@@ -62,10 +58,6 @@ const CLIENT_VARIABLES = [
     'BUILDX_CONFIG',
     'XDG_RUNTIME_DIR',
 ];
-/**
- * Plans the certificates of named registries, without names those of `hosts` and `verify-hosts`; and, where one is named, a
- * builder of buildx whose BuildKit trusts them.
- */
 async function planDocker(terms, context) {
     const { request, wanted } = terms;
     const registries = listRegistries(request);
@@ -84,14 +76,12 @@ async function planDocker(terms, context) {
     const made = builder === undefined ? (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .planNothing */ .H)() : planBuilder(builder, registries, pem, terms, context);
     return { ...made, changes: [...changes, ...made.changes] };
 }
-/** The names of registries as they stand in the names of images: without the port 443, with brackets around IPv6. */
 function listRegistries({ docker, hosts, verifyHosts }) {
     if (docker.registries.length > 0)
         return [...new Set(docker.registries)];
     const names = [...hosts, ...verifyHosts].map((server) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEndpoint */ .T)(server).replace(/:443$/, ''));
     return [...new Set(names)];
 }
-/** The folders of a registry's certificates. */
 function findFolders(registry, { folders: { home }, environment }) {
     const found = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_FOLDER, registry)];
     if (home === undefined)
@@ -106,7 +96,6 @@ function findFolders(registry, { folders: { home }, environment }) {
     }
     return found.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o);
 }
-/** All files that end in `.crt` are read: one of the user's is left alone. */
 function planFolder(folder, pem, mark) {
     const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'ca.crt');
     const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(usual) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `setup-ca-bundle-${mark}.crt`) : usual;
@@ -132,10 +121,6 @@ const isBuilder = (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(
     }))),
 });
 const hasName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Name: _shape_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH });
-/**
- * A builder of this name whose BuildKit trusts the certificates. One that is there is made anew with its options, and its
- * cache stays; in post it is put back. One whose options cannot be handed on whole is left as it is.
- */
 function planBuilder(name, registries, pem, { folder }, context) {
     const docker = DOCKER_PROGRAMS.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
     const state = findBuildxState(context);
@@ -188,14 +173,12 @@ function planBuilder(name, registries, pem, { folder }, context) {
     };
     return { changes: [files, ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(instance) ? [setAside] : []), made], already: [], obstacles: [] };
 }
-/** A file of BuildKit (buildkitd.toml): the CAs of each registry. */
 function writeBuildkitConfiguration(registries, certificates) {
     // a basic string of TOML is written as one of JSON, but for characters that neither name has
     return registries
         .map((registry) => `[registry.${JSON.stringify(registry)}]\n  ca = [${JSON.stringify(certificates)}]\n`)
         .join('\n');
 }
-/** The words that make a builder with the same options, or undefined where there are others. */
 function readOptions(instance) {
     try {
         const { Driver, Nodes = [] } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShaped */ .xj)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(instance, 'utf8'), isBuilder, 'builder');
@@ -224,7 +207,6 @@ function isCurrentBuilder(state, name) {
         return false;
     }
 }
-/** The folder in which buildx keeps its builders. */
 function findBuildxState({ environment, folders: { home } }) {
     if (environment.BUILDX_CONFIG)
         return environment.BUILDX_CONFIG;
@@ -252,7 +234,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** An absolute path without symlinks in what is there of it. */
 function resolvePath(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);

@@ -204,7 +204,6 @@ fd73dad31c644ff1b43bef0ccdda96710b9cd9875eca7e31707af3e96d522bbd
 fe7696573855773e37a95e7ad4d9cc96c30157c15d31765ba9b15704e1ae78fd
 ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
 `;
-/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
 function loadPublicRoots() {
     return new Set(FINGERPRINTS.trim().split('\n'));
 }
@@ -228,9 +227,7 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 
 const FOLDER = 'setup-ca-bundle';
-/** All runs of the command line are one use: a later one takes the place of those before it. */
 const INSTALL_USE = 'command-line';
-/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
     const home = readHome();
@@ -257,18 +254,14 @@ function readContext(output, log) {
         },
     };
 }
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
 function chooseShell(given) {
     return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
-/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
 const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
-/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
 function isCi(environment) {
     const { CI = '' } = environment;
     return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
 }
-/** Where CI systems say that they have put the checkout. */
 const CHECKOUT_VARIABLES = [
     'CI_PROJECT_DIR', // GitLab
     'GITHUB_WORKSPACE',
@@ -281,7 +274,6 @@ const CHECKOUT_VARIABLES = [
     'CODEBUILD_SRC_DIR',
     'WORKSPACE', // Jenkins
 ];
-/** What a pull request can write to: what the system names, and the checkout around the working folder. */
 function findWorkspace(environment, home) {
     const start = process.cwd();
     const named = CHECKOUT_VARIABLES.flatMap((name) => {
@@ -292,7 +284,6 @@ function findWorkspace(environment, home) {
     const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
     return { workspace, start, checkouts };
 }
-/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
 function findCheckout(start) {
     let checkout;
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
@@ -302,7 +293,6 @@ function findCheckout(start) {
             return checkout;
     }
 }
-/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
     if (platform === 'win32' && environment.LOCALAPPDATA)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
@@ -362,9 +352,7 @@ var git_configuration = __webpack_require__(3260);
 
 
 
-/** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
 const ADDING = new Set(clients_clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable));
-/** Judges every CA setting, one by one and together. */
 async function diagnoseSettings(terms, context) {
     const found = [
         (0,ca_variables/* findVariableSettings */.p)(context),
@@ -452,7 +440,6 @@ function findEmpty({ environment }) {
         advice: `Unset it: unset ${variable}`,
     }));
 }
-/** Variables that take the place of lists, and name different certificates. */
 function findContradictions(looked) {
     const groups = new Map();
     for (const { setting, certificates } of looked) {
@@ -477,7 +464,6 @@ function findContradictions(looked) {
         },
     ];
 }
-/** A private CA that some clients have been told of, and others not. */
 function findIncomplete(looked, { publicRoots, store }, { environment }) {
     const told = looked
         .filter(({ setting }) => setting.isExportable)
@@ -498,7 +484,6 @@ function findIncomplete(looked, { publicRoots, store }, { environment }) {
         },
     ];
 }
-/** Clients that without their variable read this machine's own store. */
 const READERS_OF_STORE = new Set(['openssl', 'curl', 'git']);
 
 var git = __webpack_require__(2191);
@@ -506,7 +491,6 @@ var git = __webpack_require__(2191);
 
 
 
-/** Variables that switch verification off, for which values, and of whom; from each client's documentation or source. */
 const VARIABLES = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Node.js'],
     ['GIT_SSL_NO_VERIFY', /^/, 'git'], // to be set is enough (git's http.c)
@@ -528,10 +512,6 @@ const VARIABLES = [
     ['JULIA_SSL_NO_VERIFY_HOSTS', /./, 'Julia, for these hosts'],
     ['JULIA_NO_VERIFY_HOSTS', /./, 'Julia, for these hosts'],
 ];
-/**
- * Finds where verification is switched off: in variables, in clients' configuration files, in git's configuration. Of a
- * value no more is told than what switches: names of hosts may have passwords in them.
- */
 async function findSwitches(context) {
     const variables = VARIABLES.flatMap(([name, isOff, who]) => {
         const value = context.environment[name];
@@ -625,11 +605,6 @@ function describe(what, who, advice) {
 
 
 
-/**
- * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
- * TLS clients of this machine, as they are set up now, get through. Changes nothing; `folder` is an empty one for clients
- * to run in.
- */
 async function diagnose(request, folder, context) {
     for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
@@ -663,7 +638,6 @@ async function diagnose(request, folder, context) {
         ],
     };
 }
-/** The variables of clients that are set now, none of which is ours to change. */
 function listPresent({ environment }) {
     return clients_clients/* TLS_CLIENTS */.d.flatMap((client) => {
         const { variable } = client;
@@ -671,7 +645,6 @@ function listPresent({ environment }) {
         return value ? [{ client, variable, value, action: 'kept' }] : [];
     });
 }
-/** What to do is told for all clients together. */
 function withoutAdvice({ client, host, result, reason }) {
     return { client, host, result, reason };
 }
@@ -709,7 +682,6 @@ function explainHost(finding, problem) {
         }
     }
 }
-/** What some clients refuse in a chain, whatever is trusted. */
 function explainLints(finding) {
     const lints = finding.lints.filter(({ severity }) => severity !== 'notice');
     if (lints.length === 0)
@@ -724,7 +696,6 @@ function explainLints(finding) {
         },
     ];
 }
-/** One finding for each client, with its hosts. */
 function explainClients(checks, hosts) {
     const groups = new Map();
     for (const { client, host, result, reason = '' } of checks) {
@@ -748,7 +719,6 @@ var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/diagnosis.js
 
 
-/** A diagnosis as docs/doctor.schema.json describes it. */
 function toDiagnosisReport({ hosts, settings, clientChecks, findings }) {
     return {
         version: 1,
@@ -769,7 +739,6 @@ const STATE_WORDS = {
     dangling: 'dangling: there is no such file',
     unreadable: 'no certificates can be read there',
 };
-/** A diagnosis as lines for a terminal. */
 function writeDiagnosis({ hosts, settings, clientChecks, findings, }) {
     const passed = clientChecks.filter(({ result }) => result === 'passed').map(({ client }) => client);
     const others = clientChecks.filter(({ result }) => result !== 'passed');
@@ -824,7 +793,6 @@ const STYLES = {
     error: 'red',
     warning: 'yellow',
 };
-/** Prints what is right and wrong with the CA settings of this shell and with the hosts that are named. */
 async function printDiagnosis(given, terminal) {
     const context = (0,cli_context/* readContext */.y)(undefined, terminal.log);
     const { request, problems } = await (0,build_request/* readRequest */["in"])((name) => name === 'hosts' ? given.words.join('\n') : given.input(name));
@@ -872,17 +840,12 @@ var _setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(680);
 
 
 
-/** How long git may take to read its own configuration, in milliseconds. */
 const GIT_DEADLINE_MS = 5_000;
-/** How much git may print, in bytes: a configuration has some kilobytes. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
-/** Where git looks for its configuration (git-config(1), Environment), and for the repository that conditions are about. */
 const GIT_VARIABLES = /^(?:XDG_CONFIG_HOME|GIT_(?:CONFIG|DIR|COMMON_DIR|WORK_TREE|CEILING|DISCOVERY)\w*)$/i;
 const KEYS = String.raw `^http\.(.+\.)?(proxy)?sslcainfo$`;
 const NONE = { settings: [], problems: [] };
-/** git's exit code where it knows no such key (git-config(1)). */
 const NO_SUCH_KEY = 1;
-/** Asks git for the CA files in its configuration, includes and conditions regarded. */
 async function askGit(context) {
     const answer = await runGit(context);
     if (answer === undefined || context.signal.aborted)
@@ -894,10 +857,6 @@ async function askGit(context) {
         return { settings: readAnswer(stdout.toString('utf8'), context), problems: [] };
     return status === NO_SUCH_KEY ? NONE : { settings: [], problems: [describeFailure(explainEnd(answer))] };
 }
-/**
- * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
- * newline between the last two. Undefined where there is no git, and why where there is none that may be run.
- */
 async function runGit(context, pattern = KEYS, type = 'path') {
     const { path, leftOut } = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)(['git'], context);
     if (path === undefined)
@@ -948,7 +907,6 @@ function readAnswer(answer, context) {
     }
     return [...found.values()];
 }
-/** A key `http.<url>.<name>` as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
 function describeKey(key, name) {
     const url = key.slice('http.'.length, -name.length - 1);
     if (url === '')

@@ -16,13 +16,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -46,7 +39,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -65,11 +57,9 @@ __webpack_require__.d(__webpack_exports__, {
   ZL: () => (removeBlocks),
   wC: () => (removeBlock)
 });
-/** The lines around a block of ours in a text file; no reader of PEM takes them for one. */
 function markBlock(mark) {
     return { begin: `# setup-ca-bundle ${mark} begins`, end: `# setup-ca-bundle ${mark} ends` };
 }
-/** A text without the block of this mark; the line end that the block was given to start with stays. */
 function removeBlock(text, mark) {
     const { begin, end } = markBlock(mark);
     const from = text.indexOf(`${begin}\n`);
@@ -80,7 +70,6 @@ function removeBlock(text, mark) {
         throw new Error(`the end of our block (\u201c${end}\u201d) is missing`);
     return Buffer.concat([text.subarray(0, from), text.subarray(last + end.length + 1)]);
 }
-/** A text without the blocks of all marks. */
 function removeBlocks(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? ''; // behind the last line end: no line of ours
@@ -137,13 +126,10 @@ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2703);
 
 
 
-/** Root's answer where it made a change; where it undid one, a line of JSON. */
 const MADE = 'made';
 const SUDO_TIMEOUT_MS = 10_000;
 const ERRAND_TIMEOUT_MS = 300_000;
-/** Root's own lock: each user has a journal, but the machine is one. Nobody else can write to this folder. */
 const RUNTIME_FOLDERS = ['/run', '/var/run'];
-/** Whether sudo lets this user run a program without a password. It is never given a terminal to ask on. */
 async function hasSudo(program) {
     const sudo = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findSystemProgram */ .FG)('sudo');
     if (sudo === undefined)
@@ -151,10 +137,6 @@ async function hasSudo(program) {
     const { status } = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .runTool */ .q)(sudo, ['-n', '--', program, '--version'], { timeoutMs: SUDO_TIMEOUT_MS });
     return status === 0;
 }
-/**
- * Has root serve a request: this program once more, under sudo, with nothing of the job's environment. `self` is the command
- * that runs it. Throws an `Error` that says what failed.
- */
 async function askRoot(request, self) {
     const sudo = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findSystemProgram */ .FG)('sudo');
     if (sudo === undefined)
@@ -173,10 +155,6 @@ async function askRoot(request, self) {
         throw new Error(output || 'root did not answer');
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .parseShaped */ .xj)(answer, _record_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndoResult */ .Kn, 'answer');
 }
-/**
- * Does what another process of ours asks for in a line of `input`; returns the answer to print, or why it was not done. If
- * the input ends before that, the other process has died, and this one does not go on.
- */
 async function answerAsRoot(input) {
     const leave = () => (0,node_process__WEBPACK_IMPORTED_MODULE_1__.exit)(1);
     try {
@@ -215,7 +193,6 @@ async function serve(asked) {
         return MADE;
     });
 }
-/** Does work of root's while no other process of ours that is root's does. Throws. */
 async function withMachine(signal, work) {
     const folder = RUNTIME_FOLDERS.find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const giveBack = folder === undefined ? () => { } : await (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .H)(`${folder}/setup-ca-bundle.lock`, signal);
@@ -251,16 +228,9 @@ var process_user = __webpack_require__(1189);
 
 
 
-/**
- * Does work on a path, synchronously; as root with the folder held fast, and with no more rights than the user has whom
- * it belongs to. That user may put a link in place of a file or of a folder at any time, and root would follow it: write
- * what is root's alone, or copy it to where others read. `work` gets the path to use. Throws where the folder is not
- * there, or not under its name any more.
- */
 function inFolderOf(path, work) {
     return inFolder((0,external_node_path_.dirname)(path), (folder) => work((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))));
 }
-/** As {@link inFolderOf}, of the folder itself. */
 function inFolder(folder, work) {
     if ((0,process_user/* geteuid */.Gg)?.() !== 0)
         return work(folder);
@@ -286,7 +256,6 @@ function readName(held) {
         return undefined;
     }
 }
-/** The whole process has these rights until the work is done: hence no promise. */
 function asUser(uid, gid, work) {
     if (uid === 0)
         return work();
@@ -312,7 +281,6 @@ function asUser(uid, gid, work) {
 
 
 const SHA256_LENGTH = 64;
-/** Looks at a file or folder and everything in it. Throws where it may not be read. */
 function readTree(path) {
     const entries = {};
     let count = 0;
@@ -332,7 +300,6 @@ function readTree(path) {
     visit('');
     return entries;
 }
-/** Whether two states are the same in all but times: what somebody who changed something would have changed. */
 function isSameTree(one, other) {
     const names = Object.keys(one);
     return (names.length === Object.keys(other).length &&
@@ -341,7 +308,6 @@ function isSameTree(one, other) {
             return entry !== undefined && isSameEntry(one[name], entry);
         }));
 }
-/** Whether two entries are the same in all but times. */
 function isSameEntry(one, other) {
     return (one.kind === other.kind &&
         one.mode === other.mode &&
@@ -349,15 +315,11 @@ function isSameEntry(one, other) {
         one.gid === other.gid &&
         one.content === other.content);
 }
-/** The largest file that is read or copied, in bytes: 64 MiB; the largest stores have a few. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
-/** The most files, links and folders that one place may have; a store of ten thousand certificates has twice as many. */
 const MAX_ENTRIES = 50_000;
-/** Where the copy of a file's bytes is in the folder of copies. */
 function findCopy(folder, content) {
     return (0,external_node_path_.join)(folder, `copy-${content}`);
 }
-/** Copies the bytes of a tree's files into a folder, each under the digest of its bytes. Throws if one cannot be put back. */
 function copyFiles(path, state, folder) {
     for (const [name, { kind, content }] of Object.entries(state)) {
         const source = (0,external_node_path_.join)(path, name);
@@ -376,7 +338,6 @@ function copyFiles(path, state, folder) {
         (0,external_node_fs_.writeFileSync)(copy, bytes, { flag: 'wx', mode: 0o600 });
     }
 }
-/** The latest time in nanoseconds at which an entry of a tree was changed, be it only its owner or its name (ctime). */
 function findLatestChange(path) {
     const status = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     if (status === undefined)
@@ -387,7 +348,6 @@ function findLatestChange(path) {
         .map((name) => findLatestChange((0,external_node_path_.join)(path, name)))
         .reduce((latest, other) => (other > latest ? other : latest), status.ctimeNs);
 }
-/** Makes a tree what it was, all but times, from the copies of its files. Throws. */
 function putBack(path, before, folder) {
     const now = readTree(path);
     const gone = Object.keys(now).filter((name) => before[name]?.kind !== now[name]?.kind);
@@ -404,10 +364,6 @@ function putBack(path, before, folder) {
         inFolderOf((0,external_node_path_.join)(path, name), (place) => putBackEntry(place, state, bytes, last));
     }
 }
-/**
- * Gives the files and links of a tree that are as they were but for their time that time again, to the microsecond: Node.js
- * knows no smaller unit. The time of a folder says when something in it came or went, and that is so.
- */
 function putBackTimes(path, before) {
     const now = readTree(path);
     for (const [name, state] of Object.entries(before)) {
@@ -420,7 +376,6 @@ function putBackTimes(path, before) {
         (0,external_node_fs_.lutimesSync)((0,external_node_path_.join)(path, name), seconds, seconds);
     }
 }
-/** The time of last modification in nanoseconds, or undefined where nothing is. */
 function readTime(path) {
     return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
 }
@@ -446,7 +401,6 @@ function describe(kind, status, content) {
         content,
     };
 }
-/** The bytes of a copy, if it is still what was copied. */
 function readCopy(folder, content) {
     const { bytes } = (0,files_regular/* readRegular */.VX)(findCopy(folder, content));
     if ((0,digest/* digestSha256 */.O)(bytes) !== content)
@@ -483,7 +437,6 @@ function putBackEntry(path, state, bytes, present) {
         (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
     setFolderMode(path, state.mode, state);
 }
-/** Sets the mode of a folder, and its owner, not of what a link there leads to. Throws. */
 function setFolderMode(path, mode, owner) {
     if (external_node_fs_.constants.O_NOFOLLOW === undefined) {
         (0,external_node_fs_.chmodSync)(path, mode); // Windows opens no folder, and has no such owners
@@ -499,10 +452,6 @@ function setFolderMode(path, mode, owner) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/**
- * Puts a file with these bytes in another's place. One that is mounted there by itself, as containers do, cannot be
- * replaced: it is rewritten.
- */
 function replaceFile(draft, path, bytes) {
     try {
         (0,external_node_fs_.renameSync)(draft, path);
@@ -526,10 +475,6 @@ function removeEntry(path, { kind }) {
 
 
 
-/**
- * Tells the changes made later that one under them is gone, so that undoing them does not bring it back and puts back
- * what was there before both. Returns whether all that had changed since was ours.
- */
 function rebaseLaterEntries(undone, later) {
     const overlapping = later.filter(({ record }) => isOverlapping(record, undone.record));
     const chain = [undone, ...overlapping].map(({ record }) => record);
@@ -546,7 +491,6 @@ function rebaseLaterEntries(undone, later) {
     }
     return isOnlyOurs;
 }
-/** Whether a change found what another had left, where both changed it. */
 function follows({ change, before }, earlier) {
     return change.paths.every((path, at) => {
         const from = earlier.change.paths.indexOf(path);
@@ -559,7 +503,6 @@ function isOverlapping(one, other) {
     const paths = new Set(list(other));
     return list(one).some((path) => paths.has(path));
 }
-/** A record as it had been if the change that was undone had never been made; not clean where that cannot be told. */
 function rebase(record, undone) {
     let isClean = true;
     const before = record.before.map((tree, at) => {
@@ -617,10 +560,6 @@ var tool = __webpack_require__(2703);
 
 
 
-/**
- * Does one step; programs put what is temporary into a folder of ours. Throws an `Error` whose message says what failed;
- * tells `warn` instead where the step has a warning for that.
- */
 async function doStep(step, temporary, warn = () => { }) {
     switch (step.do) {
         case 'make-folder':
@@ -676,10 +615,6 @@ async function doStep(step, temporary, warn = () => { }) {
         }
     }
 }
-/**
- * Replaces a file's bytes: beside it, then renamed, so that no reader sees half of it and no hard link is written
- * through (package caches link the files of virtual environments).
- */
 function rewrite(path, change) {
     inFolderOf(path, (place) => {
         const { bytes, status } = (0,files_regular/* readRegular */.VX)(place);
@@ -703,7 +638,6 @@ function rewriteIfThere(path, change) {
     if ((0,external_node_fs_.existsSync)(path))
         rewrite(path, change);
 }
-/** Makes folders from the topmost one that is missing; the umask has no say in their mode. */
 function makeFolders(path, mode) {
     if ((0,external_node_fs_.existsSync)(path))
         return;
@@ -734,14 +668,9 @@ function fromBase64(text) {
 
 
 
-/** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
 const ALIVE_FILE = 'alive';
 const BEAT_MS = 250;
 const GRACE_NS = 2000000000n;
-/**
- * Makes a change: copies what it may touch, records it, does its steps, and records what came of them. Throws what a
- * step threw; then all is as it was, or the entry stays in the journal.
- */
 async function makeChange({ change, owner, folder, asRoot }) {
     const paths = [...new Set(change.paths.map(topmostMissingPath))];
     const before = paths.map(readTree);
@@ -769,7 +698,6 @@ async function makeChange({ change, owner, folder, asRoot }) {
         stop();
     }
 }
-/** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
 async function undoEntry(entry) {
     const { folder, record } = entry;
     const { change, before, folders = [] } = record;
@@ -801,7 +729,6 @@ async function undoEntry(entry) {
     (0,journal/* closeEntry */.HH)(entry);
     return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
 }
-/** Whether this user may not change all of a change's paths. */
 function needsRoot({ paths }) {
     return paths.map(topmostMissingPath).some((path) => {
         try {
@@ -819,7 +746,6 @@ async function doSteps(steps, folder, warnings = []) {
     for (const step of steps)
         await doStep(step, folder, (sentence) => warnings.push(sentence));
 }
-/** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */
 function isUntouched({ folder, record }) {
     const { paths } = record.change;
     try {
@@ -831,15 +757,12 @@ function isUntouched({ folder, record }) {
         return false; // it is too large now to be ours
     }
 }
-/** Whether a process died while it made a change or undid it. */
 function isInFlux({ after, undoing }) {
     return after === undefined || undoing === 'exactly';
 }
-/** When the last process that was at work on an entry had ended. */
 function findEnd(folder) {
     return BigInt(readTime((0,external_node_path_.join)(folder, ALIVE_FILE)) ?? '0') + GRACE_NS;
 }
-/** Whether another use of ours needs the same certificate in a store that keeps each once. */
 function isKept(entry) {
     const { key } = entry.record.change;
     return key !== undefined && (0,journal/* listOthers */.gI)(entry).some(({ record }) => record.change.key === key);
@@ -861,7 +784,6 @@ function keepAlive(folder) {
 function describeAfter(record) {
     return { ...record, after: record.change.paths.map(readTree) };
 }
-/** A path, or the topmost folder over it that is not there yet: what is made for it goes with it. */
 function topmostMissingPath(path) {
     let lifted = path;
     while (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(lifted)))
@@ -906,13 +828,8 @@ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
 const RECORD_FILE = 'record.json';
 const LOCK_FILE = 'lock';
 const ENTRY_PREFIX = 'entry-';
-/** How long another process may take to make a journal, before it is thought dead. */
 const LONGEST_MAKING_MS = 2000;
 const POLL_MS = 50;
-/**
- * Does work on a journal while no other process does; makes it if it is not there, and takes it away if nothing is in it
- * then. Throws.
- */
 async function withJournal(journal, signal, work) {
     const giveBack = await enterJournal(journal, signal);
     try {
@@ -924,26 +841,19 @@ async function withJournal(journal, signal, work) {
             giveBack();
     }
 }
-/** Whether a journal is there, or was left half made. */
 function hasJournal(journal) {
     return journal !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_journal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .draftOf */ .bz)(journal)));
 }
-/** The folders of a journal's entries, the latest first: the order to undo them in. */
 function listEntryFolders(journal) {
     const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal).filter(isEntry).sort().reverse();
     return names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal, name)).filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)));
 }
-/**
- * Reads an entry. Throws if it is not to be understood, or if another user could have written it, because what it says is
- * done: `owner` is the id of the user whose journal it is.
- */
 function readEntry(folder, owner = (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5)?.()) {
     assertOwn(folder, owner);
     assertOwn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE), owner);
     const record = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseShaped */ .xj)((0,_files_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)).bytes.toString(), _record_js__WEBPACK_IMPORTED_MODULE_7__/* .isChangeRecord */ .kB, 'record');
     return { folder, record };
 }
-/** The other entries of an entry's journal that can be read, the first first. */
 function listOthers({ folder }) {
     const owner = _files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5 === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).uid; // root looks into another user's journal
     return listEntryFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
@@ -958,7 +868,6 @@ function listOthers({ folder }) {
         }
     });
 }
-/** Makes the folder for the next entry; its name sorts after those before it. */
 function openEntry(journal) {
     const numbers = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal)
         .filter(isEntry)
@@ -968,14 +877,12 @@ function openEntry(journal) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
     return folder;
 }
-/** Puts a record in place whole. */
 function writeRecord({ folder, record }) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${RECORD_FILE}.draft`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, JSON.stringify(record), { flag: 'wx', mode: 0o644 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE));
 }
-/** Forgets an entry; the copies go with it. */
 function closeEntry({ folder }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD_FILE)); // first: an entry is there as long as its record is
     removeFolder(folder);
@@ -993,7 +900,6 @@ async function enterJournal(journal, signal) {
         }
     }
 }
-/** Makes a journal beside its place, then renames it; one that a dead process left there is finished. */
 async function makeJournal(journal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal))
         return;
@@ -1019,7 +925,6 @@ async function makeJournal(journal) {
             throw cause; // somebody else has finished it
     }
 }
-/** Takes a journal without entries away. Returns whether it did. */
 function closeJournal(journal) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(journal)) {
         // of a change that was never begun
@@ -1034,7 +939,6 @@ function closeJournal(journal) {
     removeFolder(draft);
     return true;
 }
-/** Throws if somebody else than a user or root can write to a file or folder. Windows keeps a profile to its user. */
 function assertOwn(path, owner = (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_4__/* .getuid */ .R5)?.()) {
     if (owner === undefined)
         return;
@@ -1065,11 +969,9 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1025);
 
 
-/** A time in nanoseconds, as text: JSON knows no such number. */
 const isTime = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^-?\d{1,20}$/);
 const isPath = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
 const isMode = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value) && value <= 0o7777;
-/** It becomes part of file names and of lines in other programs' files. */
 const isMark = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[\w.-]{1,100}$/);
 const isBase64 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9+/]*={0,2}$/);
 const isExitCode = (value) => Number.isSafeInteger(value);
@@ -1134,10 +1036,8 @@ const hasEntryFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ 
     modifiedNs: isTime,
     content: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH,
 });
-/** A digest names the copy of a file, a number is the size of one that was too large. */
 const isFileContent = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:[0-9a-f]{64}|\d{1,16})$/);
 const isEntryState = (value) => hasEntryFields(value) && (value.kind !== 'file' || isFileContent(value.content));
-/** No name in a tree leads out of it. */
 const isTree = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(isEntryState)(value) &&
     Object.keys(value).every((name) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && !/(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(name));
 const isUndone = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ exactly: true, 'our-part': true });
@@ -1152,17 +1052,12 @@ const hasRecordFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */
     isBaselineUnknown: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm),
     folders: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isPath)),
 });
-/**
- * Whether a value is a record of a journal. What it says is done, some of it by root: nothing in it is taken on trust. That
- * nobody but this user and root could have written it is checked where it is read.
- */
 const isChangeRecord = (value) => {
     if (!hasRecordFields(value))
         return false;
     const { change, before, after = before } = value;
     return before.length === change.paths.length && after.length === change.paths.length;
 };
-/** Whether a value is a request for root. */
 const isRootRequest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)('do', {
     make: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
         do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('make'),
@@ -1173,7 +1068,6 @@ const isRootRequest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ 
         entry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ folder: isPath, record: isChangeRecord }),
     }),
 });
-/** Whether a value is what root answers to a request to undo. */
 const isUndoResult = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
     undone: isUndone,
     warnings: isListOfTexts,
@@ -1193,10 +1087,6 @@ var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13);
 
 
 const MAX_OUTPUT_BYTES = 4000;
-/**
- * Runs a tool of the system that looks at this machine or changes it, with nothing of the job's environment, in a process
- * group that ends with us. It is ended, with what it started, after `timeoutMs` milliseconds.
- */
 async function runTool(path, words, { environment, maxBytes = MAX_OUTPUT_BYTES, ...options }) {
     const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(path, words, {
         ...options,
@@ -1226,32 +1116,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -1265,7 +1143,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -1297,17 +1174,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -1323,17 +1194,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -1385,17 +1253,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -1447,10 +1306,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -1475,7 +1330,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;

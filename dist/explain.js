@@ -15,14 +15,8 @@ var _unloadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 
 
 
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
-/** A list of at most so many certificates may have been meant as a limit. */
 const MAX_RESTRICTION = 10;
-/**
- * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
- * will name the bundle, and `usesJava` is whether something is written that Java reads.
- */
 function explainSelection(selection, entries, replaced, usesJava) {
     return [
         ...(0,_unloadable_js__WEBPACK_IMPORTED_MODULE_2__.explainUnloadable)(selection, usesJava),
@@ -33,7 +27,6 @@ function explainSelection(selection, entries, replaced, usesJava) {
         ...explainEmpty(selection.anchors),
     ];
 }
-/** Says which entries gave nothing that can be used, and why; an entry that failed to load has said so itself. */
 function explainUnusable(entries, selection) {
     // of these each has an error of its own
     const told = new Set(selection.rejections
@@ -57,10 +50,6 @@ function explainUnusable(entries, selection) {
         };
     });
 }
-/**
- * Tells of the certificates that are in the bundle only because settings named them before, or because an earlier use had
- * them: once for each place.
- */
 function explainFoldedIn(anchors) {
     const places = new Map();
     for (const { basis, origins, certificate } of anchors) {
@@ -84,7 +73,6 @@ function explainFoldedIn(anchors) {
         return { code: 'setting-folded-in', severity: 'notice', message, origin };
     });
 }
-/** Of a public list of roots a few have expired at any time; most have only where the clock is wrong. */
 function explainExpired({ anchors, rejections }) {
     const valid = anchors.filter(({ basis }) => basis === 'default-store').length;
     const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
@@ -93,7 +81,6 @@ function explainExpired({ anchors, rejections }) {
     const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
     return [{ code: 'clock-ahead', severity: 'warning', message }];
 }
-/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
 function explainWidened(anchors, replaced) {
     const lists = new Map();
     for (const { origins } of anchors) {
@@ -114,14 +101,12 @@ function explainWidened(anchors, replaced) {
         origin,
     }));
 }
-/** An empty bundle would make every client that reads it trust nobody. */
 function explainEmpty(anchors) {
     if (anchors.length > 0)
         return [];
     const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
     return [{ code: 'empty-bundle', severity: 'error', message }];
 }
-/** Settings with each path said once: `PIP_CERT, CURL_CA_BUNDLE (/etc/corp/ca.pem)`. */
 function joinSettings(settings) {
     const names = new Map();
     for (const { name, path } of settings)
@@ -148,10 +133,8 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
 
 
 
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
 const ADVICE = 'Have the CA issued again. See docs/lints.md: unloadable.';
-/** Finds the certificates with which clients could not load the list they stand in; for nearly every one there is nothing. */
 function findUnloadable(found) {
     const unloadable = new Map();
     for (const { certificate } of found) {
@@ -163,10 +146,6 @@ function findUnloadable(found) {
     }
     return unloadable;
 }
-/**
- * Tells of what was left out for it: an error where this input gave it, a warning for all of a place that was trusted
- * before. `usesJava`: whether something is written that Java reads.
- */
 function explainUnloadable({ anchors, rejections }, usesJava) {
     const isOurs = ({ code }) => code === 'unloadable' || code === 'date-unreadable';
     const wasTrusted = ({ candidate: { basis } }) => basis === 'default-store' || basis === 'existing-setting';
@@ -186,7 +165,6 @@ function explainUnloadable({ anchors, rejections }, usesJava) {
         ...explainPlaces(kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d` })), 'left out of what Java reads, which could load nothing with it'),
     ];
 }
-/** One warning for each place. */
 function explainPlaces(parts, fate) {
     const places = new Map();
     for (const { origin, what } of parts) {
@@ -228,10 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -250,16 +224,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -269,7 +240,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -277,14 +247,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -305,7 +270,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');

@@ -19,10 +19,6 @@ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
 
 
 
-/**
- * Opens the folder that every run writes into: its files keep their paths, since variables of shells that were started
- * before name them, and `discard` puts back those of the run before.
- */
 function openFixedOutput(folder) {
     const paths = {
         bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .Ij),

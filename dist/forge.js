@@ -15,7 +15,6 @@ var node_forge_lib_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74
 
 
 
-/** The parts of node-forge that are used, by themselves: all of it is six times as large. Loaded when they are needed. */
 const forge = { asn1: node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_0__, rc2: node_forge_lib_rc2_js__WEBPACK_IMPORTED_MODULE_1__, util: node_forge_lib_util_js__WEBPACK_IMPORTED_MODULE_2__ };
 
 

@@ -16,13 +16,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -46,7 +39,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -70,32 +62,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -109,7 +89,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -141,17 +120,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -167,17 +140,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -229,17 +199,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -291,10 +252,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -319,7 +276,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;
@@ -375,17 +331,12 @@ var _setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(680);
 
 
 
-/** How long git may take to read its own configuration, in milliseconds. */
 const GIT_DEADLINE_MS = 5_000;
-/** How much git may print, in bytes: a configuration has some kilobytes. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
-/** Where git looks for its configuration (git-config(1), Environment), and for the repository that conditions are about. */
 const GIT_VARIABLES = /^(?:XDG_CONFIG_HOME|GIT_(?:CONFIG|DIR|COMMON_DIR|WORK_TREE|CEILING|DISCOVERY)\w*)$/i;
 const KEYS = String.raw `^http\.(.+\.)?(proxy)?sslcainfo$`;
 const NONE = { settings: [], problems: [] };
-/** git's exit code where it knows no such key (git-config(1)). */
 const NO_SUCH_KEY = 1;
-/** Asks git for the CA files in its configuration, includes and conditions regarded. */
 async function askGit(context) {
     const answer = await runGit(context);
     if (answer === undefined || context.signal.aborted)
@@ -397,10 +348,6 @@ async function askGit(context) {
         return { settings: readAnswer(stdout.toString('utf8'), context), problems: [] };
     return status === NO_SUCH_KEY ? NONE : { settings: [], problems: [describeFailure(explainEnd(answer))] };
 }
-/**
- * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
- * newline between the last two. Undefined where there is no git, and why where there is none that may be run.
- */
 async function runGit(context, pattern = KEYS, type = 'path') {
     const { path, leftOut } = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)(['git'], context);
     if (path === undefined)
@@ -451,7 +398,6 @@ function readAnswer(answer, context) {
     }
     return [...found.values()];
 }
-/** A key `http.<url>.<name>` as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
 function describeKey(key, name) {
     const url = key.slice('http.'.length, -name.length - 1);
     if (url === '')

@@ -28,7 +28,6 @@ const USES = {
     uninstall: ['', 'Undoes every change that --install made, the latest first.'],
     show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
 };
-/** The help of one command, or of all, by lines. */
 function writeHelp(command) {
     const one = Object.entries(USES).find(([name]) => name === command);
     const shown = one ? [one] : Object.entries(USES);

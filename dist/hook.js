@@ -24,11 +24,6 @@ var files_workspace = __webpack_require__(3513);
 
 
 
-/**
- * Whether an earlier job of this user could have left a file: it lies in the home folder, by its name or
- * by its links, or this user may write to it or to its folder. Of root, who may write to everything, and on Windows, which
- * does not say, the home folder alone counts.
- */
 function isLeftByJob(path, { folders: { home }, platform }) {
     const paths = [path, (0,files_workspace/* findRealPath */.ps)(path) ?? path];
     if (home !== undefined &&
@@ -61,7 +56,6 @@ var run = __webpack_require__(13);
 /*
  * Whether a folder of settings is the administrators' alone: what a job can write there, the next job would trust.
  */
-/** Why a folder of settings is not believed, as sentences that say what to do; undefined if it may be, or is not there. */
 async function findFolderFault(folder, environment, platform) {
     if (!(0,external_node_fs_.existsSync)(folder))
         return undefined;
@@ -81,7 +75,6 @@ function explain(folder, fault, platform) {
 }
 const WRITABLE_TO_OTHERS = 0o022;
 const STICKY = 0o1000;
-/** The first place by which somebody other than root decides what is in a folder, in words. */
 function findOpenPlace(folder) {
     const real = (0,external_node_fs_.realpathSync)(folder);
     const files = (0,external_node_fs_.readdirSync)(real).map((name) => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(real, name)));
@@ -104,7 +97,6 @@ function findOpenPlace(folder) {
 function isOpen({ uid, gid, mode }) {
     return uid !== 0 || (mode & (gid === 0 ? 0o002 : WRITABLE_TO_OTHERS)) !== 0;
 }
-/** Whether it lies on a file system that nobody can write to: a ConfigMap is mounted so, with rights for all. */
 function isReadOnly(path) {
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
@@ -121,9 +113,7 @@ function describe(place, { uid }) {
 }
 const POWERSHELL_TIMEOUT_MS = 20_000;
 const MAX_DESCRIPTORS_BYTES = 1024 * 1024;
-/** The variable that names the folder to the script: no text of anybody's is in it. */
 const FOLDER_VARIABLE = 'SETTINGS_FOLDER';
-/** Prints the security descriptor of the folder and of each thing in it, a line each; no cmdlet is called. */
 const DESCRIPTORS_SCRIPT = `
 $ErrorActionPreference = 'Stop'
 $folder = $env:${FOLDER_VARIABLE}
@@ -153,7 +143,6 @@ async function askWindows(folder, environment) {
         throw new Error('PowerShell said nothing');
     return descriptors.map(judgeDescriptor).find((fault) => fault !== undefined);
 }
-/** Administrators, the system, Windows' own installer; as SDDL writes them (learn.microsoft.com, SID strings). */
 const ADMINISTRATORS = new Set([
     'BA',
     'SY',
@@ -161,13 +150,11 @@ const ADMINISTRATORS = new Set([
     'S-1-5-18',
     'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
 ]);
-/** Whoever makes or owns a thing: nobody by himself. */
 const PLACEHOLDERS = new Set(['CO', 'OW', 'S-1-3-0', 'S-1-3-4']);
 const FILE_READ = 0x12_0089;
 const FILE_EXECUTE = 0x12_00a0;
 const GENERIC_READ = 0x8000_0000;
 const GENERIC_EXECUTE = 0x2000_0000;
-/** Rights in words of two letters (learn.microsoft.com, ACE strings). */
 const RIGHTS = {
     GA: 0x1000_0000,
     GX: GENERIC_EXECUTE,
@@ -191,12 +178,7 @@ const RIGHTS = {
     FW: 0x12_0116,
     FX: FILE_EXECUTE,
 };
-/** All that is not to read, list, enter or wait for a thing (winnt.h, FILE_GENERIC_READ and FILE_GENERIC_EXECUTE). */
 const HARMLESS = FILE_READ | FILE_EXECUTE | GENERIC_READ | GENERIC_EXECUTE;
-/**
- * Why a security descriptor in SDDL leaves a thing to others than administrators, as a clause; undefined if it does not.
- * What it cannot read of it is no reason to believe.
- */
 function judgeDescriptor(sddl) {
     const [, owner, list] = /^O:([A-Z]{2}|S-[\d-]+)(?:G:(?:[A-Z]{2}|S-[\d-]+))?D:[A-Z]*((?:\([^()]*\))*)$/.exec(sddl) ?? [];
     if (owner === undefined || list === undefined)
@@ -235,18 +217,10 @@ function readRights(text) {
 
 
 
-/** The exit code by which the scripts of the hook are told to stop the job; every other but 0 is a crash. */
 const STOP_JOB = 100;
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
-/** Every input, so that a configuration may have each; and what only the hook has (`node` is read by its scripts). */
 const SETTINGS = [...request/* INPUT_NAMES */.Qh, 'existing-settings', 'fail', 'node'];
-/** Variables with our prefix that are no settings: where the configuration is. */
 const OTHER_VARIABLES = new Set(['SETUP_CA_BUNDLE_CONFIG']);
-/**
- * Reads the configuration of a runner: one file for each setting in the folder SETUP_CA_BUNDLE_CONFIG (as a ConfigMap is
- * mounted), and above them the variables SETUP_CA_BUNDLE_<SETTING>. Names with a dot are the certificates' own files and
- * none of ours. Relative paths start at the folder: the workspace holds what the last job left there.
- */
 async function readConfiguration(world) {
     const { environment, platform } = world;
     const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
@@ -322,10 +296,6 @@ async function readConfiguration(world) {
         judge: (outcome) => (outcome.status === 'failed' ? hook_explain(outcome, !isSoft, folder) : outcome),
     };
 }
-/**
- * Whether a job goes on without a bundle. Only if that is sure: what is not understood, and what could not be read, may be
- * the wish that it stops.
- */
 function readFail(value, isReadable, report) {
     if (value === undefined)
         return isReadable;
@@ -337,12 +307,7 @@ function readFail(value, isReadable, report) {
     }
     return false;
 }
-/** Why a file of settings is not read. */
 const NO_TEXT = { code: 'unreadable', reason: 'is no text in UTF-8, or in UTF-16 with its mark' };
-/**
- * The text of a setting, by its byte order mark: Windows PowerShell 5.1 writes UTF-16 where it redirects (`'hard' > fail`).
- * Undefined if it is no text.
- */
 function decodeSetting(bytes) {
     const [first, second] = bytes;
     const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -354,7 +319,6 @@ function decodeSetting(bytes) {
         return undefined;
     }
 }
-/** All of the runner's work folder is the workspace: the checkouts of earlier jobs, of any repository, lie there. */
 function widenWorkspace(folders) {
     const { workspace, temporary } = folders;
     if (workspace === undefined || temporary === undefined)
@@ -367,7 +331,6 @@ function defaultFolder(environment, platform) {
         return '/etc/setup-ca-bundle';
     return (0,external_node_path_.join)(environment.ProgramData || 'C:\\ProgramData', 'setup-ca-bundle');
 }
-/** The names of the settings in a folder; undefined if it cannot be known what is there. */
 function listNames(folder, isGiven, report) {
     try {
         return (0,external_node_fs_.readdirSync)(folder)
@@ -388,7 +351,6 @@ function isSetting(name) {
 function describeUnknown(name) {
     return `${name}: there is no such setting, it is passed over. Known are ${SETTINGS.join(', ')}.`;
 }
-/** The request without installs, and with relative paths that start at the folder. */
 function startAt(folder, request) {
     const { defaultStore } = request;
     return {
@@ -431,13 +393,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -461,7 +416,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -485,32 +439,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -524,7 +466,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -556,17 +497,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -582,17 +517,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -644,17 +576,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -706,10 +629,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -734,7 +653,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;

@@ -20,17 +20,12 @@ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
 
 
 const DER_SEQUENCE = 0x30;
-/**
- * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM or DER with no fault among them.
- * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
- */
 function decodePlain(bytes) {
     const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
     return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
 }
-/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
 function findKeyBeside(bytes) {
     if (bytes[0] === DER_SEQUENCE)
         return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
@@ -56,7 +51,6 @@ function findKeyBeside(bytes) {
     }
     return 0;
 }
-/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
 function hidesKey(content) {
     try {
         const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
@@ -76,7 +70,6 @@ function hidesKey(content) {
 __webpack_require__.d(__webpack_exports__, {
   findPrivateKey: () => (findPrivateKey)
 });
-/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
 const TEXTS = [
     [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
     [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
@@ -88,9 +81,7 @@ const TEXTS = [
     [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
     [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
 ];
-/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
 const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-/** What of these base64 has, where all words of a row are found. */
 const ENCODED = [
     ['PRIVATE KEY'],
     ['openssh-key-v1\0'],
@@ -101,11 +92,6 @@ const ENCODED = [
     ['privateExponent:'],
     ['<RSAKeyValue', '<InverseQ'],
 ];
-/**
- * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
- * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
- * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
- */
 function findPrivateKey(bytes) {
     const text = bytes.toString('latin1');
     return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
@@ -129,15 +115,12 @@ const INTEGER = 0x02;
 const OCTET_STRING = 0x04;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
-/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
 const MIN_MODULUS_BYTES = 32;
 const SCALAR_BYTES = { least: 14, most: 72 };
-/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
 const ENCRYPTIONS = [
     Buffer.from('2a864886f70d0105', 'hex'),
     Buffer.from('2a864886f70d010c01', 'hex'),
 ];
-/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
 function beginsAsKey(octet) {
     const key = readHeader(octet, 0);
     if (octet(key.start) === SEQUENCE)
@@ -171,7 +154,6 @@ function isEncrypted(octet, key) {
 function isAlgorithm(octet, { start }) {
     return octet(start) === OBJECT_IDENTIFIER;
 }
-/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
 function readHeader(octet, at) {
     const first = octet(at + 1);
     if (first < 0x80)
@@ -184,7 +166,6 @@ function readHeader(octet, at) {
         length = length * 0x100 + octet(at + 2 + index);
     return { start: at + 2 + count, end: at + 2 + count + length };
 }
-/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
 const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
 function findHexadecimal(text) {
     for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
@@ -194,7 +175,6 @@ function findHexadecimal(text) {
     }
     return undefined;
 }
-/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
 const NO_DIGIT = 0xff;
 const DIGITS = Buffer.alloc(256, NO_DIGIT);
 for (const [value, digit] of [
@@ -243,7 +223,6 @@ function gatherDigits(bytes) {
     return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
 }
 const HYPHEN = 0x2d;
-/** One of the octets that digits of base64 stand for, from the one at `start` on. */
 function decodeOctet(digits, start, index) {
     const bit = index * 8;
     const at = start + Math.floor(bit / 6);
@@ -252,12 +231,10 @@ function decodeOctet(digits, start, index) {
         return Number.NaN;
     return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
 }
-/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
 const NEEDLES = [
     ...ENCODED.map((words) => words.map(encode)),
     [encode('PRIVATE KEY').flatMap((text) => encode(text))],
 ].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-/** The parts of base64 that are the same whatever stands before and behind a word. */
 function encode(word) {
     return [0, 1, 2].map((before) => {
         const whole = Math.floor(((before + word.length) * 8) / 6);
@@ -283,11 +260,6 @@ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
 
 
 
-/**
- * Finds what clients may refuse in the chain that a server sent, its own certificate first: in that one, and in those
- * that signed it, but for roots and for what is trusted already, which are judged as anchors. Dates are not looked at: a chain
- * that is not valid today does not validate, and what validates may have an old certificate beside it.
- */
 function lintChain(sent, transport, isAnchor) {
     const [leaf, ...others] = sent;
     const issuers = [...new Map(others.map((one) => [one.fingerprint, one])).values()].filter((one) => !one.isSelfIssued && !isAnchor(one) && sent.some((other) => other !== one && isIssuerOf(one, other)));
@@ -303,7 +275,6 @@ function lintChain(sent, transport, isAnchor) {
         ...issuers.flatMap((issuer) => lintIssuer(issuer)),
     ];
 }
-/** The certificate among those sent that signed another and may not, because it does not say that it is a CA. */
 function findFalseIssuer(child, sent) {
     return sent.find((one) => !one.isCa && !one.isSelfIssued && isIssuerOf(one, child));
 }
@@ -348,12 +319,6 @@ var _certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requ
 
 
 
-/**
- * Reads the certificates in a source that a person gave or a server sent. PEM of certificates alone and one certificate in
- * DER are read at once. All else is decoded in a thread of its own, which has so many seconds and so much memory and then
- * is ended: what is given back of it is bytes, read here once more as certificates. Never throws; a source that is too
- * much for the thread is a fault.
- */
 async function decodeBounded(bytes, options = {}) {
     const plain = (0,_certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePlain */ .L)(bytes);
     if (plain !== undefined)
@@ -386,15 +351,7 @@ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 
 
-/** The code of the error that {@link makeGuardedLookup} gives for a forbidden address. */
 const FORBIDDEN_ADDRESS = 'ERR_FORBIDDEN_ADDRESS';
-/**
- * Whether a host, as a URL writes it, is an internal address or a name for one: loopback, link-local, unspecified,
- * multicast, or where a cloud's machines find their metadata and credentials. Private networks are not internal here:
- * a company's PKI is there.
- *
- * Other names are judged when they are resolved; by a proxy that is not seen here.
- */
 function isForbiddenHost(host, { except }) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
         return isForbiddenAddress(host, except);
@@ -403,7 +360,6 @@ function isForbiddenHost(host, { except }) {
         return false; // its addresses are judged when it is resolved
     return LOOPBACK_NAME.test(name) ? !except.some(isLoopback) : METADATA_NAMES.has(name);
 }
-/** Resolves names as `dns.lookup` does, and fails with {@link FORBIDDEN_ADDRESS} if any address is internal: what was checked is what is connected to. */
 function makeGuardedLookup({ except }) {
     return (host, options, done) => {
         (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { ...options, all: true }, (error, addresses) => {
@@ -429,9 +385,7 @@ const INTERNAL = listBlocks('0.0.0.0/8', // RFC 1122 section 3.2.1.3: Linux conn
 '192.0.0.192/32', // metadata: Oracle Cloud, first generation
 '::/128', '::1/128', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32', // metadata and credentials: Amazon EC2, ECS, EKS
 'fd20:ce::254/128');
-/** RFC 6761 section 6.3, and the names that distributions write into a machine's hosts file. */
 const LOOPBACK_NAME = /^(?:(?:.*\.)?localhost[46]?|ip6-(?:localhost|loopback)|localhost[46]?\.localdomain[46]?)$/;
-/** Names that only a cloud's own resolver knows (Google Cloud, Amazon EC2, Tencent Cloud). */
 const METADATA_NAMES = new Set([
     'metadata.google.internal',
     'metadata.goog',
@@ -440,7 +394,6 @@ const METADATA_NAMES = new Set([
     'instance-data',
     'instance-data.ec2.internal',
 ]);
-/** IPv6 forms of IPv4 addresses: mapped, compatible, translated, NAT64 (RFC 4291 section 2.5.5, 2765, 6052, 8215), and how many groups stand before it. */
 const EMBEDDED = [
     { blocks: listBlocks('::ffff:0:0/96'), groupsBefore: 6 },
     { blocks: listBlocks('::ffff:0:0:0/96'), groupsBefore: 6 },
@@ -464,7 +417,6 @@ function isLoopback(address) {
 function toName(host) {
     return host.toLowerCase().replace(/\.$/, '');
 }
-/** An address in its shortest form and, for an IPv6 address with an IPv4 address in it, that one instead. */
 function listForms(address) {
     const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%');
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 4)
@@ -480,7 +432,6 @@ function listForms(address) {
     const [high = 0, low = 0] = expand(short).slice(embedded.groupsBefore);
     return [`${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`];
 }
-/** The eight groups of an IPv6 address in its shortest form. */
 function expand(short) {
     const [left = '', right] = short.split('::');
     const groups = (text) => text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
@@ -517,7 +468,6 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
 
 
 
-/** Aborts when `signal` does, or after `timeoutMs`, then with the reason {@link TIMED_OUT}; `clear` ends the clock. */
 function limit(signal, timeoutMs) {
     const controller = new AbortController();
     const onAbort = () => controller.abort(signal.reason);
@@ -534,10 +484,6 @@ function limit(signal, timeoutMs) {
     };
 }
 const TIMED_OUT = Symbol('timed out');
-/**
- * Waits for one stage of a connection: until `start` settles it or `signal` aborts it. A stage that failed takes the
- * stream with it; what is settled later is not heard.
- */
 function awaitStage(stage, start) {
     const { party, stream, signal } = stage;
     return new Promise((resolve) => {
@@ -563,7 +509,6 @@ function awaitStage(stage, start) {
             start(settle);
     });
 }
-/** Tries until it succeeds, fails for good, or has been tried so often; each try has `timeoutMs`, pauses grow between them. */
 async function tryRepeatedly(limits, once) {
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
     for (let count = 1;; count++) {
@@ -615,26 +560,14 @@ var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
 
 
 
-/** The most bytes of a body, if no other limit is given. */
 const MAX_DOWNLOAD_BYTES = 10 * 1024 * 1024;
-/** The time for one try, redirects included. */
 const DOWNLOAD_TIMEOUT_MS = 30_000;
-/** Tries of one download; only resets, time-outs and statuses from 500 are tried again. */
 const DOWNLOAD_TRIES = 3;
-/** The most redirects that one download follows. */
 const MAX_REDIRECTS = 5;
-/**
- * Downloads what a URL names, http or https; any status but 200 is a failure. A user and password in the URL are for its
- * own origin only, and sent over verified https alone.
- *
- * Redirects are followed from one verified https server to another. What nobody vouches for, over http or unverified, leads
- * no further than its own server: whoever stands between could send this machine where only this machine gets to.
- */
 function download(url, options) {
     const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
     return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
 }
-/** A URL to be shown: without user, password, query and fragment. */
 function labelUrl(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
 }
@@ -672,11 +605,9 @@ async function followRedirects(start, options) {
         url = next;
     }
 }
-/** Whether a redirect leads from http to https on the same host, each at its own port. */
 function isUpgrade(url, next) {
     return next.protocol === 'https:' && next.hostname === url.hostname && url.port === '' && next.port === '';
 }
-/** The host of a URL, an IPv6 address without its brackets. */
 function hostOf({ hostname }) {
     return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
@@ -702,7 +633,6 @@ async function fetchOnce(url, options, authorization) {
     const answer = await ask(reached.value, url, target, { ...options, proxy, authorization });
     return answer.value?.location === undefined ? answer : { value: { ...answer.value, address } };
 }
-/** A connection on which the request can be sent: to the server, or of plain http to the proxy. */
 async function reach(target, proxy, isHttps, { trust, signal, forbidInternal, isUnverified = false }) {
     if (proxy !== undefined && !isHttps)
         return (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .connectToProxy */ .wJ)(proxy, { trust, signal });
@@ -752,7 +682,6 @@ async function ask(socket, url, target, { proxy, authorization, signal, maxBytes
     socket.destroy();
     return attempt;
 }
-/** What the header says already: a failure, a redirect, or nothing but that the body is to be read. */
 function readHead(response, proxy, page, maxBytes) {
     const { statusCode: status = 0, statusMessage = '', headers } = response;
     if (status === 407 && proxy !== undefined)
@@ -769,7 +698,6 @@ function readHead(response, proxy, page, maxBytes) {
     }
     return Number(headers['content-length'] ?? 0) > maxBytes ? failWithSize(page, maxBytes) : undefined;
 }
-/** The first room for a body, in bytes: most have one certificate, or a handful. */
 const FIRST_BODY_BYTES = 16 * 1024;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function readBody(response, page, maxBytes, settle) {
@@ -814,15 +742,12 @@ __webpack_require__.d(__webpack_exports__, {
   BA: () => (failFrom),
   SP: () => (explainFailure)
 });
-/** A failure as one sentence or two: who, what, what to do. Holds raw text of the remote side. */
 function explainFailure({ who, detail, advice }) {
     return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
 }
-/** A failed attempt; not to be retried unless `more` says so. */
 function failTo({ party, who }, kind, detail, more = {}) {
     return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
-/** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
 function failFrom(party, cause) {
     const error = mostTelling(cause);
     const { code = '' } = error;
@@ -838,7 +763,6 @@ function failFrom(party, cause) {
     }
     return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
 }
-/** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
@@ -873,7 +797,6 @@ const KNOWN_ERRORS = {
         detail: 'sent more certificates than OpenSSL takes, 100 KiB',
     },
 };
-/** Of the errors of several addresses the one that a server gave, if one did. */
 function mostTelling(cause) {
     if (cause instanceof AggregateError) {
         const errors = cause.errors;
@@ -912,16 +835,9 @@ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4804);
 
 
 
-/** The time for one try: name, connection, tunnel and handshake. */
 const HANDSHAKE_TIMEOUT_MS = 10_000;
-/** Tries of one handshake; only resets, time-outs and a proxy's 502 to 504 are tried again. */
 const HANDSHAKE_TRIES = 3;
-/** What a server may send; more is no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
 const MAX_CHAIN_CERTIFICATES = 100;
-/**
- * Reads the chain that a server sends, and what OpenSSL thinks of it, on one connection. A server that speaks no TLS
- * of today is asked once more with old parameters.
- */
 function readChain(server, options) {
     return tryHandshake(options, async (signal) => {
         const today = await shakeHands(server, { ...options, signal, isReading: true });
@@ -932,10 +848,6 @@ function readChain(server, options) {
         return old.failure === undefined ? { value: { ...old.value, legacyCode } } : today;
     });
 }
-/**
- * A full handshake with exactly the trust given, the host's name included. A refusal to trust is a failure of kind
- * `untrusted` with its code (`UNABLE_TO_GET_ISSUER_CERT_LOCALLY`, `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID` \u2026).
- */
 function verifyHandshake(server, options) {
     return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
 }
@@ -1001,7 +913,6 @@ async function shakeHands(server, options) {
     stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
     return attempt;
 }
-/** Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once, and first. */
 function takeChain(stream) {
     const chain = [];
     let next = stream.getPeerX509Certificate();
@@ -1011,7 +922,6 @@ function takeChain(stream) {
     }
     return chain;
 }
-/** OpenSSL's verdict on the chain before the handshake is over, for which Node has no documented way. */
 function readVerdict(stream) {
     const { _handle: handle } = stream;
     if (typeof handle?.verifyError !== 'function')
@@ -1049,16 +959,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
-/**
- * Which proxy the environment names for a server that is reached with `https` (or any TLS), or with `http`.
- *
- * As curl: lower case before upper, `all_proxy` after the scheme's own, empty is unset, loopback is no exception.
- * `HTTP_PROXY` is not read, because in a CGI program it is a header of the request (httpoxy, CVE-2016-5385).
- *
- * - Go and Python differ: both read HTTP_PROXY outside CGI, Go wants upper case first, knows no ALL_PROXY and never
- *   uses a proxy for loopback.
- * - A proxy without a port is at its scheme's own, 80 or 443, as in Go and Python: curl's 1080 is for SOCKS.
- */
 function chooseProxy(target, environment, scheme = 'https') {
     const variable = PROXY_VARIABLES[scheme].find((name) => (environment[name] ?? '').trim() !== '');
     if (variable === undefined)
@@ -1067,16 +967,6 @@ function chooseProxy(target, environment, scheme = 'https') {
         return { proxy: undefined };
     return readProxy(variable, (environment[variable] ?? '').trim());
 }
-/**
- * Whether the value of NO_PROXY exempts a server: a list, parted by commas or blanks, of
- * - names: `example.org` and `.example.org` are both the domain and all below it, as in curl and Python
- *   (Go: with the dot only what is below); `*.example.org` too, as in Go;
- * - addresses and CIDR blocks, IPv4 and IPv6, brackets or not, compared with an address that was written as one,
- *   never with what a name resolves to (Go, and curl by its documentation: in fact it compared IPv6 as text until
- *   curl/curl#19828; Python always compares text);
- * - any of them with a port, `example.org:8443`, `[::1]:8443`: that port only (Go; in curl such an entry is dead);
- * - `*` for everything, also among others (Go; in curl and Python only alone).
- */
 function isExempt(target, noProxy) {
     const host = target.host.toLowerCase().replace(/\.$/, '');
     return noProxy
@@ -1085,7 +975,6 @@ function isExempt(target, noProxy) {
         .filter((entry) => entry !== '')
         .some((entry) => entry === '*' || matchesEntry(host, target.port, entry));
 }
-/** The passwords in the environment's proxy URLs, as written, decoded and as sent: to be masked in logs. */
 function listProxySecrets(environment) {
     const variables = new Set(Object.values(PROXY_VARIABLES).flat());
     const secrets = [...variables].flatMap((variable) => {
@@ -1097,7 +986,6 @@ function listProxySecrets(environment) {
     });
     return [...new Set(secrets)];
 }
-/** The value of an Authorization header for Basic (RFC 7617) from a URL's percent-encoded user and password. */
 function makeBasicAuthorization({ username, password }) {
     return username === '' && password === '' ? undefined : `Basic ${encodeCredentials(username, password)}`;
 }
@@ -1105,10 +993,6 @@ const PROXY_VARIABLES = {
     https: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
     http: ['http_proxy', 'all_proxy', 'ALL_PROXY'],
 };
-/**
- * A proxy's URL that every client reads alike: one `@`, behind the password. Of `http://user:p@ss@proxy` curl refuses all, and
- * of `http://us#er:word@proxy` the host is `us` to it, as to a parser of URLs.
- */
 const CLEAR_PROXY_URL = /^[^:]+:\/\/(?:[^@\s\\/?#]*@)?[^@\s\\/?#]+(?:[/?#][^@]*)?$/;
 const DEFAULT_PORTS = { http: 80, https: 443 };
 function readProxy(variable, value) {
@@ -1166,7 +1050,6 @@ function withoutZone(address) {
 function encodeCredentials(username, password) {
     return Buffer.concat([decodePercent(username), Buffer.from(':'), decodePercent(password)]).toString('base64');
 }
-/** The bytes that percent-encoding stands for, in whatever character set they were; a lone `%` is itself. */
 function decodePercent(text) {
     const parts = text.split(/(%[0-9a-f]{2})/i);
     return Buffer.concat(parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))));
@@ -1181,7 +1064,6 @@ function decodePercent(text) {
 __webpack_require__.d(__webpack_exports__, {
   $: () => (mapAtOnce)
 });
-/** Calls an asynchronous function for each item, at most `atOnce` at a time; results are in the items' order. */
 async function mapAtOnce(items, atOnce, work) {
     const results = [];
     const queue = items.entries();
@@ -1216,7 +1098,6 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
 
 
 
-/** Starts TLS on a connection: a server name (RFC 6066 section 3) for names, none for addresses. Errors are the caller's to hear. */
 function startTls(socket, host, options) {
     const serverName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {};
     const stream = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ socket, host, ...serverName, ...options });
@@ -1224,7 +1105,6 @@ function startTls(socket, host, options) {
     stream.on('error', () => undefined);
     return stream;
 }
-/** Makes a connection secure before anything is said on it: chain and name are verified with the trust given. */
 function secure(socket, host, { trust, party, signal, isUnverified = false }) {
     const stream = startTls(socket, host, {
         secureContext: trust.context(),
@@ -1238,15 +1118,12 @@ function secure(socket, host, { trust, party, signal, isUnverified = false }) {
         stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
     });
 }
-/** What an error of a handshake says: a refusal to trust is told from all else by what Node found. */
 function failFromHandshake(party, stream, error) {
     return stream.authorizationError ? failToTrust(party, nameTrustError(error)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, error);
 }
-/** Node's code for an error of verification, or OpenSSL's words where it has no code of its own. */
 function nameTrustError({ code, message }) {
     return code === undefined || code === 'UNSPECIFIED' ? message : code;
 }
-/** A chain that is not trusted, or a name that is not in it, by {@link nameTrustError}. */
 function failToTrust(party, code) {
     const detail = code === WRONG_NAME
         ? `showed a certificate for another name (${code})`
@@ -1255,9 +1132,7 @@ function failToTrust(party, code) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'untrusted', detail, { code, ...advice });
 }
 const ADVICE_FOR_PROXY = "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
-/** Node's code for a certificate that is for another name. */
 const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
-/** A connection that ended without an error of its own. */
 const CLOSED = Object.assign(new Error('closed'), { code: 'ECONNRESET' });
 
 
@@ -1273,13 +1148,6 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 
 
-/**
- * Makes a trust set of PEM text, any number of blocks: exactly these, nothing of Node's own. Empty text trusts nothing.
- * The contexts' makers throw on text that OpenSSL cannot read.
- *
- * With `allowPartialTrustChain` an intermediate in it is an anchor (X509_V_FLAG_PARTIAL_CHAIN; since Node 20.18,
- * before that without effect).
- */
 function makeTrust(pem, { allowPartialTrustChain = false } = {}) {
     // An empty list trusts nothing; an empty string would bring in Node's own roots.
     const options = { ca: pem.trim() === '' ? [] : [pem], allowPartialTrustChain };
@@ -1331,11 +1199,8 @@ var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7783);
 
 
 
-/** The largest header that an answer may have, of a proxy or a server. */
 const MAX_HEADER_BYTES = 16 * 1024;
-/** What every request says of this program. */
 const USER_AGENT = `setup-ca-bundle/${_release_js__WEBPACK_IMPORTED_MODULE_2__.VERSION}`;
-/** A connection to a server: TCP, or a tunnel through an HTTP proxy (CONNECT, RFC 9110 section 9.3.6). */
 async function connect(target, options) {
     const { proxy, signal, lookup } = options;
     if (proxy === undefined)
@@ -1343,7 +1208,6 @@ async function connect(target, options) {
     const reached = await connectToProxy(proxy, options);
     return reached.failure === undefined ? openTunnel(reached.value, target, proxy, signal) : reached;
 }
-/** A connection to the proxy itself; of an https proxy the certificate has been verified. */
 async function connectToProxy(proxy, { trust, signal }) {
     const party = nameProxy(proxy);
     const reached = await connectTcp(proxy, party, signal);
@@ -1351,23 +1215,16 @@ async function connectToProxy(proxy, { trust, signal }) {
         return reached;
     return (0,_secure_js__WEBPACK_IMPORTED_MODULE_6__/* .secure */ .ek)(reached.value, proxy.host, { trust, party, signal });
 }
-/** A server as a failure names it, with the proxy on the way: what was cut there may have been cut by the proxy. */
 function nameOrigin(target, proxy) {
     const via = proxy === undefined ? '' : ` (through the proxy ${proxy.label})`;
     return { party: 'origin', who: `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target)}${via}` };
 }
-/** A proxy as a failure names it. */
 function nameProxy(proxy) {
     return { party: 'proxy', who: `the proxy ${proxy.label}` };
 }
-/** The headers that an HTTP proxy is given, credentials among them: only for a proxy that has been reached. */
 function proxyHeaders({ authorization }) {
     return authorization === undefined ? {} : { 'Proxy-Authorization': authorization };
 }
-/**
- * A proxy's 407 (RFC 9110 section 15.5.8), or the 401 that tinyproxy gives to a wrong password: which schemes it
- * offers, and what can be done.
- */
 function failToAuthenticate(proxy, { statusCode: status = 407, headers }) {
     const schemes = listSchemes(headers['proxy-authenticate']);
     const offers = schemes.length === 0 ? '' : `; it offers ${schemes.join(', ')}`;
@@ -1381,9 +1238,7 @@ function failToAuthenticate(proxy, { statusCode: status = 407, headers }) {
             : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
 }
-/** Node gives each address of a name this long before it goes on to the next (RFC 8305 has 250 ms, but in parallel). */
 const ADDRESS_TIMEOUT_MS = 1_000;
-/** Of a refusal's body as much is read, and for as long, as its words are likely to need. */
 const MAX_REFUSAL_BYTES = 8 * 1024;
 const REFUSAL_TIMEOUT_MS = 1_000;
 function connectTcp({ host, port }, party, signal, lookup) {
@@ -1404,7 +1259,6 @@ function connectTcp({ host, port }, party, signal, lookup) {
         socket.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V)));
     });
 }
-/** The refusal to connect to an internal address. */
 function failToAllow(party, reason) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
 }
@@ -1457,7 +1311,6 @@ function failToTunnel(party, authority, { statusCode: status = 0, statusMessage 
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
 }
 const CHUNK_SIZE = /(?:^|\r\n)[0-9a-f]+\r\n/gi;
-/** Reads the start of what a proxy says after a refusal's header. */
 function readBody(socket, head, done) {
     let body = head.toString('utf8');
     const finish = () => {
@@ -1477,14 +1330,12 @@ function readBody(socket, head, done) {
     if (body.length >= MAX_REFUSAL_BYTES)
         finish();
 }
-/** The words of a page of HTML. */
 function dropMarkup(body) {
     return body
         .slice(0, MAX_REFUSAL_BYTES)
         .replace(/<(style|script|title)\b.*?(?:<\/\1>|$)/gis, ' ')
         .replace(/<!--.*?(?:-->|$)|<[^<>]*>/gs, ' ');
 }
-/** The schemes in Proxy-Authenticate headers (RFC 9110 section 11.3), each once, in order. */
 function listSchemes(header) {
     const challenges = [header ?? []].flat().join(', ');
     const parts = challenges.replace(/"(?:[^"\\]|\\.)*"?/g, '').split(',');
@@ -1511,7 +1362,6 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
 
 
 const MAX_HOSTS_NAMED = 5;
-/** What some clients refuse in the chains of hosts: one warning for all hosts with the same faults, as behind one proxy. */
 function explainHostLints(hosts) {
     const groups = new Map();
     for (const { label, lints } of hosts) {
@@ -1535,7 +1385,6 @@ function explainHostLints(hosts) {
         };
     });
 }
-/** What is the matter with a chain, as the middle of a sentence; a host's own certificate has no name in it. */
 function describeLints(lints) {
     const groups = new Map();
     for (const lint of lints) {
@@ -1587,7 +1436,6 @@ var net_failure = __webpack_require__(994);
 
 
 
-/** Turns a verdict into candidates and into words. */
 function conclude(place, verdict, chain) {
     const { sent, fetched, warnings } = chain;
     const { host, where } = place;
@@ -1674,14 +1522,12 @@ function warnUnpinned(place, needed) {
     const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
     return { code: 'unpinned', severity: 'warning', message, origin: (0,origin/* originOf */.y)(place, 0) };
 }
-/** Says once for all hosts that nothing had to be added for them. */
 function explainTrusted(hosts) {
     if (hosts.length === 0)
         return [];
     const message = `Nothing had to be added for ${hosts.join(', ')}: the root is trusted already.`;
     return [{ code: 'nothing-to-add', severity: 'notice', message }];
 }
-/** The entry of `hosts` that would vouch for what a host needs. */
 function writeLine(host, { certificates }) {
     const name = (0,endpoint/* formatEndpoint */.T)(host).replace(/:443$/, '');
     return [name, ...certificates.map(wording/* writePin */.hV)].join(' ');
@@ -1701,21 +1547,11 @@ var download = __webpack_require__(5402);
 
 
 
-/** The largest answer that is read, bytes: a certificate has 2 kB. */
 const MAX_ISSUER_BYTES = 64 * 1024;
-/** The time for one try of one address. */
 const ISSUER_TIMEOUT_MS = 5_000;
-/** How many certificates' issuers are asked for one host: each one hop further up. */
 const MAX_ISSUER_HOPS = 8;
-/** How many addresses of one certificate are tried: it can name thousands. */
 const MAX_ISSUER_URLS = 4;
 const ISSUER_TRIES = 2;
-/**
- * Makes a function that asks for a certificate's issuer by AIA (RFC 5280 section 4.2.2.1): its addresses one after the
- * other, until one gives a CA that signed it. An address is asked once in the life of the function, whoever asks.
- *
- * Plain http is usual there and no risk: nothing is believed that did not sign.
- */
 function makeIssuerFetch() {
     const answers = new Map();
     const fetchOnce = (url, options) => {
@@ -1743,7 +1579,6 @@ function makeIssuerFetch() {
         return { issuers: [], warnings };
     };
 }
-/** The http and https addresses at which a certificate says its issuer is to be found, in its order, each once. */
 function listIssuerUrls(certificate) {
     // Node lays the extension out itself here: its text form quotes what could be taken for a second entry
     // (CVE-2021-44532), and would have to be unquoted.
@@ -1754,7 +1589,6 @@ function listIssuerUrls(certificate) {
         .filter((text) => /^https?:\/\/[\x21-\x7e]+$/i.test(text) && URL.canParse(text))
         .map((text) => new URL(text));
 }
-/** Undefined where the key cannot be decoded: Node.js 24 then ends with a segmentation fault. */
 function readInfoAccess(x509) {
     try {
         return x509.publicKey && x509.toLegacyObject().infoAccess;
@@ -1803,9 +1637,7 @@ function describe(certificates) {
 
 
 
-/** How many hosts are asked at the same time. */
 const MAX_HOSTS_AT_ONCE = 128;
-/** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
 async function loadHosts(entries, terms, context) {
     const hosts = mergeEntries(entries);
     if (hosts.length === 0)
@@ -1830,14 +1662,9 @@ async function loadHosts(entries, terms, context) {
         findings: answers.map(({ finding }) => finding),
     };
 }
-/** The lines to paste into `hosts` of all that was refused, each once, in the hosts' order. */
 function collectLines(findings) {
     return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];
 }
-/**
- * The certificates that a host sent, its own first, what cannot be read left out; undefined if that is its own. `known`
- * are those read before, which are not read again.
- */
 function readSent(chain, known) {
     const [leaf, ...others] = chain.map((der) => readOnce(der, known));
     return leaf && [leaf, ...others.filter((certificate) => certificate !== undefined)];
@@ -1925,7 +1752,6 @@ async function judgeHost(place, sent, shown, inquiry) {
     };
     return { label: place.where, candidates, problems, finding };
 }
-/** Whether a certificate is trusted before or by what is added: it is judged as an anchor then. */
 function makeIsAnchor(index, added) {
     const known = new Set(added.map(({ certificate }) => certificate.fingerprint));
     return ({ fingerprint, subject }) => known.has(fingerprint) || (index.get(subject)?.some((one) => one.fingerprint === fingerprint) ?? false);
@@ -1973,10 +1799,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
 
-/**
- * Inspecting products by their CA's name as it is delivered. A name proves nothing, and many companies give their own:
- * this is for the reader of a report, and decides nothing.
- */
 const INSPECTORS = [
     {
         name: 'Zscaler',
@@ -2072,7 +1894,6 @@ const INSPECTORS = [
         source: 'https://support.avast.com/en-eu/article/Antivirus-HTTPS-scan-FAQ',
     },
 ];
-/** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
 function summarizeChain(chain, publicRoots) {
     const { root } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)(chain);
     const { issuer } = chain.sent[0];
@@ -2080,7 +1901,6 @@ function summarizeChain(chain, publicRoots) {
     const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
     return { root: root.subject, issuer, isPublic, product };
 }
-/** The inspecting product that one of the issuers' names tells, or undefined. */
 function findInspector(names) {
     return INSPECTORS.find(({ pattern, and }) => names.some((name) => pattern.test(name) && (and === undefined || and.test(name))))?.name;
 }
@@ -2103,28 +1923,22 @@ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requir
 var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
 
 
-/** A certificate's name for a sentence, bounded: \u201cCorp Root\u201d. It is the certificate's own text, raw. */
 function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
-/** That a certificate which was sent signed another and is no CA; without a full stop. */
 function explainFalseIssuer(issuer, child) {
     return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
 }
-/** The pin that names a certificate, as it is written in the inputs. */
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;
 }
-/** What went wrong on the way to a host, as a problem of `where`. */
 function explainUnreached(failure, where, origin, signal) {
     const code = failure.kind === 'cancelled' ? abortCode(signal) : nameFailure(failure);
     return { code, severity: 'error', message: `${where}: ${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure)}`, origin };
 }
-/** Why a run's signal was aborted. */
 function abortCode(signal) {
     return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
-/** Problems, each sentence once: a setting that cannot be used fails every host in the same words. */
 function listOnce(problems) {
     return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

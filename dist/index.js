@@ -308,15 +308,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   N: () => (BASES)
 });
-/**
- * Why a certificate may be trusted, from the strongest reason to the weakest:
- * - `default-store`: the runner trusts it already
- * - `given`: the workflow's author wrote it, or the path to it, into the input
- * - `existing-setting`: a CA variable or a client's own configuration named it before us
- * - `pin`: its SHA-256 stands in the input
- * - `verified-url`: it came from an https URL whose server the default store vouches for
- * - `unpinned`: nothing vouches for it, and the input allows that
- */
 const BASES = [
     'default-store',
     'given',
@@ -350,13 +341,6 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var dates = __nccwpck_require__(3348);
 var digest = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/fields.js
-/**
- * Reads a certificate's fields from DER of the usual profile of RFC 5280, some ten times as fast as OpenSSL makes an
- * object of it; undefined for everything else, which OpenSSL then judges (`parseCertificate`).
- *
- * It knows no leniency: whatever it takes, OpenSSL takes with the same fields, and the tests hold it to that with
- * mutated certificates. Bytes after the certificate are not taken.
- */
 function readFields(der) {
     try {
         return readCertificate({ octets: der.toString('latin1'), at: 0, end: der.length });
@@ -367,7 +351,6 @@ function readFields(der) {
         throw cause;
     }
 }
-/** What lies outside the usual profile; thrown and caught here alone, because a check after each element would hide the grammar. */
 const UNUSUAL = Symbol('unusual');
 // X.690 section 8.1.2, and the types of RFC 5280 section 4.1
 const BOOLEAN = 0x01;
@@ -385,7 +368,6 @@ const SEQUENCE = 0x30;
 const SET = 0x31;
 const VERSION = 0xa0;
 const EXTENSIONS = 0xa3;
-/** The attribute types of names, as OpenSSL abbreviates them, by their OID's content. */
 const ATTRIBUTE_TYPES = new Map([
     ['\x55\x04\x03', 'CN'],
     ['\x55\x04\x05', 'serialNumber'],
@@ -403,10 +385,6 @@ const KEY_USAGE = '\x55\x1d\x0f';
 const SUBJECT_KEY_IDENTIFIER = '\x55\x1d\x0e';
 const AUTHORITY_KEY_IDENTIFIER = '\x55\x1d\x23';
 const KEY_IDENTIFIER = 0x80;
-/**
- * Further extensions whose content OpenSSL reads when it decides whether a certificate is a CA's (x509v3_cache_extensions
- * in its v3_purp.c): a malformed one changes its mind, so they are left to it.
- */
 const READ_BY_OPENSSL = new Set([
     '\x55\x1d\x11', // subjectAltName
     '\x55\x1d\x1e', // nameConstraints
@@ -418,7 +396,6 @@ const READ_BY_OPENSSL = new Set([
     '\x2b\x06\x01\x05\x05\x07\x01\x0e', // proxyCertInfo (RFC 3820)
 ]);
 const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
-/** Text that OpenSSL writes into a name as it is, but for a backslash before {@link SPECIALS} (RFC 4514 section 2.4). */
 const PLAIN_TEXT = /^(?![ #])[^\p{Cc}]+(?<! )$/u;
 const NOT_ASCII = /[\x80-\xff]/;
 const SPECIALS = /[,+"\\<>;]/g;
@@ -461,7 +438,6 @@ function readTbsCertificate(tbs) {
     expectEnd(wrapper);
     return { subject, issuer, notBefore, notAfter, isCa, isSelfIssued: subject === issuer };
 }
-/** Whether the extensions make a CA: cA is true, and keyUsage, if it is there, allows to sign certificates. */
 function readIsCa(extensions) {
     const seen = new Set();
     let isCa = false;
@@ -492,7 +468,6 @@ function readIsCa(extensions) {
     }
     return isCa && signsCertificates;
 }
-/** BasicConstraints (RFC 5280 section 4.2.1.9): cA, and a path length only where it is true. */
 function readBasicConstraints(value) {
     const constraints = enter(value, SEQUENCE);
     if (constraints.at === constraints.end)
@@ -506,7 +481,6 @@ function readBasicConstraints(value) {
     expectEnd(constraints);
     return true;
 }
-/** Whether KeyUsage (RFC 5280 section 4.2.1.3) has keyCertSign; OpenSSL objects to one without any bit. */
 function readKeyCertSign(value) {
     const bits = enter(value, BIT_STRING);
     const unused = octetAt(bits);
@@ -515,13 +489,11 @@ function readKeyCertSign(value) {
         throw UNUSUAL;
     return (((first >>> unused) << unused) & KEY_CERT_SIGN) !== 0;
 }
-/** AuthorityKeyIdentifier (RFC 5280 section 4.2.1.1) in its usual form, a key's identifier alone. */
 function readKeyIdentifier(value) {
     const identifier = enter(value, SEQUENCE);
     enter(identifier, KEY_IDENTIFIER);
     expectEnd(identifier);
 }
-/** A Name (RFC 5280 section 4.1.2.4) as `parseCertificate` writes it; one attribute in each RDN, nothing to escape. */
 function readName(cursor) {
     const name = enter(cursor, SEQUENCE);
     let text = '';
@@ -551,7 +523,6 @@ function readString(cursor) {
         throw UNUSUAL;
     return text.replace(SPECIALS, '\\$&');
 }
-/** A Time (RFC 5280 section 4.1.2.5), to the second and in UTC. */
 function readTime(cursor) {
     const tag = octetAt(cursor);
     if (tag !== UTC_TIME && tag !== GENERALIZED_TIME)
@@ -577,7 +548,6 @@ function readTime(cursor) {
 function readTwoDigits(digits, at) {
     return 10 * digits.charCodeAt(at) + digits.charCodeAt(at + 1) - 11 * 0x30;
 }
-/** AlgorithmIdentifier (RFC 5280 section 4.1.1.2) with the parameters of RSA and ECDSA: none, NULL or an OID. */
 function skipAlgorithm(cursor) {
     const algorithm = enter(cursor, SEQUENCE);
     readObjectIdentifier(enter(algorithm, OBJECT_IDENTIFIER));
@@ -591,7 +561,6 @@ function skipAlgorithm(cursor) {
         readObjectIdentifier(parameters);
     expectEnd(algorithm);
 }
-/** The content of an OBJECT IDENTIFIER: whole subidentifiers, none padded (X.690 section 8.19). */
 function readObjectIdentifier(cursor) {
     let isStart = true;
     for (let at = cursor.at; at < cursor.end; at++) {
@@ -612,7 +581,6 @@ function expectMinimalInteger(integer) {
     if (length === 0 || (length > 1 && isPadded))
         throw UNUSUAL;
 }
-/** DER writes a default of FALSE by leaving it out, so what stands there is TRUE (X.690 section 11.1). */
 function expectTrue(boolean) {
     if (boolean.end - boolean.at !== 1 || octetAt(boolean) !== 0xff)
         throw UNUSUAL;
@@ -627,7 +595,6 @@ function octetAt({ octets, at }, offset = 0) {
 function contentOf({ octets, at, end }) {
     return octets.slice(at, end);
 }
-/** Moves past an element of this tag and returns its content: definite length, in the fewest octets (X.690 section 10.1). */
 function enter(cursor, tag) {
     const { octets, end } = cursor;
     let at = cursor.at;
@@ -656,7 +623,6 @@ function enter(cursor, tag) {
 
 
 
-/** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
 function parseCertificate(bytes) {
     const fields = readFields(bytes);
     if (fields !== undefined)
@@ -665,7 +631,6 @@ function parseCertificate(bytes) {
     const der = x509.raw;
     return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
 }
-/** As {@link parseCertificate}, undefined if it is none. */
 function tryParseCertificate(bytes) {
     try {
         return parseCertificate(bytes);
@@ -674,7 +639,6 @@ function tryParseCertificate(bytes) {
         return undefined;
     }
 }
-/** The fields of a certificate as OpenSSL has them. */
 function askOpenSsl(x509) {
     const subject = x509.subject ?? '';
     const issuer = x509.issuer ?? '';
@@ -687,11 +651,9 @@ function askOpenSsl(x509) {
         isSelfIssued: subject === issuer,
     };
 }
-/** SHA-256 of a certificate's DER. */
 function fingerprintOf(der) {
     return (0,digest/* digestSha256 */.O)(der);
 }
-/** Whether `issuer` made the signature on `certificate`: by its public key, names and extensions not regarded. */
 function isSignedBy(certificate, issuer) {
     try {
         return new external_node_crypto_.X509Certificate(certificate.der).verify(new external_node_crypto_.X509Certificate(issuer.der).publicKey);
@@ -700,15 +662,12 @@ function isSignedBy(certificate, issuer) {
         return false; // a key of a kind OpenSSL does not know signs nothing that a client here could check
     }
 }
-/** Whether a certificate bears its own key's signature: what makes a root, where self-issued is only a name. */
 function isSelfSigned(certificate) {
     return certificate.isSelfIssued && isSignedBy(certificate, certificate);
 }
-/** A fingerprint as `openssl x509 -fingerprint -sha256` prints it: pairs in upper case, with colons. */
 function formatFingerprint(fingerprint) {
     return fingerprint.toUpperCase().replace(/..(?=.)/g, '$&:');
 }
-/** A certificate's shortest telling name: its CN, else its whole subject, else its fingerprint. */
 function nameOf(certificate) {
     const commonName = /(?:^|, )CN=((?:[^,\\]|\\.|,(?! [A-Za-z0-9.]+=))+)/.exec(certificate.subject)?.[1];
     return commonName ?? (certificate.subject || formatFingerprint(certificate.fingerprint));
@@ -729,23 +688,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   gp: () => (readPrintedTime),
   im: () => (formatDay)
 });
-/** A date's day in UTC, `2027-01-31`; `unknown` for a date that cannot be read. */
 function formatDay(date) {
     return isReadable(date) ? date.toISOString().slice(0, 10) : 'unknown';
 }
-/** A date in ISO 8601, UTC, for programs; null for a date that cannot be read. */
 function formatTime(date) {
     return isReadable(date) ? date.toISOString() : null;
 }
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-/** A time as OpenSSL prints it, `Jan  1 00:00:00 2049 GMT`; Date itself would take the year 49 for 2049. */
 function readPrintedTime(text) {
     const parts = /^(\w{3}) +(\d+) ([\d:]{8})(?:\.\d+)? (\d+) GMT$/.exec(text) ?? [];
     const [, month = '', day = '', time, year = ''] = parts;
     const number = String(MONTHS.indexOf(month) / 3 + 1);
     return new Date(`${year.padStart(4, '0')}-${number.padStart(2, '0')}-${day.padStart(2, '0')}T${time}Z`);
 }
-/** Compares a certificate's dates with the time, if it is known: every comparison goes this way. */
 function judgeValidity({ notBefore, notAfter }, now) {
     // NaN is neither before nor after anything
     if (!isReadable(notBefore) || !isReadable(notAfter))
@@ -772,11 +727,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** SHA-256 of bytes, or of a text's UTF-8, in lower-case hexadecimal. */
 function digestSha256(data) {
     return digest('sha256', data);
 }
-/** SHA-1 of bytes, for lists that know a certificate by nothing better, in lower-case hexadecimal. */
 function digestSha1(data) {
     return digest('sha1', data);
 }
@@ -823,14 +776,9 @@ const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 const OTHER_BLOCK = 'a block of another kind';
 const DER_SEQUENCE = 0x30;
 const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
-/**
- * Reads the certificates in a source's bytes, PEM or one in DER, told apart by content; never throws. What else is there is
- * a fault that names it. With more than `most` blocks it is too large.
- */
 function decodeSource(bytes, most = Number.POSITIVE_INFINITY) {
     return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
 }
-/** One certificate in DER; undefined if there is none at the start. */
 function decodeDer(bytes) {
     const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(bytes);
     if (certificate === undefined) {
@@ -871,13 +819,11 @@ function decodeText(bytes, most) {
     }
     return { certificates, faults };
 }
-/** Where DER begins behind a PEM block, as where files of both forms were put together. */
 function findDerBehind(bytes, blocks) {
     return blocks
         .map(({ end }) => (0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .passPadding */ .f)(bytes, end))
         .find((at) => bytes[at] === DER_SEQUENCE && (bytes[at + 1] ?? 0) >= 0x80); // no text, in UTF-8 either
 }
-/** Reads a block that holds one certificate; what every other one is stays open. */
 function decodeBlock(block) {
     const { content } = block;
     const decoded = decodeCertificateBlock(block);
@@ -914,7 +860,6 @@ function decodeCertificateBlock({ label, content }) {
         what: 'a CERTIFICATE block whose bytes are not an X.509 certificate',
     };
 }
-/** Whether DER is a private key: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017) or SEC 1 (RFC 5915), encrypted or not. */
 function isPrivateKey(der) {
     if (der.length > MAX_KEY_BYTES)
         return false;
@@ -928,7 +873,6 @@ function isPrivateKey(der) {
         }
     });
 }
-/** What is read of a source that is faulty as a whole: nothing but the fault. */
 function onlyFault(code, what) {
     return { certificates: [], faults: [{ code, position: 0, line: 0, what }] };
 }
@@ -942,9 +886,7 @@ function onlyFault(code, what) {
 __nccwpck_require__.d(__webpack_exports__, {
   f: () => (passPadding)
 });
-/** What programs put behind a file's contents: zeros to a round length (old .NET), line ends, blanks, Ctrl-Z. */
 const PADDING = new Set([0x00, 0x09, 0x0a, 0x0d, 0x1a, 0x20]);
-/** The offset of the first octet from `start` on that is no padding. */
 function passPadding(bytes, start) {
     let at = start;
     while (at < bytes.length && PADDING.has(bytes[at] ?? -1))
@@ -974,12 +916,6 @@ const LINE_FEED = 0x0a;
 const HEAD = Buffer.from('-----BEGIN CERTIFICATE-----\n');
 const TAIL = Buffer.from('-----END CERTIFICATE-----\n');
 const MAX_LABEL_LENGTH = 64;
-/**
- * Finds the PEM blocks in bytes, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
- *
- * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. Whatever is not ASCII is outside the
- * blocks, or spoils one. After `most` blocks it reads no further.
- */
 function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
     const blocks = [];
     for (let begin = bytes.indexOf(BEGIN); begin !== -1 && blocks.length < most;) {
@@ -1010,7 +946,6 @@ function readPemBlocks(bytes, most = Number.POSITIVE_INFINITY) {
     }
     return blocks;
 }
-/** Tells the 1-based line of an offset in bytes; asked for one after the other, from the first to the last. */
 function makeLineCounter(bytes) {
     let line = 1;
     let counted = 0; // up to where line ends are counted
@@ -1023,18 +958,15 @@ function makeLineCounter(bytes) {
         return line;
     };
 }
-/** Writes DER as a CERTIFICATE block: LF, 64 columns, a final line end (RFC 7468 section 5). */
 function writePemBlock(der) {
     const block = Buffer.allocUnsafe(measurePemBlock(der));
     writePemBlockTo(block, 0, der);
     return block.toString('latin1');
 }
-/** The bytes that {@link writePemBlock} makes of DER. */
 function measurePemBlock(der) {
     const digits = 4 * Math.ceil(der.length / 3);
     return HEAD.length + digits + Math.ceil(digits / LINE_WIDTH) + TAIL.length;
 }
-/** Writes the block of {@link writePemBlock} into `target` from `start` on, where it must have room; returns its end. */
 function writePemBlockTo(target, start, der) {
     const end = start + measurePemBlock(der);
     HEAD.copy(target, start);
@@ -1052,7 +984,6 @@ function writePemBlockTo(target, start, der) {
     TAIL.copy(target, digitsEnd);
     return end;
 }
-/** Decodes base64 with white space in it; strict where `Buffer.from` drops what it does not know. */
 function decodeBase64(text) {
     const bytes = Buffer.from(text, 'base64');
     if (bytes.length > 0 && bytes.length === countEncoded(text))
@@ -1062,10 +993,6 @@ function decodeBase64(text) {
         return 'bad-base64';
     return Buffer.from(digits, 'base64');
 }
-/**
- * How many bytes base64 with LF line ends encodes, if it has nothing else in it; `Buffer.from` makes fewer of what has.
- * NaN for what that decoder takes besides the alphabet of RFC 4648 section 4.
- */
 function countEncoded(text) {
     if (text.includes('-') || text.includes('_'))
         return Number.NaN;
@@ -1093,27 +1020,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   ix: () => (breakCommands),
   mU: () => (hasCommand)
 });
-/**
- * What CI systems act upon when a program prints it: workflow commands of GitHub, logging commands of Azure Pipelines,
- * service messages of TeamCity, sections of GitLab, groups of Buildkite. Text from outside must hold none of them.
- */
-/** `##[x]` (actions/runner, ActionCommand.cs), `##vso[` (azure-pipelines-agent, Command.cs), `##teamcity[`: anywhere. */
 const BRACKET = /(##[\w.-]*)\[/g;
-/** `section_start:` and `section_end:`, which GitLab's pages of a job look for anywhere in a line. */
 const SECTION = /(section_(?:start|end)):/g;
-/** `::x::` of GitHub, and the headings of Buildkite's groups (docs: Managing log output), which begin a line. */
 const AT_START = /^ *(?=::|(?:---|\+\+\+|~~~|\^\^\^)(?: |$))/;
-/** What .NET's search for `##vso[`, which compares as a culture does, takes for nothing between two letters. */
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
-/** A line in which nothing is a command: a backslash parts it. It must have no white space but U+0020, and no controls. */
 function breakCommands(line) {
     return replaceMarks(line.replace(AT_START, '$&\\'), '\\[', '\\:');
 }
-/** JSON in ASCII that says the same, and in which nothing is a command. */
 function breakCommandsInJson(json) {
     return replaceMarks(json, '\\u005b', '\\u003a');
 }
-/** Whether text has a command in it that is one anywhere in a line. */
 function hasCommand(text) {
     const bare = text.replace(IGNORED, '');
     return replaceMarks(bare, '', '') !== bare;
@@ -1133,7 +1049,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** The CA variables that can be set. Everything about exports is made from this table. */
 const TLS_CLIENTS = [
     byDefault('openssl', 'SSL_CERT_FILE'),
     byDefault('requests', 'REQUESTS_CA_BUNDLE'),
@@ -1203,12 +1118,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/**
- * Which variable gets which value, in the table's order.
- *
- * A client without anything to name has no variable (never an empty value: in nine clients it is an error). `kept` are
- * the variables that are to stay as they are.
- */
 function planVariables(clients, files, environment, kept) {
     return clients.flatMap((client) => {
         const { variable } = client;
@@ -1221,11 +1130,9 @@ function planVariables(clients, files, environment, kept) {
         return [{ client, variable, value, action: present === value ? 'unchanged' : 'export' }];
     });
 }
-/** Whether one of these clients reads a Java trust store. */
 function hasTruststore(clients) {
     return clients.some(({ shape }) => shape === 'truststore');
 }
-/** The configuration files that the planned variables name. */
 function planFiles(variables, files) {
     return variables.flatMap(({ client: { configuration }, action }) => {
         if (configuration === undefined || action === 'kept')
@@ -1250,7 +1157,6 @@ function valueFor({ shape, configuration }, files, present) {
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (formatEndpoint)
 });
-/** An endpoint as people and HTTP write it: `example.org:443`, `[::1]:8443` (RFC 3986 section 3.2.2). */
 function formatEndpoint({ host, port }) {
     return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
@@ -1279,24 +1185,14 @@ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4011);
 
 
 
-/** The start of the name of every folder that this tool makes. */
 const FOLDER_PREFIX = 'setup-ca-bundle-';
-/** The name, in such a folder, of the bundle. */
 const BUNDLE_FILE = 'ca-bundle.pem';
-/** The same, of what clients add to a list of their own. */
 const EXTRA_FILE = 'extra.pem';
-/** The same, of the bundle as a Java trust store. */
 const TRUSTSTORE_FILE = 'truststore.jks';
-/** The same, of the report, by which a later use recognises the others. */
 const REPORT_FILE = 'report.json';
-/** The runner's folder that host jobs and containers both see, in RUNNER_TEMP. */
 const SHARED_FOLDER = '_github_home';
 const CONTAINER_HOME = '/github/home';
 const CONTAINER_TEMPORARY = '/__w/';
-/**
- * Where new files must live so that every later step sees them under one literal path, job containers and
- * `docker://` actions included (tried against the runner's path translation; `docs/decisions/`).
- */
 function chooseParent(context) {
     const { temporary } = context.folders;
     if (temporary === undefined)
@@ -1308,16 +1204,13 @@ function chooseParent(context) {
         return CONTAINER_HOME;
     return temporary.startsWith(CONTAINER_TEMPORARY) || isClosed(shared) ? temporary : shared;
 }
-/** The folder that would serve every later step, where it is there and this user may not write to it. */
 function findClosedFolder({ folders: { temporary = '' }, platform }) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER);
     return platform === 'linux' && isClosed(shared) ? shared : undefined;
 }
-/** Whether a path lies in the folder that every run writes into, where there is one. */
 function isInOutput(path, { folders: { output } }) {
     return output !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === output;
 }
-/** Whether a path lies where {@link chooseParent} may have put one of our files in this job, or an earlier run did. */
 function isOwnPlace(path, context) {
     if (isInOutput(path, context))
         return true;
@@ -1331,15 +1224,10 @@ function isOwnPlace(path, context) {
     // relative: on Windows C:\\Temp and c:/temp are one place
     return places.some((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '');
 }
-/**
- * A path as later steps are to have it: with forward slashes on Windows, too. All clients, PowerShell and Git Bash read
- * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
- */
 function toPortablePath(path) {
     const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || isLiteral ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
-/** Docker makes the folder as root, where a container is started with it before the runner has made it. */
 function isClosed(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -1349,7 +1237,6 @@ function isClosed(folder) {
         return cause.code === 'EACCES' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory();
     }
 }
-/** Two paths name one folder when a folder made in one shows up in the other; device numbers do not tell for mounts. */
 function isSameFolder(path, other) {
     let probe;
     try {
@@ -1387,7 +1274,6 @@ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
 
 
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
-/** What keeps a bundle from being written on this machine, or from being seen by all, told before any work is done. */
 async function checkPlace(context) {
     const { output, temporary = output ?? '' } = context.folders;
     const folder = findExisting(output ?? (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseParent */ .Om)(context) ?? '/');
@@ -1411,10 +1297,6 @@ function findExisting(path) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return folder;
 }
-/**
- * Opens a run's folder: `earlier`, that of an earlier run with the same bundle, or a new one that every later step
- * sees. Throws a {@link RunError}.
- */
 function openOutput(context, earlier) {
     const folder = earlier ?? makeOwnFolder(context);
     const paths = {
@@ -1444,7 +1326,6 @@ function openOutput(context, earlier) {
         discard,
     };
 }
-/** Writes into a folder; a failure becomes a {@link RunError}. */
 function attemptWrite(folder, write) {
     try {
         write();
@@ -1493,10 +1374,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
-/**
- * What a process of POSIX knows of its user; on Windows each is undefined. Taken out of the whole module, because to
- * import a name that a module has not is an error before anything runs.
- */
 const { getuid, geteuid, getegid, getgroups, setegid, seteuid, setgroups, } = /*#__PURE__*/ (node_process__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_process__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_process__WEBPACK_IMPORTED_MODULE_0__, 2)));
 
 
@@ -1516,12 +1393,6 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
 const NON_BLOCKING_READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 const CHANGED = { code: 'changed', reason: 'was changed while it was read' };
-/**
- * Reads a file whole, links followed; at most `maxBytes`, also of a file that grows meanwhile.
- *
- * Never waits: a pipe or a device is refused before it is read. A file that is written in place meanwhile is refused,
- * too: what is missing may be what was meant. (One that is replaced is read as it was.)
- */
 function readSource(path, maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw) {
     let descriptor;
     try {
@@ -1562,7 +1433,6 @@ function readAll(descriptor, expectedBytes, maxBytes) {
 function refuseSize(maxBytes) {
     return { code: 'too-large', reason: `is larger than ${maxBytes / 1024 / 1024} MiB` };
 }
-/** Whether a file is as it was; a size of 0 is also that of files that the kernel makes up as they are read. */
 function isSame(before, after) {
     return before.size === after.size && (before.size === 0 || before.mtimeMs === after.mtimeMs);
 }
@@ -1595,7 +1465,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** A path without symlinks, as the file system spells it, or undefined where it leads to nothing that can be reached. */
 function findRealPath(path) {
     try {
         // native: on Windows and macOS it also gives each name the case that it has on disk
@@ -1605,7 +1474,6 @@ function findRealPath(path) {
         return undefined;
     }
 }
-/** Whether a pull request can decide what an absolute path leads to: it, or what it links to, lies in the workspace. */
 function isInWorkspace(path, { folders: { workspace, checkouts = [] } }) {
     if (workspace === undefined)
         return false;
@@ -1613,15 +1481,12 @@ function isInWorkspace(path, { folders: { workspace, checkouts = [] } }) {
     const paths = [path, findRealPath(path) ?? path];
     return folders.some((folder) => paths.some((candidate) => isWithin(candidate, folder)));
 }
-/** The folder at which relative paths start. */
 function findStart({ folders: { start, workspace } }) {
     return start ?? workspace ?? '.';
 }
-/** The workspace where a project's own configuration is read; undefined where it is that of the job before. */
 function findProject({ folders, isHook = false }) {
     return isHook ? undefined : folders.workspace;
 }
-/** Whether a path, absolute, is a folder or lies in it, by its name alone. */
 function isWithin(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
@@ -1647,7 +1512,6 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
 
 const FILE_MODE = 0o644; // containers and services run as other users
 const FOLDER_MODE = 0o755;
-/** Makes a folder of its own, with a random end to its name, in `parent`, which is made too; returns its path. Throws. */
 function makeFolder(parent, prefix) {
     const isNew = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: FOLDER_MODE }) !== undefined;
     if (isNew)
@@ -1656,12 +1520,6 @@ function makeFolder(parent, prefix) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(folder, FOLDER_MODE);
     return folder;
 }
-/**
- * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
- *
- * The same bytes as before are not written again. A link at `path` is replaced, not followed. `content` may come in
- * parts, one after the other; they are gone through up to twice. Throws.
- */
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const parts = Buffer.isBuffer(bytes) ? [bytes] : bytes;
@@ -1686,7 +1544,6 @@ function writeFileAtomically(path, content) {
         throw cause;
     }
 }
-/** Milliseconds to wait on Windows for a file that another program, such as a virus scanner, has open for a moment. */
 const RENAME_PAUSES_MS = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? [] : [10, 40, 150, 300];
 function replaceFile(draft, path, pauses = RENAME_PAUSES_MS) {
     try {
@@ -1736,22 +1593,13 @@ var _files_process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11
 
 
 const JOURNAL_FOLDER = '.setup-ca-bundle';
-/**
- * The folder of the journal, which must outlive a job and is there only while something is installed: one in the user's
- * home folder; without a home folder, in the tool cache. Undefined where there is neither.
- */
 function findJournal({ folders: { home, toolCache } }) {
     const parent = home === undefined || home === '/' ? toolCache : home;
     return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, JOURNAL_FOLDER);
 }
-/** Where a journal is while it is made and while it is taken away, so that it is there whole or not at all. */
 function draftOf(journal) {
     return `${journal}.draft`;
 }
-/**
- * Whether this user has a journal, or one that was left half made. One that another user made, in a folder that several may
- * write to (the tool cache), is not looked at: it may be there to make every run fail.
- */
 function hasOwnJournal(journal) {
     if (journal === undefined)
         return false;
@@ -1773,13 +1621,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   qZ: () => (AS_DECODER),
   y: () => (AS_POST)
 });
-/** The first argument of a program of ours that root runs; what is to be done comes on standard input, in JSON. */
 const AS_ROOT = 'as-root';
-/** The first argument of the program that the runner starts as the post step. */
 const AS_POST = 'post';
-/** The first argument that bin/setup-ca-bundle.cjs puts before the words of a command line. */
 const AS_COMMAND_LINE = 'command-line';
-/** The first argument in the thread that decodes (dist/decoder.js). */
 const AS_DECODER = 'decoder';
 
 
@@ -1801,31 +1645,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   u4: () => (MAX_SOURCE_CERTIFICATES),
   xn: () => (MAX_RUN_BYTES)
 });
-/**
- * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
- * `net/download.ts`, `net/handshake.ts`, `sources/network/host.ts`, `sources/network/issuer.ts`.
- */
-/** The largest source that is read, in bytes: 10 MiB, some fifty times the largest public list of roots. */
 const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
-/** The largest of our own files that is read again, in bytes: 128 MiB, the most certificates that a run may have. */
 const MAX_OWN_FILE_BYTES = 128 * 1024 * 1024;
-/** The most bytes that the files which one run's `certificates` name may have together: 64 MiB. */
 const MAX_RUN_BYTES = 64 * 1024 * 1024;
-/** The most certificates that one source may hold: ten thousand is a benchmark, twice as many a mistake. */
 const MAX_SOURCE_CERTIFICATES = 20_000;
-/** The most certificates that the local sources of one run may hold together. */
 const MAX_RUN_CERTIFICATES = 50_000;
-/** The most files that one glob may match: more is a mistake in the pattern. */
 const MAX_GLOB_MATCHES = 1000;
-/** The longest that files are searched for a glob, in milliseconds: links that lead in circles have no end. */
 const MAX_GLOB_MS = 20_000;
-/** The longest line of an input that is not PEM, in characters: the longest path that Linux knows (PATH_MAX). */
 const MAX_LINE_LENGTH = 4096;
-/** How deep DER may be nested: a certificate needs some ten levels. */
 const MAX_DER_DEPTH = 64;
-/** The rounds of key derivation that one PKCS#12 file may ask for: under a second; OpenSSL writes 2,048, Java 10,000. */
 const MAX_KEY_DERIVATION_ROUNDS = 500_000;
-/** The longest that a run may take, in milliseconds, for all it asks of the network together. */
 const RUN_DEADLINE_MS = 60_000;
 
 
@@ -1837,11 +1666,6 @@ const RUN_DEADLINE_MS = 60_000;
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (LINUX_STORES)
 });
-/**
- * The files in which Linux distributions keep the list of CAs that they trust, in the order to look for them, and whether
- * an install may add to one where no tool makes it. Fedora's own place stands before the old ones, which some of its
- * releases lack (docs/default-stores.md).
- */
 const LINUX_STORES = {
     '/etc/ssl/certs/ca-certificates.crt': true, // Debian, Ubuntu, Alpine, Arch, NixOS, Gentoo
     '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem': true, // RHEL, Fedora, Amazon Linux
@@ -2182,12 +2006,7 @@ var ci_commands = __nccwpck_require__(5269);
 
 
 const MAX_COMMENT_LENGTH = 300;
-/** The most bytes that an anchor takes besides its block: the comment, its ellipsis, `# ` and two line ends. */
 const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
-/**
- * The bundle's order: what came on top first (an old Bun reads no further), then the default store, that is what only this
- * runner's store has and then what public lists carry or carried, each in the store's own order.
- */
 function orderAnchors(anchors, publicRoots) {
     const isPublic = ({ certificate }) => publicRoots.has(certificate.fingerprint);
     const store = anchors.filter((anchor) => !isOnTop(anchor));
@@ -2197,7 +2016,6 @@ function orderAnchors(anchors, publicRoots) {
         ...store.filter(isPublic),
     ];
 }
-/** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
 function orderTwins(anchors) {
     const bySubject = new Map();
     for (const anchor of anchors) {
@@ -2212,23 +2030,14 @@ function orderTwins(anchors) {
     }
     return anchors.map((anchor) => bySubject.get(anchor.certificate.subject)?.shift() ?? anchor);
 }
-/**
- * What clients need that add a file to a list of their own (Node): what came on top of the default store, and what only
- * this runner's store has.
- *
- * A root that public lists carry or carried stays out, unless this input names it: it would cost each of the client's
- * starts, and would bring back what the client's maintainers dropped.
- */
 function selectExtra(anchors, publicRoots) {
     return anchors.filter(({ basis, certificate }) => (basis !== 'default-store' && basis !== 'existing-setting') ||
         !publicRoots.has(certificate.fingerprint));
 }
-/** The anchors that entries of this run's input gave and the default store lacks. */
 function selectAdded(anchors, entries) {
     const given = new Set(entries.flatMap(({ candidates }) => candidates.map(({ certificate }) => certificate.fingerprint)));
     return anchors.filter((anchor) => isOnTop(anchor) && given.has(anchor.certificate.fingerprint));
 }
-/** Writes the bundle, and of its anchors those that clients add to a list of their own. */
 function writePemBundles(anchors, extra) {
     const { bytes, ends } = writeBlocks(anchors);
     if (extra.length === 0)
@@ -2240,11 +2049,9 @@ function writePemBundles(anchors, extra) {
         extra: isBeginning ? bytes.subarray(0, ends[extra.length - 1]) : writePemBundle(extra),
     };
 }
-/** The bytes of a PEM bundle: ASCII, LF, a comment over each block; the same anchors give the same bytes. */
 function writePemBundle(anchors) {
     return writeBlocks(anchors).bytes;
 }
-/** Writes blocks with a blank line between them; `ends` are where they end. */
 function writeBlocks(anchors) {
     const sizes = anchors.map(({ certificate }) => MAX_COMMENT_BYTES + (0,pem/* measurePemBlock */.ID)(certificate.der));
     const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, 0));
@@ -2257,7 +2064,6 @@ function writeBlocks(anchors) {
     }
     return { bytes: bytes.subarray(0, at), ends };
 }
-/** Whether an anchor came on top of the default store. */
 function isOnTop({ basis }) {
     return basis !== 'default-store';
 }
@@ -2265,10 +2071,6 @@ function describe({ certificate, origins }) {
     const comment = `${certificate.subject}; expires ${(0,dates/* formatDay */.im)(certificate.notAfter)}; from ${origins[0].label}`;
     return `# ${toComment(comment)}\n`;
 }
-/**
- * Printable ASCII of limited length that cannot pass for a block, since readers differ in how they look for one, nor for a
- * command of a CI system, since a step may print the file.
- */
 function toComment(text) {
     const ascii = (0,ci_commands/* breakCommands */.ix)(text
         .replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
@@ -2282,15 +2084,7 @@ var certificates_certificate = __nccwpck_require__(1837);
 
 
 
-/** The bases of certificates that were trusted on this machine before: not judged again but for dates and loading. */
 const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
-/**
- * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, must not blind a
- * client that reads the bundle, and, if it is new here, must be a CA or its own issuer.
- *
- * `now` is undefined where the clock cannot be believed: then no date has passed. What blinds Java alone, of `unloadable`,
- * stays for the others if it was trusted before.
- */
 function selectAnchors(candidates, now, unloadable = new Map()) {
     const anchors = new Map();
     const rejections = [];
@@ -2359,7 +2153,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/delivery/asked-for.js
 
 
-/** The bundle for clients that read a Java trust store, and the options that name it, if one of them was asked for. */
 async function makeTruststore(request, anchors, { paths }, { environment }) {
     if (!(0,plan/* hasTruststore */.c9)(request.clients))
         return {};
@@ -2370,13 +2163,11 @@ async function makeTruststore(request, anchors, { paths }, { environment }) {
         javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
     };
 }
-/** Makes the changes outside the bundle that were asked for. */
 async function applyInstalls(outcome, request, bundlePath, context) {
     if (request.installs.length === 0)
         return { reports: [], problems: [] };
     return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).installAnchors(outcome, request, bundlePath, context);
 }
-/** Tries the clients of this machine with the files and variables, if that was asked for. */
 async function tryClients(request, variables, bundlePath, context) {
     if (!request.verifyClients)
         return { checks: [], problems: [] };
@@ -2391,10 +2182,6 @@ async function tryClients(request, variables, bundlePath, context) {
 
 
 
-/**
- * Does all that changes something, in a folder of its own or in that of an earlier use in this job with the same bytes.
- * Whatever of it fails, and however, all of it is taken back.
- */
 async function deliver(verified, { bundle, extra }, { kept, outputs }, request, context, handOver) {
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
     const extraSha256 = extra === undefined ? undefined : (0,digest/* digestSha256 */.O)(extra);
@@ -2419,10 +2206,6 @@ async function deliver(verified, { bundle, extra }, { kept, outputs }, request, 
         return outcome;
     return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).takeBack(outcome, output, request, context);
 }
-/**
- * Writes the files and plans the variables; installs are made and clients are tried between, because that takes files and
- * must come before anything is exported. Throws where it cannot go on, and takes nothing back.
- */
 async function finish(verified, { bundle, extra, bundleSha256, extraSha256, output, isNew }, kept, request, context) {
     const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
     const paths = {
@@ -2458,7 +2241,6 @@ async function finish(verified, { bundle, extra, bundleSha256, extraSha256, outp
 
 ;// CONCATENATED MODULE: ./build/findings.js
 
-/** What is worth telling of a request; most ask for something, and the clock is right. */
 async function advise(request, now, { isJob }) {
     const { certificates, hosts, verifyClients } = request;
     if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients)
@@ -2466,7 +2248,6 @@ async function advise(request, now, { isJob }) {
     const { explainRequest } = await __nccwpck_require__.e("request-advice").then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
     return explainRequest(request, now, isJob);
 }
-/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
 async function explain(selection, entries, request) {
     const { anchors, rejections } = selection;
     const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
@@ -2476,25 +2257,21 @@ async function explain(selection, entries, request) {
     const usesJava = request.installs.includes('java') || (0,plan/* hasTruststore */.c9)(request.clients);
     return explainSelection(selection, entries, listReplaced(request), usesJava);
 }
-/** Finds what some clients cannot load a list with; public roots are loaded by everybody. */
 async function findUnloadable(candidates, publicRoots) {
     const others = candidates.filter(({ certificate }) => !publicRoots.has(certificate.fingerprint));
     if (others.length === 0)
         return undefined;
     return (await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable")]).then(__nccwpck_require__.bind(__nccwpck_require__, 810))).findUnloadable(others);
 }
-/** What clients will make of what was added; where nothing was, no rule is loaded. */
 async function lintAdded(added, terms) {
     if (added.length === 0)
         return [];
     const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("lint-anchors")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2367));
     return explainLints(added, terms);
 }
-/** The variables that clients read in place of their own list. */
 function listReplaced({ clients }) {
     return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
 }
-/** Whether there is nothing to tell of an anchor. */
 function isUneventful({ basis, blindsJava }) {
     return basis === 'default-store' && !blindsJava;
 }
@@ -2510,7 +2287,6 @@ const NOTHING = {
     verified: new Map(),
     proposals: { certificates: [], hosts: [] },
 };
-/** Asks the URLs among `certificates`, then the `hosts`, each group side by side; without any, no network code is loaded. */
 async function loadRemoteEntries(request, terms, context) {
     const urls = request.certificates.filter((entry) => entry.kind === 'url');
     if (urls.length === 0 && request.hosts.length === 0)
@@ -2518,10 +2294,6 @@ async function loadRemoteEntries(request, terms, context) {
     const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("host"), __nccwpck_require__.e("remote-entries")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5879));
     return askRemoteEntries(urls, request, terms, context);
 }
-/**
- * Reaches every entry of `hosts` and `verify-hosts` with the finished bundle (PEM) and nothing else; `results` are by
- * {@link formatEndpoint}'s name of each.
- */
 async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,endpoint/* formatEndpoint */.T)(host)));
     if (hosts.length === 0)
@@ -2539,14 +2311,6 @@ var git_configuration = __nccwpck_require__(3260);
 
 
 
-/**
- * Loads the certificates that CA variables and clients' own configuration name already, so that a bundle that takes
- * their place trusts no less; and what earlier uses in this job wrote.
- *
- * `defaultStorePath` is the file that the default store came from: a setting that names it brings nothing.
- * `listedFiles` are the files that the input names: what lies in the workspace counts only if it is among them, since a
- * pull request could have put it there.
- */
 async function loadEnvironment(context, defaultStorePath, listedFiles) {
     const variables = (0,ca_variables/* findVariableSettings */.p)(context);
     const found = [variables, await (0,client_configuration/* findClientSettings */.c3)(context), await (0,git_configuration/* findGitSettings */.t)(context)];
@@ -2574,7 +2338,6 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
 
 
 
-/** Loads all sources: first what is on this machine, then the network, which is judged by it. */
 async function loadSources(request, { select, publicRoots, now }, context) {
     const store = await (0,default_store/* loadDefaultStore */.x)(request.defaultStore, context);
     const local = await loadLocal(request, context);
@@ -2600,7 +2363,6 @@ async function loadSources(request, { select, publicRoots, now }, context) {
         outputs: settings.outputs,
     };
 }
-/** Reads the local entries of `certificates`, if there are any. */
 async function loadLocal(request, context) {
     if (request.certificates.every(({ kind }) => kind === 'url')) {
         return { entries: [], problems: [], files: new Set() };
@@ -2608,7 +2370,6 @@ async function loadLocal(request, context) {
     const { loadLocalEntries } = await __nccwpck_require__.e("local").then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
     return loadLocalEntries(request, context);
 }
-/** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */
 async function findConfiguration({ clients }, context) {
     if (!clients.some(({ shape }) => shape === 'configuration' || shape === 'truststore')) {
         return { kept: [], problems: [] };
@@ -2631,14 +2392,6 @@ function toCandidates(entries) {
 
 
 
-/**
- * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
- * trust anchors, the anchors files, and the files the values of variables, which `handOver` exports as the last thing.
- *
- * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
- * is written if there is an error, and if anything fails later, what was written and installed is taken back. Throws a
- * `RunError` when no folder can be made.
- */
 async function makeBundle(request, context, known, handOver = () => { }) {
     const now = context.now < release.RELEASE_DATE ? undefined : context.now;
     const { loadPublicRoots } = await __nccwpck_require__.e("public-roots-for-pipeline").then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
@@ -2700,10 +2453,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k9: () => (quoteGiven),
   uN: () => (describeOrigin)
 });
-/**
- * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the label is
- * the place that the record of that use names, which nothing proves.
- */
 const ORIGIN_KINDS = [
     'system',
     'environment',
@@ -2713,37 +2462,29 @@ const ORIGIN_KINDS = [
     'url',
     'host',
 ];
-/** Where a certificate comes from, in words; escape it where it is shown. */
 function describeOrigin({ kind, label, position }) {
     const place = kind === 'earlier-use' ? `an earlier use of this tool, by its record from ${label}` : label;
     return position > 1 ? `${place}, certificate ${position}` : place;
 }
-/** The one error that ends a run at once; `settle` in `report/outcome.ts` makes it an outcome. */
 class RunError extends Error {
     problems;
-    /** Takes the problems to report, at least one of them an error. */
     constructor(...problems) {
         super(problems.map((problem) => problem.message).join('\n'));
         this.name = 'RunError';
         this.problems = problems;
     }
 }
-/** Whether one of the problems ends the run. */
 function hasError(problems) {
     return problems.some((problem) => problem.severity === 'error');
 }
-/** A word that somebody gave, for a message; a long one may be a piece of a key, and only its length is told. */
 function quoteGiven(text) {
     return text.length > 24 || PIECE_OF_KEY.test(text) ? `a text of ${text.length} characters` : `\u201c${text}\u201d`;
 }
-/** A word of base64 or hexadecimal with four digits, or with capitals behind its start: no name of ours is like that. */
 const PIECE_OF_KEY = /^(?=[\w+/=]{12})(?:(?:\D*\d){4}|(?=.*[a-z]).+[A-Z])/;
-/** `a, b and 3 more`: at most `most` of some names, for a message. */
 function listSome(names, most, separator = ', ') {
     const rest = names.length - most;
     return names.slice(0, most).join(separator) + (rest > 0 ? ` and ${rest} more` : '');
 }
-/** The operating system's code of a failed call (`ENOENT`, `ECONNRESET` \u2026), or the error's own words. */
 function describeCause(cause) {
     if (cause instanceof Error) {
         const code = cause.code;
@@ -2763,9 +2504,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RELEASE_DATE: () => (RELEASE_DATE),
   VERSION: () => (VERSION)
 });
-/** The version of this build, as package.json and CHANGELOG.md name it. */
 const VERSION = '0.1.0';
-/** The day of this build (UTC): no real clock can be earlier. */
 const RELEASE_DATE = new Date('2026-11-24T00:00:00Z');
 
 
@@ -2786,55 +2525,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var _ci_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
 
-/**
- * Text from certificates, servers, proxies and inputs, made harmless where it is shown. What cannot be shown as it is
- * becomes `\u{hex}`, the notation of the bundle's own comments.
- */
-/** The runner cuts an annotation's message there (UTF-16 code units). */
 const MAX_MESSAGE_LENGTH = 4096;
-/** How much of one value (a subject, a path, a host) is shown in a line or a table cell (UTF-16 code units). */
 const MAX_VALUE_LENGTH = 300;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
-/**
- * What a reader cannot see, and what moves, hides or overprints its neighbours: controls, format characters (bidi,
- * zero-width, tags), lone surrogates, private and unassigned code points, separators of lines and paragraphs, fillers,
- * and a fifth combining mark on one letter.
- */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
 const SPACE = /\p{Zs}/gu;
-/** One line of text in which everything can be seen; every other kind of space becomes U+0020. */
 function showUnseen(text) {
     return PLAIN_ASCII.test(text) ? text : text.replace(UNSEEN, toNotation).replace(SPACE, ' ');
 }
-/** At most `maxLength` UTF-16 code units; `\u2026` stands for what was cut. */
 function cutText(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     const kept = text.slice(0, maxLength - 1);
     return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}\u2026`;
 }
-/** A value for use inside a sentence: seen and cut, not yet escaped for where the sentence is shown. */
 function showValue(text) {
     return cutText(showUnseen(cutText(text, MAX_VALUE_LENGTH)), MAX_VALUE_LENGTH);
 }
-/**
- * A whole line of a log or a terminal, or an annotation's message: everything in it can be seen, and no command of a CI
- * system is in it. Escaping parts of a line is not enough. What has been escaped stays as it is.
- *
- * `@actions/core` still has to escape `%`, CR and LF in an annotation.
- */
 function escapeForLog(line) {
     return cutText((0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)(showUnseen(cutText(line, MAX_MESSAGE_LENGTH))), MAX_MESSAGE_LENGTH);
 }
-/**
- * JSON that says the same in ASCII: no reader's encoding and no hidden character matters, and no command of a CI system is
- * in it, so that a step may print it.
- */
 function escapeJson(json) {
     const ascii = json.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return (0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommandsInJson */ .BV)(ascii);
 }
-/** A character as `\u{hex}`. */
 function toNotation(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
@@ -2857,7 +2571,6 @@ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5587);
 var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
 
 
-/** The outcome of a run that ended before there was anything to tell but its problems. */
 function makeFailedOutcome(problems) {
     return {
         status: 'failed',
@@ -2875,11 +2588,9 @@ function makeFailedOutcome(problems) {
         proposals: { certificates: [], hosts: [] },
     };
 }
-/** Whether a run ends here: at an error, and at a warning where that is asked for. */
 function mustFail({ problems }, { failOnWarnings }) {
     return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
 }
-/** The one place where an error that ends a run is caught: it becomes an outcome like every other. */
 async function settle(work) {
     try {
         return await work();
@@ -2888,11 +2599,9 @@ async function settle(work) {
         return makeFailedOutcome(explainCause(cause));
     }
 }
-/** What was thrown, as the problems that it is told by. */
 function explainCause(cause) {
     return cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? cause.problems : [describeUnexpected(cause)];
 }
-/** An unexpected error, as a problem. */
 function describeUnexpected(cause) {
     if (cause?.syscall === 'uv_cwd') {
         const gone = 'The working folder has been removed: write paths in full. No variable was set.';
@@ -2902,10 +2611,6 @@ function describeUnexpected(cause) {
     return { code: 'unexpected', severity: 'error', message, cause };
 }
 const NO_SUMMARY = { root: undefined, issuer: undefined, isPublic: false, product: undefined };
-/**
- * The hosts of a run as the report shows them: those that were asked, and those that were only to be verified, for
- * which `summaries` tells who issued their chains. `verified` is by `host:port`; a host that is not in it was not tried.
- */
 function reportHosts(asked, verified, summaries = new Map()) {
     const reports = asked.map(({ result, root, issuer, isPublic, product, ...server }) => {
         const host = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T)(server);
@@ -2944,11 +2649,8 @@ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
 
 
 
-/** What the runner shows of each kind in one step; it drops the others. */
 const MAX_ANNOTATIONS = 10;
-/** How many certificates or hosts a group of the log names. */
 const MAX_LOG_ITEMS = 100;
-/** Warnings and notices that are told before all others, the weightiest first. */
 const WEIGHTIEST = [
     'hook-failed',
     'key-in-setting',
@@ -2965,7 +2667,6 @@ const WEIGHTIEST = [
     'setting-in-workspace',
     'unparsable-certificate',
 ];
-/** The log of a run, short: what was added, refused, met and set, and the problems if there are more than annotations. */
 function makeLog(outcome) {
     const { added, rejections, hosts, clientChecks, installs, variables, problems, files } = outcome;
     const { refused } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRejections */ .nJ)(rejections);
@@ -2994,16 +2695,11 @@ function makeLog(outcome) {
         .filter(({ lines }) => lines.length > 0)
         .map(({ kind, title, lines }) => ({ kind, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(title), lines: lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB) }));
 }
-/** The run in one line of the log, with the bundle's path. */
 function makeResultLine(outcome) {
     const { files, anchors } = outcome;
     const where = files ? `. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(anchors.length, 'trust anchor')} in ${files.bundle}` : '';
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(outcome)}${where}`);
 }
-/**
- * The problems that become annotations, at most {@link MAX_ANNOTATIONS} of each kind: errors as given, warnings and
- * notices the weightiest first; where there are more, the last one counts them.
- */
 function chooseAnnotations(problems) {
     const { error, warning, notice } = groupBySeverity(problems);
     return [error, sortByWeight(warning), sortByWeight(notice)].flatMap((group) => {
@@ -3061,7 +2757,6 @@ function sortByWeight(problems) {
     };
     return [...problems].sort((one, other) => weight(one) - weight(other));
 }
-/** Whether there is to be a summary: `auto` is when something was added, refused or failed. */
 function wantsSummary(choice, outcome) {
     if (choice !== 'auto')
         return choice === 'always';
@@ -3096,7 +2791,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   wV: () => (listProposals),
   zO: () => (BASIS_WORDS)
 });
-/** Why an anchor is trusted, as the end of a sentence that begins \u201ctrusted because\u201d. */
 const BASIS_WORDS = {
     'default-store': 'the default store has it',
     given: 'it was given',
@@ -3105,7 +2799,6 @@ const BASIS_WORDS = {
     'existing-setting': 'a setting on this machine named it before',
     unpinned: 'allow-unpinned let it in; nothing vouches for it',
 };
-/** What to do about a certificate that was refused. */
 const ADVICE = {
     'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:\u2026',
     expired: 'Ask the owner of the CA for its successor, and take this one out.',
@@ -3114,61 +2807,48 @@ const ADVICE = {
     'date-unreadable': 'Ask the owner of the CA to issue it again.',
     duplicate: 'Nothing: you need not add it.',
 };
-/** What became of a host, as the end of a sentence that begins with its name. */
 const RESULT_WORDS = {
     trusted: 'trusted, nothing to add',
     anchored: 'trusted now, its CA was added',
     refused: 'refused, nothing vouches for its chain',
     failed: 'failed, an error says why',
 };
-/** What the handshake with the finished bundle showed. */
 const VERIFIED_WORDS = {
     yes: 'verified with the bundle',
     partial: 'verified only by clients that accept a partial chain',
     no: 'not verified with the bundle',
     'not-tried': 'not tried with the bundle',
 };
-/** A number as people read it: `10,000`. */
 function formatNumber(number) {
     let text = String(number);
     for (let at = text.length - 3; at > 0; at -= 3)
         text = `${text.slice(0, at)},${text.slice(at)}`;
     return text;
 }
-/** A number and its noun: `1 certificate`, `10,000 certificates`. */
 function count(number, noun) {
     return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/**
- * Parts what the user should act on (`refused`) from what needs no action (`leftOut`): a certificate that the bundle
- * has already, and an expired one of a store or a setting that was there before.
- */
 function sortRejections(rejections) {
     const isNews = ({ code, candidate: { basis } }) => code !== 'duplicate' && basis !== 'default-store' && basis !== 'existing-setting';
     return { refused: rejections.filter(isNews), leftOut: rejections.filter((it) => !isNews(it)) };
 }
-/** What each client said, in words. */
 const CHECK_WORDS = {
     passed: 'gets through',
     failed: 'does not get through',
     'not-tried': 'could not be tried',
 };
-/** What became of a place that was to be changed. */
 const INSTALL_WORDS = {
     installed: 'trusts what was added, until that is undone',
     already: 'trusted it before',
     'not-possible': 'was left as it is',
 };
-/** `Clients: 11 of 12 handshakes`. */
 function summarizeChecks(checks) {
     const passed = checks.filter(({ result }) => result === 'passed').length;
     return `Clients: ${formatNumber(passed)} of ${count(checks.length, 'handshake')} succeeded`;
 }
-/** A reason and what to do about it, where that is known: sentences. */
 function joinAdvice(reason, advice) {
     return advice === undefined ? reason : `${reason} ${advice}`;
 }
-/** The run in one line without text from outside: `CA bundle ready: 2 certificates added, 1 warning`. */
 function summarize({ status, added, rejections, problems }) {
     const number = (severity) => problems.filter((it) => it.severity === severity).length;
     const errors = number('error');
@@ -3190,7 +2870,6 @@ function summarize({ status, added, rejections, problems }) {
         ...problemCounts,
     ].join(', ')}`;
 }
-/** Who issues a host's certificate, as far as that is known, and so whether somebody inspects the traffic. */
 function describeIssuer({ issuer, root, isPublic, product }, show) {
     const names = [...new Set([issuer, root])].filter((name) => name !== undefined).map(show);
     if (names.length === 0)
@@ -3198,7 +2877,6 @@ function describeIssuer({ issuer, root, isPublic, product }, show) {
     const inspected = product === undefined ? 'a private CA or an inspecting proxy' : `inspected by ${show(product)}`;
     return `${isPublic ? 'a public CA, not inspected' : inspected}: ${names.join(' under ')}`;
 }
-/** The inputs for which there are lines to paste, with these. */
 function listProposals({ proposals, }) {
     return Object.entries(proposals)
         .map(([input, lines]) => ({ input, lines }))
@@ -3222,10 +2900,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseRequest
 
 ;// CONCATENATED MODULE: ./build/certificates/formats/pasted-text.js
-/**
- * Finds certificates that were pasted as text: tells the index after their last line, if they begin in line `start`, and
- * undefined if that line is something else. Asked for one line after the other.
- */
 function makeTextFinder(lines) {
     let blockless = 0; // up to here no block begins that was not found
     return (start) => {
@@ -3240,17 +2914,8 @@ function makeTextFinder(lines) {
 }
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
-/**
- * Lines that programs write about a PEM block, directly over or under it: `openssl pkcs12`, `x509` and `s_client`.
- * Lines under a heading belong to it if they are indented deeper.
- */
 const HEADING = /^(?:Bag Attributes|Key Attributes|Certificate:|Certificate chain|Server certificate|\d+ s:)/;
 const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\d+) Fingerprint)=|---$)/i;
-/**
- * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
- * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
- * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
- */
 function findEndOfBlocks(lines, start) {
     let end;
     for (let at = start;;) {
@@ -3263,10 +2928,6 @@ function findEndOfBlocks(lines, start) {
             at++;
     }
 }
-/**
- * The index of the first line from `start` on that is no remark about a block. Old OpenSSL writes blank lines into the text
- * of a certificate: they belong to it if a block follows that text.
- */
 function passRemarks(lines, start) {
     const far = passIndented(lines, start, true);
     return lines[far]?.includes(BEGIN) ? far : passIndented(lines, start, false);
@@ -3295,7 +2956,6 @@ function passIndented(lines, start, mayBeBlank) {
     }
     return blank ?? lines.length;
 }
-/** The index after the line in which the block that begins in line `start` ends, or the next one that begins there. */
 function passBlock(lines, start) {
     let isOpen = true;
     for (let at = start; at < lines.length; at++) {
@@ -3308,13 +2968,7 @@ function passBlock(lines, start) {
     }
     return lines.length;
 }
-/** How base64 begins of DER (a SEQUENCE), of PEM and of a Java keystore. */
 const BASE64_START = /^(?:M[A-P]|LS0tLS1CRUdJTi|\/u3\+7Q)/;
-/**
- * The index after the last line of bare base64, if it begins here: lines of 60 characters or more and of one width, the
- * last perhaps shorter, that begin as base64 of a certificate does or are more than one. It may be a private key, and
- * must not be shown as a path that does not exist.
- */
 function findEndOfBase64(lines, start) {
     const first = (lines[start] ?? '').trim();
     if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(first))
@@ -3339,10 +2993,6 @@ const STARTS = new Map([
     ['all', (client) => !client.breaksOthers],
     ['none', () => false],
 ]);
-/**
- * Reads the input `clients`: `default`, `all` or `none`, then `+name` and `-name`; or a list of names. Words are parted
- * by white space or commas; nothing is `default`. `more` are names that were asked for elsewhere.
- */
 function chooseClients(text, more = []) {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
     const problems = [];
@@ -3388,9 +3038,7 @@ function describeMixture(word) {
 
 ;// CONCATENATED MODULE: ./build/clients/installs.js
 
-/** In the order in which they are made: the one that most others build on first. */
 const INSTALLS = ['system', 'nss', 'certifi', 'java', 'docker'];
-/** Names for which a variable and a file of ours do the work, with the client of the input `clients` that sets it. */
 const BY_VARIABLE = {
     // with git's variable comes the setting that makes schannel read it
     'git-schannel': 'git',
@@ -3400,7 +3048,6 @@ const BY_VARIABLE = {
     // NODE_EXTRA_CA_CERTS adds; a cafile of npm's would replace its own list, and come to every script that it runs
     npm: 'node',
 };
-/** Reads the input `install`: names parted by white space or commas; nothing is nothing. */
 function chooseInstalls(text) {
     const chosen = new Set();
     const registries = [];
@@ -3445,7 +3092,6 @@ var limits = __nccwpck_require__(5217);
 
 
 
-/** The names of the inputs, as action.yml declares them. */
 const INPUT_NAMES = [
     'certificates',
     'pkcs12-password',
@@ -3460,12 +3106,7 @@ const INPUT_NAMES = [
     'fail-on-empty',
     'summary',
 ];
-/** No private key is shorter, in any form. */
 const MIN_KEY_LENGTH = 40;
-/**
- * Reads the inputs; every mistake in them is in `problems`, and `request` holds what was right. An input with a private key
- * in it, wherever and in whatever form, is left out as a whole, before any of it could be shown.
- */
 async function readRequest(input) {
     const refused = new Map();
     for (const name of INPUT_NAMES) {
@@ -3484,7 +3125,6 @@ async function readRequest(input) {
     const { request, problems } = parseRequest((name) => (refused.has(name) ? '' : input(name)));
     return { request, problems: [...refused.values(), ...problems] };
 }
-/** As {@link readRequest}, of inputs that hold no private key. */
 function parseRequest(input) {
     const problems = [];
     const report = (code, message) => problems.push({ code, severity: 'error', message });
@@ -3509,14 +3149,12 @@ function parseRequest(input) {
     };
     return { request, problems };
 }
-/** Whether a URL may hold what only its own server may learn: a query can be a token. */
 function hasSecrets({ username, password, search }) {
     return username !== '' || password !== '' || search !== '';
 }
 const DEFAULT_STORE_NAMES = ['auto', 'system', 'mozilla', 'certifi', 'none'];
 const SUMMARY_CHOICES = ['auto', 'always', 'never'];
 const TLS_PORT = 443;
-/** What starts a pin, right or wrong: enough to tell it from the end of a path. */
 const PIN_START = /^(?:sha-?\d+(?:[:=/]|$)|md5[:=]|pin-sha256[:="]|spki[:=]|fingerprint=)/i;
 const PIN = /^(?:sha-?256[:=]|fingerprint=)((?:[0-9a-f]{2}:?){31}[0-9a-f]{2})$/i;
 function readCertificateEntries(text, report) {
@@ -3630,7 +3268,6 @@ function readHostPort(text, where, report) {
         port: url.port === '' ? TLS_PORT : Number(url.port),
     };
 }
-/** Parts an entry from the pins behind it; a path may have blanks in it, so pins are told by their beginning. */
 function splitPins(text, where, report) {
     // As openssl prints it there is a blank in it: `sha256 Fingerprint=AB:CD\u2026`.
     const words = text.replace(/\bsha-?256 fingerprint=/gi, 'sha256:').split(/(\s+)/);
@@ -3647,7 +3284,6 @@ function splitPins(text, where, report) {
     }
     return { subject: words.slice(0, first).join('').trim(), pins };
 }
-/** How much is shown of a pin that cannot be read: enough to find it, and of a key too little. */
 const MAX_SHOWN_PIN_LENGTH = 20;
 function explainPin(word) {
     const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256\u201d prints it.";
@@ -3703,13 +3339,10 @@ var linux_stores = __nccwpck_require__(5817);
 
 
 
-/** Where distributions put what p11-kit extracts: RHEL, Fedora and Amazon Linux, Arch, SUSE. */
 const EXTRACTED = /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
-/** The path of the distribution's list of trusted CAs, or undefined where there is none, or only empty files. */
 function findLinuxStore() {
     return Object.keys(linux_stores/* LINUX_STORES */.M).find(hasContent);
 }
-/** Whether a store was extracted by p11-kit, which then knows more than stands in it; links are followed. */
 function isExtracted(path) {
     return EXTRACTED.test((0,workspace/* findRealPath */.ps)(path) ?? path);
 }
@@ -3728,7 +3361,6 @@ function hasContent(path) {
 
 
 
-/** Loads what the input `default-store` chooses; problems of severity error mean that there is no such store. */
 async function loadDefaultStore(choice, context) {
     switch (choice.kind) {
         case 'none':
@@ -3744,7 +3376,6 @@ async function loadDefaultStore(choice, context) {
             return loadSystemStore(choice.kind, context);
     }
 }
-/** `auto` and `system` differ where there is no store: the one falls back on Mozilla's list, the other fails. */
 async function loadSystemStore(kind, context) {
     const found = await loadPlatformStore(kind, context);
     if ('candidates' in found)
@@ -3757,7 +3388,6 @@ async function loadSystemStore(kind, context) {
     const { loadMozillaList } = await __nccwpck_require__.e("mozilla").then(__nccwpck_require__.bind(__nccwpck_require__, 1531));
     return loadMozillaList(reason, found.beside);
 }
-/** The store of the platform, or why it cannot be had. */
 async function loadPlatformStore(kind, context) {
     switch (context.platform) {
         case 'linux':
@@ -3781,7 +3411,6 @@ async function loadLinuxStore(kind, context) {
     const { applyTrustPolicy } = await __nccwpck_require__.e("p11-kit").then(__nccwpck_require__.bind(__nccwpck_require__, 6792));
     return applyTrustPolicy(store, context);
 }
-/** `given` is what the user wrote, which need not be a path. */
 async function loadStoreFile(path, name, given) {
     const bytes = (0,read/* readSource */.o)(path);
     if (!Buffer.isBuffer(bytes)) {
@@ -3806,11 +3435,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (locate),
   y: () => (originOf)
 });
-/** The origin of what stands in a place at a 1-based position; 0 is the place as a whole. */
 function originOf({ kind, label }, position) {
     return { kind, label, position };
 }
-/** `certs/corp.pem, block 2 (line 31)`: the place of a part, as a person finds it. */
 function locate(place, position, line) {
     const block = position === 0 ? '' : `, block ${position}`;
     const where = line === 0 ? '' : ` (line ${line + (place.lineOffset ?? 0)})`;
@@ -3832,9 +3459,7 @@ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(680);
 
 
 
-/** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
 const EXPORTABLE = new Set(_clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(({ variable }) => variable));
-/** CA variables that clients read and this tool never exports. */
 const OTHER_VARIABLES = [
     'npm_config_cafile',
     'NPM_CONFIG_CAFILE',
@@ -3853,7 +3478,6 @@ const OTHER_VARIABLES = [
     'SSL_CERT_DIR',
     'GIT_SSL_CAPATH',
 ];
-/** Variables for which some client takes a folder of certificates under hashed names; elsewhere a folder is a mistake. */
 const FOLDER_VARIABLES = new Set([
     'SSL_CERT_DIR',
     'GIT_SSL_CAPATH',
@@ -3865,15 +3489,9 @@ const FOLDER_VARIABLES = new Set([
     'SYSTEM_CERTIFICATE_PATH',
     'JULIA_SSL_CA_ROOTS_PATH',
 ]);
-/** Variables whose value is a list of paths. */
 const LIST_VARIABLES = new Set(['SSL_CERT_DIR']);
 const SWITCH_VARIABLES = new Set(['MAMBA_SSL_VERIFY', 'CONDA_SSL_VERIFY']);
-/** Variables in which `~/` is the home folder for their clients. */
 const HOME_VARIABLES = new Set(['PIP_CERT', 'npm_config_cafile', 'NPM_CONFIG_CAFILE']);
-/**
- * Finds the CA files that variables name; an empty value counts as unset. `kept` are the variables whose value is a
- * switch, which a bundle in its place would undo.
- */
 function findVariableSettings(context) {
     const settings = [];
     const kept = [];
@@ -3926,13 +3544,6 @@ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(680);
 
 
 
-/**
- * Finds the CA files that pip, npm, conda and the AWS tools have in configuration files of their own, most of which our
- * variables would override.
- *
- * Read are each client's usual files and those that its variables name. Not read are conda's folders `condarc.d`, the
- * npmrc that npm itself is shipped with, and files that a command line names.
- */
 async function findClientSettings(context) {
     const clients = [describePip(context), describeNpm(context), describeConda(context), describeAws(context)];
     const found = await Promise.all(clients.map((client) => readConfiguration(client, context)));
@@ -3941,7 +3552,6 @@ async function findClientSettings(context) {
         problems: found.flatMap(({ problems }) => problems),
     };
 }
-/** Where pip, npm and conda keep their configuration: absolute paths, the one that counts more later. */
 function listConfigurationFiles(context) {
     return {
         pip: describePip(context).files,
@@ -3987,7 +3597,6 @@ async function readConfiguration(client, context) {
     }
     return { settings: [...found.values()].filter((setting) => setting !== undefined), problems };
 }
-/** The text of a file that mentions something; a file that cannot be read cannot be read by its client either. */
 function readMention(file, mention) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return undefined;
@@ -3997,7 +3606,6 @@ function readMention(file, mention) {
     const text = bytes.toString('utf8');
     return mention.test(text) ? text : undefined;
 }
-/** pip: `cert` in any section; files and order of pip/_internal/configuration.py. */
 function describePip(context) {
     const { environment, platform } = context;
     const explicit = environment.PIP_CONFIG_FILE ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .toAbsolute */ .Tr)(environment.PIP_CONFIG_FILE, context) : undefined;
@@ -4014,7 +3622,6 @@ function describePip(context) {
         takesFolder: true, // `verify` of requests
     };
 }
-/** The null device as Python spells it, `os.devnull`. */
 function namesNothing(path, platform) {
     return platform === 'win32' ? path?.toLowerCase() === 'nul' : path === '/dev/null';
 }
@@ -4043,7 +3650,6 @@ function listPipUserFolders({ environment, platform, folders: { home } }) {
         return [old, support];
     return [old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.XDG_CONFIG_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'pip')];
 }
-/** npm: `cafile`; the files of its global, user and project configuration (docs.npmjs.com, npmrc). */
 function describeNpm(context) {
     const { environment, platform, folders } = context;
     const read = (name) => environment[`npm_config_${name}`] || environment[`NPM_CONFIG_${name.toUpperCase()}`] || undefined;
@@ -4067,7 +3673,6 @@ function describeNpm(context) {
         takesFolder: false,
     };
 }
-/** conda: `ssl_verify`, if it is a path; files and order of `SEARCH_PATH` in conda/base/constants.py. */
 function describeConda(context) {
     const { environment, platform, folders } = context;
     const home = (...names) => folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, ...names)];
@@ -4092,7 +3697,6 @@ function describeConda(context) {
         takesFolder: true, // `verify` of requests
     };
 }
-/** AWS: `ca_bundle` of every profile (docs.aws.amazon.com, SDK reference guide); no `~` in it is expanded. */
 function describeAws(context) {
     const { environment, folders } = context;
     const file = environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.home, '.aws', 'config'));
@@ -4127,20 +3731,12 @@ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(680);
 const CA_FILE = /sslcainfo/i;
 const CA_FILE_OR_INCLUDE = /sslcainfo|\[\s*include/i;
 const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
-/**
- * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, all of which GIT_SSL_CAINFO
- * overrides (git's http.c).
- *
- * Git itself is asked, because only git knows its includes and conditions; but not if no file or variable that it
- * reads first mentions such a thing, because to start a program costs more than to look.
- */
 async function findGitSettings(context) {
     if (!hasMention(context))
         return { settings: [], problems: [] };
     const { askGit } = await __nccwpck_require__.e("git").then(__nccwpck_require__.bind(__nccwpck_require__, 2191));
     return askGit(context);
 }
-/** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
 function hasMention(context) {
     const { environment } = context;
     const project = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findProject */ .t1)(context);
@@ -4149,7 +3745,6 @@ function hasMention(context) {
         listFiles(context).some((file) => (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .readMention */ .Zs)(file, CA_FILE_OR_INCLUDE) !== undefined) ||
         (project !== undefined && (0,_client_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .readMention */ .Zs)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(project, '.git', 'config'), CA_FILE) !== undefined));
 }
-/** The files of git's system and global scopes (git-config, FILES). */
 function listFiles(context) {
     const { environment, folders } = context;
     const files = [];
@@ -4165,7 +3760,6 @@ function listFiles(context) {
         ...(folders.home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folders.home, '.gitconfig')]),
     ];
 }
-/** Where builds of git have their system file: it depends on the prefix that git was built with. */
 function listSystemFiles({ environment, platform }) {
     switch (platform) {
         case 'win32':
@@ -4197,24 +3791,16 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
 
-/**
- * Values of settings that are switches and no path, in conda and mamba: they are a trust of their own kind, or none
- * (conda/base/context.py and libmamba's configuration.cpp, `ssl_verify`).
- */
 const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i;
-/** `PIP_CERT (/etc/corp/ca.pem)`: a setting as a person finds it, and the label of certificates that came by it. */
 function labelOf({ name, path }) {
     return `${name} (${path})`;
 }
-/** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
 function toAbsolute(value, context) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findStart */ .kI)(context), value);
 }
-/** Replaces `~/` at the start of a path by the user's home folder. */
 function expandHome(value, { folders: { home } }) {
     return home !== undefined && /^~[\\/]/.test(value) ? home + value.slice(1) : value;
 }
-/** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */
 function expandVariables(value, environment) {
     return value.replace(/\$(?:(\w+)|\{([^${}]+)\})/g, (whole, bare, braced) => environment[bare ?? braced] ?? whole);
 }
@@ -4232,10 +3818,6 @@ var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_req
 var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1227);
 
 
-/**
- * Reads certificates that were trusted before us: what cannot be read is named and left out, the rest stays. `basis` is
- * why the rest is trusted.
- */
 async function loadTrusted(bytes, place, basis) {
     const decoded = (0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes);
     const { certificates, problems } = decoded.faults.length === 0
@@ -4442,7 +4024,6 @@ var core = __nccwpck_require__(6805);
 var journal_place = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./build/delivery/leftovers.js
 
-/** Undoes what jobs left that are over; where nothing was ever installed, that is one look at the disk. */
 async function undoLeftovers(context) {
     const journal = (0,journal_place/* findJournal */.LJ)(context);
     if (!(0,journal_place/* hasOwnJournal */.An)(journal))
@@ -4463,12 +4044,6 @@ var request = __nccwpck_require__(99);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/files/append.js
 
-/**
- * Appends to all files or to none: when one cannot be written whole, all are cut back to what they were.
- *
- * A file whose last line has no line end gets one first, so that nothing is glued to it. Files that are not there are
- * not made. Throws.
- */
 function appendToAll(additions) {
     const opened = [];
     try {
@@ -4490,7 +4065,6 @@ function appendToAll(additions) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** By its path: what is open for appending Windows cuts back for nobody. */
 function cutBack(path, sizeBytes) {
     try {
         (0,external_node_fs_.truncateSync)(path, sizeBytes);
@@ -4518,13 +4092,11 @@ var report_text = __nccwpck_require__(3920);
 
 
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** The log of the step; lines are made harmless here. */
 const JOB_LOG = {
     info: (line) => (0,core/* info */.pq)((0,report_escape/* escapeForLog */.zB)(line)),
     debug: (line) => (0,core/* debug */.Yz)((0,report_escape/* escapeForLog */.zB)(line)),
     mask: core/* setSecret */.Pq,
 };
-/** What of the runner's protocol is missing, told before any work is done. */
 function checkRunner() {
     return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
         const path = process.env[name];
@@ -4539,10 +4111,6 @@ function checkRunner() {
         }
     });
 }
-/**
- * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
- * files after a failed step too. Throws a {@link RunError}.
- */
 function exportToJob({ files, variables, anchors, added }) {
     if (files === undefined)
         return;
@@ -4566,7 +4134,6 @@ function exportToJob({ files, variables, anchors, added }) {
         throw new problem/* RunError */.e4(complain(`GITHUB_ENV or GITHUB_OUTPUT cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`));
     }
 }
-/** Shows what happened: the log in groups, and the annotations. */
 function showLog(outcome) {
     for (const { title, lines } of (0,report_text/* makeLog */.Zp)(outcome)) {
         (0,core/* startGroup */.Oh)(title);
@@ -4576,7 +4143,6 @@ function showLog(outcome) {
     }
     (0,core/* info */.pq)((0,report_text/* makeResultLine */.cd)(outcome));
 }
-/** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
 async function writeSummary(outcome, choice, now) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path)
@@ -4592,16 +4158,13 @@ async function writeSummary(outcome, choice, now) {
         annotate([{ code: 'write-failed', severity: 'warning', message }]);
     }
 }
-/** Lets the run go on when nobody reads the log or its disk is full: what later steps trust does not depend on it. */
 function outliveLog() {
     process.stdout.on('error', () => { });
 }
-/** Annotates the run with its problems. */
 function annotate(problems) {
     for (const { severity, message } of (0,report_text/* chooseAnnotations */.eZ)(problems))
         ANNOTATE[severity](message);
 }
-/** Records of the runner's command files, in the form `NAME=VALUE`; values are paths and numbers, of one line. */
 function toRecords(pairs) {
     for (const [name, value] of pairs) {
         if (/[\r\n]/.test(value))
@@ -4621,18 +4184,14 @@ function complain(message) {
 
 
 
-/** The state by which the post step of a use knows its name. */
 const USE_STATE = 'use';
-/** The state by which the post step knows where it is recorded what its use did. */
 const JOURNAL_STATE = 'journal';
-/** Reads the inputs as the runner hands them over (INPUT_*). */
 async function readInputs() {
     const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
     if (password !== '')
         (0,core/* setSecret */.Pq)(password);
     return (0,request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
 }
-/** Reads the runner's world: variables, folders, the clock. */
 function readContext(isHook = false) {
     const { env } = process;
     return {
@@ -4684,7 +4243,6 @@ function readHome() {
 
 
 
-/** Runs as a step of a job, as its post step, or as a fleet's job-started hook, by the program's first argument. */
 async function runStep() {
     outliveLog();
     const isHook = process.argv[2] === 'job-started';
@@ -4706,7 +4264,6 @@ async function runStep() {
     if (made.status === 'failed')
         process.exitCode = hook?.exitCode ?? 1;
 }
-/** Undoes what jobs left that were killed, and tells the runner that this one will have something to undo. */
 async function clearAway({ installs }, context) {
     if (installs.length > 0) {
         (0,core/* saveState */.LZ)(USE_STATE, context.owner?.use);
@@ -4714,7 +4271,6 @@ async function clearAway({ installs }, context) {
     }
     return undoLeftovers(context);
 }
-/** The post step: undoes what this use installed, if anything. */
 async function undo(context) {
     if (!process.env[`STATE_${USE_STATE}`])
         return;
@@ -4731,7 +4287,6 @@ async function undo(context) {
 
 
 
-/** One program for the runner and for shells. The runner's start is the one that is measured: the rest is loaded when it is asked for. */
 async function main() {
     const isCommandLine = process.argv[2] === names/* AS_COMMAND_LINE */.I_;
     if (isCommandLine)
@@ -4745,7 +4300,6 @@ async function main() {
     const { runCommandLine } = await __nccwpck_require__.e("arguments").then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
     process.exitCode = await runCommandLine();
 }
-/** Does what this program, run by another user, asked root for, in a line; ends when that process does. */
 async function serveRoot() {
     const { answerAsRoot } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("lock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     const { isDone, text } = await answerAsRoot(process.stdin);
@@ -4753,7 +4307,6 @@ async function serveRoot() {
     if (!isDone)
         process.exitCode = 1;
 }
-/** Node.js would print the error's own words, and they may be text from outside. */
 process.on('uncaughtException', (cause) => {
     process.stderr.write(`${(0,report_escape/* escapeForLog */.zB)((0,report_outcome.describeUnexpected)(cause).message)}\n`);
     process.exit(1);

@@ -36,7 +36,6 @@ var _journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__
 
 
 
-/** The planner of each install, loaded when it is asked for, in the order in which they are made. */
 const PLANNERS = {
     system: async (terms, context) => (await __webpack_require__.e("system").then(__webpack_require__.bind(__webpack_require__, 8333))).planSystem(terms, context),
     nss: async (terms, context) => (await __webpack_require__.e("nss").then(__webpack_require__.bind(__webpack_require__, 1867))).planNss(terms, context),
@@ -44,10 +43,6 @@ const PLANNERS = {
     java: async (terms, context) => (await __webpack_require__.e("java").then(__webpack_require__.bind(__webpack_require__, 5870))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e("docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
 };
-/**
- * Makes the changes that `install` asks for, each recorded so that it can be undone. `folder` is that of the bundle.
- * An error among the problems, or one that is thrown, means that the caller has to undo them all: `undoUse`.
- */
 async function applyInstalls(wanted, folder, context) {
     const { owner } = context;
     const journal = (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context);
@@ -63,7 +58,6 @@ async function applyInstalls(wanted, folder, context) {
         return refuse(`${journal}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}`);
     }
 }
-/** As {@link applyInstalls}, for what a run has judged. `bundlePath` is that of the bundle. */
 async function installAnchors({ anchors, extra }, request, bundlePath, context) {
     // what is asked for counts even if the store has it: that may be the work of another job, which ends before this one
     const isAsked = ({ origins }) => origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
@@ -97,11 +91,9 @@ async function applyAll(terms, owner, journal, context) {
     }
     return { reports, problems };
 }
-/** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
 async function undoUse(context, journal = (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context)) {
     return undoAll(({ owner }) => owner.use === context.owner?.use, journal, context);
 }
-/** Undoes what a failed run installed, and removes what it wrote; what stays of it is an error. */
 async function takeBack(failed, output, { installs }, context) {
     const problems = [...failed.problems];
     if (installs.length > 0)
@@ -114,7 +106,6 @@ async function takeBack(failed, output, { installs }, context) {
     }
     return { ...failed, status: 'failed', files: undefined, variables: [], installs: [], problems };
 }
-/** Undoes what jobs left that are over: their bundle is gone, or this runner has come to another job. */
 async function undoLeftovers(context) {
     const { owner } = context;
     const isOver = (old) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(old.folder) ||
@@ -122,7 +113,6 @@ async function undoLeftovers(context) {
     const isMeant = ({ owner: old }) => old.use !== owner?.use && isOver(old);
     return undoAll(isMeant, (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context), context);
 }
-/** Undoes every change that the journal of this user has. */
 async function undoEverything(context) {
     return undoAll(() => true, (0,_journal_journal_place_js__WEBPACK_IMPORTED_MODULE_9__/* .findJournal */ .LJ)(context), context);
 }
@@ -202,11 +192,9 @@ async function apply(change, owner, journal, context) {
         return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). No variable was set, and what was changed is put back.`);
     }
 }
-/** Does what needs no other user; what root itself does is kept apart from what other users have root do. */
 async function asOneself(signal, work) {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .withMachine */ .cE)(signal, work) : work();
 }
-/** Whom it leaves without the certificates when an install is not possible. */
 const UNREACHED = {
     system: 'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
     nss: 'Chromium and Firefox stay unreached.',

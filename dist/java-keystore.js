@@ -17,11 +17,6 @@ var _jks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3362);
 
 
 
-/**
- * Reads Java's own keystore, JKS or JCEKS (sun.security.provider.JavaKeyStore): its trusted certificates, for which no
- * password is needed, since with one that everybody knows the digest at the end proves nothing. An entry with a key is a
- * fault, and nothing of it is read.
- */
 function readKeystore(bytes) {
     const certificates = [];
     try {
@@ -61,31 +56,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** How a JKS file begins; JCEKS, its successor, is laid out in the same way behind other octets. */
 const JKS_MAGIC = 0xfeedfeed;
-/** The kind of an entry with a private key and its chain. */
 const KEY_ENTRY = 1;
-/** The kind of an entry with a trusted certificate. */
 const TRUSTED_ENTRY = 2;
-/** The version that is written. Before it entries did not say that their certificate is X.509. */
 const VERSION = 2;
 const VERSION_AT = 4;
 const COUNT_AT = 8;
 const HEADER_BYTES = 12;
 const DATE_BYTES = 8;
 const DIGEST_BYTES = 20;
-/** Java's own default. It hides nothing: it keys the digest at the end, which a JVM checks only if it is told a password. */
 const PASSWORD = 'changeit';
-/** A constant of the format (sun.security.provider.JavaKeyStore, `getPreKeyedHash`). */
 const WHITENER = 'Mighty Aphrodite';
-/** The version of a JKS or JCEKS file, 1 or 2. Throws a `RangeError` where it is cut off. */
 function readJksVersion(bytes) {
     return bytes.readUInt32BE(VERSION_AT);
 }
-/**
- * The entries of a JKS or JCEKS file in their order, up to the first that has a key: where that ends cannot be told. The
- * digest at the end is not looked at. Throws a `RangeError` where the file is cut off.
- */
 function* readJksEntries(bytes) {
     const hasTypes = readJksVersion(bytes) >= VERSION;
     const count = bytes.readUInt32BE(COUNT_AT);
@@ -114,7 +98,6 @@ function* readJksEntries(bytes) {
         yield { kind, alias, der, bytes: bytes.subarray(start, at) };
     }
 }
-/** A JKS file of these entries, under the password that everybody knows. */
 function writeJks(entries) {
     const body = Buffer.concat([toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
@@ -124,7 +107,6 @@ function writeJks(entries) {
         .digest();
     return Buffer.concat([body, digest]);
 }
-/** An entry of a JKS file for a certificate (DER); the alias is ASCII, in lower case, and the date the epoch. */
 function writeTrustedEntry(alias, der) {
     return Buffer.concat([
         toUInt32(TRUSTED_ENTRY),
@@ -140,7 +122,6 @@ function toUInt32(value) {
     bytes.writeUInt32BE(value);
     return bytes;
 }
-/** ASCII in the form of java.io.DataOutput, `writeUTF`. */
 function toText(ascii) {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(ascii.length);

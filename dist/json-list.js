@@ -13,11 +13,6 @@ const WHITE_SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\]|\\.)*"/y;
 const SCALAR = /[^\s,\]}]+/y;
 const DEFAULT_INDENT = '  ';
-/**
- * Adds strings to the list that the names in `keys` lead to from the outermost object; objects and the list are made if
- * they are not there, and a string that is in it stays the one. Without `bytes` the text is new. All else keeps its bytes.
- * Throws an `Error` where the text is no JSON (RFC 8259), or the names lead to something else.
- */
 function addToJson(bytes, keys, values) {
     const text = bytes === undefined ? '{}\n' : decode(bytes);
     const { trail, rest } = follow(text, keys);
@@ -36,7 +31,6 @@ function addToJson(bytes, keys, values) {
     }, list);
     return Buffer.from(insert(text, last, trail.length, [`${quote(name)}: ${value}`]));
 }
-/** Takes strings out of such a list again, and what they leave empty; the outermost object stays. Throws as `addToJson`. */
 function removeFromJson(bytes, keys, values) {
     let text = decode(bytes);
     const { trail, rest } = follow(text, keys);
@@ -63,7 +57,6 @@ function removeFromJson(bytes, keys, values) {
     const at = items.findLastIndex(({ name }) => name === keys[depth]);
     return Buffer.from(cut(text, items, at));
 }
-/** The containers along a path, as far as they are there, and the names of those that are not. */
 function follow(text, keys) {
     const trail = [readContainer(text, skipSpace(text, 0), '{')];
     for (const [at, key] of keys.entries()) {
@@ -126,7 +119,6 @@ function passValue(text, start) {
 function readValue(text, { value, end }) {
     return JSON.parse(text.slice(value, end));
 }
-/** Inserts items behind the last of a container that stands `depth` deep. */
 function insert(text, { open, close, items }, depth, added) {
     const last = items.at(-1);
     if (last === undefined) {
@@ -139,7 +131,6 @@ function insert(text, { open, close, items }, depth, added) {
     const gap = between.slice(between.trimEnd().length);
     return (text.slice(0, last.end) + added.map((item) => `,${gap || ' '}${item}`).join('') + text.slice(last.end));
 }
-/** Takes out one of a container's items, and the comma beside it. */
 function cut(text, items, at) {
     const item = items[at];
     const next = items[at + 1];
@@ -154,7 +145,6 @@ function layOut(left, right, items, unit, depth) {
     const inner = items.map((item) => `\n${unit.repeat(depth)}${item}`).join(',');
     return `${left}${inner}\n${unit.repeat(depth - 1)}${right}`;
 }
-/** By how much the text's own lines are indented first. */
 function findIndent(text) {
     return /\n([ \t]+)\S/.exec(text)?.[1] ?? DEFAULT_INDENT;
 }

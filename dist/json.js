@@ -13,20 +13,11 @@ var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33
 var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
 
-/** The report of a run, its keys in a fixed order; certificates in the bundle's order. */
 function toReport(outcome, tool) {
     return frame(outcome, tool, outcome.anchors.map(makeReporter(outcome)));
 }
-/** With more certificates than this a report is for programs: indenting it costs more than making it. */
 const MAX_INDENTED = 1000;
-/** How many items of a list are written in one piece. */
 const ITEMS_PER_PART = 100;
-/**
- * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
- * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
- *
- * A step may print the file: see {@link escapeJson}.
- */
 function writeReportParts(outcome, tool) {
     if (outcome.anchors.length <= MAX_INDENTED) {
         return [toBytes(`${JSON.stringify(toReport(outcome, tool), null, 2)}\n`)];
@@ -56,7 +47,6 @@ function* writeListParts(name, items, report) {
     }
     yield toBytes(']');
 }
-/** A report with its keys in their order. */
 function frame(outcome, tool, certificates) {
     const { status, files, defaultStore, anchors, added, extra } = outcome;
     return {
@@ -82,7 +72,6 @@ function frame(outcome, tool, certificates) {
 function toBytes(json) {
     return Buffer.from((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(json), 'latin1');
 }
-/** What makes the report of a trust anchor of this run. */
 function makeReporter({ extra }) {
     const inExtra = new Set(extra.map(({ certificate }) => certificate.fingerprint));
     return ({ certificate: { fingerprint, subject, issuer, notBefore, notAfter }, basis, origins }) => ({

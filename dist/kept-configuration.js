@@ -10,20 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (removeTruststore),
   i: () => (namesOtherTruststore)
 });
-/** An option as the JVM parts them (hotspot's arguments.cpp): at white space outside quotes, wherever in it they are. */
 const OPTION = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
-/** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
 const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
 function addTruststore(present, path) {
     return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
-/** Java options without a trust store of ours; as they are if they name none. */
 function removeTruststore(options, path) {
     return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
 }
-/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
 function namesOtherTruststore(options, path) {
     return (options.match(OPTION) ?? [])
         .map(unquote)
@@ -32,7 +27,6 @@ function namesOtherTruststore(options, path) {
 function isOwn(option, path) {
     return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
-/** There is no escape: a double quote stands in single ones. */
 function quote(path) {
     return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
 }
@@ -57,7 +51,6 @@ var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
 
 
 
-/** Looks whether the files that chosen clients need would take the place of the user's own. */
 function findKeptConfiguration(clients, context) {
     const kept = [];
     const problems = [];

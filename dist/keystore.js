@@ -10,11 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (SERVER_AUTH),
   tu: () => (allowsServers)
 });
-/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
 const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
-/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
 function allowsServers(usage) {
     return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
@@ -37,10 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -59,16 +52,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -78,7 +68,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -86,14 +75,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -114,7 +98,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -149,31 +132,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** How a JKS file begins; JCEKS, its successor, is laid out in the same way behind other octets. */
 const JKS_MAGIC = 0xfeedfeed;
-/** The kind of an entry with a private key and its chain. */
 const KEY_ENTRY = 1;
-/** The kind of an entry with a trusted certificate. */
 const TRUSTED_ENTRY = 2;
-/** The version that is written. Before it entries did not say that their certificate is X.509. */
 const VERSION = 2;
 const VERSION_AT = 4;
 const COUNT_AT = 8;
 const HEADER_BYTES = 12;
 const DATE_BYTES = 8;
 const DIGEST_BYTES = 20;
-/** Java's own default. It hides nothing: it keys the digest at the end, which a JVM checks only if it is told a password. */
 const PASSWORD = 'changeit';
-/** A constant of the format (sun.security.provider.JavaKeyStore, `getPreKeyedHash`). */
 const WHITENER = 'Mighty Aphrodite';
-/** The version of a JKS or JCEKS file, 1 or 2. Throws a `RangeError` where it is cut off. */
 function readJksVersion(bytes) {
     return bytes.readUInt32BE(VERSION_AT);
 }
-/**
- * The entries of a JKS or JCEKS file in their order, up to the first that has a key: where that ends cannot be told. The
- * digest at the end is not looked at. Throws a `RangeError` where the file is cut off.
- */
 function* readJksEntries(bytes) {
     const hasTypes = readJksVersion(bytes) >= VERSION;
     const count = bytes.readUInt32BE(COUNT_AT);
@@ -202,7 +174,6 @@ function* readJksEntries(bytes) {
         yield { kind, alias, der, bytes: bytes.subarray(start, at) };
     }
 }
-/** A JKS file of these entries, under the password that everybody knows. */
 function writeJks(entries) {
     const body = Buffer.concat([toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
@@ -212,7 +183,6 @@ function writeJks(entries) {
         .digest();
     return Buffer.concat([body, digest]);
 }
-/** An entry of a JKS file for a certificate (DER); the alias is ASCII, in lower case, and the date the epoch. */
 function writeTrustedEntry(alias, der) {
     return Buffer.concat([
         toUInt32(TRUSTED_ENTRY),
@@ -228,7 +198,6 @@ function toUInt32(value) {
     bytes.writeUInt32BE(value);
     return bytes;
 }
-/** ASCII in the form of java.io.DataOutput, `writeUTF`. */
 function toText(ascii) {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(ascii.length);
@@ -263,17 +232,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The content type of what is in the clear (RFC 7292 section 4.1). */
 const DATA = '1.2.840.113549.1.7.1';
-/** The content type of what is encrypted with a password. */
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
-/** The type of a certificate in a bag (RFC 7292 section 4.2.3). */
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
-/** RFC 8018 appendix A.4. */
 const PBES2 = '1.2.840.113549.1.5.13';
-/** RFC 8018 appendix A.2. */
 const PBKDF2 = '1.2.840.113549.1.5.12';
-/** The kinds of bags (RFC 7292 section 4.2). */
 const BAGS = {
     '1.2.840.113549.1.12.10.1.1': 'key',
     '1.2.840.113549.1.12.10.1.2': 'key', // shrouded: encrypted once more
@@ -281,7 +244,6 @@ const BAGS = {
     '1.2.840.113549.1.12.10.1.5': 'key', // a secret of any kind
     '1.2.840.113549.1.12.10.1.6': 'bags',
 };
-/** The digests of MACs by object identifier. */
 const DIGESTS = {
     '1.3.14.3.2.26': { name: 'sha1', block: 64, length: 20 },
     '2.16.840.1.101.3.4.2.4': { name: 'sha224', block: 64, length: 28 },
@@ -289,9 +251,7 @@ const DIGESTS = {
     '2.16.840.1.101.3.4.2.2': { name: 'sha384', block: 128, length: 48 },
     '2.16.840.1.101.3.4.2.3': { name: 'sha512', block: 128, length: 64 },
 };
-/** The digest of PKCS#12's own schemes. */
 const SHA1 = { name: 'sha1', block: 64, length: 20 };
-/** HMACs of PBKDF2 (RFC 8018 appendix B.1). */
 const PRFS = {
     '1.2.840.113549.2.7': 'sha1',
     '1.2.840.113549.2.8': 'sha224',
@@ -299,41 +259,30 @@ const PRFS = {
     '1.2.840.113549.2.10': 'sha384',
     '1.2.840.113549.2.11': 'sha512',
 };
-/** Ciphers of PBES2, with the octets of their key. */
 const CIPHERS = {
     '1.2.840.113549.3.7': { name: 'des-ede3-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.2': { name: 'aes-128-cbc', keyBytes: 16 },
     '2.16.840.1.101.3.4.1.22': { name: 'aes-192-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyBytes: 32 },
 };
-/** PKCS#12's own schemes (RFC 7292 appendix C). */
 const OLD_SCHEMES = {
     '1.2.840.113549.1.12.1.3': { cipher: '3des', keyBytes: 24 },
     '1.2.840.113549.1.12.1.4': { cipher: '3des', keyBytes: 16 },
     '1.2.840.113549.1.12.1.5': { cipher: 'rc2', keyBytes: 16 },
     '1.2.840.113549.1.12.1.6': { cipher: 'rc2', keyBytes: 5 },
 };
-/** What a key is derived for (RFC 7292 appendix B.3). */
 const KEY_PURPOSE = 1;
 const IV_PURPOSE = 2;
 const MAC_PURPOSE = 3;
-/** The octets of a block of the ciphers of PKCS#12's own schemes. */
 const BLOCK_BYTES = 8;
-/**
- * The longest salt that is taken, in octets: OpenSSL and Windows write 8 to 20, RFC 7292 appendix B knows no limit, and
- * the work of a derivation grows with it.
- */
 const MAX_SALT_BYTES = 1024;
-/** Whether a salt is none that only makes work. */
 function isSalt(salt) {
     return salt.length <= MAX_SALT_BYTES;
 }
-/** Takes rounds from a budget; false if there are not enough. */
 function spend(budget, rounds) {
     budget.left -= rounds;
     return budget.left >= 0;
 }
-/** PKCS#12's own derivation of keys (RFC 7292 appendix B.2); undefined if it would take too long, or its salt is too long. */
 function deriveKey(password, { salt, rounds }, purpose, length, { name, block }, budget) {
     if (!isSalt(salt))
         return undefined;
@@ -352,7 +301,6 @@ function deriveKey(password, { salt, rounds }, purpose, length, { name, block },
     }
     return Buffer.concat(parts).subarray(0, length);
 }
-/** Adds a number and one to each block, as numbers in network order. */
 function addToBlocks(input, number, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
@@ -363,11 +311,9 @@ function addToBlocks(input, number, block) {
         }
     }
 }
-/** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes, block) {
     return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
-/** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
 function toBmp(password) {
     return password === undefined ? Buffer.alloc(0) : Buffer.from(`${password}\0`, 'utf16le').swap16();
 }
@@ -402,7 +348,6 @@ var _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365
 
 const OID = 0x06;
 const CONSTRUCTED = 0x20;
-/** Reads the outer form of a PKCS#12 file. Throws an `Error` if it is none, or if it is signed with a key. */
 function readPkcs12Store(bytes, readWhole) {
     const [version, content, macData] = childrenOf(readWhole(bytes));
     if (version === undefined || readNumber(version) !== 3 || content === undefined)
@@ -425,11 +370,9 @@ function readPart(part) {
     const [, algorithm, content] = childrenOf(childrenOf(inner)[1]);
     return algorithm && content ? { bytes, encrypted: { algorithm, content: octetsOf(content) } } : { bytes };
 }
-/** Reads the bags in SafeContents. Throws a `RangeError` where there are none. */
 function readBags(content, readWhole) {
     return childrenOf(readWhole(content)).map(readBag);
 }
-/** Reads a bag; what is of another kind than it should be is not there. Throws a `RangeError` where it is no DER. */
 function readBag(bag) {
     const [type, wrapped, attributes] = childrenOf(bag);
     const [value] = childrenOf(wrapped);
@@ -443,10 +386,6 @@ function readBag(bag) {
         attributes: childrenOf(attributes),
     };
 }
-/**
- * Reads MacData; undefined if its digest is not known here (PBMAC1, RFC 9579). Throws a `RangeError` for one that is not
- * as long as its digest, or has too long a salt: each makes work, both together without end.
- */
 function readMac(macData) {
     const [digestInfo, salt, rounds] = childrenOf(macData);
     const [algorithm, value] = childrenOf(digestInfo);
@@ -458,10 +397,6 @@ function readMac(macData) {
         throw damaged();
     return { ...mac, value };
 }
-/**
- * What makes the MAC of an AuthenticatedSafe anew, with the same salt. Throws an `Error` if the MAC is not that of this
- * password, or asks for more rounds than are left.
- */
 function checkMac({ digest, value, salt, rounds }, safe, password, budget) {
     const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveKey */ .Hz)(password, { salt, rounds }, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .MAC_PURPOSE */ .Rm, digest.length, digest, budget);
     if (key === undefined)
@@ -471,7 +406,6 @@ function checkMac({ digest, value, salt, rounds }, safe, password, budget) {
         throw otherPassword();
     return make;
 }
-/** Derives what an AlgorithmIdentifier asks for. Throws an `Error` if it is not known here, or asks for too many rounds. */
 function deriveEncryption(algorithm, password, budget) {
     const [type, parameters] = childrenOf(algorithm);
     const oid = oidOf(type);
@@ -491,7 +425,6 @@ function deriveEncryption(algorithm, password, budget) {
     const wholeKey = key.length === 24 ? key : Buffer.concat([key, key.subarray(0, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_BYTES */ .Yo)]);
     return { cipher: 'des-ede3-cbc', key: wholeKey, iv };
 }
-/** PBES2 with PBKDF2 (RFC 8018 sections 5.2 and 6.2). */
 function derivePbes2(parameters, password, budget) {
     const [derivation, scheme] = childrenOf(parameters);
     const [kind, derivationParameters] = childrenOf(derivation);
@@ -510,7 +443,6 @@ function derivePbes2(parameters, password, budget) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(password, saltBytes, count, cipher.keyBytes, prf);
     return { cipher: cipher.name, key, iv: octetsOf(iv) };
 }
-/** Decrypts bags with a cipher of node:crypto. Throws an `Error` if the password is another one. */
 function decrypt({ cipher, key, iv }, content) {
     try {
         const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(cipher, key, iv);
@@ -520,20 +452,16 @@ function decrypt({ cipher, key, iv }, content) {
         throw otherPassword(cause);
     }
 }
-/** Encrypts bags. */
 function encrypt({ cipher, key, iv }, content) {
     const encipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(cipher, key, iv);
     return Buffer.concat([encipher.update(content), encipher.final()]);
 }
-/** The values in a constructed one; none in another. */
 function childrenOf(element) {
     return element !== undefined && (element.tag & CONSTRUCTED) !== 0 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readChildren */ .KZ)(element) : [];
 }
-/** The dotted form of an OBJECT IDENTIFIER; empty for what is none. */
 function oidOf(element) {
     return element?.tag === OID ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .toDotted */ ._K)(element) : '';
 }
-/** The octets of an OCTET STRING, in one piece or, in BER, in several. */
 function octetsOf(element) {
     if (element === undefined)
         return Buffer.alloc(0);
@@ -541,18 +469,15 @@ function octetsOf(element) {
         return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(element);
     return Buffer.concat((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readChildren */ .KZ)(element).map(octetsOf));
 }
-/** A small positive INTEGER. */
 function readNumber(element) {
     const content = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(element);
     if (content.length === 0 || content.length > 6)
         throw damaged();
     return content.readUIntBE(0, content.length);
 }
-/** The error of an encryption that cannot be undone, or made again, here. */
 function unknownCipher() {
     return new Error('is encrypted in a way that cannot be written again here');
 }
-/** The error of a file that is not as RFC 7292 has it. */
 function damaged() {
     return new RangeError('not as RFC 7292 has it');
 }
@@ -584,7 +509,6 @@ var certificate = __webpack_require__(1837);
 var jks = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./build/installs/edits/keystore-jks.js
 
-/** Opens a JKS file (sun.security.provider.JavaKeyStore). Throws an `Error`, a `RangeError` where it is damaged. */
 function openJks(bytes) {
     if ((0,jks/* readJksVersion */.B6)(bytes) !== 2)
         throw new Error('is a JKS keystore of an old version');
@@ -613,12 +537,10 @@ function openJks(bytes) {
 var extended_key_usage = __webpack_require__(1636);
 var der = __webpack_require__(5841);
 ;// CONCATENATED MODULE: ./build/certificates/formats/der-encoding.js
-/** A value of DER (X.690): its tag octet, its length in the shortest form, and these contents one after the other. */
 function encode(tag, ...contents) {
     const length = contents.reduce((sum, content) => sum + content.length, 0);
     return Buffer.concat([Buffer.from([tag, ...encodeLength(length)]), ...contents]);
 }
-/** An OBJECT IDENTIFIER of its dotted form, whose numbers have no more than 31 bits. */
 function encodeOid(dotted) {
     const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
     const octets = [first * 40 + second, ...rest].flatMap((arc) => {
@@ -648,7 +570,6 @@ var limits = __webpack_require__(5217);
 
 
 
-/** Tags (X.690): universal ones, and those that RFC 7292 and RFC 5652 give by position. */
 const INTEGER = 0x02;
 const OCTETS = 0x04;
 const BMP_STRING = 0x1e;
@@ -656,15 +577,10 @@ const SEQUENCE = 0x30;
 const SET = 0x31;
 const EXPLICIT = 0xa0;
 const IMPLICIT = 0x80;
-/** The attributes that Java knows an entry by: its alias, and that it is one to trust (sun.security.pkcs12.PKCS12KeyStore). */
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const TRUSTED_KEY_USAGE = '2.16.840.1.113894.746875.1.1';
 const CERTIFICATE_BAG = '1.2.840.113549.1.12.10.1.3';
 const PASSWORD = 'changeit';
-/**
- * Opens a PKCS#12 store (RFC 7292) as Java writes it: of JDK 18 and later without encryption and MAC, else under the usual
- * password. Throws an `Error`, a `RangeError` where it is damaged.
- */
 function openPkcs12(bytes) {
     const { safe, parts: closed, macData } = (0,pkcs12_store/* readPkcs12Store */.GH)(bytes, der/* readWholeElement */.C8);
     const budget = { left: limits/* MAX_KEY_DERIVATION_ROUNDS */.Lr };
@@ -693,7 +609,6 @@ function openPkcs12(bytes) {
         },
     };
 }
-/** What makes MacData anew for another AuthenticatedSafe. Throws if the MAC is not that of the usual password. */
 function openMac(macData, safe, budget) {
     const mac = (0,pkcs12_store/* readMac */.e2)(macData);
     if (mac === undefined)
@@ -744,7 +659,6 @@ function readAttribute(attribute) {
     const [type, values] = (0,pkcs12_store/* childrenOf */.LU)(attribute);
     return [(0,pkcs12_store/* oidOf */._f)(type), (0,pkcs12_store/* childrenOf */.LU)(values)[0]];
 }
-/** The bag of a trusted certificate, in the order of DER for its set of attributes. */
 function writeBag({ alias, der }) {
     const name = encode(BMP_STRING, Buffer.from(alias, 'utf16le').swap16());
     const attributes = [
@@ -769,13 +683,7 @@ function writeEncrypted({ algorithm: { bytes, start, end } }, content) {
 
 
 const keystore_SEQUENCE = 0x30;
-/** How every alias of ours begins: small letters, because Java makes them small. */
 const OURS = 'setup-ca-bundle-';
-/**
- * Opens a JVM's trust store: JKS, or PKCS#12 as JDK 18 and later have it (JDK-8275252). Throws an `Error` whose message
- * goes on from the name of the file where it cannot be written again just as it is: there is a key in it, or it has a
- * password of its own, or it is nothing that is known here.
- */
 function openKeystore(bytes) {
     try {
         if (bytes.length >= 4 && bytes.readUInt32BE(0) === jks/* JKS_MAGIC */.Hk)
@@ -790,7 +698,6 @@ function openKeystore(bytes) {
     }
     throw new Error('is neither a JKS nor a PKCS#12 keystore');
 }
-/** A keystore with these certificates (DER) as trusted entries of the use with this mark. Throws as `openKeystore`. */
 function addToKeystore(bytes, mark, certificates) {
     const keystore = openKeystore(bytes);
     const entries = certificates.map((der) => ({ alias: nameEntry(mark, der), der }));
@@ -799,15 +706,12 @@ function addToKeystore(bytes, mark, certificates) {
         throw new Error(`has an entry named ${taken.alias} already`);
     return keystore.add(entries);
 }
-/** A keystore without the entries of the use with this mark; the same bytes if there are none. Throws as `openKeystore`. */
 function removeFromKeystore(bytes, mark) {
     return openKeystore(bytes).remove((alias) => alias.startsWith(`${OURS}${mark}-`));
 }
-/** The alias of a certificate (DER) that the use with this mark adds. */
 function nameEntry(mark, der) {
     return `${OURS}${mark}-${(0,certificate/* fingerprintOf */.ax)(der)}`;
 }
-/** Whether an entry was made by some use of ours, and will go when that ends. */
 function isOurEntry({ alias }) {
     return alias.startsWith(OURS);
 }

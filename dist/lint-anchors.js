@@ -88,7 +88,6 @@ f356bea244b7a91eb35d53ca9ad7864ace018e2d35d5f8f96ddf68a6f41aa474
 f9e67d336c51002ac054c632022d66dda2e7e3fff10ad061ed31d8bbb410cfb2
 ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
 `;
-/** The roots that Mozilla's list carried and does not carry any more: distrusted, expired, or given up by their CA. */
 function loadRemovedRoots() {
     return new Set(FINGERPRINTS.trim().split('\n'));
 }
@@ -100,14 +99,8 @@ function loadRemovedRoots() {
 
 
 
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
-/** The severest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
-/**
- * Tells what clients will make of the certificates that this run added: one problem for each, with all that was found,
- * and one for all of a place with the same findings. A certificate that is known as dangerous is an error.
- */
 function explainLints(added, terms) {
     const removedRoots = loadRemovedRoots();
     const certificates = terms.anchors.map(({ certificate }) => certificate);
@@ -146,10 +139,6 @@ function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { pu
         report('issuer-missing', issuer);
     return findings;
 }
-/**
- * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
- * certificates are looked at once: there may be thousands of one name.
- */
 function makeNamesakeLint(certificates) {
     const bySubject = new Map();
     for (const certificate of certificates) {

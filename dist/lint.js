@@ -16,15 +16,8 @@ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
 
 
-/** The most signatures between a host's certificate and its root: real chains have three. */
 const MAX_PATH_LENGTH = 10;
-/** How many signatures are checked for one chain: a host that sends a hundred certificates must not keep us busy. */
 const MAX_SIGNATURE_CHECKS = 1000;
-/**
- * Decides what a host's chain makes trusted: the rule of docs/hosts.md, pure.
- *
- * Only signatures connect certificates: their order, strangers between them and duplicates do not matter.
- */
 function judgeChain(chain) {
     if (chain.isTrusted)
         return { kind: 'trusted' };
@@ -64,11 +57,9 @@ function judgeChain(chain) {
         ? { kind: 'anchored', needed, basis: 'unpinned' }
         : { kind: 'unpinned', needed };
 }
-/** Those of the certificates that signed `child` and may do so, by RFC 5280 sections 6.1.3 (a) (1) and 6.1.4 (k). */
 function chooseIssuers(child, certificates) {
     return certificates.filter((certificate) => certificate.isCa && hasSigned(certificate, child));
 }
-/** Finds where a host's chain ends, whatever has expired. */
 function findEnd(chain) {
     const links = findSignedPath(chain, undefined);
     const anchor = chooseAnchor(links, [], undefined) ?? links[0];
@@ -80,7 +71,6 @@ function findEnd(chain) {
         path: links.map(({ certificate }) => certificate),
     };
 }
-/** The CA certificates that are trusted already, to be found by their subject. */
 function indexTrust(certificates) {
     const index = new Map();
     for (const certificate of certificates) {
@@ -92,10 +82,6 @@ function indexTrust(certificates) {
     }
     return index;
 }
-/**
- * Walks by signature from the host's own certificate, nearest first; each certificate once. What has expired at `now` is
- * left out, but for the host's own.
- */
 function findSignedPath({ sent, fetched, trust }, now) {
     const [leaf, ...others] = sent;
     const fetchedOnes = new Set(fetched.map(({ fingerprint }) => fingerprint));
@@ -143,10 +129,6 @@ function findTrusted(certificate, trust) {
     return (trust.get(certificate.subject)?.find(({ fingerprint }) => fingerprint === certificate.fingerprint) ??
         trust.get(certificate.issuer)?.find((anchor) => hasSigned(anchor, certificate)));
 }
-/**
- * The best end of a path: a pinned certificate, else one whose root is trusted already, else a self-signed one (of each
- * the nearest), else the topmost CA.
- */
 function chooseAnchor(path, pins, now) {
     const possible = path.filter((link) => canBeAnchor(link) && !hasExpired(link.certificate, now));
     const pinned = possible.filter(({ certificate }) => pins.includes(certificate.fingerprint));
@@ -159,7 +141,6 @@ function chooseAnchor(path, pins, now) {
 function areAllFound(pins, path) {
     return pins.every((pin) => path.some(({ certificate }) => certificate.fingerprint === pin));
 }
-/** What must be added for a path that ends in `anchor`; undefined if nothing must. */
 function findNeeded(anchor) {
     const certificates = [];
     for (let link = anchor; link; link = link.below) {
@@ -173,7 +154,6 @@ function findNeeded(anchor) {
     const end = anchor.root ? 'trusted' : anchor.isSelfSigned ? 'root' : 'partial';
     return { certificates: [first, ...others], end };
 }
-/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
 function hasSigned(issuer, certificate) {
     const verdicts = SIGNATURES.get(certificate) ?? new WeakMap();
     SIGNATURES.set(certificate, verdicts);
@@ -188,17 +168,14 @@ function isSelfSigned(certificate) {
 function canBeAnchor({ certificate, isSelfSigned }) {
     return certificate.isCa || isSelfSigned;
 }
-/** Whether a certificate's issuer is neither at hand nor known to be out of reach. */
 function isOpen(link, { asked }) {
     return !link.isSelfSigned && !link.hasIssuer && !link.root && !asked.has(link.certificate.fingerprint);
 }
-/** What could be an anchor if it had not expired: a pinned one first. */
 function findExpired(chain) {
     const expired = findSignedPath(chain, undefined).filter((link) => canBeAnchor(link) && hasExpired(link.certificate, chain.now));
     const pinned = expired.find(({ certificate }) => chain.pins.includes(certificate.fingerprint));
     return (pinned ?? expired[0])?.certificate;
 }
-/** Whether a certificate can be an anchor no more; one whose dates cannot be read never could. */
 function hasExpired(certificate, now) {
     const validity = (0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeValidity */ .A8)(certificate, now);
     return validity === 'expired' || validity === 'unreadable';
@@ -215,11 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (SERVER_AUTH),
   tu: () => (allowsServers)
 });
-/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
 const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
-/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
 function allowsServers(usage) {
     return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
@@ -242,10 +216,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -264,16 +234,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -283,7 +250,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -291,14 +257,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -319,7 +280,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -354,24 +314,14 @@ __webpack_require__.d(__webpack_exports__, {
   oO: () => (GO_OLDER),
   p: () => (JAVA)
 });
-/** Clients in groups that judge alike, as a sentence names them; the tests ask real ones of each. */
-/** What sets X509_V_FLAG_X509_STRICT by itself. */
 const STRICT = 'Python 3.13 and newer';
-/** What validates with OpenSSL 3 at the security level of Debian and Ubuntu (2). */
 const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
-/** GnuTLS 3.7. */
 const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
-/** crypto/x509. */
 const GO = 'Go';
-/** Since the checks of golang/go#65085. */
 const GO_NEWER = 'Go 1.23 and newer';
-/** Before crypto/x509 validated policies. */
 const GO_OLDER = 'Go before 1.24';
-/** PKIX, JDK 17 and 25. */
 const JAVA = 'Java';
-/** JDK 25, and 17 by its updates: 17.0.15 takes DSA in TLS, 17.0.21 does not. */
 const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
-/** Node.js 24.21. */
 const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
 
 
@@ -389,9 +339,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
 
-/** What helps where a server or a proxy presents what some clients refuse: a new CA would not. */
 const MEND_SERVER = 'A new CA does not mend that: whoever runs the server or the proxy must update it or set it up anew. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
-/** The rules, by their ids. */
 const LINT_RULES = {
     'known-bad': {
         severity: 'error',
@@ -576,7 +524,6 @@ const LINT_RULES = {
         refusedBy: [],
     },
 };
-/** What a finding says, as a sentence about the certificate without its subject, and who refuses it for that. */
 function describeFinding(finding) {
     const { rule, detail } = finding;
     const { says } = LINT_RULES[rule];
@@ -584,11 +531,9 @@ function describeFinding(finding) {
     const more = detail === undefined ? '' : ` (${detail})`;
     return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
 }
-/** Who refuses a certificate for a finding. */
 function listRefusing({ rule, refusedBy }) {
     return refusedBy ?? LINT_RULES[rule].refusedBy;
 }
-/** What to do about findings, each sentence once. */
 function listAdvice(findings) {
     const advice = findings.map(({ rule }) => {
         const { advice } = LINT_RULES[rule];
@@ -845,12 +790,10 @@ const ENTRIES = [
     `,
     },
 ];
-/** The entries by each of their digests. */
 const BY_DIGEST = new Map(ENTRIES.flatMap((entry) => {
     const digests = [entry.certificates, entry.keys, entry.sha1].join(' ').match(/\w+/g) ?? [];
     return digests.map((digest) => [digest, entry]);
 }));
-/** Looks a certificate up by its digests, by its public key (DER), and by the organization that issued it. */
 function findBadCertificate({ fingerprint, der, issuer }, publicKey) {
     return (BY_DIGEST.get(fingerprint) ??
         BY_DIGEST.get((0,digest/* digestSha256 */.O)(publicKey)) ??
@@ -867,7 +810,6 @@ var extended_key_usage = __webpack_require__(1636);
 
 const NOT_KNOWN = [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO];
 const POLICIES = [lint_clients/* GNUTLS */.m, lint_clients/* GO_OLDER */.oO];
-/** Extensions that clients treat differently when they are critical; what is not here, nobody knows. */
 const CRITICAL = {
     '2.5.29.14': ['subjectKeyIdentifier', [lint_clients/* OPENSSL */.hI, lint_clients/* GO_NEWER */.Vu]],
     '2.5.29.35': ['authorityKeyIdentifier', [lint_clients/* OPENSSL */.hI, lint_clients/* GO_NEWER */.Vu]],
@@ -881,20 +823,15 @@ const CRITICAL = {
     '1.3.6.1.5.5.7.1.8': ['AS numbers of RFC 3779', [lint_clients/* GNUTLS */.m, lint_clients.GO]],
     '1.3.6.1.5.5.7.48.1.5': ['ocsp-nocheck', [lint_clients/* GNUTLS */.m, lint_clients.GO]],
 };
-/** Extensions that every client knows: keyUsage, subjectAltName, basicConstraints, nameConstraints, crl, policies, usage. */
 const EVERYBODY_KNOWS = new Set(['15', '17', '19', '30', '31', '32', '37'].map((last) => `2.5.29.${last}`));
-/** What Java's PKIX knows besides; it does not look at those of a trust anchor. */
 const JAVA_KNOWS = new Set(['2.5.29.33', '2.5.29.36', '2.5.29.54']);
-/** Who refuses a certificate because this extension is critical in it; undefined where nobody does. */
 function judgeCriticalExtension(oid, role) {
     if (EVERYBODY_KNOWS.has(oid))
         return undefined;
     const [detail, refusedBy] = CRITICAL[oid] ?? [oid, NOT_KNOWN];
     return { detail, refusedBy: role === 'anchor' || JAVA_KNOWS.has(oid) ? refusedBy : [...refusedBy, lint_clients/* JAVA */.p] };
 }
-/** Server Gated Cryptography, by Netscape and by Microsoft, which stands for serverAuth where OpenSSL judges. */
 const GATED_CRYPTOGRAPHY = new Set(['2.16.840.1.113730.4.1', '1.3.6.1.4.1.311.10.3.3']);
-/** Who takes extendedKeyUsage (its OIDs in dotted form) for one that is not for TLS servers; undefined if nobody does. */
 function judgePurposes(usages, role) {
     if (usages.includes(extended_key_usage/* SERVER_AUTH */.JW))
         return undefined;
@@ -909,13 +846,11 @@ function judgePurposes(usages, role) {
 }
 const OTHER_NAME_KINDS = [lint_clients/* GNUTLS */.m, lint_clients.GO];
 const MAXIMUM = 0x81;
-/** Tags of GeneralName (RFC 5280 section 4.2.1.6). */
 const MAIL = 0x81;
 const DNS = 0x82;
 const DIRECTORY = 0xa4;
 const URI = 0x86;
 const IP = 0x87;
-/** What of nameConstraints (RFC 5280 section 4.2.1.10) some clients cannot make sense of, the first of each kind. */
 function judgeNameConstraints(constraints, isCritical) {
     const subtrees = (0,formats_der/* readChildren */.KZ)(constraints).flatMap(formats_der/* readChildren */.KZ);
     if (subtrees.length === 0)
@@ -955,11 +890,9 @@ function judgeBase(base, isCritical) {
             return isCritical ? refuse('a kind of name that few clients know', ...OTHER_NAME_KINDS) : [];
     }
 }
-/** Whether a constraint is a domain as Go reads it: labels of visible ASCII, none empty, or nothing at all. */
 function isDomain(text) {
     return /^(?:\.?[!-\-/-~]+(?:\.[!-\-/-~]+)*)?$/.test(text);
 }
-/** Whether an address and its mask are of one kind, and the mask is ones and then zeros (RFC 4632 section 3.1). */
 function isMasked(octets) {
     if (octets.length !== 8 && octets.length !== 32)
         return false;
@@ -968,16 +901,13 @@ function isMasked(octets) {
         .join('');
     return /^1*0*$/.test(bits);
 }
-/** Object identifiers of RFC 3279, RFC 5480 and RFC 8410. */
 const RSA = '1.2.840.113549.1.1.1';
 const DSA = '1.2.840.10040.4.1';
 const ELLIPTIC_CURVE = '1.2.840.10045.2.1';
 const BIT_STRING = 0x03;
 const SEQUENCE = 0x30;
-/** The fewest bits of an RSA key for which OpenSSL counts the 112 bits of security of level 2 (rounded, in rsa_lib.c). */
 const MIN_RSA_BITS = 1963;
 const MIN_CURVE_OCTETS = 28;
-/** Who does not have a curve that some clients have; what is not here, few have. */
 const CURVES = {
     '1.2.840.10045.3.1.7': ['P-256', []],
     '1.3.132.0.33': ['P-224', [lint_clients/* JAVA */.p]],
@@ -985,9 +915,7 @@ const CURVES = {
     '1.3.132.0.35': ['P-521', []],
     '1.2.156.10197.1.301': ['SM2', [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO, lint_clients/* JAVA */.p]],
 };
-/** P-192, which GnuTLS takes. */
 const P_192 = '1.2.840.10045.3.1.1';
-/** What of a public key (SubjectPublicKeyInfo) is refused: a rule's id with it. Throws a `RangeError` where it is no DER. */
 function judgeKey(publicKey) {
     const [algorithm, key] = (0,formats_der/* readChildren */.KZ)(publicKey);
     const [type, parameters] = algorithm ? (0,formats_der/* readChildren */.KZ)(algorithm) : [];
@@ -1027,7 +955,6 @@ function judgeCurve(parameters, key) {
     }
     return refusedBy.length > 0 ? [{ rule: 'rare-key', detail: name, refusedBy }] : [];
 }
-/** The bits of an RSA key's modulus (RFC 8017 appendix A.1.1). */
 function countModulusBits(key) {
     const [modulus] = (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(key.bytes, key.contentStart + 1, key.end));
     const octets = modulus ? (0,formats_der/* contentOf */.$E)(modulus) : Buffer.alloc(0);
@@ -1048,7 +975,6 @@ const KEY_CERT_SIGN = 0x04; // bit 5 of the first octet
 const DIGITAL_SIGNATURE = 0x80;
 const KEY_ENCIPHERMENT = 0x20;
 const MAX_NAMED_CONSTRAINTS = 5;
-/** Object identifiers of RFC 5280 section 4.2 and RFC 3279. */
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
@@ -1069,10 +995,6 @@ const PRINTABLE_STRING = 0x13;
 const IA5_STRING = 0x16;
 const DNS_NAME = 0x82;
 const IP_ADDRESS = 0x87;
-/**
- * Finds what clients may refuse in a certificate, and what its owner should know. `now` is undefined where the clock
- * cannot be believed: then dates are not looked at. Those of a server's own are not either: they are in the way at once.
- */
 function lintCertificate(certificate, now, role = 'anchor') {
     const findings = [];
     const report = (rule, detail, { severity = lint_rules/* LINT_RULES */.wT[rule].severity, refusedBy } = {}) => {
@@ -1128,15 +1050,12 @@ function lintCertificate(certificate, now, role = 'anchor') {
         report('not-der', flaw.detail, { refusedBy: flaw.refusedBy });
     return findings;
 }
-/** The public key (SubjectPublicKeyInfo, DER) of a certificate; undefined where it cannot be read. */
 function publicKeyOf({ der }) {
     const read = attemptParts(der);
     return read && sliceOf(read.parts.publicKey);
 }
-/** The clients that the tests ask, in groups that judge alike. */
 const EVERYBODY = [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO, lint_clients/* JAVA */.p];
 function lintExtensions(extensions, { certificate, role }, report, attempt) {
-    /** What a known extension says; undefined where it is not there or cannot be read. */
     const readKnown = (name, oid, read) => {
         const extension = extensions.get(oid);
         return extension && attempt(name, () => read(expectValue(extension), extension.isCritical));
@@ -1202,7 +1121,6 @@ function lintExtensions(extensions, { certificate, role }, report, attempt) {
             report('critical-extension', refusal.detail, refusal);
     }
 }
-/** An extension's value. Throws a `RangeError` if its OCTET STRING holds none. */
 function expectValue({ value }) {
     if (value === undefined)
         throw new RangeError('no value');
@@ -1231,9 +1149,7 @@ function lintDates(certificate, now, report) {
     else if (notAfter.getTime() - now.getTime() < EXPIRY_NOTICE_MS)
         report('expires-soon', `on ${(0,dates/* formatDay */.im)(notAfter)}`);
 }
-/** Where a part cannot be read, those refuse the certificate who must read it. */
 const UNREADABLE = [lint_clients.GO, lint_clients/* GNUTLS */.m, lint_clients/* JAVA */.p];
-/** The fields, and the first thing that DER or its profile forbids and OpenSSL takes; undefined if it cannot be read. */
 function attemptParts(der) {
     try {
         const root = (0,formats_der/* readElement */.RN)(der);
@@ -1261,7 +1177,6 @@ function attemptParts(der) {
         return undefined; // OpenSSL bears more than is written here
     }
 }
-/** Who reads an extension, and cannot where DER is broken in this way: of one that nobody knows it harms nobody. */
 function listReaders(oid, { tag }) {
     if (!READ_EXTENSIONS.has(oid))
         return [];
@@ -1276,7 +1191,6 @@ const READ_EXTENSIONS = new Set([
     SUBJECT_KEY_IDENTIFIER,
     AUTHORITY_KEY_IDENTIFIER,
 ]);
-/** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
 function readParts(certificate) {
     const [body, algorithm] = (0,formats_der/* readChildren */.KZ)(certificate);
     const parts = body ? (0,formats_der/* readChildren */.KZ)(body) : [];
@@ -1309,7 +1223,6 @@ function readParts(certificate) {
         hasDuplicateExtension,
     };
 }
-/** A value; undefined where there is none. */
 function attemptElement(bytes, start, end) {
     try {
         return (0,formats_der/* readElement */.RN)(bytes, start, end);
@@ -1318,7 +1231,6 @@ function attemptElement(bytes, start, end) {
         return undefined;
     }
 }
-/** Visits what can be read of an extension: what is in one that nobody knows need not be DER. */
 function attemptWalk(value, visit) {
     try {
         (0,formats_der/* walk */.GG)(value, visit);
@@ -1353,7 +1265,6 @@ function describeFlaw(element) {
             return undefined;
     }
 }
-/** `DNS corp.example, not DNS x.example`: the subtrees of nameConstraints (RFC 5280 section 4.2.1.10). */
 function describeConstraints(constraints) {
     const KINDS = { 129: 'e-mail', 130: 'DNS', 134: 'URI' };
     const names = (0,formats_der/* readChildren */.KZ)(constraints).flatMap((subtrees) => {

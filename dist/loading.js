@@ -10,17 +10,11 @@ __webpack_require__.d(__webpack_exports__, {
   r3: () => (describeLoadingFaults)
 });
 
-/** Clients that refuse their whole list of CAs for one certificate in it, and how a sentence names them. */
 const BLINDED_CLIENTS = {
     gnutls: 'GnuTLS (wget and git of Debian and Ubuntu)',
     java: 'Java',
     python: "Python's get_ca_certs()",
 };
-/**
- * Why a client cannot load a file with a certificate in it: found by trying, with GnuTLS 3.7, OpenJDK 17 and 25 and
- * Python 3.11 and 3.13, in `__tests__/certificates/lint/loading.test.ts`. What uses OpenSSL, Node.js and Go load all that
- * OpenSSL takes for a certificate.
- */
 const LOADING_RULES = {
     'not-der': { says: 'is not encoded by the rules of DER', blinds: ['gnutls', 'java'] },
     'version-lower': {
@@ -64,13 +58,11 @@ const LOADING_RULES = {
     },
     'name-not-text': { says: 'has a name that is no text', blinds: ['python'] },
 };
-/** Whom these rules blind, and by what, as the end of a sentence: `cannot be loaded by Java, because it has no issuer`. */
 function describeLoadingFaults(rules) {
     const blinded = listBlinded(rules).map((client) => BLINDED_CLIENTS[client]);
     const says = rules.map((rule) => LOADING_RULES[rule].says);
     return `cannot be loaded by ${blinded.join(', ')}, because it ${says.join(' and ')}`;
 }
-/** The clients that these rules blind, each once. */
 function listBlinded(rules) {
     const blinded = new Set(rules.flatMap((rule) => LOADING_RULES[rule].blinds));
     return Object.keys(BLINDED_CLIENTS).filter((client) => blinded.has(client));
@@ -99,10 +91,6 @@ const OBJECT_IDENTIFIER = 0x06;
 const ENUMERATED = 0x0a;
 const SEQUENCE = 0x30;
 const SET = 0x31;
-/**
- * The extensions that Java reads, as it reads them (sun.security.x509.OIDMap): one that is critical and has another form
- * makes it refuse the certificate, and the whole file with it.
- */
 const FORMS = {
     '2.5.29.14': (value) => value.tag === OCTET_STRING, // subjectKeyIdentifier
     '2.5.29.15': isBits, // keyUsage
@@ -130,7 +118,6 @@ const FORMS = {
     '1.3.6.1.5.5.7.1.11': isListOf(isAccess), // subjectInfoAccess
     '2.16.840.1.113730.1.1': isBits, // Netscape's certificate type
 };
-/** Whether Java reads a critical extension's value, DER. Throws a `RangeError` where it is none. */
 function isCriticalReadable(oid, value) {
     const form = FORMS[oid];
     if (form === undefined)
@@ -144,7 +131,6 @@ function isList({ tag }) {
 function isListOf(form) {
     return (value) => isList(value) && (0,formats_der/* readChildren */.KZ)(value).every((element) => form(element));
 }
-/** Whether all are of these tags, and none twice. */
 function areOfTags(elements, tags) {
     return (elements.every(({ tag }) => tags.includes(tag)) &&
         new Set(elements.map(({ tag }) => tag)).size === elements.length);
@@ -156,7 +142,6 @@ function isIdentifier(element, tag = OBJECT_IDENTIFIER) {
 function isInteger(element, tag = INTEGER) {
     return element.tag === tag && element.end > element.contentStart;
 }
-/** An INTEGER of at most 32 bits. */
 function isSmallInteger(element, tag = INTEGER) {
     if (!isInteger(element, tag))
         return false;
@@ -166,7 +151,6 @@ function isSmallInteger(element, tag = INTEGER) {
     const significant = start === -1 ? octets.subarray(-1) : octets.subarray(start);
     return (significant.length < 4 || (significant.length === 4 && (significant[0] ?? 0) >= 0x80 === (sign !== 0)));
 }
-/** A BIT STRING: the count of unused bits, and no such bits where there are no others. */
 function isBits(element, tag = BIT_STRING) {
     const octets = (0,formats_der/* contentOf */.$E)(element);
     const unused = octets[0] ?? 8;
@@ -255,12 +239,10 @@ function hasTimes(value) {
 function areGeneralNames(value) {
     return isList(value) && areNames(value);
 }
-/** At least one GeneralName. */
 function areNames(value) {
     const names = (0,formats_der/* readChildren */.KZ)(value);
     return names.length > 0 && names.every((name) => isGeneralName(name));
 }
-/** A GeneralName (RFC 5280 section 4.2.1.6), or the base of a constraint, where a URI is a host alone. */
 function isGeneralName(name, isConstraint = false) {
     const octets = (0,formats_der/* contentOf */.$E)(name);
     const text = octets.toString('latin1');
@@ -288,7 +270,6 @@ function isGeneralName(name, isConstraint = false) {
             return false;
     }
 }
-/** A Name; its values may be what they like. */
 function isName(name) {
     return (isList(name) &&
         (0,formats_der/* readChildren */.KZ)(name).every((relative) => relative.tag === SET &&
@@ -297,7 +278,6 @@ function isName(name) {
                 return type !== undefined && isIdentifier(type) && value !== undefined;
             })));
 }
-/** A URI with a scheme, without characters that it may not have (RFC 2396 section 2.4.3); others than ASCII may stand in it. */
 function isAddress(text) {
     const [, host = '', rest = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?=.)([^/?#]*))?(.*)$/s.exec(text) ?? [];
     const characters = /^(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=\x80-\xff]|%[0-9A-Fa-f]{2})*$/;
@@ -316,7 +296,6 @@ const java_keys_INTEGER = 0x02;
 const NULL = 0x05;
 const java_keys_OBJECT_IDENTIFIER = 0x06;
 const java_keys_SEQUENCE = 0x30;
-/** Kinds of keys that Java reads when it reads a certificate; it takes others as they are (sun.security.x509.X509Key). */
 const RSA = '1.2.840.113549.1.1.1';
 const RSA_OF_X500 = '2.5.8.1.1';
 const RSA_PSS = '1.2.840.113549.1.1.10';
@@ -324,17 +303,14 @@ const ELLIPTIC_CURVE = '1.2.840.10045.2.1';
 const DSA = '1.2.840.10040.4.1';
 const DIFFIE_HELLMAN = '1.2.840.113549.1.3.1';
 const HASH_SIGNATURES = '1.2.840.113549.1.9.16.3.17';
-/** The mask of RSA-PSS (MGF1), and the digests for it: SHA-1, SHA-2, SHA-3. */
 const MASK_1 = '1.2.840.113549.1.1.8';
 const MASK_DIGESTS = /^(?:1\.3\.14\.3\.2\.26|2\.16\.840\.1\.101\.3\.4\.2\.(?:[1-9]|10))$/;
-/** The octets of keys of RFC 8410. */
 const EDWARDS_OCTETS = {
     '1.3.101.110': 32,
     '1.3.101.111': 56,
     '1.3.101.112': 32,
     '1.3.101.113': 57,
 };
-/** The curves that Java knows by name (sun.security.util.CurveDB), by the octets of a coordinate. */
 const CURVES = {
     14: '1.3.132.0.6 1.3.132.0.7',
     15: '1.3.132.0.4 1.3.132.0.5',
@@ -358,20 +334,14 @@ const CURVES = {
     72: '1.3.132.0.38 1.3.132.0.39',
 };
 const CURVE_OCTETS = new Map(Object.entries(CURVES).flatMap(([octets, names]) => names.split(' ').map((name) => [name, Number(octets)])));
-/** What Java asks of an RSA key (sun.security.rsa.RSAKeyFactory), in octets. */
 const MIN_MODULUS_OCTETS = 64;
 const MAX_MODULUS_OCTETS = 2048;
 const MAX_FREE_MODULUS_OCTETS = 384;
 const MAX_EXPONENT_BITS = 64;
-/** Whether a key (its algorithm dotted, and the parameters of that) is on a curve that Java knows, or on none at all. */
 function isKnownCurve(algorithm, parameters) {
     return (algorithm !== ELLIPTIC_CURVE ||
         (parameters?.tag === java_keys_OBJECT_IDENTIFIER && CURVE_OCTETS.has((0,formats_der/* toDotted */._K)(parameters))));
 }
-/**
- * Whether Java reads a public key; `bits` is the BIT STRING's content. Throws a `RangeError` where there is no DER that
- * should be some.
- */
 function isKeyReadable(algorithm, parameters, bits) {
     const key = bits.subarray(1);
     switch (algorithm) {
@@ -399,7 +369,6 @@ function isKeyReadable(algorithm, parameters, bits) {
         }
     }
 }
-/** Whether Java reads the parameters of RSA-PSS (RFC 4055 section 3.1), if there are any. Throws a `RangeError`. */
 function arePssParametersReadable(parameters) {
     if (parameters === undefined || parameters.tag === NULL)
         return true;
@@ -429,7 +398,6 @@ function arePssParametersReadable(parameters) {
         }
     });
 }
-/** RSAPublicKey (RFC 8017 section A.1.1); both its numbers count as positive, whatever they are. */
 function isRsaKey(key) {
     const sequence = (0,formats_der/* readElement */.RN)(key);
     const [modulus, exponent, ...rest] = sequence.tag === java_keys_SEQUENCE ? (0,formats_der/* readChildren */.KZ)(sequence) : [];
@@ -449,7 +417,6 @@ function isRsaKey(key) {
     const exponentBits = small.length * 8 - (Math.clz32(small[0] ?? 0) - 24);
     return large.length <= MAX_FREE_MODULUS_OCTETS || exponentBits <= MAX_EXPONENT_BITS;
 }
-/** DSS-Parms (RFC 3279 section 2.3.2); they may be inherited. */
 function areDsaParameters(parameters) {
     if (parameters === undefined || parameters.tag === NULL)
         return true;
@@ -458,7 +425,6 @@ function areDsaParameters(parameters) {
     const numbers = (0,formats_der/* readChildren */.KZ)(parameters);
     return numbers.length === 3 && numbers.every(({ tag }) => tag === java_keys_INTEGER);
 }
-/** A key of HSS with one tree (RFC 8708); Java knows no other. */
 function isHashSignatureKey(key) {
     if (key.length < 12)
         return false;
@@ -486,7 +452,6 @@ const EXPLICIT = 0xa0;
 const VERSION = EXPLICIT;
 const EXTENSIONS = 0xa3;
 const CONSTRUCTED = 0x20;
-/** GeneralName (RFC 5280 section 4.2.1.6), by its tag's octet. */
 const OTHER_NAME = 0xa0;
 const EMAIL = 0x81;
 const DNS = 0x82;
@@ -499,18 +464,10 @@ const ISSUER_ALT_NAME = '2.5.29.18';
 const CRL_DISTRIBUTION_POINTS = '2.5.29.31';
 const AUTHORITY_INFO_ACCESS = '1.3.6.1.5.5.7.1.1';
 const loading_RSA_PSS = '1.2.840.113549.1.1.10';
-/** The longest object identifier of an extension that GnuTLS takes, in its dotted form. */
 const MAX_DOTTED_LENGTH = 126;
-/** The number of an object identifier from which on GnuTLS takes none. */
 const ARC_LIMIT = 2n ** 64n;
-/** The fewest octets in which it can be written. */
 const MIN_LIMIT_OCTETS = 10;
-/** What OpenSSL can make UTF-8 of, of the tags that it takes in a name; a BIT STRING among them. */
 const TEXT_TAGS = new Set([loading_BIT_STRING, 0x0c, 0x12, 0x13, 0x14, 0x16, 0x1c, 0x1e]);
-/**
- * Finds why clients cannot load a file with this certificate in it (DER that OpenSSL takes for one), and would be blind to
- * all others in it; nothing for nearly every certificate. Pure, and never throws.
- */
 function findLoadingFaults(der) {
     const found = new Set();
     const report = (rule) => found.add(rule);
@@ -518,7 +475,6 @@ function findLoadingFaults(der) {
         report('not-der');
     return [...found];
 }
-/** Throws a `RangeError` where there is no DER. */
 function judge(der, report) {
     const [body, outer, signature] = (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(der));
     const fields = body ? (0,formats_der/* readChildren */.KZ)(body) : [];
@@ -562,7 +518,6 @@ function judgeVersion(version, others, report) {
     else if ((value === 0 && others.length > 0) || (value === 1 && isExtended))
         report('version-lower');
 }
-/** Whether two AlgorithmIdentifiers are the same; no parameters are the same as NULL. */
 function isSameAlgorithm(one, other) {
     const [[oid, parameters], [otherOid, otherParameters]] = [(0,formats_der/* readChildren */.KZ)(one), (0,formats_der/* readChildren */.KZ)(other)];
     const write = (element) => element === undefined || (element.tag === loading_NULL && element.contentStart === element.end)
@@ -585,12 +540,10 @@ function judgeIdentifier(oid, report) {
         report('object-identifier-long');
     }
 }
-/** Whether an object identifier's dotted form is longer; its first two numbers are one of at least two digits and a dot. */
 function isLongerThan(oid, length) {
     const octets = oid.end - oid.contentStart;
     return octets * 3 > length && listNumbers(oid).join('.').length + 2 > length;
 }
-/** The numbers of an object identifier, the first two in one (X.690 section 8.19.4). */
 function listNumbers(oid) {
     const numbers = [];
     let number = 0n;
@@ -603,7 +556,6 @@ function listNumbers(oid) {
     }
     return numbers;
 }
-/** A Time (RFC 5280 section 4.1.2.5). Days are not counted by their month: nobody does. */
 function judgeTime(time, report) {
     const text = (0,formats_der/* contentOf */.$E)(time).toString('latin1');
     const year = time.tag === UTC_TIME ? 2 : 4;
@@ -665,7 +617,6 @@ function judgeExtensions(extensions, report) {
         attempt(() => judgeTexts(oid, value, report)); // of what cannot be read Python reads nothing either
     }
 }
-/** Whether GnuTLS reads an extension of GeneralNames. */
 function areNamesReadable(value) {
     return (0,formats_der/* readChildren */.KZ)(readWhole(value, loading_SEQUENCE)).every((name) => {
         switch (name.tag) {
@@ -691,7 +642,6 @@ function areNamesReadable(value) {
         }
     });
 }
-/** A set of attributes of a name, at least one. */
 function isRelativeName(relative) {
     const attributes = (0,formats_der/* readChildren */.KZ)(relative);
     return attributes.length > 0 && attributes.every((attribute) => loading_isIdentifier((0,formats_der/* readChildren */.KZ)(attribute)[0]));
@@ -702,7 +652,6 @@ function loading_isIdentifier(oid) {
     const numbers = listNumbers(oid);
     return numbers.length > 0 && numbers.every((number) => number < ARC_LIMIT);
 }
-/** What Python decodes for `get_ca_certs()`: as UTF-8, whatever it should be. */
 function judgeTexts(oid, value, report) {
     if (oid === SUBJECT_ALT_NAME) {
         for (const name of (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(value))) {
@@ -764,22 +713,18 @@ function judgeKey(publicKey, report) {
     else if (!attempt(() => isKeyReadable(type, parameters, (0,formats_der/* contentOf */.$E)(bits))))
         report('key-unreadable');
 }
-/** Whether a name has an attribute in it. */
 function hasAttribute(name) {
     return (0,formats_der/* readChildren */.KZ)(name).some(({ contentStart, end }) => end > contentStart);
 }
-/** A subject may be empty where a critical subjectAltName stands for it (RFC 5280 section 4.1.2.6). */
 function isNameInPlace({ oid, isCritical }) {
     return oid === SUBJECT_ALT_NAME && isCritical;
 }
-/** Reads bytes that are one value of this tag, and nothing behind it. Throws a `RangeError`. */
 function readWhole(bytes, tag) {
     const element = (0,formats_der/* readElement */.RN)(bytes);
     if (element.tag !== tag || element.end !== bytes.length)
         throw new RangeError('another value');
     return element;
 }
-/** Whether a check passes; what cannot be read does not. */
 function attempt(check) {
     try {
         return check() !== false;

@@ -17,10 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -39,16 +35,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -58,7 +51,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -66,14 +58,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -94,7 +81,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -133,17 +119,12 @@ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
 
 
 const DER_SEQUENCE = 0x30;
-/**
- * Reads what needs no other parser than OpenSSL's and ours: certificates in PEM or DER with no fault among them.
- * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
- */
 function decodePlain(bytes) {
     const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
     return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
 }
-/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
 function findKeyBeside(bytes) {
     if (bytes[0] === DER_SEQUENCE)
         return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
@@ -169,7 +150,6 @@ function findKeyBeside(bytes) {
     }
     return 0;
 }
-/** Whether a key lies behind the first value in a block, which is all that OpenSSL reads of it. */
 function hidesKey(content) {
     try {
         const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
@@ -189,7 +169,6 @@ function hidesKey(content) {
 __webpack_require__.d(__webpack_exports__, {
   findPrivateKey: () => (findPrivateKey)
 });
-/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
 const TEXTS = [
     [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
     [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
@@ -201,9 +180,7 @@ const TEXTS = [
     [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
     [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
 ];
-/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
 const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-/** What of these base64 has, where all words of a row are found. */
 const ENCODED = [
     ['PRIVATE KEY'],
     ['openssh-key-v1\0'],
@@ -214,11 +191,6 @@ const ENCODED = [
     ['privateExponent:'],
     ['<RSAKeyValue', '<InverseQ'],
 ];
-/**
- * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
- * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
- * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
- */
 function findPrivateKey(bytes) {
     const text = bytes.toString('latin1');
     return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
@@ -242,15 +214,12 @@ const INTEGER = 0x02;
 const OCTET_STRING = 0x04;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
-/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
 const MIN_MODULUS_BYTES = 32;
 const SCALAR_BYTES = { least: 14, most: 72 };
-/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
 const ENCRYPTIONS = [
     Buffer.from('2a864886f70d0105', 'hex'),
     Buffer.from('2a864886f70d010c01', 'hex'),
 ];
-/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
 function beginsAsKey(octet) {
     const key = readHeader(octet, 0);
     if (octet(key.start) === SEQUENCE)
@@ -284,7 +253,6 @@ function isEncrypted(octet, key) {
 function isAlgorithm(octet, { start }) {
     return octet(start) === OBJECT_IDENTIFIER;
 }
-/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
 function readHeader(octet, at) {
     const first = octet(at + 1);
     if (first < 0x80)
@@ -297,7 +265,6 @@ function readHeader(octet, at) {
         length = length * 0x100 + octet(at + 2 + index);
     return { start: at + 2 + count, end: at + 2 + count + length };
 }
-/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
 const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
 function findHexadecimal(text) {
     for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
@@ -307,7 +274,6 @@ function findHexadecimal(text) {
     }
     return undefined;
 }
-/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
 const NO_DIGIT = 0xff;
 const DIGITS = Buffer.alloc(256, NO_DIGIT);
 for (const [value, digit] of [
@@ -356,7 +322,6 @@ function gatherDigits(bytes) {
     return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
 }
 const HYPHEN = 0x2d;
-/** One of the octets that digits of base64 stand for, from the one at `start` on. */
 function decodeOctet(digits, start, index) {
     const bit = index * 8;
     const at = start + Math.floor(bit / 6);
@@ -365,12 +330,10 @@ function decodeOctet(digits, start, index) {
         return Number.NaN;
     return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
 }
-/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
 const NEEDLES = [
     ...ENCODED.map((words) => words.map(encode)),
     [encode('PRIVATE KEY').flatMap((text) => encode(text))],
 ].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-/** The parts of base64 that are the same whatever stands before and behind a word. */
 function encode(word) {
     return [0, 1, 2].map((before) => {
         const whole = Math.floor(((before + word.length) * 8) / 6);
@@ -395,12 +358,6 @@ var _certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requ
 
 
 
-/**
- * Reads the certificates in a source that a person gave or a server sent. PEM of certificates alone and one certificate in
- * DER are read at once. All else is decoded in a thread of its own, which has so many seconds and so much memory and then
- * is ended: what is given back of it is bytes, read here once more as certificates. Never throws; a source that is too
- * much for the thread is a fault.
- */
 async function decodeBounded(bytes, options = {}) {
     const plain = (0,_certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePlain */ .L)(bytes);
     if (plain !== undefined)
@@ -432,14 +389,9 @@ var _decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855
 var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
 
 
-/**
- * Reads the certificates that the user asked to add, in any form: a source that is broken in part is refused whole,
- * because what is missing may be what was meant.
- */
 async function loadGiven(bytes, place, terms) {
     return acceptGiven(await (0,_decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBounded */ .M)(bytes, { password: terms.password, signal: terms.signal }), place, terms);
 }
-/** As {@link loadGiven}, of bytes that have been decoded. */
 function acceptGiven(decoded, place, terms) {
     const problems = decoded.faults.map((fault) => explain(fault, place, decoded.certificates.length > 0));
     const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
@@ -531,9 +483,7 @@ var shown = __webpack_require__(8952);
 
 
 const GLOB = /[*?[\]{}]/;
-/** The most stars and braces in one name of a pattern: each can multiply the time that a long file name takes. */
 const MAX_GLOB_STARS = 4;
-/** Reads the files that an entry of `certificates` names by path or glob, relative to the workspace. */
 async function loadFiles(entry, context, options) {
     const base = (0,workspace/* findStart */.kI)(context);
     const path = (0,external_node_path_.resolve)(base, entry.path);
@@ -593,10 +543,6 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
     const name = GLOB.test(entry.path) || (0,external_node_fs_.existsSync)(path) ? label : 'it';
     return refuse(entry, bytes.code, `${name} ${bytes.reason}. ${advice}`);
 }
-/**
- * Patterns use forward slashes; what they match is sorted, so that the same files give the same bundle. Undefined where
- * the search takes too long: links may lead in circles, or to the whole machine.
- */
 async function findMatches(pattern, base, maxMs) {
     const { glob } = await __webpack_require__.e("tinyglobby").then(__webpack_require__.bind(__webpack_require__, 3382));
     const slashed = external_node_path_.sep === '/' ? pattern : pattern.replaceAll(external_node_path_.sep, '/'); // on Windows a backslash parts folders
@@ -616,12 +562,7 @@ async function findMatches(pattern, base, maxMs) {
 function countStars(name) {
     return name.replace(/^\*\*$/, '').match(/[*{]/g)?.length ?? 0;
 }
-/** How many calls of a search are under way at a time; the others wait, and are not made when its time is over. */
 const MAX_GLOB_CALLS = 32;
-/**
- * The calls that a search makes, which fail at once when its time is over: the library then lists no folder more, but still
- * follows all the links that it has seen, of which /proc has more than can be followed in minutes.
- */
 function makeEndingFileSystem(signal) {
     const waiting = [];
     let running = 0;
@@ -657,7 +598,6 @@ function toLabel(path, context) {
     const inside = (0,external_node_path_.relative)((0,workspace/* findStart */.kI)(context), path);
     return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.replaceAll(external_node_path_.sep, '/');
 }
-/** What people write where a path is expected, and what they should write; the first that fits is told. */
 const SLIPS = [
     [/\$/, 'Variables are not expanded here: write the path in full.'],
     [/^~/, '~ is not expanded here: write the path in full.'],
@@ -690,7 +630,6 @@ function refuse(entry, code, reason) {
 
 
 
-/** Reads the paths, globs and PEM texts among the entries of `certificates`, in their order. */
 async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
     const entries = [];
     const problems = [];
@@ -720,7 +659,6 @@ async function loadLocalEntries({ certificates: all, pkcs12Password: password },
     }
     return { entries, problems, files };
 }
-/** Reads certificates that stand as text in the input `certificates`. */
 function loadInline(entry, password, signal) {
     const place = { kind: 'inline', label: 'certificates (text)', lineOffset: entry.line - 1 };
     return (0,given_bytes/* loadGiven */.O)(Buffer.from(entry.text, 'utf8'), place, { basis: 'given', password, signal });
@@ -740,29 +678,18 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (showPath),
   v: () => (showGiven)
 });
-/**
- * A path for a message: as it is written or, if it or a line beside it in the input may be a piece of a key, its length. Of
- * the lines of a key some look like a path.
- */
 function showPath({ path, beside }) {
     const isShown = beside.every(canBeShown) && !hasFoldedBase64(beside);
     return isShown ? path : `a line of ${path.length} characters`;
 }
-/** As {@link showPath}, of an input that is one path: `shown`, or its length. */
 function showGiven(given, shown) {
     const beside = given.split(/\r\n|\n|\r/);
     return showPath({ path: given, beside }) === given ? shown : `a text of ${given.length} characters`;
 }
-/** Digits in hexadecimal, as programs part them; of a key they would be many short pieces. */
 const HEXADECIMAL = /(?<![0-9a-f])(?:0x|\\x)?[0-9a-f]{2,16}(?:(?:[ :,]{1,2}|(?=\\))(?:0x|\\x)?[0-9a-f]{2,16})+/gi;
-/** Words as long as the 32, 48 or 64 octets of a key are in base64 or base64url, whose / or - would part them. */
 const KEY_WORDS = /(?<![\w+/-])(?:[\w+/-]{43}|[\w+/-]{64}|[\w+/-]{86})(?![\w+/-])/g;
 const MAX_PIECE_LENGTH = 24;
 const MAX_SHOWN_LENGTH = 200;
-/**
- * Whether a line can be a path or URL that a person wrote, whose pieces are words; anything else may be a piece of a key,
- * and must not be shown.
- */
 function canBeShown(text) {
     if (text.length > MAX_SHOWN_LENGTH || isBase64(text))
         return false;
@@ -771,13 +698,11 @@ function canBeShown(text) {
     const pieces = text.replace(HEXADECIMAL, (run) => 'x'.repeat(run.length)).split(/[/\\.\-_:@\s]+/);
     return pieces.every(({ length }) => length <= MAX_PIECE_LENGTH);
 }
-/** Whether a text is more likely base64 than a path without a dot. */
 function isBase64(text) {
     if (!/^[A-Za-z0-9+/=]+$/.test(text))
         return false;
     return (/[+=]/.test(text) || (text.length >= 40 && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(text))));
 }
-/** Lines of base64 or hexadecimal of one width, which may be a key whose first line is missing, however short they are. */
 function hasFoldedBase64(lines) {
     const widths = lines.map((row) => /^[^A-Za-z0-9+/]*([A-Za-z0-9+/]{12,})\s*$/.exec(row)?.[1]?.length);
     return widths.some((width, at) => width !== undefined &&

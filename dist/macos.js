@@ -16,13 +16,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -46,7 +39,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -66,15 +58,12 @@ __webpack_require__.d(__webpack_exports__, {
   BA: () => (failFrom),
   SP: () => (explainFailure)
 });
-/** A failure as one sentence or two: who, what, what to do. Holds raw text of the remote side. */
 function explainFailure({ who, detail, advice }) {
     return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
 }
-/** A failed attempt; not to be retried unless `more` says so. */
 function failTo({ party, who }, kind, detail, more = {}) {
     return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
-/** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
 function failFrom(party, cause) {
     const error = mostTelling(cause);
     const { code = '' } = error;
@@ -90,7 +79,6 @@ function failFrom(party, cause) {
     }
     return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
 }
-/** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
@@ -125,7 +113,6 @@ const KNOWN_ERRORS = {
         detail: 'sent more certificates than OpenSSL takes, 100 KiB',
     },
 };
-/** Of the errors of several addresses the one that a server gave, if one did. */
 function mostTelling(cause) {
     if (cause instanceof AggregateError) {
         const errors = cause.errors;
@@ -159,32 +146,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -198,7 +173,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -230,17 +204,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -256,17 +224,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -318,17 +283,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -380,10 +336,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -408,7 +360,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;
@@ -466,11 +417,6 @@ var certificates_certificate = __webpack_require__(1837);
 var digest = __webpack_require__(8909);
 var failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/sources/default-store/apple-roots.js
-/**
- * Roots in macOS's keychain of roots that are no roots for TLS servers: macOS 26 limits them to policies of Apple's own
- * (`certificates/constraints.json` of security_certificates-55349, list `system`; trustd obeys it in SecAnchorCache.m,
- * anchorRecordsPermitttedForPolicy), and its trust settings do not show that. SHA-256 of the DER, lower-case hex.
- */
 const APPLE_ROOTS_FOR_OTHER_USES = new Set([
     '0cb9124cadff41d02701f59b477d71e2690b38add9f524c49bbed0140ad9b9ec', // Apple Platform Code Signing RSA Root CA - G1
     '2aa219a1df9e699c513e3304224c0695ab0bc244bf3334f7b1ee8db12e16ae9b', // Apple Platform ECC Root CA - G1
@@ -488,20 +434,16 @@ const APPLE_ROOTS_FOR_OTHER_USES = new Set([
 
 
 
-/** Values of SecTrustSettingsResult (SecTrustSettings.h). */
 const TRUST_ROOT = 1;
 const TRUST_AS_ROOT = 2;
 const DENY = 3;
 const UNSPECIFIED = 4;
-/** kSecPolicyAppleSSL and kSecPolicyAppleSSLServer (SecPolicy.c): as text, and the bytes of the first without tag and length. */
 const SSL_POLICIES = new Set([
     '1.2.840.113635.100.1.3',
     '1.2.840.113635.100.1.3.1',
     '2a864886f763640103',
 ]);
-/** kSecTrustSettingsKeyUseSignCert and kSecTrustSettingsKeyUseAny (SecTrustSettings.h). */
 const KEY_USES_OF_ISSUERS = new Set([0x8, 0xffffffff]);
-/** A dictionary without any of these is passed over (TrustSettings.cpp, copyTrustSettings: \u201cweird but legal\u201d). */
 const MEANINGFUL_KEYS = [
     'kSecTrustSettingsPolicy',
     'kSecTrustSettingsApplication',
@@ -510,14 +452,7 @@ const MEANINGFUL_KEYS = [
     'kSecTrustSettingsResult',
     'kSecTrustSettingsKeyUsage',
 ];
-/** What cannot be understood takes the certificate's trust away; macOS believes nothing of such a file (validatePropList). */
 const INVALID = { isForServers: true, result: DENY, limits: [] };
-/**
- * Reads the XML property list that `security trust-settings-export` writes; undefined if it is no such list.
- *
- * A certificate without the key `trustSettings` is trusted for everything, as one with an empty array: so writes
- * `security add-trusted-cert` (TrustSettings.cpp, setTrustSettings), and so it is read (copyTrustSettings).
- */
 async function parseTrustSettings(xml) {
     const root = await parsePropertyList(xml);
     if (!isDictionary(root) || root.trustVersion !== 1 || !isDictionary(root.trustList))
@@ -533,13 +468,6 @@ function readEntry(entry) {
 function isMeaningful(value) {
     return MEANINGFUL_KEYS.some((key) => value[key] !== undefined);
 }
-/**
- * Judges a certificate of a keychain by the settings of all domains; `isShipped` says that it is one of Apple's roots.
- *
- * An administrator's settings overrule a user's as a whole, and what Apple says of its roots comes after both
- * (SecCertificateSource.c, SecLegacyAnchorSourceCopyUsageConstraints; SecTrustServer.c, SecPathBuilderInit). A denial wins
- * over all that trust, whosever it is and whatever limits it has: there we are stricter.
- */
 function judgeCertificate(certificate, isShipped, { user, userCounts, admin, system }) {
     const key = keyOf(certificate);
     const all = [user, admin, system].flatMap((settings) => settings?.get(key) ?? []);
@@ -555,7 +483,6 @@ function judgeCertificate(certificate, isShipped, { user, userCounts, admin, sys
     const shipped = judgeEntry(certificate, system === undefined ? [] : system.get(key));
     return shipped.kind === 'trusted' ? shipped : verdict;
 }
-/** What one entry says: its first setting that holds decides (SecPolicyServer.c, SecPVCGetTrustSettingsResult). */
 function judgeEntry(certificate, entry) {
     if (entry === undefined)
         return { kind: 'unspecified' };
@@ -576,10 +503,6 @@ function judgeEntry(certificate, entry) {
     }
     return limits.length === 0 ? { kind: 'unspecified' } : { kind: 'limited', limits: [...new Set(limits)] };
 }
-/**
- * `kSecTrustSettingsAllowedError` is not read: Keychain Access writes \u201cAlways Trust\u201d as two settings for each policy,
- * each with an error that it forgives (expired, other host name). A bundle forgives nothing.
- */
 function readConstraints(value) {
     if (!isDictionary(value))
         return INVALID;
@@ -598,10 +521,6 @@ function readConstraints(value) {
     }
     return { isForServers: isForServers(value), result, limits };
 }
-/**
- * Whether a setting is for TLS servers: its policy must be that of TLS, and its name that of servers, if they are there;
- * servers and clients share one policy (SecPolicyServer.c, SecPVCContainsPolicy).
- */
 function isForServers({ kSecTrustSettingsPolicy: policy, kSecTrustSettingsPolicyName: name, }) {
     if (name !== undefined && name !== 'sslServer')
         return false;
@@ -610,7 +529,6 @@ function isForServers({ kSecTrustSettingsPolicy: policy, kSecTrustSettingsPolicy
     const text = String(policy); // newer policies are dotted text, which no base64 is
     return SSL_POLICIES.has(text.includes('.') ? text : Buffer.from(text, 'base64').toString('hex'));
 }
-/** Parses a property list to objects, lists, strings and numbers, `<data>` to its base64; undefined if it is none. */
 async function parsePropertyList(xml) {
     // It reads no DTD and resolves no entity but the five of XML, so there is nothing to expand or to fetch.
     const { parse } = await __webpack_require__.e("fast-plist").then(__webpack_require__.t.bind(__webpack_require__, 7627, 19));
@@ -624,7 +542,6 @@ async function parsePropertyList(xml) {
 function isDictionary(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The name under which trust settings know a certificate: SHA-1 of its DER, in upper case. */
 function keyOf({ der }) {
     return (0,digest/* digestSha1 */.A)(der).toUpperCase();
 }
@@ -640,31 +557,15 @@ function keyOf({ der }) {
 
 
 
-/** By its path: a `security` that a pull request put on the PATH is never run. Reading takes it a second or two. */
 const SECURITY = { path: '/usr/bin/security', timeoutMs: 15_000 };
-/** The roots that Apple ships (SYSTEM_ROOT_STORE_PATH, SecTrustSettingsPriv.h). */
 const APPLE_ROOTS = '/System/Library/Keychains/SystemRootCertificates.keychain';
-/** What administrators, MDM and other programs installed: trusted only where settings say so. */
 const SYSTEM_KEYCHAIN = '/Library/Keychains/System.keychain';
-/** The keychains that `security` searches if none is named: the login keychain, and what else the user put there. */
 const USER_KEYCHAINS = "the user's keychains";
-/** The domains of trust settings, and the option of `security` for each (security(1), trust-settings-export). */
 const DOMAINS = { user: [], admin: ['-d'], system: ['-s'] };
-/** Where a domain is empty: no failure (errSecNoTrustSettings, SecBase.h). */
 const NO_TRUST_SETTINGS = '-25263';
-/** The exit code of `security` where an export failed, and wherever it was asked for the words of an error. */
 const FAILED = 1;
-/** Its exit code where it finds nothing (errSecItemNotFound, -25300, in one byte). */
 const NOTHING_FOUND = 44;
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
-/**
- * Loads what macOS trusts for TLS servers: Apple's roots, and of the other keychains what trust settings vouch for.
- * Returns a reason instead where Apple's roots cannot be read; whatever else cannot be is missing, with a warning.
- *
- * `/etc/ssl/cert.pem` is not read: it is a list of LibreSSL's (Mozilla's, as OpenBSD keeps it) that comes with macOS and
- * knows neither Apple's roots nor what was installed, nor what was denied.
- */
 async function loadMacosStore(context) {
     // all side by side: the whole takes as long as the slowest, and never longer than the time limit
     const [keychain, machine, user, settings, userSettingsCount] = await Promise.all([
@@ -707,7 +608,6 @@ async function loadMacosStore(context) {
         ],
     };
 }
-/** The certificates of a keychain as PEM, whether anything trusts them or not; of the search list, if none is named. */
 function listCertificates(context, keychains) {
     return ask(['find-certificate', '-a', '-p', ...keychains], context);
 }
@@ -722,10 +622,6 @@ async function loadKeychain(answer, label) {
         return { candidates: [], problems: [] };
     return (0,source/* loadTrusted */.m)(answer, { kind: 'system', label }, 'default-store');
 }
-/**
- * Reads the trust settings of all domains; one that cannot be read is empty, with a warning. Apple's own are undefined then,
- * and if there are none.
- */
 async function exportSettings(context) {
     // `security` writes them to a file only; the folder is the user's alone (0700), so nobody can put another there
     const folder = makePrivateFolder(context);
@@ -761,7 +657,6 @@ function makePrivateFolder({ folders: { temporary } }) {
         return undefined;
     }
 }
-/** The trust settings of a domain, undefined if it has none, or why they could not be read. */
 async function exportDomain(domain, file, context) {
     const answer = await ask(['trust-settings-export', ...DOMAINS[domain], file], context);
     if (!Buffer.isBuffer(answer))
@@ -772,10 +667,6 @@ async function exportDomain(domain, file, context) {
     const settings = await parseTrustSettings(bytes.toString('utf8'));
     return settings ?? 'what `security` wrote is no list of trust settings';
 }
-/**
- * Whether an export failed because the domain is empty. `security` says so in the language of the machine, with the words
- * that it has for the number, too (trust_settings_impexp.c, display_error_code.c, cssmPerror).
- */
 async function saysEmpty({ status, stderr }, context) {
     if (status !== FAILED)
         return false;
@@ -785,12 +676,10 @@ async function saysEmpty({ status, stderr }, context) {
     const words = answer.stdout.split(` ${NO_TRUST_SETTINGS} `)[1]?.trim() ?? '';
     return words !== '' && stderr.trim().endsWith(`: ${words}`);
 }
-/** Whether trust settings of users are in force: yes, unless `security` says that they are disabled. */
 async function askWhetherUserSettingsCount(context) {
     const answer = await ask(['user-trust-settings-enable'], context);
     return !(Buffer.isBuffer(answer) && /Trust Settings are Disabled/i.test(answer.toString('latin1')));
 }
-/** Asks `security` one thing, with none of the job's variables: nothing in them can change what it reads. */
 async function ask(words, context) {
     const program = context.storeProgram ?? SECURITY;
     const ended = await (0,run/* runProgram */.m)(program.path, words, {
@@ -820,7 +709,6 @@ function describeFailure({ status, failure, reason }, { path, timeoutMs }) {
             return `${path}: ${reason ?? (status === null ? 'ended by a signal' : `exit code ${status}`)}`;
     }
 }
-/** What it costs if a domain cannot be read. */
 const LOSSES = {
     user: 'What they trust is not in the bundle, and what they deny may be.',
     admin: 'What they trust is not in the bundle, and what they deny may be.',
@@ -836,7 +724,6 @@ function explainLimits(limited) {
     const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
     return { code: 'trust-limited', severity: 'notice', message };
 }
-/** Keychains repeat each other: the search list has the System keychain, too. */
 function listOnce(candidates) {
     const byFingerprint = new Map();
     for (const candidate of candidates) {
@@ -865,28 +752,22 @@ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requir
 var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
 
 
-/** A certificate's name for a sentence, bounded: \u201cCorp Root\u201d. It is the certificate's own text, raw. */
 function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
-/** That a certificate which was sent signed another and is no CA; without a full stop. */
 function explainFalseIssuer(issuer, child) {
     return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
 }
-/** The pin that names a certificate, as it is written in the inputs. */
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;
 }
-/** What went wrong on the way to a host, as a problem of `where`. */
 function explainUnreached(failure, where, origin, signal) {
     const code = failure.kind === 'cancelled' ? abortCode(signal) : nameFailure(failure);
     return { code, severity: 'error', message: `${where}: ${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure)}`, origin };
 }
-/** Why a run's signal was aborted. */
 function abortCode(signal) {
     return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
-/** Problems, each sentence once: a setting that cannot be used fails every host in the same words. */
 function listOnce(problems) {
     return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

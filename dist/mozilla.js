@@ -17,12 +17,7 @@ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
 
 
 
-/** The name of the list as an origin. */
 const MOZILLA_LABEL = "Mozilla's list in Node.js";
-/**
- * Mozilla's list of CAs, as this Node.js carries it. Where it stands in for a store, `reason` begins the warning that says
- * why, and `beside` is what the machine has of its own.
- */
 function loadMozillaList(reason, beside) {
     const besides = beside === undefined ? '' : `, beside what is in ${beside.label}`;
     const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead${besides}.`;
@@ -34,7 +29,6 @@ function loadMozillaList(reason, beside) {
         problems: [...(reason === undefined ? [] : [warning]), ...(beside?.problems ?? [])],
     };
 }
-/** Mozilla's list of roots, as this Node.js carries it. */
 function listMozillaRoots() {
     const place = { kind: 'system', label: MOZILLA_LABEL };
     return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {

@@ -17,10 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -39,16 +35,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -58,7 +51,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -66,14 +58,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -94,7 +81,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -122,11 +108,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (planNothing),
   x: () => (joinPlans)
 });
-/** A plan without a change, for these reasons. */
 function planNothing(...obstacles) {
     return { changes: [], already: [], obstacles };
 }
-/** Several plans as one. */
 function joinPlans(plans) {
     return {
         changes: plans.flatMap(({ changes }) => changes),
@@ -149,11 +133,6 @@ const WHITE_SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\]|\\.)*"/y;
 const SCALAR = /[^\s,\]}]+/y;
 const DEFAULT_INDENT = '  ';
-/**
- * Adds strings to the list that the names in `keys` lead to from the outermost object; objects and the list are made if
- * they are not there, and a string that is in it stays the one. Without `bytes` the text is new. All else keeps its bytes.
- * Throws an `Error` where the text is no JSON (RFC 8259), or the names lead to something else.
- */
 function addToJson(bytes, keys, values) {
     const text = bytes === undefined ? '{}\n' : decode(bytes);
     const { trail, rest } = follow(text, keys);
@@ -172,7 +151,6 @@ function addToJson(bytes, keys, values) {
     }, list);
     return Buffer.from(insert(text, last, trail.length, [`${quote(name)}: ${value}`]));
 }
-/** Takes strings out of such a list again, and what they leave empty; the outermost object stays. Throws as `addToJson`. */
 function removeFromJson(bytes, keys, values) {
     let text = decode(bytes);
     const { trail, rest } = follow(text, keys);
@@ -199,7 +177,6 @@ function removeFromJson(bytes, keys, values) {
     const at = items.findLastIndex(({ name }) => name === keys[depth]);
     return Buffer.from(cut(text, items, at));
 }
-/** The containers along a path, as far as they are there, and the names of those that are not. */
 function follow(text, keys) {
     const trail = [readContainer(text, skipSpace(text, 0), '{')];
     for (const [at, key] of keys.entries()) {
@@ -262,7 +239,6 @@ function passValue(text, start) {
 function readValue(text, { value, end }) {
     return JSON.parse(text.slice(value, end));
 }
-/** Inserts items behind the last of a container that stands `depth` deep. */
 function insert(text, { open, close, items }, depth, added) {
     const last = items.at(-1);
     if (last === undefined) {
@@ -275,7 +251,6 @@ function insert(text, { open, close, items }, depth, added) {
     const gap = between.slice(between.trimEnd().length);
     return (text.slice(0, last.end) + added.map((item) => `,${gap || ' '}${item}`).join('') + text.slice(last.end));
 }
-/** Takes out one of a container's items, and the comma beside it. */
 function cut(text, items, at) {
     const item = items[at];
     const next = items[at + 1];
@@ -290,7 +265,6 @@ function layOut(left, right, items, unit, depth) {
     const inner = items.map((item) => `\n${unit.repeat(depth)}${item}`).join(',');
     return `${left}${inner}\n${unit.repeat(depth - 1)}${right}`;
 }
-/** By how much the text's own lines are indented first. */
 function findIndent(text) {
     return /\n([ \t]+)\S/.exec(text)?.[1] ?? DEFAULT_INDENT;
 }
@@ -338,10 +312,6 @@ const RSA_KEYS = new Set([
 ]);
 const ELLIPTIC_CURVE = '1.2.840.10045.2.1';
 const DSA = '1.2.840.10040.4.1';
-/**
- * Whether NSS 3.87 puts a certificate (DER) into its database: it reads the public key, and knows RSA, elliptic curves and
- * DSA with parameters of its own, but no Ed25519. What else is in the database is not harmed.
- */
 function isKeptByNss(der) {
     try {
         const [body] = (0,formats_der/* readChildren */.KZ)((0,formats_der/* readElement */.RN)(der));
@@ -365,7 +335,6 @@ function isKeptByNss(der) {
         throw cause;
     }
 }
-/** Whether a value and what is in it is written as shortly as DER asks. */
 function isPlain(element, tag) {
     const { bytes, start, contentStart, end } = element;
     const length = end - contentStart;
@@ -391,11 +360,8 @@ var paths = __webpack_require__(1900);
 
 
 
-/** Of every Firefox on Linux; where it is there, Firefox reads no other (EnterprisePoliciesParent, _getLocalConfigurationFile). */
 const SYSTEM_POLICIES = '/etc/firefox/policies/policies.json';
-/** The policy that adds certificates to each profile: https://mozilla.github.io/policy-templates/#certificates--install */
 const KEYS = ['policies', 'Certificates', 'Install'];
-/** Where distributions and Mozilla's own archive put Firefox. A snap reads the system's policies alone. */
 const APPLICATIONS = [
     '/usr/lib/firefox',
     '/usr/lib/firefox-esr',
@@ -405,10 +371,6 @@ const APPLICATIONS = [
     '/opt/firefox-esr',
 ];
 const SNAP = '/snap/firefox/current';
-/**
- * Plans Firefox's enterprise policy: in the system's file, or, where an installation has policies of its own, which that
- * file would put out of force, in those of each installation.
- */
 function planFirefoxPolicy(terms) {
     const applications = APPLICATIONS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'application.ini')));
     if (applications.length === 0 && !(0,external_node_fs_.existsSync)(SNAP))
@@ -426,7 +388,6 @@ function planFirefoxPolicy(terms) {
         obstacles: plans.filter((plan) => typeof plan === 'string'),
     };
 }
-/** The change of a file of policies, or why there is none. */
 function planPolicies(file, { extra, mark }) {
     const folder = (0,external_node_path_.dirname)(file);
     const certificates = extra.map(({ certificate }, at) => ({
@@ -469,18 +430,13 @@ function planPolicies(file, { extra, mark }) {
 
 
 
-/** By its path: on Windows `certutil` is another program. */
 const CERTUTIL = '/usr/bin/certutil';
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
 const CERTUTIL_TIMEOUT_MS = 30_000;
-/** Every certificate that is in a database, as PEM, comes out of certutil by its nickname. */
 const MAX_LISTING_BYTES = 1_000_000;
 const CERTIFICATE_DATABASE = 'cert9.db';
 const KEY_DATABASE = 'key4.db';
-/** The shared database that every Chromium reads: from 146 on another, but only where this one is not there. */
 const SHARED = '.pki/nssdb';
-/** Databases of Chromium as a snap and as a Flatpak, which have a home of their own. */
 const CONFINED = [
     'snap/chromium/current/.pki/nssdb',
     'snap/chromium/current/.local/share/pki/nssdb',
@@ -489,7 +445,6 @@ const CONFINED = [
     '.var/app/com.google.Chrome/.pki/nssdb',
     '.var/app/com.google.Chrome/data/pki/nssdb',
 ];
-/** Where Firefox keeps its list of profiles: before 147 and since, as a snap and as a Flatpak. */
 const FIREFOX_FOLDERS = [
     '.mozilla/firefox',
     'snap/firefox/common/.mozilla/firefox',
@@ -497,10 +452,6 @@ const FIREFOX_FOLDERS = [
     '.var/app/org.mozilla.firefox/.mozilla/firefox',
     '.var/app/org.mozilla.firefox/config/mozilla/firefox',
 ];
-/**
- * Plans the install for Chromium and Firefox on Linux: the databases of this user, and Firefox's policy, which goes for
- * every user of the machine.
- */
 async function planNss(all, context) {
     const { home } = context.folders;
     const isKept = ({ certificate }) => isKeptByNss(certificate.der);
@@ -529,7 +480,6 @@ async function planNss(all, context) {
     }
     return (0,change/* joinPlans */.x)([...plans, planFirefoxPolicy(terms)]);
 }
-/** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
 function planWithoutCertutil(profiles, terms) {
     const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
     if (profiles.length === 0)
@@ -551,7 +501,6 @@ function findShared(home, { environment }) {
         folder: (0,paths/* resolvePath */.o)(folder),
     }));
 }
-/** A folder without a database in it: Chromium takes it for the shared one all the same. */
 function isUnused(folder) {
     return folder !== undefined && (0,external_node_fs_.existsSync)(folder) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE));
 }
@@ -566,7 +515,6 @@ function findProfiles(home, { environment }) {
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)))
         .map((folder) => ({ name: 'Firefox\u2019s profile', folder }));
 }
-/** The folders that a profiles.ini names. */
 function readProfiles(folder) {
     const file = (0,external_node_path_.join)(folder, 'profiles.ini');
     if (!(0,external_node_fs_.existsSync)(file))
@@ -622,17 +570,9 @@ function makeChange(label, folder, anchors, mark) {
         byHand: `close the browser, then ${entries.map(({ nickname }) => `certutil -D -d '${database}' -n '${nickname}'`).join(' && ')}`,
     };
 }
-/**
- * Arguments: certutil, the folder, the nickname; the certificate on standard input. A database that another process holds
- * looks empty to certutil; so one that says there is no such certificate has to take it once more first.
- */
 const REMOVE = `test -e "$2/${CERTIFICATE_DATABASE}" || exit 0
 "$1" -D -d "sql:$2" -n "$3" 2>/dev/null && exit
 "$1" -A -d "sql:$2" -n "$3" -t ,, -a && exec "$1" -D -d "sql:$2" -n "$3"`;
-/**
- * The certificates of a database by fingerprint, with whether each is trusted for TLS servers; none where there is no
- * database. A sentence says why it cannot be changed.
- */
 async function readDatabase(folder) {
     const found = new Map();
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)))
@@ -686,7 +626,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** An absolute path without symlinks in what is there of it. */
 function resolvePath(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);

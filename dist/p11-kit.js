@@ -10,11 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (SERVER_AUTH),
   tu: () => (allowsServers)
 });
-/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
 const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
-/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
 function allowsServers(usage) {
     return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
@@ -37,10 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -59,16 +52,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -78,7 +68,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -86,14 +75,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -114,7 +98,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -148,16 +131,9 @@ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
 
 
 
-/** The label of a certificate with OpenSSL's trust settings behind it. */
 const TRUSTED_LABEL = 'TRUSTED CERTIFICATE';
 const SEQUENCE = 0x30;
 const REJECTED = 0xa0;
-/**
- * Reads the content of a TRUSTED CERTIFICATE block: a certificate, then OpenSSL's X509_CERT_AUX (crypto/x509/x_x509a.c),
- * which may say for what it is trusted and for what not. Throws.
- *
- * OpenSSL itself trusts for servers only what is `trusted` here (obj_trust in crypto/x509/x509_trust.c).
- */
 function readTrusted(content) {
     const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB)(content);
     const { length } = certificate.der;
@@ -193,13 +169,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -223,7 +192,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -243,15 +211,12 @@ __webpack_require__.d(__webpack_exports__, {
   BA: () => (failFrom),
   SP: () => (explainFailure)
 });
-/** A failure as one sentence or two: who, what, what to do. Holds raw text of the remote side. */
 function explainFailure({ who, detail, advice }) {
     return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
 }
-/** A failed attempt; not to be retried unless `more` says so. */
 function failTo({ party, who }, kind, detail, more = {}) {
     return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
-/** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
 function failFrom(party, cause) {
     const error = mostTelling(cause);
     const { code = '' } = error;
@@ -267,7 +232,6 @@ function failFrom(party, cause) {
     }
     return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
 }
-/** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
@@ -302,7 +266,6 @@ const KNOWN_ERRORS = {
         detail: 'sent more certificates than OpenSSL takes, 100 KiB',
     },
 };
-/** Of the errors of several addresses the one that a server gave, if one did. */
 function mostTelling(cause) {
     if (cause instanceof AggregateError) {
         const errors = cause.errors;
@@ -336,32 +299,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -375,7 +326,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -407,17 +357,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -433,17 +377,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -495,17 +436,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -557,10 +489,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -585,7 +513,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;
@@ -649,21 +576,10 @@ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(949);
 
 
 
-/** p11-kit's tool, by its own path: what a job puts into PATH decides nothing about trust. */
 const TRUST = '/usr/bin/trust';
-/** The time for p11-kit to answer, in milliseconds; with 150 certificates it takes 70. */
 const TRUST_TIMEOUT_MS = 5_000;
-/** How much of what it prints is kept, in bytes: its answer is in a file. */
 const MAX_SAID_BYTES = 4096;
-/** How many certificates a sentence names. */
 const MAX_NAMES = 10;
-/**
- * Asks p11-kit about a store that was extracted by it (`trust extract`, trust(1)): left out is what p11-kit does not trust
- * for servers, added is what it trusts and the file lacks; each is told.
- *
- * What p11-kit does not know at all stays, because the clients that read the file trust it. Where p11-kit's tool is not
- * there the store is as it was; where the tool fails, too, and a notice says so.
- */
 async function applyTrustPolicy(store, context) {
     const { temporary } = context.folders;
     if (temporary === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(TRUST))
@@ -712,7 +628,6 @@ function tell(certificates, code, write) {
     const message = write((0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .listSome */ .XT)(certificates.map(_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD), MAX_NAMES));
     return [{ code, severity: 'notice', message }];
 }
-/** Asks twice: for what the distribution itself extracts, and for all that p11-kit knows with its trust settings. */
 async function readPolicy(temporary, context) {
     let folder;
     try {
@@ -735,10 +650,6 @@ async function readPolicy(temporary, context) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/**
- * What p11-kit knows and does not trust for servers: not among its anchors, and refused by its trust settings. Those do not
- * show a CA that is both an anchor and distrusted (tried: p11-kit 0.24), which is no anchor then.
- */
 function listRefused(bytes, anchors) {
     const refused = new Set();
     for (const { label, content } of (0,_certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes)) {
@@ -794,28 +705,22 @@ var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requir
 var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
 
 
-/** A certificate's name for a sentence, bounded: \u201cCorp Root\u201d. It is the certificate's own text, raw. */
 function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
-/** That a certificate which was sent signed another and is no CA; without a full stop. */
 function explainFalseIssuer(issuer, child) {
     return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
 }
-/** The pin that names a certificate, as it is written in the inputs. */
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;
 }
-/** What went wrong on the way to a host, as a problem of `where`. */
 function explainUnreached(failure, where, origin, signal) {
     const code = failure.kind === 'cancelled' ? abortCode(signal) : nameFailure(failure);
     return { code, severity: 'error', message: `${where}: ${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(failure)}`, origin };
 }
-/** Why a run's signal was aborted. */
 function abortCode(signal) {
     return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
-/** Problems, each sentence once: a setting that cannot be used fails every host in the same words. */
 function listOnce(problems) {
     return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

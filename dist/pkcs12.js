@@ -27,17 +27,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The content type of what is in the clear (RFC 7292 section 4.1). */
 const DATA = '1.2.840.113549.1.7.1';
-/** The content type of what is encrypted with a password. */
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
-/** The type of a certificate in a bag (RFC 7292 section 4.2.3). */
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
-/** RFC 8018 appendix A.4. */
 const PBES2 = '1.2.840.113549.1.5.13';
-/** RFC 8018 appendix A.2. */
 const PBKDF2 = '1.2.840.113549.1.5.12';
-/** The kinds of bags (RFC 7292 section 4.2). */
 const BAGS = {
     '1.2.840.113549.1.12.10.1.1': 'key',
     '1.2.840.113549.1.12.10.1.2': 'key', // shrouded: encrypted once more
@@ -45,7 +39,6 @@ const BAGS = {
     '1.2.840.113549.1.12.10.1.5': 'key', // a secret of any kind
     '1.2.840.113549.1.12.10.1.6': 'bags',
 };
-/** The digests of MACs by object identifier. */
 const DIGESTS = {
     '1.3.14.3.2.26': { name: 'sha1', block: 64, length: 20 },
     '2.16.840.1.101.3.4.2.4': { name: 'sha224', block: 64, length: 28 },
@@ -53,9 +46,7 @@ const DIGESTS = {
     '2.16.840.1.101.3.4.2.2': { name: 'sha384', block: 128, length: 48 },
     '2.16.840.1.101.3.4.2.3': { name: 'sha512', block: 128, length: 64 },
 };
-/** The digest of PKCS#12's own schemes. */
 const SHA1 = { name: 'sha1', block: 64, length: 20 };
-/** HMACs of PBKDF2 (RFC 8018 appendix B.1). */
 const PRFS = {
     '1.2.840.113549.2.7': 'sha1',
     '1.2.840.113549.2.8': 'sha224',
@@ -63,41 +54,30 @@ const PRFS = {
     '1.2.840.113549.2.10': 'sha384',
     '1.2.840.113549.2.11': 'sha512',
 };
-/** Ciphers of PBES2, with the octets of their key. */
 const CIPHERS = {
     '1.2.840.113549.3.7': { name: 'des-ede3-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.2': { name: 'aes-128-cbc', keyBytes: 16 },
     '2.16.840.1.101.3.4.1.22': { name: 'aes-192-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyBytes: 32 },
 };
-/** PKCS#12's own schemes (RFC 7292 appendix C). */
 const OLD_SCHEMES = {
     '1.2.840.113549.1.12.1.3': { cipher: '3des', keyBytes: 24 },
     '1.2.840.113549.1.12.1.4': { cipher: '3des', keyBytes: 16 },
     '1.2.840.113549.1.12.1.5': { cipher: 'rc2', keyBytes: 16 },
     '1.2.840.113549.1.12.1.6': { cipher: 'rc2', keyBytes: 5 },
 };
-/** What a key is derived for (RFC 7292 appendix B.3). */
 const KEY_PURPOSE = 1;
 const IV_PURPOSE = 2;
 const MAC_PURPOSE = 3;
-/** The octets of a block of the ciphers of PKCS#12's own schemes. */
 const BLOCK_BYTES = 8;
-/**
- * The longest salt that is taken, in octets: OpenSSL and Windows write 8 to 20, RFC 7292 appendix B knows no limit, and
- * the work of a derivation grows with it.
- */
 const MAX_SALT_BYTES = 1024;
-/** Whether a salt is none that only makes work. */
 function isSalt(salt) {
     return salt.length <= MAX_SALT_BYTES;
 }
-/** Takes rounds from a budget; false if there are not enough. */
 function spend(budget, rounds) {
     budget.left -= rounds;
     return budget.left >= 0;
 }
-/** PKCS#12's own derivation of keys (RFC 7292 appendix B.2); undefined if it would take too long, or its salt is too long. */
 function deriveKey(password, { salt, rounds }, purpose, length, { name, block }, budget) {
     if (!isSalt(salt))
         return undefined;
@@ -116,7 +96,6 @@ function deriveKey(password, { salt, rounds }, purpose, length, { name, block },
     }
     return Buffer.concat(parts).subarray(0, length);
 }
-/** Adds a number and one to each block, as numbers in network order. */
 function addToBlocks(input, number, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
@@ -127,11 +106,9 @@ function addToBlocks(input, number, block) {
         }
     }
 }
-/** Repeats bytes up to a whole number of blocks; none stay none. */
 function fill(bytes, block) {
     return Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
 }
-/** A password as BMPString with its zero at the end (RFC 7292 appendix B.1); no password is no octets at all. */
 function toBmp(password) {
     return password === undefined ? Buffer.alloc(0) : Buffer.from(`${password}\0`, 'utf16le').swap16();
 }
@@ -166,7 +143,6 @@ var _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365
 
 const OID = 0x06;
 const CONSTRUCTED = 0x20;
-/** Reads the outer form of a PKCS#12 file. Throws an `Error` if it is none, or if it is signed with a key. */
 function readPkcs12Store(bytes, readWhole) {
     const [version, content, macData] = childrenOf(readWhole(bytes));
     if (version === undefined || readNumber(version) !== 3 || content === undefined)
@@ -189,11 +165,9 @@ function readPart(part) {
     const [, algorithm, content] = childrenOf(childrenOf(inner)[1]);
     return algorithm && content ? { bytes, encrypted: { algorithm, content: octetsOf(content) } } : { bytes };
 }
-/** Reads the bags in SafeContents. Throws a `RangeError` where there are none. */
 function readBags(content, readWhole) {
     return childrenOf(readWhole(content)).map(readBag);
 }
-/** Reads a bag; what is of another kind than it should be is not there. Throws a `RangeError` where it is no DER. */
 function readBag(bag) {
     const [type, wrapped, attributes] = childrenOf(bag);
     const [value] = childrenOf(wrapped);
@@ -207,10 +181,6 @@ function readBag(bag) {
         attributes: childrenOf(attributes),
     };
 }
-/**
- * Reads MacData; undefined if its digest is not known here (PBMAC1, RFC 9579). Throws a `RangeError` for one that is not
- * as long as its digest, or has too long a salt: each makes work, both together without end.
- */
 function readMac(macData) {
     const [digestInfo, salt, rounds] = childrenOf(macData);
     const [algorithm, value] = childrenOf(digestInfo);
@@ -222,10 +192,6 @@ function readMac(macData) {
         throw damaged();
     return { ...mac, value };
 }
-/**
- * What makes the MAC of an AuthenticatedSafe anew, with the same salt. Throws an `Error` if the MAC is not that of this
- * password, or asks for more rounds than are left.
- */
 function checkMac({ digest, value, salt, rounds }, safe, password, budget) {
     const key = (0,_pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveKey */ .Hz)(password, { salt, rounds }, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .MAC_PURPOSE */ .Rm, digest.length, digest, budget);
     if (key === undefined)
@@ -235,7 +201,6 @@ function checkMac({ digest, value, salt, rounds }, safe, password, budget) {
         throw otherPassword();
     return make;
 }
-/** Derives what an AlgorithmIdentifier asks for. Throws an `Error` if it is not known here, or asks for too many rounds. */
 function deriveEncryption(algorithm, password, budget) {
     const [type, parameters] = childrenOf(algorithm);
     const oid = oidOf(type);
@@ -255,7 +220,6 @@ function deriveEncryption(algorithm, password, budget) {
     const wholeKey = key.length === 24 ? key : Buffer.concat([key, key.subarray(0, _pkcs12_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_BYTES */ .Yo)]);
     return { cipher: 'des-ede3-cbc', key: wholeKey, iv };
 }
-/** PBES2 with PBKDF2 (RFC 8018 sections 5.2 and 6.2). */
 function derivePbes2(parameters, password, budget) {
     const [derivation, scheme] = childrenOf(parameters);
     const [kind, derivationParameters] = childrenOf(derivation);
@@ -274,7 +238,6 @@ function derivePbes2(parameters, password, budget) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(password, saltBytes, count, cipher.keyBytes, prf);
     return { cipher: cipher.name, key, iv: octetsOf(iv) };
 }
-/** Decrypts bags with a cipher of node:crypto. Throws an `Error` if the password is another one. */
 function decrypt({ cipher, key, iv }, content) {
     try {
         const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(cipher, key, iv);
@@ -284,20 +247,16 @@ function decrypt({ cipher, key, iv }, content) {
         throw otherPassword(cause);
     }
 }
-/** Encrypts bags. */
 function encrypt({ cipher, key, iv }, content) {
     const encipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(cipher, key, iv);
     return Buffer.concat([encipher.update(content), encipher.final()]);
 }
-/** The values in a constructed one; none in another. */
 function childrenOf(element) {
     return element !== undefined && (element.tag & CONSTRUCTED) !== 0 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readChildren */ .KZ)(element) : [];
 }
-/** The dotted form of an OBJECT IDENTIFIER; empty for what is none. */
 function oidOf(element) {
     return element?.tag === OID ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .toDotted */ ._K)(element) : '';
 }
-/** The octets of an OCTET STRING, in one piece or, in BER, in several. */
 function octetsOf(element) {
     if (element === undefined)
         return Buffer.alloc(0);
@@ -305,18 +264,15 @@ function octetsOf(element) {
         return (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(element);
     return Buffer.concat((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readChildren */ .KZ)(element).map(octetsOf));
 }
-/** A small positive INTEGER. */
 function readNumber(element) {
     const content = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(element);
     if (content.length === 0 || content.length > 6)
         throw damaged();
     return content.readUIntBE(0, content.length);
 }
-/** The error of an encryption that cannot be undone, or made again, here. */
 function unknownCipher() {
     return new Error('is encrypted in a way that cannot be written again here');
 }
-/** The error of a file that is not as RFC 7292 has it. */
 function damaged() {
     return new RangeError('not as RFC 7292 has it');
 }
@@ -349,7 +305,6 @@ var _pkcs12_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(340);
 
 
 
-/** Without a password, tried one after the other: the two forms of none, and the one that every Java trust store has. */
 const USUAL_PASSWORDS = ['', undefined, 'changeit'];
 const NOTHING = { certificates: [], hasKey: false };
 const WITH_KEY = { code: 'private-key', what: 'a private key in a PKCS#12 file' };
@@ -357,10 +312,6 @@ const DAMAGED = {
     code: 'unparsable-certificate',
     what: 'a PKCS#12 file that is damaged, or encrypted in a way that is not known here',
 };
-/**
- * Reads the certificates in a PKCS#12 file (RFC 7292), undefined if the bytes are none. A file with a key in it is
- * refused as a private key; the key itself is never decrypted.
- */
 async function readPkcs12(bytes, password) {
     const { forge } = await Promise.all(/* import() */[__webpack_require__.e("node-forge"), __webpack_require__.e("forge")]).then(__webpack_require__.bind(__webpack_require__, 6629));
     const readWhole = (ber) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readWholeElement */ .C8)((0,_ber_js__WEBPACK_IMPORTED_MODULE_4__/* .toDer */ .dJ)(forge.asn1, ber));
@@ -375,7 +326,6 @@ async function readPkcs12(bytes, password) {
         faults: [],
     };
 }
-/** Throws where the file is damaged. */
 function readContents({ parts, safe, macData }, password, readWhole, forge) {
     const plain = joinContents(parts.map((part) => (part.plain ? listContents((0,_pkcs12_store_js__WEBPACK_IMPORTED_MODULE_2__/* .readBags */ .wc)(part.plain, readWhole)) : NOTHING)));
     if (plain.hasKey)
@@ -420,7 +370,6 @@ function readContents({ parts, safe, macData }, password, readWhole, forge) {
     }
     return certificates.map(_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCertificate */ .hB);
 }
-/** OpenSSL has it no more. */
 function decryptRc2({ rc2, util }, { key, iv }, content) {
     const cipher = rc2.createDecryptionCipher(key.toString('latin1'), key.length * 8);
     cipher.start(iv.toString('latin1'));
@@ -429,7 +378,6 @@ function decryptRc2({ rc2, util }, { key, iv }, content) {
         throw new Error('another password');
     return Buffer.from(cipher.output.getBytes(), 'latin1');
 }
-/** Bags may hold bags, up to {@link MAX_DER_DEPTH} of them; forge stops at 256 levels of DER as well. */
 function listContents(bags, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DER_DEPTH */ .Rx)
         return NOTHING;

@@ -8,7 +8,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   findPrivateKey: () => (findPrivateKey)
 });
-/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
 const TEXTS = [
     [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
     [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
@@ -20,9 +19,7 @@ const TEXTS = [
     [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
     [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
 ];
-/** How binary forms begin that are no DER: OpenSSH's, and Microsoft's PVK. */
 const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-/** What of these base64 has, where all words of a row are found. */
 const ENCODED = [
     ['PRIVATE KEY'],
     ['openssh-key-v1\0'],
@@ -33,11 +30,6 @@ const ENCODED = [
     ['privateExponent:'],
     ['<RSAKeyValue', '<InverseQ'],
 ];
-/**
- * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
- * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
- * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
- */
 function findPrivateKey(bytes) {
     const text = bytes.toString('latin1');
     return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
@@ -61,15 +53,12 @@ const INTEGER = 0x02;
 const OCTET_STRING = 0x04;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
-/** The bytes of the smallest modulus or prime, and of the scalars that curves have. */
 const MIN_MODULUS_BYTES = 32;
 const SCALAR_BYTES = { least: 14, most: 72 };
-/** PKCS #5 and the PBE of PKCS #12: what an EncryptedPrivateKeyInfo is encrypted with. */
 const ENCRYPTIONS = [
     Buffer.from('2a864886f70d0105', 'hex'),
     Buffer.from('2a864886f70d010c01', 'hex'),
 ];
-/** Whether DER begins as a private key does: RFC 5958 sections 2 and 3, RFC 8017 appendix A.1.2, RFC 5915 section 3. */
 function beginsAsKey(octet) {
     const key = readHeader(octet, 0);
     if (octet(key.start) === SEQUENCE)
@@ -103,7 +92,6 @@ function isEncrypted(octet, key) {
 function isAlgorithm(octet, { start }) {
     return octet(start) === OBJECT_IDENTIFIER;
 }
-/** Where the contents of the value at an index lie, as its header has it; NaN where it has no length in DER. */
 function readHeader(octet, at) {
     const first = octet(at + 1);
     if (first < 0x80)
@@ -116,7 +104,6 @@ function readHeader(octet, at) {
         length = length * 0x100 + octet(at + 2 + index);
     return { start: at + 2 + count, end: at + 2 + count + length };
 }
-/** Octets in hexadecimal, as `xxd -p`, `openssl` and programs in C write them: enough of them to tell a key. */
 const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
 function findHexadecimal(text) {
     for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
@@ -126,7 +113,6 @@ function findHexadecimal(text) {
     }
     return undefined;
 }
-/** What a character stands for in base64 and base64url (RFC 4648); `NO_DIGIT` if it is not in their alphabets. */
 const NO_DIGIT = 0xff;
 const DIGITS = Buffer.alloc(256, NO_DIGIT);
 for (const [value, digit] of [
@@ -175,7 +161,6 @@ function gatherDigits(bytes) {
     return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
 }
 const HYPHEN = 0x2d;
-/** One of the octets that digits of base64 stand for, from the one at `start` on. */
 function decodeOctet(digits, start, index) {
     const bit = index * 8;
     const at = start + Math.floor(bit / 6);
@@ -184,12 +169,10 @@ function decodeOctet(digits, start, index) {
         return Number.NaN;
     return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
 }
-/** Words as digits of base64, by the three ways in which they may lie in it; and PEM in base64 in base64. */
 const NEEDLES = [
     ...ENCODED.map((words) => words.map(encode)),
     [encode('PRIVATE KEY').flatMap((text) => encode(text))],
 ].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-/** The parts of base64 that are the same whatever stands before and behind a word. */
 function encode(word) {
     return [0, 1, 2].map((before) => {
         const whole = Math.floor(((before + word.length) * 8) / 6);

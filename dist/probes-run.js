@@ -16,13 +16,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -46,7 +39,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -79,15 +71,8 @@ var find = __webpack_require__(1677);
 var run = __webpack_require__(13);
 var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/probes/scripts.js
-/**
- * Programs for other processes: they make a handshake and end with 0, or say why not. They are given a URL, or host and
- * port; and host and port of a proxy, or two empty words, where the language does not look for it itself.
- */
-/** The exit code of our scripts where the interpreter lacks the module: then there is no such client here. */
 const ABSENT_EXIT_CODE = 90;
-/** How long a client waits by itself, in seconds, where it can be told. */
 const WAIT_SECONDS = 4;
-/** Python, with the defaults of its ssl module. */
 const PYTHON_SSL = `
 import sys
 try:
@@ -101,7 +86,6 @@ if proxy:
     connection.set_tunnel(host, int(port))
 connection.connect()
 `;
-/** Python, with requests, which needs a request for it; what goes wrong after the handshake is none of our business. */
 const PYTHON_REQUESTS = `
 import sys
 try:
@@ -113,7 +97,6 @@ try:
 except (requests.exceptions.ReadTimeout, requests.exceptions.ChunkedEncodingError):
     pass  # after the handshake
 `;
-/** Node.js, with its tls module. */
 const NODE = `
 const tls = require('node:tls'), http = require('node:http'), net = require('node:net');
 const [host, port, proxy, proxyPort] = process.argv.slice(1);
@@ -127,13 +110,11 @@ else http.request({ host: proxy, port: Number(proxyPort), method: 'CONNECT', pat
   .on('connect', (response, socket) => response.statusCode === 200 ? shake({ socket }) : fail({ code: 'CONNECT', message: 'the proxy answered ' + response.statusCode }))
   .on('error', fail).end();
 `;
-/** Bun, with its fetch: its tls module is another implementation. */
 const BUN = `
 const end = (code) => process.exit(code);
 fetch(process.argv.at(-1), { method: 'HEAD', redirect: 'manual' })
   .then(() => end(0), (error) => { console.error(error.code, error.message); end(1); });
 `;
-/** Ruby, with net/http. */
 const RUBY = `
 begin
   require 'net/http'
@@ -147,7 +128,6 @@ http.use_ssl = true
 http.open_timeout = http.ssl_timeout = ${WAIT_SECONDS}
 http.start {}
 `;
-/** PHP, with its own streams. */
 const PHP_STREAMS = `
 if (!extension_loaded('openssl')) exit(${ABSENT_EXIT_CODE});
 [, $url, $proxy, $port] = $argv;
@@ -155,7 +135,6 @@ $http = ['method' => 'HEAD', 'ignore_errors' => true, 'follow_location' => 0, 't
 if ($proxy !== '') $http['proxy'] = "tcp://$proxy:$port";
 exit(fopen($url, 'r', false, stream_context_create(['http' => $http])) === false ? 1 : 0);
 `;
-/** PHP, with its curl extension, which shakes hands and asks for nothing. */
 const PHP_CURL = `
 if (!extension_loaded('curl')) exit(${ABSENT_EXIT_CODE});
 $handle = curl_init($argv[1]);
@@ -164,7 +143,6 @@ if (curl_exec($handle)) exit(0);
 fwrite(STDERR, curl_error($handle));
 exit(1);
 `;
-/** Perl, with LWP. */
 const PERL_LWP = `
 eval { require LWP::UserAgent; require LWP::Protocol::https; 1 } or exit ${ABSENT_EXIT_CODE};
 my $agent = LWP::UserAgent->new(env_proxy => 1, timeout => ${WAIT_SECONDS}, max_redirect => 0);
@@ -173,7 +151,6 @@ exit 0 unless ($response->header('Client-Warning') // '') eq 'Internal response'
 print STDERR $response->status_line, ' ', $response->content;
 exit 1;
 `;
-/** Java, with the default socket factory. */
 const JAVA = `
 import java.net.*;
 import javax.net.ssl.*;
@@ -195,7 +172,6 @@ class Probe {
 ;// CONCATENATED MODULE: ./build/probes/probes.js
 
 
-/** The TLS clients that are looked for, in the order in which they are shown. */
 const PROBES = [
     {
         name: 'curl',
@@ -324,7 +300,6 @@ const PROBES = [
         isOnRequest: true,
     },
 ];
-/** Host, port, proxy and its port for a script; empty where there is none. */
 function toWords({ host, port, proxy }) {
     return [host, String(port), proxy?.host ?? '', proxy === undefined ? '' : String(proxy.port)];
 }
@@ -332,7 +307,6 @@ function toWords({ host, port, proxy }) {
 var failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/probes/reasons.js
 
-/** What clients say, the most telling first: their words differ, their reasons do not. */
 const REASONS = [
     [
         /Python was not found|unknown option|unrecognized option|invalid option|module jdk\.compiler|load main class/i,
@@ -379,7 +353,6 @@ const REASONS = [
     [/refused|ECONNREFUSED|(?:couldn't|failed to) connect|unreachable/i, () => 'It got no connection.'],
     [/reset|ECONNRESET|closed|EOF/i, () => 'The connection was closed in the handshake.'],
 ];
-/** Reads from what a client said why it did not get through to `host`, whose name says nothing. */
 function explainEnd(probe, ended, host, circumstances) {
     const said = `${ended.stderr}\n${ended.stdout}`.replaceAll(host, '');
     for (const [pattern, explain, isAnswer = true] of REASONS) {
@@ -393,7 +366,6 @@ function explainEnd(probe, ended, host, circumstances) {
     const telling = lines.find((line) => /error|exception|fatal|failed/i.test(line)) ?? lines.at(-1) ?? '';
     return { isAnswer: true, text: `It ended with exit code ${ended.exitCode} and said \u201c${(0,failure/* bound */.$s)(telling)}\u201d.` };
 }
-/** Some say no more than that: git with GnuTLS, PHP and Perl. */
 function explainRefusal(probe, circumstances) {
     const refusal = 'It does not trust the certificate of this host.';
     return circumstances.planned === undefined || circumstances.planned === 'kept'
@@ -430,20 +402,11 @@ function explainUnknown(lead, { name, client }, { variable, planned, stronger })
 
 
 
-/** The longest that a client may take for one host, in milliseconds. */
 const PROBE_DEADLINE_MS = 5_000;
-/** How many clients run at once: a hosted runner has two to four cores. */
 const MAX_PROBES_AT_ONCE = 4;
-/** How much of a client's words is kept, in bytes. */
 const MAX_SAID_BYTES = 16_384;
-/** How many hosts a warning names. */
 const MAX_NAMED_HOSTS = 3;
 const NO_TIME_LEFT = 'There was no time left.';
-/**
- * Lets every TLS client that is on this machine make a handshake with each host of `hosts` and `verify-hosts`, with the
- * job's variables and the planned ones, as a later step would. They run in `folder`: Python, for one, would load modules
- * from the workspace. None takes longer than `deadlineMs`, and after the run's deadline none is started.
- */
 async function checkClients(request, planned, folder, context, deadlineMs = PROBE_DEADLINE_MS) {
     const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [(0,endpoint/* formatEndpoint */.T)(it), it]));
     const found = findClients(request, context);
@@ -476,12 +439,10 @@ function findClients({ clients }, context) {
         return [{ probe, ...(0,find/* findProgram */.Kp)(probe.programs, context) }];
     });
 }
-/** English words, whatever the runner speaks, because they are read here. */
 function layerVariables(planned, context) {
     const exported = planned.map(({ variable, value }) => [variable, value]);
     return { ...(0,environment/* takeJobVariables */.wA)(context), ...Object.fromEntries(exported), LC_ALL: 'C' };
 }
-/** Undefined where there is no such client after all. */
 async function checkClient({ probe, program }, server, scene) {
     const { planned, context, environment, deadlineMs } = scene;
     const host = (0,endpoint/* formatEndpoint */.T)(server);
@@ -531,7 +492,6 @@ async function run_run(program, probe, target, { environment, folder, context, d
         return failure;
     return { exitCode: status, stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
 }
-/** What a person believes is tried, and is not: the client that comes first on PATH. */
 function explainLeftOut(found) {
     const clauses = new Set(found.flatMap(({ leftOut }) => leftOut));
     return [...clauses].map((clause) => {
@@ -571,32 +531,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -610,7 +558,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -642,17 +589,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -668,17 +609,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -730,17 +668,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -792,10 +721,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -820,7 +745,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;

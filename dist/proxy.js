@@ -11,15 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   BA: () => (failFrom),
   SP: () => (explainFailure)
 });
-/** A failure as one sentence or two: who, what, what to do. Holds raw text of the remote side. */
 function explainFailure({ who, detail, advice }) {
     return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
 }
-/** A failed attempt; not to be retried unless `more` says so. */
 function failTo({ party, who }, kind, detail, more = {}) {
     return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
 }
-/** What an error of `node:net`, `node:dns`, `node:tls` or `node:http` says, as a failed attempt. */
 function failFrom(party, cause) {
     const error = mostTelling(cause);
     const { code = '' } = error;
@@ -35,7 +32,6 @@ function failFrom(party, cause) {
     }
     return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
 }
-/** The remote side's own words, raw, on one line and cut to a length that can be shown. */
 function bound(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
@@ -70,7 +66,6 @@ const KNOWN_ERRORS = {
         detail: 'sent more certificates than OpenSSL takes, 100 KiB',
     },
 };
-/** Of the errors of several addresses the one that a server gave, if one did. */
 function mostTelling(cause) {
     if (cause instanceof AggregateError) {
         const errors = cause.errors;
@@ -102,16 +97,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
-/**
- * Which proxy the environment names for a server that is reached with `https` (or any TLS), or with `http`.
- *
- * As curl: lower case before upper, `all_proxy` after the scheme's own, empty is unset, loopback is no exception.
- * `HTTP_PROXY` is not read, because in a CGI program it is a header of the request (httpoxy, CVE-2016-5385).
- *
- * - Go and Python differ: both read HTTP_PROXY outside CGI, Go wants upper case first, knows no ALL_PROXY and never
- *   uses a proxy for loopback.
- * - A proxy without a port is at its scheme's own, 80 or 443, as in Go and Python: curl's 1080 is for SOCKS.
- */
 function chooseProxy(target, environment, scheme = 'https') {
     const variable = PROXY_VARIABLES[scheme].find((name) => (environment[name] ?? '').trim() !== '');
     if (variable === undefined)
@@ -120,16 +105,6 @@ function chooseProxy(target, environment, scheme = 'https') {
         return { proxy: undefined };
     return readProxy(variable, (environment[variable] ?? '').trim());
 }
-/**
- * Whether the value of NO_PROXY exempts a server: a list, parted by commas or blanks, of
- * - names: `example.org` and `.example.org` are both the domain and all below it, as in curl and Python
- *   (Go: with the dot only what is below); `*.example.org` too, as in Go;
- * - addresses and CIDR blocks, IPv4 and IPv6, brackets or not, compared with an address that was written as one,
- *   never with what a name resolves to (Go, and curl by its documentation: in fact it compared IPv6 as text until
- *   curl/curl#19828; Python always compares text);
- * - any of them with a port, `example.org:8443`, `[::1]:8443`: that port only (Go; in curl such an entry is dead);
- * - `*` for everything, also among others (Go; in curl and Python only alone).
- */
 function isExempt(target, noProxy) {
     const host = target.host.toLowerCase().replace(/\.$/, '');
     return noProxy
@@ -138,7 +113,6 @@ function isExempt(target, noProxy) {
         .filter((entry) => entry !== '')
         .some((entry) => entry === '*' || matchesEntry(host, target.port, entry));
 }
-/** The passwords in the environment's proxy URLs, as written, decoded and as sent: to be masked in logs. */
 function listProxySecrets(environment) {
     const variables = new Set(Object.values(PROXY_VARIABLES).flat());
     const secrets = [...variables].flatMap((variable) => {
@@ -150,7 +124,6 @@ function listProxySecrets(environment) {
     });
     return [...new Set(secrets)];
 }
-/** The value of an Authorization header for Basic (RFC 7617) from a URL's percent-encoded user and password. */
 function makeBasicAuthorization({ username, password }) {
     return username === '' && password === '' ? undefined : `Basic ${encodeCredentials(username, password)}`;
 }
@@ -158,10 +131,6 @@ const PROXY_VARIABLES = {
     https: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
     http: ['http_proxy', 'all_proxy', 'ALL_PROXY'],
 };
-/**
- * A proxy's URL that every client reads alike: one `@`, behind the password. Of `http://user:p@ss@proxy` curl refuses all, and
- * of `http://us#er:word@proxy` the host is `us` to it, as to a parser of URLs.
- */
 const CLEAR_PROXY_URL = /^[^:]+:\/\/(?:[^@\s\\/?#]*@)?[^@\s\\/?#]+(?:[/?#][^@]*)?$/;
 const DEFAULT_PORTS = { http: 80, https: 443 };
 function readProxy(variable, value) {
@@ -219,7 +188,6 @@ function withoutZone(address) {
 function encodeCredentials(username, password) {
     return Buffer.concat([decodePercent(username), Buffer.from(':'), decodePercent(password)]).toString('base64');
 }
-/** The bytes that percent-encoding stands for, in whatever character set they were; a lone `%` is itself. */
 function decodePercent(text) {
     const parts = text.split(/(%[0-9a-f]{2})/i);
     return Buffer.concat(parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))));
@@ -234,7 +202,6 @@ function decodePercent(text) {
 __webpack_require__.d(__webpack_exports__, {
   $: () => (mapAtOnce)
 });
-/** Calls an asynchronous function for each item, at most `atOnce` at a time; results are in the items' order. */
 async function mapAtOnce(items, atOnce, work) {
     const results = [];
     const queue = items.entries();

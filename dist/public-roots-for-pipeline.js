@@ -204,7 +204,6 @@ fd73dad31c644ff1b43bef0ccdda96710b9cd9875eca7e31707af3e96d522bbd
 fe7696573855773e37a95e7ad4d9cc96c30157c15d31765ba9b15704e1ae78fd
 ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
 `;
-/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
 function loadPublicRoots() {
     return new Set(FINGERPRINTS.trim().split('\n'));
 }

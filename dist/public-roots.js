@@ -88,7 +88,6 @@ f356bea244b7a91eb35d53ca9ad7864ace018e2d35d5f8f96ddf68a6f41aa474
 f9e67d336c51002ac054c632022d66dda2e7e3fff10ad061ed31d8bbb410cfb2
 ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
 `;
-/** The roots that Mozilla's list carried and does not carry any more: distrusted, expired, or given up by their CA. */
 function loadRemovedRoots() {
     return new Set(FINGERPRINTS.trim().split('\n'));
 }
@@ -100,14 +99,8 @@ function loadRemovedRoots() {
 
 
 
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
-/** The severest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
-/**
- * Tells what clients will make of the certificates that this run added: one problem for each, with all that was found,
- * and one for all of a place with the same findings. A certificate that is known as dangerous is an error.
- */
 function explainLints(added, terms) {
     const removedRoots = loadRemovedRoots();
     const certificates = terms.anchors.map(({ certificate }) => certificate);
@@ -146,10 +139,6 @@ function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { pu
         report('issuer-missing', issuer);
     return findings;
 }
-/**
- * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
- * certificates are looked at once: there may be thousands of one name.
- */
 function makeNamesakeLint(certificates) {
     const bySubject = new Map();
     for (const certificate of certificates) {
@@ -395,7 +384,6 @@ fd73dad31c644ff1b43bef0ccdda96710b9cd9875eca7e31707af3e96d522bbd
 fe7696573855773e37a95e7ad4d9cc96c30157c15d31765ba9b15704e1ae78fd
 ffe943d793424b4f7c440c1c3d648d5363f34b82dc87aa7a9f118fc5dee101f1
 `;
-/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
 function loadPublicRoots() {
     return new Set(FINGERPRINTS.trim().split('\n'));
 }
@@ -419,9 +407,7 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 
 const FOLDER = 'setup-ca-bundle';
-/** All runs of the command line are one use: a later one takes the place of those before it. */
 const INSTALL_USE = 'command-line';
-/** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
 function readContext(output, log) {
     const { env, platform } = process;
     const home = readHome();
@@ -448,18 +434,14 @@ function readContext(output, log) {
         },
     };
 }
-/** The form that is written where none was asked for: what the shells of a platform have in common. */
 function chooseShell(given) {
     return given ?? (process.platform === 'win32' ? 'powershell' : 'bash');
 }
-/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
 const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'];
-/** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
 function isCi(environment) {
     const { CI = '' } = environment;
     return (CI !== '' && CI !== 'false') || CI_MARKS.some((name) => environment[name]);
 }
-/** Where CI systems say that they have put the checkout. */
 const CHECKOUT_VARIABLES = [
     'CI_PROJECT_DIR', // GitLab
     'GITHUB_WORKSPACE',
@@ -472,7 +454,6 @@ const CHECKOUT_VARIABLES = [
     'CODEBUILD_SRC_DIR',
     'WORKSPACE', // Jenkins
 ];
-/** What a pull request can write to: what the system names, and the checkout around the working folder. */
 function findWorkspace(environment, home) {
     const start = process.cwd();
     const named = CHECKOUT_VARIABLES.flatMap((name) => {
@@ -483,7 +464,6 @@ function findWorkspace(environment, home) {
     const [workspace = start, ...checkouts] = around === undefined ? named : [...named, around];
     return { workspace, start, checkouts };
 }
-/** The outermost checkout around a folder: a pull request can bring another one within, as a submodule. */
 function findCheckout(start) {
     let checkout;
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
@@ -493,7 +473,6 @@ function findCheckout(start) {
             return checkout;
     }
 }
-/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
 function findUserFolder(environment, platform, home) {
     if (platform === 'win32' && environment.LOCALAPPDATA)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.LOCALAPPDATA, FOLDER);
@@ -571,7 +550,6 @@ var inspectors = __webpack_require__(2468);
 
 
 
-/** Lists the certificates of a file in any form; a file that cannot be read is a warning. */
 async function listFile(path, password, context) {
     const bytes = (0,read/* readSource */.o)(path);
     const none = { source: path, kind: 'file', isTrusted: undefined, product: undefined };
@@ -593,7 +571,6 @@ async function listFile(path, password, context) {
         }),
     };
 }
-/** Lists what a host presents, judged by this machine's own store. */
 async function listChain(host, context) {
     for (const secret of (0,net_proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
@@ -644,7 +621,6 @@ async function listChain(host, context) {
         product: summary?.product,
     };
 }
-/** What a run refuses before any lint. */
 function lintLoading({ der }) {
     const faults = (0,loading/* findLoadingFaults */.V)(der);
     return faults.length === 0
@@ -669,7 +645,6 @@ var report_escape = __webpack_require__(9924);
 
 
 const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject'];
-/** An inventory as lines: a table, under each certificate what was found in it, then the judgement; to be escaped. */
 function writeInventory({ entries, warnings, kind, isTrusted, product, }) {
     const rows = entries.map((entry) => [
         String(entry.position),
@@ -696,7 +671,6 @@ function writeInventory({ entries, warnings, kind, isTrusted, product, }) {
         ...(kind === 'host' && entries.length > 0 ? [judge(isTrusted === true, product)] : []),
     ];
 }
-/** An inventory as docs/show.schema.json describes it. */
 function toInventoryReport({ source, kind, entries, warnings, isTrusted, product, }) {
     return {
         version: 1,
@@ -724,7 +698,6 @@ function showFinding(finding) {
     const shown = detail === undefined ? {} : { detail: (0,report_escape/* showValue */.vp)(detail) };
     return `${(0,lint_rules/* describeFinding */.jb)({ ...finding, ...shown })} (${rule})`;
 }
-/** Whether what is wrong with a certificate is for whoever runs the server to mend: it is no root. */
 function isForServerToMend({ certificate, findings }) {
     return !certificate.isSelfIssued && findings.some(({ severity }) => severity !== 'notice');
 }
@@ -747,7 +720,6 @@ var cli_context = __webpack_require__(9230);
 
 
 
-/** Prints the certificates of a file or of a host; 1 if something was not right with them. */
 async function printCertificates(given, terminal) {
     const [subject = ''] = given.words;
     const context = (0,cli_context/* readContext */.y)(undefined, terminal.log);

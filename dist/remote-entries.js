@@ -16,13 +16,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -46,7 +39,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -68,14 +60,9 @@ var _decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855
 var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
 
 
-/**
- * Reads the certificates that the user asked to add, in any form: a source that is broken in part is refused whole,
- * because what is missing may be what was meant.
- */
 async function loadGiven(bytes, place, terms) {
     return acceptGiven(await (0,_decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBounded */ .M)(bytes, { password: terms.password, signal: terms.signal }), place, terms);
 }
-/** As {@link loadGiven}, of bytes that have been decoded. */
 function acceptGiven(decoded, place, terms) {
     const problems = decoded.faults.map((fault) => explain(fault, place, decoded.certificates.length > 0));
     const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
@@ -179,16 +166,9 @@ var write = __webpack_require__(4011);
 
 
 
-/** The certificates that pins name, kept between jobs where the runner keeps tools. */
 const TOOL = 'setup-ca-bundle-pinned';
 const FILE = 'certificate.der';
-/** A certificate is the same on every machine. */
 const ARCHITECTURE = 'any';
-/**
- * Keeps a certificate in the runner's tool cache (@actions/tool-cache), for a day on which its server is down. Only for
- * one that a pin names. Best effort: where there is no cache, or none that can be written, nothing is kept; nor where any
- * user may write, who could put a link in the file's place.
- */
 async function keepPinned(certificate, context) {
     const { folders } = context;
     const { toolCache, temporary } = folders;
@@ -214,7 +194,6 @@ async function keepPinned(certificate, context) {
             (0,external_node_fs_.rmSync)(draft, { recursive: true, force: true });
     }
 }
-/** The certificate with this fingerprint from the tool cache, if it is there and still has it: others write there too. */
 async function findPinned(fingerprint, { toolCache }) {
     if (toolCache === undefined)
         return undefined;
@@ -231,7 +210,6 @@ async function findPinned(fingerprint, { toolCache }) {
         return undefined;
     }
 }
-/** The cache knows its tools by semantic versions, which have room for a fingerprint. */
 function toVersion(fingerprint) {
     return `0.0.0-sha256-${fingerprint}`;
 }
@@ -246,12 +224,6 @@ function toVersion(fingerprint) {
 
 
 
-/**
- * Downloads the certificates that a URL names, in any form that needs no password.
- *
- * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
- * for a day on which the server is down.
- */
 async function loadUrl(entry, terms, context) {
     const place = { entry, kind: 'url', label: (0,download/* labelUrl */.Op)(entry.url) };
     maskCredentials(entry.url, context);
@@ -304,7 +276,6 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
         line,
     };
 }
-/** What can be had without the server: the pinned certificates that an earlier job kept. */
 async function fallBack(place, failure, { folders, signal }) {
     const { entry } = place;
     const label = nameEntry(place);
@@ -324,7 +295,6 @@ async function fallBack(place, failure, { folders, signal }) {
     const problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
     return { label, candidates: [], problems: [problem], line: undefined };
 }
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
 function nameEntry({ entry, label }) {
     return `certificates, line ${entry.line} (${label})`;
@@ -333,7 +303,6 @@ function writeLine(label, candidates) {
     const pins = candidates.map(({ certificate }) => (0,wording/* writePin */.hV)(certificate));
     return [label, ...new Set(pins)].join(' ');
 }
-/** Has the log hide a URL's password, or what stands in the password's stead, as written and as sent. */
 function maskCredentials({ username, password }, { log }) {
     const secret = password || username;
     if (secret === '')
@@ -359,7 +328,6 @@ function decodePercent(text) {
 
 
 
-/** Asks `urls`, then the `hosts` of a request, each group side by side. */
 async function askRemoteEntries(urls, request, terms, context) {
     const { allowUnpinned: allowsUnpinned } = request;
     for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
@@ -380,7 +348,6 @@ async function askRemoteEntries(urls, request, terms, context) {
         },
     };
 }
-/** Where hosts bring nothing, they were read with just the anchors of the bundle: a second handshake would be the first. */
 function listVerified({ entries, findings }) {
     if (entries.some(({ candidates }) => candidates.length > 0))
         return new Map();

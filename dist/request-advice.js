@@ -8,10 +8,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   explainRequest: () => (explainRequest)
 });
-/**
- * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then). `isJob` is that of the context.
- */
 function explainRequest(request, now, isJob) {
     const problems = [];
     if (request.certificates.length === 0 && request.hosts.length === 0) {

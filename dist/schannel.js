@@ -11,14 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   planSchannel: () => (planSchannel)
 });
 const KEY = 'http.schannelUseSSLCAInfo';
-/** The largest CA file that libcurl reads with schannel, in bytes (schannel_verify.c, MAX_CAFILE_SIZE; more since 2026). */
 const MAX_SCHANNEL_BUNDLE_BYTES = 1024 * 1024;
-/**
- * Adds what makes git with schannel read GIT_SSL_CAINFO: `http.schannelUseSSLCAInfo`, as one more of the settings that
- * GIT_CONFIG_COUNT counts (git-config, ENVIRONMENT). With OpenSSL git takes no notice of it.
- *
- * `environment` is the job's. One that is there stays, whatever it says: ours in a second use, or the user's.
- */
 function planSchannel(variables, bundleBytes, environment) {
     const git = variables.find(({ variable, action }) => variable === 'GIT_SSL_CAINFO' && action !== 'kept');
     const count = readCount(environment.GIT_CONFIG_COUNT);
@@ -46,7 +39,6 @@ function planSchannel(variables, bundleBytes, environment) {
         problems: [],
     };
 }
-/** Undefined for a count that git refuses. */
 function readCount(value = '') {
     if (value === '')
         return 0;

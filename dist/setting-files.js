@@ -21,58 +21,45 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (parseShaped),
   yL: () => (oneOf)
 });
-/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
 function parseShaped(text, check, what) {
     const value = JSON.parse(text);
     if (check(value))
         return value;
     throw new SyntaxError(`it is no ${what} that this version of this program writes`);
 }
-/** Any text. */
 function isText(value) {
     return typeof value === 'string';
 }
-/** True or false. */
 function isBoolean(value) {
     return typeof value === 'boolean';
 }
-/** A whole number from 0. */
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
-/** A text that a pattern matches. */
 function matching(pattern) {
     return (value) => isText(value) && pattern.test(value);
 }
-/** One of these texts, which are given as keys so that none can be forgotten. */
 function oneOf(names) {
     return (value) => isText(value) && Object.hasOwn(names, value);
 }
-/** One of the texts in a list. */
 function memberOf(list) {
     return (value) => list.some((one) => one === value);
 }
-/** Exactly this value. */
 function exactly(wanted) {
     return (value) => value === wanted;
 }
-/** One shape or another. */
 function either(one, other) {
     return (value) => one(value) || other(value);
 }
-/** A value that may be missing. */
 function optional(check) {
     return (value) => value === undefined || check(value);
 }
-/** A list of such values. */
 function listOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
-/** An object with such values under any names. */
 function mapOf(check) {
     return (value) => isObject(value) && Object.values(value).every(check);
 }
-/** An object with at least these values; every key of the type must have its check. */
 function objectOf(fields) {
     const names = Object.keys(fields);
     return (value) => {
@@ -80,7 +67,6 @@ function objectOf(fields) {
             names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
     };
 }
-/** An object whose value under `key` says which shape it has; every shape of the type must have its check. */
 function variantOf(key, variants) {
     return (value) => {
         if (!isObject(value) || !Object.hasOwn(value, key))
@@ -106,15 +92,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** The most files that are read in a folder of certificates. */
 const MAX_FOLDER_FILES = 1000;
-/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
 const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
-/** The names in a folder under which OpenSSL finds certificates, sorted; undefined if it cannot be listed. */
 function listHashedNames(folder) {
     return listNames(folder, HASHED_NAME);
 }
-/** The names in a folder that match, sorted; undefined if it cannot be listed. */
 function listNames(folder, pattern) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
@@ -162,15 +144,6 @@ var shape = __webpack_require__(1025);
 
 
 
-/**
- * Recognises our own earlier output among paths that settings name: by its place and by the digests that the record
- * beside it holds, never by what stands in it.
- *
- * Whoever can set a variable can write such a folder, too. So its certificates come back as what a setting named, whatever
- * basis they had: what was stronger is found anew by this use's own sources, or does not count any more.
- *
- * Output that something has changed since is none: it is named in a warning, and its paths are settings like any other.
- */
 function loadOwnOutputs(paths, context) {
     const candidates = [];
     const earlier = [];
@@ -201,11 +174,6 @@ function loadOwnOutputs(paths, context) {
         paths: new Set(own.filter((path) => files.includes(path))),
     };
 }
-/**
- * Settings, with those that name files of the folder which every run writes into replaced by what they named before that:
- * a variable of this shell that an earlier run set is no reason to trust what that run found. What it stood for then is
- * in that run's record, and is read anew.
- */
 function recallSettings(settings, context) {
     const ours = settings.filter(({ path }) => (0,files_location/* isInOutput */.zA)(path, context));
     if (ours.length === 0)
@@ -265,7 +233,6 @@ function recognise(folder, bundle) {
         }),
     };
 }
-/** An origin as a record proves it: what a setting named, or else that an earlier use had it. */
 function recallOrigin({ kind, label, position, setting }) {
     if (kind !== 'environment' || setting === undefined)
         return { kind: 'earlier-use', label, position };
@@ -297,7 +264,6 @@ const hasRecordFields = (0,shape/* objectOf */.Xy)({
     extra: (0,shape/* either */.gP)((0,shape/* exactly */.pV)(null), isFile),
     certificates: (0,shape/* listOf */.c3)(isCertificate),
 });
-/** What is used of a report, which anything in the job may have changed, is in order. */
 const isRecord = (value) => {
     if (!hasRecordFields(value))
         return false;
@@ -327,15 +293,12 @@ var settings_setting = __webpack_require__(680);
 
 
 
-/** How many settings a message names. */
 const MAX_NAMES = 5;
-/** Says which settings were not taken because an earlier job could have left them. */
 function explainLeft(settings) {
     const names = (0,problem/* listSome */.XT)([...new Set(settings.map(settings_setting/* labelOf */.Wy))], MAX_NAMES);
     const message = `existing-settings: ignore: not taken, because an earlier job of this user could have left it: ${names}. If its certificates are to be trusted by all jobs, name the file in certificates; existing-settings: take believes all of the home folder.`;
     return { code: 'setting-ignored', severity: 'notice', message };
 }
-/** Loads the files and folders that settings name, each once; the parameters are those of `loadEnvironment`. */
 async function loadSettingFiles(found, context, defaultStorePath, listedFiles) {
     const settings = recallSettings(found, context);
     const trusted = settings.filter(({ isTrustedSource }) => isTrustedSource);
@@ -426,7 +389,6 @@ async function loadUnread(place, { code, reason }, known) {
     };
     return { candidates, problems: [notice, ...problems], kept: variables };
 }
-/** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
 async function loadFolder(place, { context, defaultStore, isListed }) {
     const { path, realPath, settings } = place;
     const readers = settings.filter(({ takesFolder }) => takesFolder);
@@ -462,7 +424,6 @@ async function loadFolderFile(label, path) {
         return NOTHING; // OpenSSL, too, passes over a link that leads nowhere
     return (0,source/* loadTrusted */.m)(bytes, { kind: 'environment', label }, 'existing-setting');
 }
-/** Each setting is an origin of its own, so that one which is still there in the next run brings nothing new. */
 function attribute(candidates, settings) {
     return settings
         .filter(({ isTrustedSource }) => isTrustedSource)
@@ -478,7 +439,6 @@ function explainDoubt(place, what, entry) {
     const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients read from now on. If they are to be trusted, write this line into \`certificates\`: ${entry}`;
     return { code: 'setting-in-workspace', severity: 'warning', message };
 }
-/** A path as an entry of `certificates`: relative to where such paths start, if it lies there by its name. */
 function toEntry(path, context) {
     if (context.isHook)
         return path; // relative paths start elsewhere there

@@ -9,11 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (planNothing),
   x: () => (joinPlans)
 });
-/** A plan without a change, for these reasons. */
 function planNothing(...obstacles) {
     return { changes: [], already: [], obstacles };
 }
-/** Several plans as one. */
 function joinPlans(plans) {
     return {
         changes: plans.flatMap(({ changes }) => changes),
@@ -55,11 +53,8 @@ var _search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(922);
 
 
 const LIST = 'cacert.pem';
-/** What only a patched certifi names: Debian's, Fedora's and SUSE's read the system store, and so does the pip they bring. */
 const SYSTEM_FOLDER = '/etc/';
-/** certifi itself, and the copies that pip and pipenv bring. */
 const PACKAGES = ['certifi', 'pip/_vendor/certifi', 'pipenv/patched/pip/_vendor/certifi'];
-/** Variables that name a Python or a virtual environment: venv, conda, actions/setup-python. */
 const NAMING_VARIABLES = [
     'VIRTUAL_ENV',
     'CONDA_PREFIX',
@@ -67,7 +62,6 @@ const NAMING_VARIABLES = [
     'Python_ROOT_DIR',
     'Python3_ROOT_DIR',
 ];
-/** Folders of Pythons and environments below the home folder: pyenv, uv, pipx, poetry, virtualenvwrapper, asdf, mise. */
 const HOME_FOLDERS = [
     '.pyenv/versions',
     '.local/share/uv/python',
@@ -79,9 +73,7 @@ const HOME_FOLDERS = [
     '.asdf/installs/python',
     '.local/share/mise/installs/python',
 ];
-/** Installations of conda; GitHub's images name theirs in CONDA. */
 const CONDA_FOLDERS = ['miniconda3', 'anaconda3', 'miniforge3', 'mambaforge'];
-/** Plans the install into the list of every certifi that is found. */
 async function planCertifi(terms, context) {
     const lists = findLists(context);
     if (lists.length === 0) {
@@ -105,7 +97,6 @@ async function planCertifi(terms, context) {
     }
     return { changes, already, obstacles };
 }
-/** What a list does not have; blocks of other uses of ours go with them, and do not count. */
 function listMissing(bytes, { extra }) {
     const text = (0,_edits_block_js__WEBPACK_IMPORTED_MODULE_9__/* .removeBlocks */ .ZL)(bytes.toString('latin1'));
     const contents = (0,_certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readPemBlocks */ .Hg)(Buffer.from(text, 'latin1')).flatMap(({ label, content }) => label === 'CERTIFICATE' && typeof content !== 'string' ? [content] : []);
@@ -126,7 +117,6 @@ function planList(path, label, missing, { mark }) {
         byHand: `delete the lines from \u201c${begin}\u201d to \u201c${end}\u201d in ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .showValue */ .vp)(path))}`,
     };
 }
-/** The lists of all Pythons, each once and without symlinks. */
 function findLists(context) {
     const lists = listPythons(context)
         .flatMap(listPackageFolders)
@@ -135,7 +125,6 @@ function findLists(context) {
         .map((path) => (0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlace */ .Pj)(path, context));
     return [...new Set(lists.filter((path) => path !== undefined))];
 }
-/** Whether certifi reads the list: distributions patch it to read the system store, and leave the file or link it there. */
 function isRead(path, context) {
     const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .ps)(path);
     if (real === undefined || !/[\\/]certifi[\\/]cacert\.pem$/i.test(real))
@@ -151,7 +140,6 @@ function isRead(path, context) {
         return true; // for this user not to know
     }
 }
-/** Where a Python or an environment has its packages: POSIX, PyPy, Debian, Windows. */
 function listPackageFolders(python) {
     const versions = /^(?:python|pypy)\d[\d.]*t?$/;
     const packages = /^(?:site|dist)-packages$/;
@@ -161,7 +149,6 @@ function listPackageFolders(python) {
         ...(0,_search_js__WEBPACK_IMPORTED_MODULE_6__/* .listPlaces */ .bF)(python, 'Lib', 'site-packages'),
     ];
 }
-/** The Pythons and environments of this machine, by their folder. None is run: what it would do is not ours to know. */
 function listPythons(context) {
     const { environment, folders, platform } = context;
     const { home, toolCache, workspace } = folders;
@@ -192,10 +179,6 @@ function listPythons(context) {
             : []),
     ];
 }
-/**
- * The folders of the Pythons on PATH: the one that a link stands in, which is a virtual environment's, and the one that it
- * leads to; the latter not where a pull request could have made the link.
- */
 function listPythonsOnPath(context) {
     const names = context.platform === 'win32' ? ['python.exe'] : ['python3', 'python'];
     return (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_5__/* .listPathFolders */ .PG)(context).flatMap((folder) => names.flatMap((name) => {
@@ -235,10 +218,6 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5217);
 
 
 
-/**
- * The paths below a folder along these names: a name itself, or a pattern for the names that are there. None if the folder
- * is not absolute: a variable may name it, and what is meant by it would be the workspace's.
- */
 function listPlaces(folder, ...names) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
         return [];
@@ -248,13 +227,7 @@ function listPlaces(folder, ...names) {
     const found = typeof name === 'string' ? [name] : listNames(folder).filter((it) => name.test(it));
     return found.flatMap((it) => listPlaces((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, it), ...rest));
 }
-/** Any name but a hidden one. */
 const ANY = /^[^.]/;
-/**
- * The file that a path leads to, without symlinks; undefined if there is none, or if a stranger may have made the link that
- * leads to it: a pull request in the workspace, any user in a folder that all may write to. Such a link is not to decide
- * what is changed on this machine.
- */
 function findPlace(path, context) {
     const real = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .ps)(path);
     if (real === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
@@ -264,10 +237,6 @@ function findPlace(path, context) {
         return undefined;
     return (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(path, context) && !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(real, context) ? undefined : real;
 }
-/**
- * Reads a file that is to be changed. Throws an `Error` whose message goes on from the name of the file if it cannot be
- * read, or lies where nobody can change it.
- */
 function readPlace(path) {
     if (isReadOnly(path))
         throw new Error('lies on a file system that cannot be written to');

@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var certificate = __webpack_require__(1837);
 var dates = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./build/clients/names.js
-/** Words of {@link nameReaders} that say more than a choice's id. */
 const READERS = {
     openssl: 'OpenSSL and what follows it: Python ssl, httpx, uv, Ruby, Go on Linux, PHP streams, .NET on Linux, rustls',
     requests: 'Python requests and what is built on it: pip, poetry, twine, conda, Azure CLI, boto3',
@@ -42,7 +41,6 @@ const READERS = {
     homebrew: 'Homebrew, which reads no other variable',
     java: 'Java: Maven, Gradle, sbt and whatever else runs on a JVM',
 };
-/** Who reads the variable of a choice (its id), in words for the summary and the documentation. */
 function nameReaders(id) {
     return READERS[id] ?? id;
 }
@@ -52,19 +50,14 @@ var report_escape = __webpack_require__(9924);
 var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/lists.js
 
-/** What all lists of a summary share; the rest is for the text around them. */
 const LISTS_BYTES = 900_000;
-/** How many rows of a list are open; further ones are folded. */
 const OPEN_ROWS = 10;
-/** The space of a new page; `rest` says where all of a list is that was cut. */
 function makeListSpace(rest) {
     return { rest, bytes: LISTS_BYTES };
 }
-/** A list item of several lines, with room before the next. */
 function toLooseItem(lines) {
     return `- ${lines.join('<br>')}\n`;
 }
-/** A section with a heading, its first rows open; empty where there is no item. */
 function makeSection(space, title, items, frame, advice = '') {
     if (items.length === 0)
         return '';
@@ -82,14 +75,12 @@ function makeSection(space, title, items, frame, advice = '') {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** A list that opens on a click; empty where there is no item. */
 function makeFold(space, title, items, frame) {
     if (items.length === 0)
         return '';
     const { rows, left } = takeRows(space, items, frame);
     return fold(title, `${frame.head}${rows.join('')}\n${left}`);
 }
-/** The rows that fit: a list may take half of what is left, so that there is something for each that follows. */
 function takeRows(space, items, { row }) {
     const rows = [];
     let used = 0;
@@ -105,41 +96,25 @@ function takeRows(space, items, { row }) {
     const missing = items.length - rows.length;
     return { rows, left: missing === 0 ? '' : `\u2026 and ${(0,wording/* formatNumber */.ZV)(missing)} more. ${space.rest}` };
 }
-/** Markdown that opens on a click; `title` is plain text of our own. */
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
-/**
- * A value as a Markdown code span (CommonMark section 6.1), good in a GFM table cell as well: nothing in it becomes a
- * link, an image, a mention or markup.
- *
- * A backslash or an entity would not do: GitHub looks for mentions, issues and commits after Markdown has been
- * rendered, everywhere but in code (github/cmark-gfm#181).
- */
 function toCodeSpan(value) {
     return toSpan((0,report_escape/* showValue */.vp)(value));
 }
-/**
- * A sentence with text from outside in it, as Markdown for a paragraph, a list item or a table cell: words that are not
- * merely letters and common punctuation become code spans.
- */
 function escapeMarkdown(sentence) {
     const words = (0,report_escape/* showUnseen */.AZ)((0,report_escape/* cutText */.IN)(sentence, report_escape/* MAX_MESSAGE_LENGTH */.uv))
         .split(' ')
         .filter((word) => word !== '');
     return words.map((word, index) => escapeWord(word, index === 0)).join(' ');
 }
-/** Punctuation that may stand before and after a code span. */
 const BEFORE = '"\'(\u201c\u2018\u00ab';
 const AFTER = ')"\'\u201d\u2019\u00bb\u2026,.;:!?';
-/** Letters, digits and punctuation without a meaning in Markdown; what is not ASCII has none. */
 const HARMLESS = /^[A-Za-z0-9"'(),.;!?%+=\-\u0080-\u{10ffff}]*$/u;
-/** What GitHub makes links of in plain words: commits, `GH-1`, advisories, `www.` (GFM section 6.9). */
 const REFERENCE = /www\.|(?<![a-z])(?:gh|cve|ghsa)-|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/i;
-/** What begins a list or a rule at the start of a line. */
 const MARKER = /^(?:[-+=]+|\d+[.)])$/;
 function escapeWord(word, isFirst) {
     if (isFirst && MARKER.test(word))
@@ -169,15 +144,10 @@ function toSpan(shown) {
 
 
 
-/** The runner drops a step's summary whole if it is larger (1 MiB). */
 const MAX_SUMMARY_BYTES = 1_048_576;
 const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;
 const DAY_MS = 86_400_000;
-/**
- * The job summary as GitHub-flavoured Markdown, at most {@link MAX_SUMMARY_BYTES} of UTF-8: what is most urgent first,
- * long lists folded, and cut where they would not fit. `now` is what days are counted from.
- */
 function makeSummary(outcome, now) {
     const page = startPage(outcome, now);
     const sections = outcome.status === 'failed' ? describeFailure(page) : describeSuccess(page);
@@ -203,7 +173,6 @@ function describeFailure(page) {
         ...describeProblems(page, ['notice']),
     ];
 }
-/** A block that can be copied as it is; a fence longer than any in it cannot be ended from inside. */
 function describeProposals(outcome) {
     const proposals = (0,wording/* listProposals */.wV)(outcome);
     if (proposals.length === 0)
@@ -274,7 +243,6 @@ function describeHosts(page) {
     const { hosts } = page.outcome;
     return makeSection(page, `Hosts: ${(0,wording/* formatNumber */.ZV)(hosts.length)}`, hosts, HOST_FRAME);
 }
-/** A line for each host, a column for each client; why not, once for each client and reason. */
 function describeChecks(page) {
     const { clientChecks } = page.outcome;
     const clients = [...new Set(clientChecks.map(({ client }) => client))];
@@ -292,7 +260,6 @@ function describeChecks(page) {
     const { rows, left } = takeRows(page, [...reasons.values()], CHECK_FRAME);
     return [table, rows.join('').trim(), left].filter((part) => part !== '').join('\n\n');
 }
-/** What was changed outside the bundle. */
 function describeInstalls(page) {
     const { installs } = page.outcome;
     return makeSection(page, `Installs: ${(0,wording/* formatNumber */.ZV)(installs.length)}`, installs, {

@@ -9,11 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (planNothing),
   x: () => (joinPlans)
 });
-/** A plan without a change, for these reasons. */
 function planNothing(...obstacles) {
     return { changes: [], already: [], obstacles };
 }
-/** Several plans as one. */
 function joinPlans(plans) {
     return {
         changes: plans.flatMap(({ changes }) => changes),
@@ -35,7 +33,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** An absolute path without symlinks in what is there of it. */
 function resolvePath(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -125,11 +122,8 @@ const TOOLS = [
         hooks: { folder: '/etc/ca-certificates/update.d', known: ['jks-keystore', 'certhash'] },
     },
 ];
-/** Lists that programs read, where no tool keeps them: those of Go's crypto/x509 (root_linux.go). */
 const LISTS = Object.entries(linux_stores/* LINUX_STORES */.M).flatMap(([path, isAddedTo]) => isAddedTo ? [path] : []);
-/** The start of the name of every file of ours. */
 const FILE_PREFIX = 'setup-ca-bundle-';
-/** Plans the install into a distribution's store: by its own tool, or where there is none into the lists themselves. */
 function planLinux(terms) {
     for (const tool of TOOLS) {
         const program = tool.programs.find(external_node_fs_.existsSync);
@@ -177,11 +171,9 @@ function planTool(tool, program, { wanted, mark }) {
     };
     return { changes: [change], already: [], obstacles: [] };
 }
-/** Without this, update-ca-certificates leaves links to what is gone, and Java's key store as it is. */
 function listRefused(files) {
     return files.map(({ path }) => `!${(0,external_node_path_.basename)(path)}\n`).join('');
 }
-/** Where no tool is: the block goes to the end of each list that is there. */
 function planLists({ wanted, mark }) {
     const lists = [...new Set(LISTS.filter(external_node_fs_.existsSync).map((path) => (0,external_node_fs_.realpathSync)(path)))];
     const fixed = lists.filter((path) => path.startsWith('/nix/'));
@@ -212,7 +204,6 @@ function explainNone(fixed) {
         ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
         : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
 }
-/** What the machine trusts but for what uses of ours brought: that goes when they are over. Base64 of DER. */
 function listTrusted({ anchors, list }) {
     const trusted = new Set((0,external_node_fs_.existsSync)(list) ? readCertificates(list) : []);
     if (!(0,external_node_fs_.existsSync)(anchors))
@@ -229,7 +220,6 @@ function listTrusted({ anchors, list }) {
 function listMissing(wanted, trusted) {
     return wanted.filter(({ certificate }) => !trusted.has(certificate.der.toString('base64')));
 }
-/** The certificates of a PEM file but for blocks of ours; nothing of what is no readable file. Base64 of DER. */
 function readCertificates(path) {
     try {
         const text = (0,block/* removeBlocks */.ZL)((0,external_node_fs_.readFileSync)(path, 'latin1'));
@@ -240,7 +230,6 @@ function readCertificates(path) {
         return new Set();
     }
 }
-/** Whether programs are run with the list of changes that may write to places which are not in `paths`. */
 function hasUnknownHooks({ hooks }) {
     if (hooks === undefined || !(0,external_node_fs_.existsSync)(hooks.folder))
         return false;
@@ -249,7 +238,6 @@ function hasUnknownHooks({ hooks }) {
 
 var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-keyed.js
-/** Whether the machine's store had a certificate without us: then it is neither added nor, later, taken out. */
 function isForeign(origins, isOurs) {
     return !isOurs && origins.some(({ kind }) => kind === 'system');
 }
@@ -260,16 +248,9 @@ function isForeign(origins, isOurs) {
 
 const SECURITY = '/usr/bin/security';
 const KEYCHAIN = '/Library/Keychains/System.keychain';
-/** A folder that root alone writes to: security(1) reads certificates from files. */
 const FOLDER = '/Library/Keychains';
-/** The exit code of `delete-certificate` where there is none (keychain_delete.c, do_delete_certificate). */
 const NOT_THERE = 1;
-/** `security` waits for ever for somebody to allow what it asks for, if the machine wants that (runner-images#12116). */
 const SECURITY_TIMEOUT_MS = 30_000;
-/**
- * Plans the install into the keychain of the machine, with trust settings of the admin domain, one change for each
- * certificate. Root does it, and no right of the machine's authorization database is loosened for it.
- */
 function planMacos({ wanted, mark, keys }) {
     const changes = wanted.flatMap(({ certificate, origins }, at) => {
         const path = `${FOLDER}/setup-ca-bundle-${mark}-${at + 1}.pem`;
@@ -308,7 +289,6 @@ function planMacos({ wanted, mark, keys }) {
 function runSecurity(words) {
     return { do: 'run', program: SECURITY, words, timeoutMs: SECURITY_TIMEOUT_MS };
 }
-/** What stays if a trust setting cannot be removed. trustd believes it without the certificate in any keychain. */
 function describeSetting() {
     return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS wants a person to allow the removal, of root too (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
 }
@@ -320,21 +300,9 @@ var tool = __webpack_require__(2703);
 
 
 const system_windows_TOOL_TIMEOUT_MS = 60_000;
-/** Mandatory labels of a process with an administrator's rights, and of a service's: well-known SIDs of Windows. */
 const HIGH_LABELS = /\bS-1-16-(?:12288|16384)\b/;
-/**
- * The group of administrators. A service's process has a high label as well, whoever it runs as: NETWORK SERVICE, which is
- * what the runner is installed as, has one, and is no administrator. An administrator whom Windows asks first has the group
- * and a lower label.
- */
 const ADMINISTRATORS = /\bS-1-5-32-544\b/;
-/** What certutil ends with where there is no such certificate (winerror.h): NTE_NOT_FOUND, CRYPT_E_NOT_FOUND. */
 const NOT_FOUND = [0x80090011, 0x80092004];
-/**
- * Plans the install into the Root store of the machine, one change for each certificate. The Root store of a user is left
- * alone: Windows asks the user in a window before it takes a certificate there, and does not believe one that was
- * written to the registry.
- */
 async function planWindows({ wanted, mark, keys }, { environment, folders }) {
     const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
     const { output } = await (0,tool/* runTool */.q)(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: system_windows_TOOL_TIMEOUT_MS });
@@ -370,7 +338,6 @@ async function planWindows({ wanted, mark, keys }, { environment, folders }) {
     const already = changes.length < wanted.length ? ['the Root store of the machine'] : [];
     return { changes, already, obstacles: [] };
 }
-/** Whether `whoami /groups` tells of an administrator: SIDs are the same in every language. */
 function isAdministrator(groups) {
     return HIGH_LABELS.test(groups) && ADMINISTRATORS.test(groups);
 }
@@ -379,7 +346,6 @@ function isAdministrator(groups) {
 
 
 
-/** Plans the install into the store of the operating system, which all its users and services read. */
 async function planSystem(terms, context) {
     if (terms.wanted.length === 0)
         return { changes: [], already: ['the system store'], obstacles: [] };

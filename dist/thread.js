@@ -12,19 +12,12 @@ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919)
 var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
 
 
-/** The longest that one source is decoded, in milliseconds: PKCS#12 with all rounds that it may ask for takes a second. */
 const MAX_DECODING_MS = 10_000;
-/** The most memory that the thread may have, in MiB: a source as large as it may be, full of certificates, needs half. */
 const MAX_DECODING_MIB = 512;
-/** Beside this file in the sources, and in dist: `scripts/dist.ts` writes it there. */
 const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './decoder.ts' : './decoder.js', import.meta.url);
-/** What is listened for; the thread has listeners of its own for other events. */
 const EVENTS = ['message', 'error', 'exit'];
-/** A thread that waits for the next source, if there is one: to start it takes longer than most sources do. */
 let waiting;
-/** Done when the thread is free: one source at a time, so that its memory is that of all. */
 let isFree = Promise.resolve();
-/** Has the thread decode a source; where it cannot, or takes too much, the thread is ended. Never throws. */
 function askDecoder(bytes, options) {
     const answer = isFree.then(() => ask(bytes, options));
     isFree = answer;
@@ -82,7 +75,6 @@ async function ask(bytes, { password, isIssuerAnswer = false, signal, maxMs = MA
     }
     return answer;
 }
-/** With none of our variables and none of the options that Node was started with: they may load something of their own. */
 function startThread(maxMib) {
     const resourceLimits = { maxOldGenerationSizeMb: maxMib };
     return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(PROGRAM, { name: 'decoder', argv: [], env: {}, execArgv: [], resourceLimits });

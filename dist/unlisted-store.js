@@ -17,12 +17,7 @@ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
 
 
 
-/** The name of the list as an origin. */
 const MOZILLA_LABEL = "Mozilla's list in Node.js";
-/**
- * Mozilla's list of CAs, as this Node.js carries it. Where it stands in for a store, `reason` begins the warning that says
- * why, and `beside` is what the machine has of its own.
- */
 function loadMozillaList(reason, beside) {
     const besides = beside === undefined ? '' : `, beside what is in ${beside.label}`;
     const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead${besides}.`;
@@ -34,7 +29,6 @@ function loadMozillaList(reason, beside) {
         problems: [...(reason === undefined ? [] : [warning]), ...(beside?.problems ?? [])],
     };
 }
-/** Mozilla's list of roots, as this Node.js carries it. */
 function listMozillaRoots() {
     const place = { kind: 'system', label: MOZILLA_LABEL };
     return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
@@ -66,15 +60,8 @@ var _mozilla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
 
 
 
-/** Where distributions keep a file for each CA, beside the list or without one. */
 const FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
-/** What Go's programs read there as well, whatever the name (crypto/x509/root_unix.go). */
 const CERTIFICATE_NAME = /\.(?:pem|crt|cer)$/;
-/**
- * The store of a machine without a list of trusted CAs: the folder of them, if there is one.
- *
- * A folder without any public CA holds additions to a list that is not there: for `auto` it is no store.
- */
 async function loadUnlistedStore(kind) {
     const folder = await loadStoreFolder();
     if (folder && (kind === 'system' || hasCommon(folder.candidates, (0,_mozilla_js__WEBPACK_IMPORTED_MODULE_4__.loadMozillaList)().candidates))) {
@@ -82,10 +69,6 @@ async function loadUnlistedStore(kind) {
     }
     return { reason: 'no list of trusted CAs in any known place', beside: folder };
 }
-/**
- * The CAs that OpenSSL finds in the distribution's folder by hashed names, or, where nothing has such a name, those in
- * files that are named like certificates.
- */
 async function loadStoreFolder() {
     for (const path of FOLDERS) {
         const names = (0,_hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .listHashedNames */ .mW)(path) ?? [];
@@ -127,15 +110,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** The most files that are read in a folder of certificates. */
 const MAX_FOLDER_FILES = 1000;
-/** OpenSSL's names in a folder of certificates: the hash of the subject, and a number (openssl-rehash). */
 const HASHED_NAME = /^[0-9a-f]{8}\.\d+$/;
-/** The names in a folder under which OpenSSL finds certificates, sorted; undefined if it cannot be listed. */
 function listHashedNames(folder) {
     return listNames(folder, HASHED_NAME);
 }
-/** The names in a folder that match, sorted; undefined if it cannot be listed. */
 function listNames(folder, pattern) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)

@@ -18,10 +18,8 @@ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
 
 
 
-/** How many certificates a message names. */
 const MAX_NAMES = 5;
 const ADVICE = 'Have the CA issued again. See docs/lints.md: unloadable.';
-/** Finds the certificates with which clients could not load the list they stand in; for nearly every one there is nothing. */
 function findUnloadable(found) {
     const unloadable = new Map();
     for (const { certificate } of found) {
@@ -33,10 +31,6 @@ function findUnloadable(found) {
     }
     return unloadable;
 }
-/**
- * Tells of what was left out for it: an error where this input gave it, a warning for all of a place that was trusted
- * before. `usesJava`: whether something is written that Java reads.
- */
 function explainUnloadable({ anchors, rejections }, usesJava) {
     const isOurs = ({ code }) => code === 'unloadable' || code === 'date-unreadable';
     const wasTrusted = ({ candidate: { basis } }) => basis === 'default-store' || basis === 'existing-setting';
@@ -56,7 +50,6 @@ function explainUnloadable({ anchors, rejections }, usesJava) {
         ...explainPlaces(kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d` })), 'left out of what Java reads, which could load nothing with it'),
     ];
 }
-/** One warning for each place. */
 function explainPlaces(parts, fate) {
     const places = new Map();
     for (const { origin, what } of parts) {
@@ -98,10 +91,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -120,16 +109,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -139,7 +125,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -147,14 +132,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -175,7 +155,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');

@@ -36,10 +36,6 @@ var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2468);
 
 
 
-/**
- * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
- * What some clients refuse in a chain is told, but of the hosts `told`, of which it was when they were read.
- */
 async function verifyHosts(hosts, bundle, publicRoots, context, told = []) {
     const distinct = [...new Map(hosts.map((host) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), host])).values()];
     if (distinct.length === 0)
@@ -113,7 +109,6 @@ async function verifyHost(host, inquiry) {
         lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
     };
 }
-/** What some clients refuse in a chain; what is in the bundle was judged as an anchor. */
 function lintSent(chain, { index }, transport = { protocol: undefined, legacyCode: undefined }) {
     const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
     if (!sent)
@@ -127,7 +122,6 @@ function summarize(chain, { index, publicRoots }) {
     const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
     return sent && (0,_inspectors_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeChain */ .jA)({ sent, fetched: [], trust: index() }, publicRoots);
 }
-/** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
 function explainPartial(label) {
     return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
 }
@@ -156,7 +150,6 @@ function explainEnd({ root, isTrusted, isSelfSigned }, code, falseIssuer) {
     }
     return `the certificate of \u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(root.issuer)}\u201d is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
 }
-/** Read only where something failed. */
 function makeLazyIndex(bundle) {
     let index;
     return () => {

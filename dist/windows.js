@@ -10,11 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   JW: () => (SERVER_AUTH),
   tu: () => (allowsServers)
 });
-/** The extended key usage that stands for all (anyExtendedKeyUsage, RFC 5280 section 4.2.1.12). */
 const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
-/** The extended key usage of TLS servers (RFC 5280 section 4.2.1.12). */
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-/** Whether an extended key usage, an OID in its dotted form, allows TLS servers. */
 function allowsServers(usage) {
     return usage === SERVER_AUTH || usage === ANY_EXTENDED_KEY_USAGE;
 }
@@ -37,10 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 
 const MAX_LENGTH_OCTETS = 4;
-/**
- * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
- */
 function readElement(bytes, start = 0, end = bytes.length) {
     const tag = bytes[start];
     const first = bytes[start + 1];
@@ -59,16 +52,13 @@ function readElement(bytes, start = 0, end = bytes.length) {
         throw notDer();
     return { bytes, tag, start, contentStart, end: contentStart + length };
 }
-/** Reads bytes that are one value, with nothing after it. Throws as {@link readElement}. */
 function readWholeElement(bytes) {
     const element = readElement(bytes);
     if (element.end !== bytes.length)
         throw notDer();
     return element;
 }
-/** The most values that {@link readChildren} makes objects of; the largest real certificates have some hundred names. */
 const MAX_CHILDREN = 100_000;
-/** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
 function readChildren(element) {
     const children = [];
     for (const child of eachChild(element)) {
@@ -78,7 +68,6 @@ function readChildren(element) {
     }
     return children;
 }
-/** As {@link readChildren}, one after the other, however many there are. */
 function* eachChild({ bytes, contentStart, end }) {
     for (let at = contentStart; at < end;) {
         const child = readElement(bytes, at, end);
@@ -86,14 +75,9 @@ function* eachChild({ bytes, contentStart, end }) {
         at = child.end;
     }
 }
-/** The contents of a value. */
 function contentOf({ bytes, contentStart, end }) {
     return bytes.subarray(contentStart, end);
 }
-/**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
- * in hexadecimal stand for it.
- */
 function toDotted({ bytes, contentStart, end }) {
     let text = '';
     let arc = 0;
@@ -114,7 +98,6 @@ function toDotted({ bytes, contentStart, end }) {
     }
     return text;
 }
-/** Visits a value and all in it, parents first. Throws a `RangeError` past {@link MAX_DER_DEPTH} or where it is no DER. */
 function walk(element, visit, depth = 0) {
     if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
         throw new RangeError('DER is nested too deeply');
@@ -149,13 +132,6 @@ var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 
 const WRITABLE_TO_OTHERS = 0o002;
 const STICKY = 0o1000;
-/**
- * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
- *
- * A group that may write is no stranger: whoever made the group chose its members.
- */
 function findOpenToOthers(path, { environment }) {
     const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
     // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
@@ -179,7 +155,6 @@ function look(path) {
         return undefined; // not there, or behind what this user may not enter
     }
 }
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
 function isOpen(status, below, user) {
     const { mode } = status;
     if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
@@ -203,32 +178,20 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513)
 var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 
 
-/** What is for this action alone: inputs, state, the runner's tokens, and the files that later steps are told by. */
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-/** What is somebody's secret by its name, as CI systems and clouds name them. */
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-/** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-/** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-/** What any program may need to find its files, its words and its user. */
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-/** Whether a variable is to be handed to no other program: an input, a token, a file of commands, a secret. */
 function isPrivateVariable(name) {
     return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
 }
-/**
- * The variables of the job for a program that is to behave as in a later step: all but inputs, tokens, secrets and
- * command files, and without what would have it run code from the workspace.
- */
 function takeJobVariables(context) {
     return pick(context, () => true);
 }
-/** The variables for a program that is asked one thing: what any program needs, and those of the job that match `also`. */
 function takeVariables(context, also) {
     return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
 }
-/** The variables for a tool of the system: nothing of the job's, and its words in English, because they are read here. */
 function makeSystemVariables() {
     return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
 }
@@ -242,7 +205,6 @@ function pick(context, isMeant) {
     });
     return Object.fromEntries(picked);
 }
-/** Whether an absolute path in the workspace stands in a variable, by itself or among options and other paths. */
 function namesWorkspace(value, context) {
     const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
     return words.some((word) => {
@@ -274,17 +236,11 @@ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513)
 
 
 
-/** Folders of the system's own programs: the first only root writes to, the others whoever installed Homebrew. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-/** The folders of PATH, in order; those that are not absolute left out. */
 function listPathFolders({ environment, platform }) {
     return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
 }
-/**
- * Finds the first program with one of these names (without an ending) on PATH that nobody but the user of this job put
- * there: neither in the workspace, where a pull request could have, nor where any user of the machine may write.
- */
 function findProgram(names, context) {
     const leftOut = [];
     for (const name of names) {
@@ -300,17 +256,14 @@ function findProgram(names, context) {
     }
     return { path: undefined, leftOut };
 }
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
 function findSystemProgram(name) {
     return listSystemFolders()
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .find(isProgram);
 }
-/** Where programs of the system look for others. */
 function listSystemFolders() {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
 }
-/** A list of folders, as in PATH, without those from which a pull request or any user could bring a program. */
 function keepOwnFolders(list, context) {
     const folders = splitFolders(list, context.platform);
     const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
@@ -362,17 +315,8 @@ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 
-/**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
- */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-/**
- * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
- * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
- */
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -424,10 +368,6 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-/**
- * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
- */
 function startForUser(name, words, environment) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
     return {
@@ -452,7 +392,6 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         windowsHide: true,
     });
 }
-/** Gathers what a stream gives; the function that is returned tells what there is, the end of it if it was too much. */
 function collect(stream, maxBytes, onFull) {
     let parts = [];
     let length = 0;
@@ -501,12 +440,7 @@ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
 
 
 
-/** The name of the list as an origin. */
 const MOZILLA_LABEL = "Mozilla's list in Node.js";
-/**
- * Mozilla's list of CAs, as this Node.js carries it. Where it stands in for a store, `reason` begins the warning that says
- * why, and `beside` is what the machine has of its own.
- */
 function loadMozillaList(reason, beside) {
     const besides = beside === undefined ? '' : `, beside what is in ${beside.label}`;
     const message = `${reason}. Mozilla's list, as this Node.js carries it, is used instead${besides}.`;
@@ -518,7 +452,6 @@ function loadMozillaList(reason, beside) {
         problems: [...(reason === undefined ? [] : [warning]), ...(beside?.problems ?? [])],
     };
 }
-/** Mozilla's list of roots, as this Node.js carries it. */
 function listMozillaRoots() {
     const place = { kind: 'system', label: MOZILLA_LABEL };
     return node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates.map((pem, index) => {
@@ -556,21 +489,10 @@ var der = __webpack_require__(5841);
 
 
 
-/** The last line of a listing: without it something is missing. */
 const LISTING_END = 'end';
-/** What stands in a listing in place of the certificates of a store that cannot be opened; {@link LINE} knows it. */
 const CLOSED_STORE = '-';
 const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(-))$/;
-/** Two locations with a store Root and a store Disallowed each. */
 const STORE_COUNT = 4;
-/**
- * Reads a listing: a line for each certificate, `LocalMachine Root BASE64`, with the serialized certificate and its
- * properties (wincrypt.h, CertSerializeCertificateStoreElement), or `!` and the SHA-1 of one that Windows could not
- * serialize, or `-` for a store that it did not open; at last `end`. Returns why the listing is not to be believed,
- * if any line is another, or no store was opened.
- *
- * `now` is the time to judge by from when Windows distrusts a root.
- */
 function readWindowsStores(listing, now) {
     const lines = listing.split(/\r?\n/).filter((line) => line !== '');
     if (lines.pop() !== LISTING_END)
@@ -612,16 +534,13 @@ function readWindowsStores(listing, now) {
     const roots = found.filter(({ certificate }) => !excluded.has(certificate.fingerprint));
     return { roots, excluded, faults, closed: [...closed] };
 }
-/** Properties of a stored certificate, by their numbers in wincrypt.h (MS-GPEF section 2.2.1.1.1.1). */
 const CERTIFICATE = 32;
 const USAGES = 9;
 const DISALLOWED_FILETIME = 104;
 const DISABLED_USAGES = 122;
 const NOT_BEFORE_FILETIME = 126;
 const ISSUES_IN_VAIN_USAGES = 127;
-/** The longest that a server's certificate of a public CA lives (CA/Browser Forum, Baseline Requirements 6.3.2). */
 const MAX_SERVER_LIFETIME_MS = 398 * 24 * 60 * 60 * 1000;
-/** Undefined if there is no certificate in these bytes. */
 function readStored(bytes, now) {
     const properties = readProperties(bytes);
     const der = properties?.get(CERTIFICATE);
@@ -636,7 +555,6 @@ function readStored(bytes, now) {
         return { der, certificate: undefined, isForServers: false };
     }
 }
-/** Records of number, encoding and length, 32 bits each with the low byte first, and the value. */
 function readProperties(bytes) {
     const properties = new Map();
     for (let at = 0; at < bytes.length;) {
@@ -651,12 +569,6 @@ function readProperties(bytes) {
     }
     return properties;
 }
-/**
- * Whether Windows trusts a root for TLS servers today (learn.microsoft.com, Trusted Root Program, deprecation). A root
- * whose new certificates count no more is trusted as long as one of the old ones may be alive: a bundle knows no dates.
- *
- * Throws a `RangeError` if a property cannot be read.
- */
 function isForServers(properties, now) {
     const usages = properties.get(USAGES);
     if (usages !== undefined && !hasServerUsage(usages))
@@ -674,11 +586,6 @@ function isForServers(properties, now) {
         return true;
     return readTime(vain).getTime() + MAX_SERVER_LIFETIME_MS > now.getTime();
 }
-/**
- * Whether the extension of the certificate itself allows TLS servers, or is not there: what Windows takes a certificate for
- * is what its property **and** its extension allow (learn.microsoft.com, CertGetEnhancedKeyUsage; so read Chromium's
- * IsCertTrustedForServerAuth, trust_store_win.cc, and that of Node.js, crypto_context.cc).
- */
 function hasServerExtension({ der }) {
     const { keyUsage: usages } = new external_node_crypto_.X509Certificate(der); // Node.js names the extended one so
     return usages === undefined || usages.some(extended_key_usage/* allowsServers */.tu);
@@ -686,7 +593,6 @@ function hasServerExtension({ der }) {
 function hasServerUsage(usages) {
     return (0,der/* readChildren */.KZ)((0,der/* readElement */.RN)(usages)).some((usage) => (0,extended_key_usage/* allowsServers */.tu)((0,der/* toDotted */._K)(usage)));
 }
-/** FILETIME: 100 nanoseconds since 1601, 64 bits with the low byte first. Throws a `RangeError`. */
 function readTime(value) {
     return new Date(Number(value.readBigUInt64LE() / 10000n) - 11_644_473_600_000);
 }
@@ -706,15 +612,8 @@ var mozilla = __webpack_require__(1531);
 
 
 
-/** How long PowerShell may take, in milliseconds: on a busy runner it needs seconds to start. */
 const POWERSHELL_DEADLINE_MS = 20_000;
-/** How much it may print, in bytes: some eight times what a machine with all of Microsoft's roots has. */
 const MAX_LISTING_BYTES = 16 * 1024 * 1024;
-/**
- * Lists the certificates of the stores Root and Disallowed with their properties. A logical store is asked, which has
- * those of group policy and enterprise in it. Nothing of the user's is in this text; no cmdlet is called, because what
- * PSModulePath names would have to be believed for it; and no double quote, which a command line would have to escape.
- */
 const LISTING_SCRIPT = `
 $ErrorActionPreference = 'Stop'
 foreach ($location in 'LocalMachine', 'CurrentUser') {
@@ -735,15 +634,6 @@ foreach ($location in 'LocalMachine', 'CurrentUser') {
 }
 [Console]::Out.WriteLine('${LISTING_END}')
 `;
-/**
- * Loads what Windows trusts for TLS servers: its stores Root, and Mozilla's list, because Windows fetches the roots of
- * public CAs only when it meets them; without what it disallows or keeps from TLS servers, whoever else names that.
- *
- * `system` means the stores alone: what an administrator has taken out of them, Mozilla's list does not bring back.
- *
- * PowerShell is asked, and where it does not answer Node.js, which cannot tell what is disallowed: that is a warning.
- * Returns why there is nothing where both fail.
- */
 async function loadWindowsStore(kind, context) {
     const publicRoots = kind === 'auto' ? (0,mozilla.listMozillaRoots)() : [];
     const listing = await askPowerShell(context);
@@ -759,7 +649,6 @@ async function loadWindowsStore(kind, context) {
         problems: [...faults.map(warnOfUnreadable), ...closed.map(warnOfClosed)],
     };
 }
-/** The certificates that Node.js finds in the stores, without those that are no roots: it reads CA and TrustedPeople, too. */
 function loadThroughNode(reason, publicRoots) {
     const { getCACertificates } = external_node_tls_namespaceObject;
     if (getCACertificates === undefined)
@@ -820,7 +709,6 @@ function warnOfClosed(store) {
         message: `${store}: Windows does not open this store for this user. ${loss}. See what \`Get-ChildItem ${store}\` says to this user in PowerShell.`,
     };
 }
-/** What PowerShell printed, or why there is nothing. */
 async function askPowerShell(context) {
     const root = context.environment.SystemRoot ?? 'C:\\Windows';
     // Never by PATH, nor from the current folder: a pull request could bring a powershell.exe.
@@ -840,7 +728,6 @@ async function askPowerShell(context) {
         ? { isAnswer: true, text: ended.stdout.toString('latin1') }
         : { isAnswer: false, text: explain(ended) };
 }
-/** Its own words are not quoted: they may be anything's. */
 function explain({ status, failure, reason }) {
     switch (failure) {
         case 'too-much':

@@ -10,12 +10,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/**
- * Why a bundle cannot be written, or not where every step would see it.
- *
- * `temporary` is RUNNER_TEMP, `closed` a folder in it that this user may not write to, `unwritable` the sentence about the
- * folder that was to be written to.
- */
 function explainPlace(temporary, closed, unwritable) {
     if (temporary === '') {
         return [
