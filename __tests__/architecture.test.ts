@@ -199,6 +199,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
+  containers: [],
   diagnosis: [
     'endpoint.ts',
     'context.ts',
