@@ -5,6 +5,17 @@ import { atEnd, type Scope } from './scope.ts';
 const IPV4_LOOPBACK = '127.0.0.1';
 const IPV6_LOOPBACK = '::1';
 
+/** Where a test server listens, and what clients call that place. */
+export interface ListeningPlace {
+  /** A name or an address. */
+  readonly host: string;
+  /** Gives `accept` each connection to a free port, which it returns; those still open are cut when `scope` ends. */
+  readonly listen: (scope: Scope, accept: (socket: Socket) => void) => Promise<number>;
+}
+
+/** 127.0.0.1 and, where there is IPv6, ::1. */
+export const LOOPBACK: ListeningPlace = { host: 'localhost', listen: listenOnLoopback };
+
 async function listen(server: Server, port: number, host: string): Promise<number> {
   server.listen({ port, host });
   // Rejects on 'error'.

@@ -12,7 +12,7 @@ import {
   createServer as createTlsServer,
   TLSSocket,
 } from 'node:tls';
-import { listenOnLoopback } from './listening.ts';
+import { type ListeningPlace, LOOPBACK } from './listening.ts';
 import type { Authority, MadeCertificate } from './pki.ts';
 import type { Scope } from './scope.ts';
 import { presentedBy } from './tls-server.ts';
@@ -46,6 +46,8 @@ export interface ProxyOptions {
   readonly resolve?: (destination: Destination) => Destination;
   /** Ends TLS in the proxy, with a certificate made for the name the client asks for. */
   readonly inspect?: Inspection;
+  /** Where it listens; what it connects to, it reaches from this process all the same. Default: loopback. */
+  readonly place?: ListeningPlace;
 }
 
 /** What an inspecting proxy does. */
@@ -67,10 +69,10 @@ interface ProxyRequest {
   readonly answer: 'tunnel' | 'inspected' | 'forwarded' | 'refused' | 'unauthorized' | 'unreachable';
 }
 
-/** A proxy that is listening on 127.0.0.1 and ::1. */
+/** A proxy that is listening. */
 interface TestProxy {
   readonly port: number;
-  /** Its URL as HTTPS_PROXY takes it, on 127.0.0.1 unless another host is given, user and password included if given. */
+  /** Its URL as HTTPS_PROXY takes it, on 127.0.0.1 or the host of its place unless another is given, user and password included if given. */
   url(host?: string, userInfo?: string): string;
   /** How many connections were accepted. */
   connectionCount(): number;
@@ -98,7 +100,7 @@ function join(one: Duplex, other: Duplex): void {
 /** Our own HTTP proxy: CONNECT, and plain requests in absolute form. It ends with `scope`. */
 export async function startProxy(scope: Scope, options: ProxyOptions = {}): Promise<TestProxy> {
   const { certificate, credentials, challenges = ['Basic realm="test"'], refuse, inspect } = options;
-  const { resolve = (destination: Destination) => destination } = options;
+  const { resolve = (destination: Destination) => destination, place = LOOPBACK } = options;
   const requests: ProxyRequest[] = [];
   let connectionCount = 0;
 
@@ -202,13 +204,13 @@ export async function startProxy(scope: Scope, options: ProxyOptions = {}): Prom
   const tls = certificate === undefined ? undefined : createTlsServer(presentedBy(certificate));
   tls?.on('secureConnection', (socket) => http.emit('connection', socket));
   tls?.on('tlsClientError', () => undefined);
-  const port = await listenOnLoopback(scope, (socket: Socket) => {
+  const port = await place.listen(scope, (socket: Socket) => {
     connectionCount += 1;
     (tls ?? http).emit('connection', socket);
   });
   return {
     port,
-    url: (host = '127.0.0.1', userInfo) =>
+    url: (host = place === LOOPBACK ? '127.0.0.1' : place.host, userInfo) =>
       `${tls === undefined ? 'http' : 'https'}://${userInfo === undefined ? '' : `${userInfo}@`}${host}:${port}`,
     connectionCount: () => connectionCount,
     requests,

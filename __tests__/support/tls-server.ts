@@ -7,7 +7,7 @@ import {
   type TLSSocket,
   type TlsOptions,
 } from 'node:tls';
-import { listenOnLoopback } from './listening.ts';
+import { type ListeningPlace, LOOPBACK } from './listening.ts';
 import type { MadeCertificate } from './pki.ts';
 import type { Scope } from './scope.ts';
 
@@ -29,12 +29,14 @@ export interface TlsServerOptions {
   readonly handler?: RequestListener;
   /** Other settings of `tls.createServer`. */
   readonly tls?: TlsOptions;
+  /** Default: loopback. */
+  readonly place?: ListeningPlace;
 }
 
-/** A server that is listening on 127.0.0.1 and ::1. */
+/** A server that is listening. */
 interface TestServer {
   readonly port: number;
-  /** A URL of the server; `localhost` unless another name is given. */
+  /** A URL of the server; on the host of its place unless another name is given. */
   url(path?: string, host?: string): string;
   /** How many connections were accepted. */
   connectionCount(): number;
@@ -70,9 +72,10 @@ export function presentedBy(
   return { key: certificate.keyPem, cert: [certificate, ...chain].map(({ pem }) => pem).join('') };
 }
 
-/** Starts an HTTPS server on loopback that ends with `scope`. */
+/** Starts an HTTPS server that ends with `scope`. */
 export async function startTlsServer(scope: Scope, options: TlsServerOptions): Promise<TlsServer> {
   const { certificate, chain, minVersion, maxVersion, ciphers, clientAuthorities, delayMs = 0 } = options;
+  const { place = LOOPBACK } = options;
   const requests: string[] = [];
   const serverNames: (string | undefined)[] = [];
   const handshakeErrors: string[] = [];
@@ -95,7 +98,7 @@ export async function startTlsServer(scope: Scope, options: TlsServerOptions): P
     else http.emit('connection', socket);
   });
   server.on('tlsClientError', (error) => handshakeErrors.push(error.message));
-  const port = await listenOnLoopback(scope, (socket: Socket) => {
+  const port = await place.listen(scope, (socket: Socket) => {
     connectionCount += 1;
     if (delayMs === Number.POSITIVE_INFINITY) return;
     if (delayMs > 0) setTimeout(() => server.emit('connection', socket), delayMs).unref();
@@ -103,7 +106,7 @@ export async function startTlsServer(scope: Scope, options: TlsServerOptions): P
   });
   return {
     port,
-    url: (path = '/', host = 'localhost') => `https://${host}:${port}${path}`,
+    url: (path = '/', host = place.host) => `https://${host}:${port}${path}`,
     connectionCount: () => connectionCount,
     requests,
     serverNames,
@@ -111,18 +114,22 @@ export async function startTlsServer(scope: Scope, options: TlsServerOptions): P
   };
 }
 
-/** Starts a server without TLS on loopback that ends with `scope`. */
-export async function startHttpServer(scope: Scope, handler?: RequestListener): Promise<TestServer> {
+/** Starts a server without TLS that ends with `scope`. */
+export async function startHttpServer(
+  scope: Scope,
+  handler?: RequestListener,
+  place: ListeningPlace = LOOPBACK,
+): Promise<TestServer> {
   const requests: string[] = [];
   let connectionCount = 0;
   const http = createServer(recordTo(requests, handler));
-  const port = await listenOnLoopback(scope, (socket) => {
+  const port = await place.listen(scope, (socket) => {
     connectionCount += 1;
     http.emit('connection', socket);
   });
   return {
     port,
-    url: (path = '/', host = 'localhost') => `http://${host}:${port}${path}`,
+    url: (path = '/', host = place.host) => `http://${host}:${port}${path}`,
     connectionCount: () => connectionCount,
     requests,
   };
