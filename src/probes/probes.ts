@@ -46,6 +46,8 @@ export interface Probe {
   readonly source?: { readonly name: string; readonly text: string };
   /** Whether the handshake was made though the exit code is not 0: a page that is missing is none of our business. */
   readonly isReached?: (ended: Ended) => boolean;
+  /** Whether it takes long to start on a busy machine: what is late says nothing of the host then. */
+  readonly isSlowToStart?: boolean;
   /** Only if the client was asked for by name: others have no use for it. */
   readonly isOnRequest?: boolean;
 }
@@ -180,6 +182,7 @@ export const PROBES: readonly Probe[] = [
     readsProxyVariables: false,
     writeArguments: (target) => ['Probe.java', ...toWords(target)], // a JDK of version 11 or later
     source: { name: 'Probe.java', text: JAVA },
+    isSlowToStart: true,
     isOnRequest: true,
   },
 ];

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import type { ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { writeFileAtomically } from '../files/write.ts';
@@ -20,6 +21,9 @@ import { ABSENT_EXIT_CODE } from './scripts.ts';
 
 /** The longest that a client may take for one host, in milliseconds. */
 const PROBE_DEADLINE_MS = 5_000;
+
+/** The same for one that takes long to start, such as a cold JVM that compiles its program first. */
+const SLOW_PROBE_DEADLINE_MS = 30_000;
 
 /** How many clients run at once: a hosted runner has two to four cores. */
 const MAX_PROBES_AT_ONCE = 4;
@@ -108,38 +112,44 @@ async function checkClient(
 ): Promise<ClientCheck | undefined> {
   const { planned, context, environment, deadlineMs } = scene;
   const host = formatEndpoint(server);
-  const end = (result: ClientCheck['result'], reason?: string, advice?: string): ClientCheck => ({
+  const end = (
+    result: ClientCheck['result'],
+    code?: ReasonId,
+    reason?: string,
+    advice?: string,
+  ): ClientCheck => ({
     client: probe.name,
     host,
     result,
     reason,
+    ...(code === undefined ? {} : { code }),
     ...(advice === undefined ? {} : { advice }),
   });
   const { proxy } = chooseProxy(server, context.environment);
   if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
-    return end('not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
+    return end('not-tried', 'not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
   }
-  if (context.signal.aborted) return end('not-tried', NO_TIME_LEFT);
+  if (context.signal.aborted) return end('not-tried', 'not-tried', NO_TIME_LEFT);
   const target: Target = { ...server, url: `https://${host}/`, proxy };
-  const ended = await run(program, probe, target, scene);
-  if (ended === 'stopped') return end('not-tried', NO_TIME_LEFT);
-  if (ended === 'late') return end('failed', `It got no answer in ${deadlineMs / 1000} s.`);
+  const limitMs = probe.isSlowToStart ? Math.max(deadlineMs, SLOW_PROBE_DEADLINE_MS) : deadlineMs;
+  const ended = await run(program, probe, target, limitMs, scene);
+  if (ended === 'stopped') return end('not-tried', 'not-tried', NO_TIME_LEFT);
+  if (ended === 'late' && probe.isSlowToStart) {
+    return end('not-tried', 'not-tried', `It was not ready in ${limitMs / 1000} s.`);
+  }
+  if (ended === 'late') return end('failed', 'timed-out', `It got no answer in ${limitMs / 1000} s.`);
   if (ended.exitCode === ABSENT_EXIT_CODE) return undefined;
   if (ended.exitCode === 0 || probe.isReached?.(ended)) return end('passed');
-  const { isAnswer, text, advice } = explainEnd(
-    probe,
-    ended,
-    server.host,
-    findCircumstances(probe, planned, environment),
-  );
-  return end(isAnswer ? 'failed' : 'not-tried', text, advice);
+  const circumstances = { ...findCircumstances(probe, planned, environment), proxy };
+  const { code, text, advice } = explainEnd(probe, ended, server.host, circumstances);
+  return end(code === 'not-tried' ? 'not-tried' : 'failed', code, text, advice);
 }
 
 function findCircumstances(
   probe: Probe,
   planned: readonly PlannedVariable[],
   environment: Scene['environment'],
-): Circumstances {
+): Omit<Circumstances, 'proxy'> {
   return {
     variable: TLS_CLIENTS.find(({ id }) => id === probe.client)?.variable ?? '',
     planned: planned.find(({ client }) => client.id === probe.client)?.action,
@@ -151,7 +161,8 @@ async function run(
   program: string,
   probe: Probe,
   target: Target,
-  { environment, folder, context, deadlineMs }: Scene,
+  timeoutMs: number,
+  { environment, folder, context }: Scene,
 ): Promise<Ended | 'late' | 'stopped'> {
   const { status, failure, reason, stdout, stderr } = await runProgram(
     program,
@@ -159,7 +170,7 @@ async function run(
     {
       environment: { ...environment, ...probe.environment },
       folder,
-      timeoutMs: deadlineMs,
+      timeoutMs,
       signal: context.signal,
       maxBytes: MAX_SAID_BYTES,
       keepsEnd: true,

@@ -32,8 +32,11 @@ try:
 except ImportError:
     sys.exit(${ABSENT_EXIT_CODE})
 try:
-    requests.head(sys.argv[1], timeout=${WAIT_SECONDS}, allow_redirects=False)
-except (requests.exceptions.ReadTimeout, requests.exceptions.ChunkedEncodingError):
+    requests.head(sys.argv[1], timeout=(${WAIT_SECONDS}, ${WAIT_SECONDS + 1}), allow_redirects=False)
+except requests.exceptions.ReadTimeout as late:
+    if 'read timeout=${WAIT_SECONDS}' in str(late):  # of the handshake, which has the time of the connection
+        raise
+except requests.exceptions.ChunkedEncodingError:
     pass  # after the handshake
 `;
 
@@ -112,7 +115,8 @@ class Probe {
     int port = Integer.parseInt(words[1]);
     Socket plain = words[2].isEmpty() ? new Socket()
       : new Socket(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(words[2], Integer.parseInt(words[3]))));
-    plain.connect(words[2].isEmpty() ? new InetSocketAddress(words[0], port) : InetSocketAddress.createUnresolved(words[0], port));
+    plain.setSoTimeout(${WAIT_SECONDS * 1000});
+    plain.connect(words[2].isEmpty() ? new InetSocketAddress(words[0], port) : InetSocketAddress.createUnresolved(words[0], port), ${WAIT_SECONDS * 1000});
     SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, words[0], port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");

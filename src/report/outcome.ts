@@ -2,6 +2,7 @@ import type { Rejection, TrustAnchor } from '../bundle/select.ts';
 import type { ChainSummary } from '../certificates/chain.ts';
 import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import type { ReasonId } from '../clients/reasons.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 
@@ -48,7 +49,9 @@ export interface ClientCheck {
   readonly result: 'passed' | 'failed' | 'not-tried';
   /** Why it did not pass, a sentence; undefined where it did. */
   readonly reason: string | undefined;
-  /** What to do about it, a sentence, where that is known. */
+  /** Which of {@link REASONS} that is, by what the client itself said; undefined where it passed. */
+  readonly code?: ReasonId;
+  /** What to do about it, sentences, where that is known; `HOST` stands for the host. */
   readonly advice?: string | undefined;
 }
 
