@@ -5,6 +5,7 @@ import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
 import { nameReaders } from '../src/clients/names.ts';
+import { nameSetting, PRECEDENCE, type SettingKey } from '../src/clients/precedence.ts';
 import { type Parameter, readActionMetadata } from './action-metadata.ts';
 import { ROOT } from './root.ts';
 
@@ -163,7 +164,39 @@ message, with it it succeeds; and a server that only the system's store vouches 
 ${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
 their own option. No set-up that worked before stops working.
 
-${groups.join('\n')}`;
+${groups.join('\n')}
+## Which setting wins
+
+The settings of each client, the strongest first: where one is set, none after it counts. What is named beside them is read,
+too, and hides nothing. A setting that is yours and stands before our variable keeps the client from the bundle. So:
+
+- Where a variable stands before your setting, it is set as well, to the bundle, and the log, the summary and the report say
+  why, with file and line. What your setting names is in the bundle.
+- Where none does, a warning names file and line, and says what to write there.
+- What switches verification off is left as it is, and a warning says where it is.
+
+${renderPrecedence()}`;
+}
+
+function renderPrecedence(): string {
+  return renderTable(
+    ['Client', 'The strongest first', 'Read beside them'],
+    Object.values(KNOWN_CLIENTS)
+      .flat()
+      .map(({ id, name }) => {
+        const { order = [], beside = [] } = PRECEDENCE[id] ?? {};
+        return [name, order.map(showSetting).join(' › '), beside.map(showSetting).join(', ')];
+      }),
+  );
+}
+
+/** A variable, or a key and its file, as code; else words. */
+function showSetting(key: SettingKey): string {
+  const name = nameSetting(key);
+  if (key.startsWith('$') || key.startsWith('-')) return code(name);
+  if (name === key) return key;
+  const [setting = '', file = ''] = name.split(' in ');
+  return `${code(setting)} in ${file}`;
 }
 
 function renderChoices(): string {

@@ -713,7 +713,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       id: 'bundler',
       name: 'Bundler',
       reads: ['bundler', 'openssl'],
-      effect: 'adds',
+      effect: 'replaces',
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://bundler.io/man/bundle-config.1.html',
