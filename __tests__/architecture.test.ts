@@ -199,7 +199,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
-  containers: [],
+  containers: ['files', 'clients', 'node:fs', 'node:path'],
   diagnosis: [
     'endpoint.ts',
     'context.ts',
@@ -291,6 +291,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'diagnosis',
     'installs',
+    'containers',
     'programs',
     'node:fs',
     'node:os',
@@ -301,7 +302,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
+  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|containers\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

@@ -4,11 +4,22 @@ import type { InputName } from '../request.ts';
 import { SHELLS, type Shell } from './shells.ts';
 
 /** What the command line is asked to do; `bundle` is what it does without a word for it. */
-export type Command = 'bundle' | 'env' | 'exec' | 'doctor' | 'show' | 'uninstall' | 'help' | 'version';
+export type Command =
+  | 'bundle'
+  | 'env'
+  | 'exec'
+  | 'docker'
+  | 'podman'
+  | 'dockerfile'
+  | 'doctor'
+  | 'show'
+  | 'uninstall'
+  | 'help'
+  | 'version';
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
-  readonly name: InputName | 'output' | 'shell' | 'json' | 'help' | 'version';
+  readonly name: InputName | 'output' | 'engine' | 'shell' | 'json' | 'help' | 'version';
   /** `list`: may be repeated, each value an entry more. */
   readonly kind: 'list' | 'text' | 'boolean';
   readonly short?: string;
@@ -46,10 +57,27 @@ export const OPTIONS: readonly OptionInfo[] = [
     'bundle',
     'env',
     'exec',
+    'docker',
+    'podman',
+    'dockerfile',
   ]),
+  text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
   flag('json', 'the findings as JSON', ['doctor', 'show']),
-  { ...flag('help', 'show this text', ['bundle', 'env', 'exec', 'doctor', 'show', 'uninstall']), short: 'h' },
+  {
+    ...flag('help', 'show this text', [
+      'bundle',
+      'env',
+      'exec',
+      'docker',
+      'podman',
+      'dockerfile',
+      'doctor',
+      'show',
+      'uninstall',
+    ]),
+    short: 'h',
+  },
   { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
 
@@ -62,11 +90,25 @@ export interface Arguments {
   readonly input: (name: InputName) => string;
   /** As given, or undefined. */
   readonly output: string | undefined;
+  readonly engine: (typeof ENGINES)[number];
   readonly shell: Shell | undefined;
   readonly isJson: boolean;
 }
 
-const COMMANDS: readonly Command[] = ['env', 'exec', 'doctor', 'show', 'uninstall', 'help', 'version'];
+const COMMANDS: readonly Command[] = [
+  'env',
+  'exec',
+  'docker',
+  'podman',
+  'dockerfile',
+  'doctor',
+  'show',
+  'uninstall',
+  'help',
+  'version',
+];
+
+const ENGINES = ['docker', 'podman'] as const;
 
 /** Reads arguments; with mistakes among them there is nothing else, and each is a sentence. */
 export function readArguments(
@@ -118,6 +160,10 @@ export function readArguments(
   if (shell !== undefined && !SHELLS.includes(shell as Shell)) {
     mistakes.push(`--shell: ${quoteGiven(shell)} is not one of ${SHELLS.join(', ')}.`);
   }
+  const engine = ENGINES.find((name) => name === (last('engine') ?? command)) ?? 'docker';
+  if ((last('engine') ?? engine) !== engine) {
+    mistakes.push(`--engine: ${quoteGiven(last('engine') ?? '')} is not one of ${ENGINES.join(', ')}.`);
+  }
   const output = last('output');
   if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
     mistakes.push(
@@ -132,6 +178,7 @@ export function readArguments(
       words: command === 'help' && named && named !== 'help' ? [named, ...rest] : rest,
       input: (name) => values.get(name)?.join('\n') ?? '',
       output,
+      engine,
       shell: shell as Shell | undefined,
       isJson: isSet('json'),
     },
@@ -147,17 +194,35 @@ export function readArguments(
 
 type Token = ReturnType<typeof parseArgs>['tokens'] extends infer T ? NonNullable<T> : never;
 
-/** Of `exec` the words from the command on are the command's own, whatever they look like. */
+/** Of `exec` the words from the command on are the command's own, whatever they look like; of `docker` all behind it. */
 function cutCommand(
   tokens: Token,
   words: readonly string[],
 ): { readonly tokens: Token; readonly behind: readonly string[] | undefined } {
   const first = tokens.find(({ kind }) => kind === 'positional');
-  if (first === undefined || words[first.index] !== 'exec') return { tokens, behind: undefined };
+  const name = words[first?.index ?? -1];
+  if (first === undefined) return { tokens, behind: undefined };
+  if (ENGINES.some((engine) => engine === name)) return cutEngine(tokens, words, first.index + 1);
+  if (name !== 'exec') return { tokens, behind: undefined };
   const next = tokens.find(({ kind, index }) => index > first.index && kind !== 'option');
   if (next === undefined) return { tokens, behind: [] };
   const from = next.kind === 'option-terminator' ? next.index + 1 : next.index;
   return { tokens: tokens.filter(({ index }) => index < next.index), behind: words.slice(from) };
+}
+
+/** Options of ours that no engine has in this place may stand right behind its name. */
+function cutEngine(
+  tokens: Token,
+  words: readonly string[],
+  start: number,
+): { readonly tokens: Token; readonly behind: readonly string[] } {
+  let from = start;
+  for (const token of tokens) {
+    if (token.index !== from || token.kind !== 'option' || !/^--(?:engine|output)$/.test(token.rawName))
+      continue;
+    from += token.inlineValue === false ? 2 : 1;
+  }
+  return { tokens: tokens.filter(({ index }) => index < from), behind: words.slice(from) };
 }
 
 function readOption(
@@ -194,6 +259,8 @@ function checkWords(command: Command, words: readonly string[]): string[] {
       : [];
   }
   if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
+  if (command === 'docker' || command === 'podman') return [];
+  if (command === 'dockerfile') return words.length <= 1 ? [] : ['dockerfile takes one file.'];
   if (command === 'doctor' || command === 'help' || first === undefined) return [];
   return [
     command === 'bundle'

@@ -10,6 +10,12 @@ const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use:
     '[--output FOLDER] [--] COMMAND [WORD]…',
     'Runs one command with the variables of the bundle that is there.',
   ],
+  docker: [
+    '[--engine ENGINE] WORD…',
+    'Runs docker, and hands the bundle that is there on to the images that it builds.',
+  ],
+  podman: ['WORD…', 'The same for podman.'],
+  dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],
   doctor: [
     '[HOST[:PORT]]… [--json]',
     'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',

@@ -31,6 +31,11 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<number>
       return (await import('./env.ts')).printExisting(given, terminal);
     case 'exec':
       return (await import('./exec.ts')).execCommand(given, terminal);
+    case 'docker':
+    case 'podman':
+      return (await import('./docker.ts')).runEngine(given.engine, given, terminal);
+    case 'dockerfile':
+      return (await import('./dockerfile.ts')).printDockerfile(given, terminal);
     case 'doctor':
       return (await import('./doctor.ts')).printDiagnosis(given, terminal);
     case 'show':

@@ -31,10 +31,10 @@ export interface Terminal {
   /** Prints an answer for programs, on stdout. */
   readonly printJson: (value: unknown) => void;
   /**
-   * Hands a shell what it is to set, as it is: `writeSettings` has refused what could do harm. The last thing on stdout.
-   * Rejects with a {@link RunError} if it cannot be written.
+   * Hands a shell what it is to set, or a user their own file, as it is: `writeSettings` has refused what could do harm. The
+   * last thing on stdout. Rejects with a {@link RunError} if it cannot be written.
    */
-  readonly hand: (settings: string) => Promise<void>;
+  readonly hand: (settings: string | Buffer) => Promise<void>;
   /** Tells, on a terminal only, that something goes on, if it goes on for long. */
   readonly during: <T>(what: string, work: Promise<T>) => Promise<T>;
   readonly log: Log;

@@ -21,7 +21,7 @@ interface GivenFlag {
 }
 
 /** The command line of an engine, read as the engine does (github.com/spf13/pflag). */
-interface EngineCommand {
+export interface EngineCommand {
   readonly words: readonly string[];
   /** Undefined for what is none of ours, which is passed on as it is. */
   readonly work: Work | undefined;

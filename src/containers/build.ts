@@ -1,0 +1,215 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readSource } from '../files/read.ts';
+import { writeFileAtomically } from '../files/write.ts';
+import { type BuildSecrets, type FinishedBundle, MAX_SECRET_BYTES, planSecrets } from './build-secrets.ts';
+import { type DockerfileNote, type RewrittenDockerfile, rewriteDockerfile } from './dockerfile.ts';
+import { type EngineCommand, listValues, replaceFlags } from './engine-command.ts';
+import type { Engine } from './engine-flags.ts';
+
+/** What is to be done for a build. */
+export type BuildPlan =
+  | {
+      readonly words: readonly string[];
+      /** Variables of the engine's command besides those that it has. */
+      readonly variables: Readonly<Record<string, string>>;
+      /** What does not get the bundle, as sentences. */
+      readonly warnings: readonly string[];
+      /** What else a refused certificate may come from, as sentences, for a build that fails. */
+      readonly hints: readonly string[];
+      readonly baseImages: readonly string[];
+      /** Removes what was written for this build. */
+      readonly end: () => void;
+    }
+  /** Why the bundle cannot be handed on, and what to do, as a sentence. */
+  | { readonly obstacle: string };
+
+/** What a build is planned with. */
+interface BuildSurroundings {
+  readonly engine: Engine;
+  /** Of the engine's command. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where files may be for as long as it runs, absolute. */
+  readonly temporary: string;
+  /** Gives all of standard input. */
+  readonly readInput: () => Promise<Buffer>;
+}
+
+const REMOTE_CONTEXT =
+  /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|docker-image:\/\/|oci-layout:\/\/)/;
+
+/**
+ * The words of `build` with the bundle handed on: the Dockerfile rewritten, in a file of its own, and secrets added. What
+ * the engine itself refuses is passed on as it is. Throws where that file cannot be written.
+ */
+export async function planBuild(
+  command: EngineCommand,
+  machine: FinishedBundle,
+  surroundings: BuildSurroundings,
+): Promise<BuildPlan> {
+  const { engine, environment, temporary } = surroundings;
+  const asItIs = passOn(command);
+  const [context, ...others] = command.positionals;
+  if (command.unknown.length > 0 && others.length > 0) return { obstacle: explainUnknown(command.unknown) };
+  if (isGiven(command, 'help') || context === undefined || others.length > 0) return asItIs;
+  const isBuildx = command.name.startsWith('buildx');
+  if (engine === 'docker' && !isBuildx && environment.DOCKER_BUILDKIT === '0') {
+    return {
+      obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: take it out.',
+    };
+  }
+  if (!existsSync(context)) {
+    const kind = context === '-' ? 'A context on standard input' : 'A context that the builder fetches';
+    return context === '-' || REMOTE_CONTEXT.test(context)
+      ? { obstacle: `${kind} (${context}) has a Dockerfile that is not seen here. ${CLONE_FIRST}` }
+      : asItIs;
+  }
+  const secrets = planSecrets(machine);
+  if (secrets.trust.variables.length === 0) return asItIs;
+  const found = await findDockerfile(command, context, surroundings);
+  if ('obstacle' in found) return found;
+  if (found.bytes === undefined) return asItIs;
+  const rewritten = rewriteFile(found.bytes, found.shown, secrets);
+  if ('obstacle' in rewritten) return rewritten;
+  if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints: rewritten.hints };
+  const tooLarge = writeSecrets(secrets, machine);
+  if (tooLarge !== undefined) return { obstacle: tooLarge };
+  const folder = mkdtempSync(join(temporary, 'setup-ca-bundle-build-'));
+  const copy = join(folder, basename(found.path ?? 'Dockerfile'));
+  writeFileSync(copy, rewritten.bytes);
+  for (const ending of ['.dockerignore', '.containerignore']) {
+    if (found.path !== undefined && existsSync(found.path + ending))
+      copyFileSync(found.path + ending, copy + ending);
+  }
+  const own = new Set(listValues(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
+  const flags = [...secrets.paths]
+    .filter(([id]) => rewritten.isChanged && !own.has(id))
+    .flatMap(([id, path]) => ['--secret', writeSecret(id, path)]);
+  return {
+    words: replaceFlags(command, ['--file', copy, ...flags], ['file']),
+    variables: engine === 'docker' && !environment.DOCKER_BUILDKIT ? { DOCKER_BUILDKIT: '1' } : {},
+    warnings: [...rewritten.warnings, ...describeArguments(command, secrets)],
+    hints: rewritten.hints,
+    baseImages: rewritten.baseImages,
+    end: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const CLONE_FIRST =
+  'Fetch it, and give the folder: git clone URL context && setup-ca-bundle docker build context.';
+
+/** A Dockerfile of this machine in the form that a build with secrets needs. */
+interface RewrittenFile extends Pick<RewrittenDockerfile, 'baseImages'> {
+  readonly bytes: Buffer;
+  readonly isChanged: boolean;
+  /** As in {@link BuildPlan}. */
+  readonly warnings: readonly string[];
+  readonly hints: readonly string[];
+}
+
+/** Rewrites the bytes of a Dockerfile; `shown` is its name in sentences. */
+export function rewriteFile(
+  bytes: Buffer,
+  shown: string,
+  { trust }: BuildSecrets,
+): RewrittenFile | { readonly obstacle: string } {
+  // what is not UTF-8 stays as it is byte for byte, too
+  const encoding = Buffer.from(bytes.toString('utf8')).equals(bytes) ? 'utf8' : 'latin1';
+  const text = bytes.toString(encoding);
+  const rewritten = rewriteDockerfile(text, trust);
+  if ('doubtfulLine' in rewritten) {
+    return {
+      obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) cannot be told for certain. Write the \${…} in that line in another line, or without quotes and blanks in it.`,
+    };
+  }
+  const describe = (kind: DockerfileNote['kind']): readonly string[] =>
+    rewritten.notes
+      .filter((note) => note.kind === kind)
+      .map(({ line, message }) => `${shown}, line ${line}: ${message}`);
+  return {
+    bytes: Buffer.from(rewritten.text, encoding),
+    isChanged: rewritten.text !== text,
+    warnings: describe('unreached'),
+    hints: describe('builder'),
+    baseImages: rewritten.baseImages,
+  };
+}
+
+/**
+ * Writes the files of secrets that are not there yet, beside the bundle. Returns a sentence where one of them is too large
+ * for a builder. Throws.
+ */
+export function writeSecrets({ paths, files }: BuildSecrets, { bundle }: FinishedBundle): string | undefined {
+  for (const { name, text } of files) writeFileAtomically(join(dirname(bundle), name), text);
+  const large = [...paths.values()].find((path) => statSync(path).size > MAX_SECRET_BYTES);
+  return large === undefined
+    ? undefined
+    : `${large} has ${Math.ceil(statSync(large).size / 1000)} kB, and a build's secret may have 500 kB. Make a smaller bundle: --default-store mozilla, or fewer certificates.`;
+}
+
+/** The value of `--secret` for a file: a line of CSV. */
+export function writeSecret(id: string, path: string): string {
+  const field = `src=${path}`;
+  return `id=${id},${/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field}`;
+}
+
+function passOn({ words }: EngineCommand): BuildPlan & { readonly words: readonly string[] } {
+  return { words, variables: {}, warnings: [], hints: [], baseImages: [], end: () => {} };
+}
+
+function isGiven(command: EngineCommand, flag: string): boolean {
+  return listValues(command, flag).some((value) => value !== 'false');
+}
+
+function explainUnknown(unknown: readonly string[]): string {
+  const [flag] = unknown;
+  return `${unknown.join(', ')}: not known here, so nobody can tell which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
+}
+
+/** The bytes of a Dockerfile; undefined where the engine will say that there is none. */
+interface FoundDockerfile {
+  readonly bytes: Buffer | undefined;
+  /** Undefined for one that was given on standard input. */
+  readonly path: string | undefined;
+  readonly shown: string;
+}
+
+async function findDockerfile(
+  command: EngineCommand,
+  context: string,
+  { engine, readInput }: BuildSurroundings,
+): Promise<FoundDockerfile | { readonly obstacle: string }> {
+  const given = listValues(command, 'file');
+  const [first] = given;
+  if (engine === 'podman' && given.length > 1) {
+    return { obstacle: 'More than one --file: podman puts them together. Put them into one file.' };
+  }
+  const file = given.at(-1);
+  if (file === '-') return { bytes: await readInput(), path: undefined, shown: 'Dockerfile' };
+  if (file !== undefined && REMOTE_CONTEXT.test(file)) {
+    return {
+      obstacle: `--file ${file}: a Dockerfile that the builder fetches is not seen here. Download it, and name the file.`,
+    };
+  }
+  const names = engine === 'podman' ? ['Containerfile', 'Dockerfile'] : ['Dockerfile', 'dockerfile'];
+  const places =
+    file === undefined
+      ? names.map((name) => join(context, name))
+      : engine === 'podman'
+        ? [file, join(context, first ?? '')]
+        : [file];
+  const path = places.find((place) => existsSync(place));
+  if (path === undefined) return { bytes: undefined, path, shown: '' };
+  const bytes = readSource(path);
+  return Buffer.isBuffer(bytes)
+    ? { bytes, path, shown: path }
+    : { obstacle: `${path} ${bytes.reason}, and a Dockerfile must be a file here.` };
+}
+
+/** Variables of ours that the user's own `--build-arg` sets: that value counts. */
+function describeArguments(command: EngineCommand, { trust }: BuildSecrets): readonly string[] {
+  const given = new Set(listValues(command, 'build-arg').map((value) => value.replace(/=.*/s, '')));
+  return trust.variables
+    .filter(([name]) => given.has(name))
+    .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Take it out.`);
+}
