@@ -1,7 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { get } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { basename, join } from 'node:path';
@@ -11,11 +19,11 @@ import { type ChildOptions, type ChildResult, endChild, runChild, startChild } f
 import { type Environment, makeCleanEnvironment, SYSTEM_PATH } from './environment.ts';
 import type { ListeningPlace } from './listening.ts';
 import type { MadeCertificate } from './pki.ts';
-import { enterPrivateRoot } from './private-root.ts';
 import { findProgram, missing, requireProgram, requireRoot } from './programs.ts';
 import { atEnd, atSuddenEnd, makeScope, type Scope } from './scope.ts';
 import type { StepHost } from './step-hosts.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
+import { makeTestMachine, type TestMachine } from './test-machine.ts';
 
 /**
  * A real Docker engine for tests: a daemon of their own, in a network without a way out.
@@ -34,9 +42,10 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
  * });
  * ```
  *
- * The daemon reads `engine.configuration` as its /etc/docker (`certs.d` lies there), or, where `machine` is given, the
- * /etc/docker of that machine. What calls `docker` by itself gets `engine.environment`. Paths under the temporary folder
- * are the same for the daemon, so that they can be mounted into containers.
+ * The daemon runs on `engine.machine`, which has an /etc of its own: `certs.d` lies in `engine.configuration`. A job on that
+ * machine and in the daemon's network: `startJob(t, { enterMachine: engine.enterMachine })`. What calls `docker` by itself
+ * gets `engine.environment`. Paths under the temporary folder are the same for the daemon, so that they can be mounted
+ * into containers.
  */
 export interface DockerEngine {
   /** Of the daemon, e.g. `20.10.24+dfsg1`. */
@@ -45,22 +54,26 @@ export interface DockerEngine {
   readonly host: string;
   /** A clean environment with an empty HOME, in which `docker` is this engine's client, with BuildKit. */
   readonly environment: Environment;
-  /** What the daemon has as /etc/docker; not with `machine`. */
+  /** What the daemon has as /etc/docker. */
   readonly configuration: string;
+  /** The machine that the daemon runs on. */
+  readonly machine: TestMachine;
   /** The daemon's default bridge: servers that containers, builds and the daemon itself reach, and nobody else does. */
   readonly bridge: ListeningPlace;
   /** Runs the Docker client. */
   readonly docker: (words: readonly string[], options?: Partial<ChildOptions>) => Promise<ChildResult>;
   /** The program and arguments that run a command in the daemon's network. */
   readonly enter: StepHost['enter'];
+  /** The same on the daemon's machine. */
+  readonly enterMachine: StepHost['enter'];
   /** What the daemon has printed so far. */
   readonly output: () => string;
 }
 
 /** How a daemon is started. */
-interface EngineOptions {
-  /** Lets it run on this machine, whose /etc/docker it reads. */
-  readonly machine?: { readonly enter: StepHost['enter'] };
+export interface EngineOptions {
+  /** `newer`: Docker 26, whose BuildKit is another, and which has buildx. Default: the one that is installed, of Debian 12. */
+  readonly release?: 'installed' | 'newer';
   /** More words for dockerd, e.g. `--insecure-registry=…`. */
   readonly words?: readonly string[];
 }
@@ -69,7 +82,13 @@ interface EngineOptions {
 const PROGRAMS = ['dockerd', 'containerd', 'runc', 'iptables', 'ip', 'nsenter', 'unshare'];
 
 /** Debian's; another client may come first in PATH. */
-const CLIENT = '/usr/bin/docker';
+const INSTALLED_CLIENT = '/usr/bin/docker';
+
+/** Of Debian 13, unpacked beside it (.ci/run). */
+const NEWER = '/usr/local/lib/docker26/usr';
+
+/** The plugin buildx, to be put into `cli-plugins` of a client's configuration. */
+export const BUILDX = `${NEWER}/libexec/docker/cli-plugins/docker-buildx`;
 
 const BRIDGE_ADDRESS = '172.17.0.1';
 const START_TIMEOUT_MS = 60_000;
@@ -83,11 +102,12 @@ const ENTER_NETWORK = 'ip link set lo up; exec "$@"';
 const ENTER_DAEMON = 'mount -t tmpfs tmpfs /run; mount -t tmpfs tmpfs /opt; exec "$@"';
 
 /** Whether this machine has what a Docker engine needs; otherwise the test is marked as skipped. */
-export function requireDockerEngine(t: TestContext): boolean {
+export function requireDockerEngine(t: TestContext, { release }: EngineOptions = {}): boolean {
   if (process.platform !== 'linux') return missing(t, 'a Docker engine') !== undefined;
   if (!requireRoot(t)) return false;
   if (PROGRAMS.some((name) => requireProgram(t, name) === undefined)) return false;
-  return existsSync(CLIENT) || missing(t, CLIENT) !== undefined;
+  const needed = [INSTALLED_CLIENT, ...(release === 'newer' ? [`${NEWER}/sbin/dockerd`, BUILDX] : [])];
+  return needed.every((path) => existsSync(path) || missing(t, path) !== undefined);
 }
 
 /**
@@ -101,7 +121,7 @@ export function shareDockerEngine(
   after(() => scope.end());
   let started: Promise<DockerEngine> | undefined;
   return async (t) => {
-    if (!requireDockerEngine(t)) return undefined;
+    if (!requireDockerEngine(t, options)) return undefined;
     started ??= startDockerEngine(scope, options);
     try {
       return await started;
@@ -115,19 +135,25 @@ export function shareDockerEngine(
 export async function startDockerEngine(scope: Scope, options: EngineOptions = {}): Promise<DockerEngine> {
   const folder = makeTemporaryFolder(scope, 'docker-'); // short: a socket's path has 107 bytes at most
   const group = `setup-ca-bundle-${basename(folder)}`;
-  const configuration = join(folder, 'etc');
-  mkdirSync(configuration);
-  const enterMachine: StepHost['enter'] =
-    options.machine?.enter ??
-    ((program, words) => enterPrivateRoot(scope, { '/etc/docker': configuration }, program, words));
+  const machine = makeTestMachine(scope, ['/etc']);
+  const configuration = machine.find('/etc/docker');
+  mkdirSync(configuration, { recursive: true });
   const socket = join(folder, 'docker.sock');
+  const isNewer = options.release === 'newer';
+  const client = isNewer ? `${NEWER}/bin/docker` : INSTALLED_CLIENT;
   const dockerd = [
-    ...['dockerd', '--data-root', join(folder, 'data'), '--exec-root', join(folder, 'exec')],
+    ...[
+      isNewer ? `${NEWER}/sbin/dockerd` : 'dockerd',
+      '--data-root',
+      join(folder, 'data'),
+      '--exec-root',
+      join(folder, 'exec'),
+    ],
     ...['--pidfile', join(folder, 'pid'), '--host', `unix://${socket}`],
     ...['--cgroup-parent', `/${group}`, '--exec-opt', 'native.cgroupdriver=cgroupfs'],
     ...(options.words ?? []),
   ];
-  const [program, words] = enterMachine('unshare', [
+  const [program, words] = machine.enter('unshare', [
     ...['--pid', '--fork', '--kill-child', '--mount-proc', 'sh', '-euc', ENTER_DAEMON, 'sh'],
     ...dockerd,
   ]);
@@ -145,9 +171,10 @@ export async function startDockerEngine(scope: Scope, options: EngineOptions = {
   const version = await waitForDaemon(child, socket, output);
   const host = `unix://${socket}`;
   const home = join(folder, 'home');
-  mkdirSync(home);
+  mkdirSync(join(home, '.docker/cli-plugins'), { recursive: true });
+  if (isNewer) symlinkSync(BUILDX, join(home, '.docker/cli-plugins/docker-buildx'));
   const clientEnvironment = makeCleanEnvironment(home, {
-    PATH: `${makeClientFolder(folder)}:${SYSTEM_PATH}`,
+    PATH: `${makeClientFolder(folder, client)}:${SYSTEM_PATH}`,
     DOCKER_HOST: host,
     DOCKER_BUILDKIT: '1',
   });
@@ -159,15 +186,17 @@ export async function startDockerEngine(scope: Scope, options: EngineOptions = {
     version,
     host,
     configuration,
+    machine,
     environment: clientEnvironment,
     bridge: { host: BRIDGE_ADDRESS, listen: (of, accept) => listenInNetwork(of, enter, accept) },
     docker: (more, overrides) =>
-      runChild(CLIENT, more, {
+      runChild(client, more, {
         environment: clientEnvironment,
         timeoutMs: BUILD_TIMEOUT_MS,
         ...overrides,
       }),
     enter,
+    enterMachine: (name, more) => enter(...machine.enter(name, more)),
     output,
   };
 }
@@ -267,10 +296,10 @@ async function listenInNetwork(
 }
 
 /** A folder with this engine's client under the name `docker`. */
-function makeClientFolder(folder: string): string {
+function makeClientFolder(folder: string, client: string): string {
   const path = join(folder, 'bin');
   mkdirSync(path);
-  writeFileSync(join(path, 'docker'), `#!/bin/sh\nexec ${CLIENT} "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(path, 'docker'), `#!/bin/sh\nexec ${client} "$@"\n`, { mode: 0o755 });
   return path;
 }
 
