@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type StepResult, startJob } from '../__tests__/support/mini-runner.ts';
 import { type NodeMajor, nodeExecutable } from '../__tests__/support/node-runtimes.ts';
 import type { Scope } from '../__tests__/support/scope.ts';
@@ -17,6 +17,32 @@ export interface ActionRun {
   readonly result: StepResult;
 }
 
+/** What many people have in their home folder; nothing in it names a CA. */
+const CONFIGURATION: Readonly<Record<string, string>> = {
+  '.config/pip/pip.conf': '[global]\ntimeout = 60\nindex-url = https://pypi.corp.example/simple\n',
+  '.npmrc': 'registry=https://npm.corp.example/\nfund=false\naudit=false\n',
+  '.gitconfig': '[user]\n\tname = Jo Doe\n\temail = jo@corp.example\n[pull]\n\trebase = true\n',
+  '.condarc': 'channels:\n  - https://conda.corp.example/main\nshow_channel_urls: true\n',
+  '.aws/config': '[default]\nregion = eu-central-1\noutput = json\n',
+};
+
+/** A variable that keeps a client from its configuration in the tests. */
+const KEEPS_FROM_CONFIGURATION = /^(?:PIP_CONFIG_FILE|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|GIT_CONFIG_NOSYSTEM)$/;
+
+/** The same step on a machine where people have configured their clients: pip, npm, git, conda and AWS. */
+export function configureClients(scope: Scope, variant: Variant): Variant {
+  const home = makeTemporaryFolder(scope);
+  for (const [name, text] of Object.entries(CONFIGURATION)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), text);
+  }
+  return () => {
+    const { environment, ...command } = variant();
+    const kept = Object.entries(environment).filter(([name]) => !KEEPS_FROM_CONFIGURATION.test(name));
+    return { ...command, environment: { ...Object.fromEntries(kept), HOME: home } };
+  };
+}
+
 /** Runs the committed dist once, as the runner would, to see that it does its work, and makes it measurable. */
 export async function prepareActionRun(
   scope: Scope,
@@ -25,21 +51,27 @@ export async function prepareActionRun(
 ): Promise<ActionRun> {
   const result = await startJob(scope, { node }).use({ action: ROOT, inputs });
   if (result.conclusion !== 'success') throw new Error(`the action failed:\n${result.log}`);
+  const variant = repeat(scope, result, nodeExecutable(node), [join(DIST, MAIN_CHUNK)]);
+  return { variant, result };
+}
+
+/** A process that starts as a step's did, each time with files of its own for outputs and variables. */
+export function repeat(
+  scope: Scope,
+  { processEnvironment }: StepResult,
+  program: string,
+  programArguments: readonly string[],
+): Variant {
   const folder = makeTemporaryFolder(scope);
-  const variant: Variant = () => {
+  return () => {
     const temp = mkdtempSync(join(folder, 'temp-'));
-    const environment: Record<string, string> = { ...result.processEnvironment, RUNNER_TEMP: temp };
+    const environment: Record<string, string> = { ...processEnvironment, RUNNER_TEMP: temp };
     mkdirSync(join(temp, '_runner_file_commands'));
     for (const name of COMMAND_FILES) {
       const path = join(temp, '_runner_file_commands', name);
       writeFileSync(path, '');
       environment[name] = path;
     }
-    return {
-      program: nodeExecutable(node),
-      programArguments: [join(DIST, MAIN_CHUNK)],
-      environment,
-    };
+    return { program, programArguments, environment };
   };
-  return { variant, result };
 }

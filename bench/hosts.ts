@@ -2,7 +2,7 @@ import { makeAuthority } from '../__tests__/support/pki.ts';
 import type { Scope } from '../__tests__/support/scope.ts';
 import { startTlsServer } from '../__tests__/support/tls-server.ts';
 import { prepareActionRun } from './action-run.ts';
-import { atLeast, atMost, type Figure, inform, measureTimes, type Variant } from './measure.ts';
+import { atLeast, atMost, type Figure, inform, measureCosts, type Variant } from './measure.ts';
 
 const ROUNDS = 3;
 const LOOP_ROUNDS = 1; // it takes many seconds
@@ -31,18 +31,30 @@ export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   const list = `printf '%s\\n' ${ports.join(' ')}`;
   const parallel = shell(`${list} | xargs -P 32 -n 1 sh -c '${ask}' || true`);
   const loop = shell(`${list} | xargs -n 1 sh -c '${ask}' || true`);
-  const times = await measureTimes({ one, some, many, parallel }, ROUNDS);
-  const loops = await measureTimes({ many, loop }, LOOP_ROUNDS);
+  const costs = await measureCosts({ one, some, many, parallel }, ROUNDS);
+  const loops = await measureCosts({ many, loop }, LOOP_ROUNDS);
+  const late = `answer after ${LATENCY_MS} ms`;
   return [
-    inform(`1 host that answers after ${LATENCY_MS} ms`, times.one, ' ms'),
-    inform(`${SOME} hosts that answer after ${LATENCY_MS} ms, against 1`, times.some / times.one, ' ×'),
-    atMost(`${MANY} hosts that answer after ${LATENCY_MS} ms, against 1`, times.many / times.one, 2.0, ' ×'),
+    inform(`1 host that answers after ${LATENCY_MS} ms`, costs.one.wallMs, ' ms'),
+    inform(`${SOME} hosts that ${late}, against 1`, costs.some.wallMs / costs.one.wallMs, ' ×'),
+    atMost(`${MANY} hosts that ${late}, against 1`, costs.many.wallMs / costs.one.wallMs, 1.8, ' ×'),
+    inform(`CPU time of ${MANY} hosts, for each`, (costs.many.cpuMs - costs.one.cpuMs) / (MANY - 1), ' ms'),
     atLeast(
       `openssl s_client for ${MANY} hosts in a loop, against the action`,
-      loops.loop / loops.many,
+      loops.loop.wallMs / loops.many.wallMs,
       20,
       ' ×',
     ),
-    inform(`the same by xargs -P 32, against the action`, times.parallel / times.many, ' ×'),
+    atLeast(
+      'the same by xargs -P 32, against the action',
+      costs.parallel.wallMs / costs.many.wallMs,
+      5,
+      ' ×',
+    ),
+    inform(
+      'the same by xargs -P 32, against the action, CPU time',
+      costs.parallel.cpuMs / costs.many.cpuMs,
+      ' ×',
+    ),
   ];
 }

@@ -7,14 +7,17 @@ import type { Scope } from '../__tests__/support/scope.ts';
 import { makeTemporaryFolder } from '../__tests__/support/temporary-folder.ts';
 import { startTlsServer } from '../__tests__/support/tls-server.ts';
 import { DIST, MAIN_CHUNK, MAX_MAIN_CHUNK_BYTES } from '../scripts/dist.ts';
-import { prepareActionRun } from './action-run.ts';
+import { configureClients, prepareActionRun } from './action-run.ts';
 import {
   atLeast,
   atMost,
+  compare,
+  compareAtMost,
+  countInstructions,
   type Figure,
   inform,
+  measureCosts,
   measurePeakMemory,
-  measureTimes,
   type Variant,
 } from './measure.ts';
 
@@ -29,27 +32,50 @@ export async function measureNoInput(scope: Scope): Promise<readonly Figure[]> {
   const authority = makeAuthority({ name: 'Bench Corp Root' });
   const { port } = await startTlsServer(scope, { certificate: authority.issue({ name: 'localhost' }) });
   const peers = { ...(await prepareUpdate(scope, action, authority.pem)), recipe: makeRecipe(action, port) };
-  const { action: own, bareNode } = await measureTimes({ action, bareNode: bare(action) }, ROUNDS);
-  const times = await measureTimes<string>({ action, ...peers }, PEER_ROUNDS);
+  const configured = configureClients(scope, action);
+  const own = await measureCosts({ action, configured, bareNode: bare(action) }, ROUNDS);
+  const costs = await measureCosts<string>({ action, ...peers }, PEER_ROUNDS);
   const memory = await measurePeakMemory(action, MEMORY_ROUNDS);
   const against = (name: string, target?: number): Figure[] => {
-    const time = times[name];
-    if (time === undefined) return [];
+    const cost = costs[name];
+    if (cost === undefined) return [];
     const what = `${PEERS[name]}, against the action`;
-    const ratio = time / (times.action ?? Number.NaN);
+    const ratio = cost.wallMs / (costs.action?.wallMs ?? Number.NaN);
     return [target === undefined ? inform(what, ratio, ' ×') : atLeast(what, ratio, target, ' ×')];
   };
   return [
-    inform('node -e 0', bareNode, ' ms'),
-    inform('the action, no input', own, ' ms'),
-    atMost('the action, no input, against node -e 0', own / bareNode, 2.0, ' ×'),
-    ...(findNode(20) === undefined ? [] : [await measureOnNode20(scope)]),
+    inform('node -e 0', own.bareNode.wallMs, ' ms'),
+    inform('the action, no input', own.action.wallMs, ' ms'),
+    ...compareAtMost('the action, no input, against node -e 0', own.action, own.bareNode, 2.0),
+    ...compareAtMost(
+      'the action where clients are configured, no input, against node -e 0',
+      own.configured,
+      own.bareNode,
+      2.0,
+    ),
+    ...(await compareInstructions({ action, configured }, bare(action))),
+    ...(findNode(20) === undefined ? [] : await measureOnNode20(scope)),
     ...against('update', 8),
     ...against('marketplace', 15),
     ...against('recipe'),
     atMost('peak memory of the action, no input', memory, 75, ' MiB'),
     atMost('main chunk', statSync(join(DIST, MAIN_CHUNK)).size / 1000, MAX_MAIN_CHUNK_BYTES / 1000, ' kB'),
     inform('all chunks', sumSizes() / 1000, ' kB'),
+  ];
+}
+
+/** Machine instructions against those of a bare Node, where they can be counted. */
+async function compareInstructions(
+  { action, configured }: Readonly<Record<'action' | 'configured', Variant>>,
+  bareNode: Variant,
+): Promise<readonly Figure[]> {
+  const floor = await countInstructions(bareNode);
+  const [own, other] = [await countInstructions(action), await countInstructions(configured)];
+  if (floor === undefined || own === undefined || other === undefined) return [];
+  return [
+    inform('instructions of node -e 0', floor, ' million'),
+    inform('instructions of the action, no input, against node -e 0', own / floor, ' ×'),
+    inform('the same where clients are configured', other / floor, ' ×'),
   ];
 }
 
@@ -112,10 +138,10 @@ function makeRecipe(action: Variant, port: number): Variant {
   };
 }
 
-async function measureOnNode20(scope: Scope): Promise<Figure> {
+async function measureOnNode20(scope: Scope): Promise<readonly Figure[]> {
   const { variant: action } = await prepareActionRun(scope, {}, 20);
-  const times = await measureTimes({ action, bareNode: bare(action) }, ROUNDS);
-  return inform('the action on Node 20, no input, against node -e 0', times.action / times.bareNode, ' ×');
+  const costs = await measureCosts({ action, bareNode: bare(action) }, ROUNDS);
+  return compare('the action on Node 20, no input, against node -e 0', costs.action, costs.bareNode);
 }
 
 function sumSizes(): number {

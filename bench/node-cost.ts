@@ -2,7 +2,7 @@ import { findNode } from '../__tests__/support/node-runtimes.ts';
 import { makeAuthority } from '../__tests__/support/pki.ts';
 import type { Scope } from '../__tests__/support/scope.ts';
 import { prepareActionRun } from './action-run.ts';
-import { atMost, type Figure, inform, measureTimes, type Variant } from './measure.ts';
+import { compare, compareAtMost, type Figure, inform, measureCosts, type Variant } from './measure.ts';
 
 const ROUNDS = 15;
 
@@ -27,13 +27,13 @@ export async function measureNodeCost(scope: Scope): Promise<readonly Figure[]> 
     if (path !== undefined) environment.NODE_EXTRA_CA_CERTS = path;
     return () => ({ program: node, programArguments: ['-e', '0'], environment });
   };
-  const times = await measureTimes(
+  const costs = await measureCosts(
     { bare: start(), withAdded: start(added), withBundle: start(bundle) },
     ROUNDS,
   );
   return [
-    inform('Node 20, node -e 0', times.bare, ' ms'),
-    atMost('Node 20 with one CA added, against none', times.withAdded / times.bare, 1.9, ' ×'),
-    inform('Node 20 with the whole bundle added, against none', times.withBundle / times.bare, ' ×'),
+    inform('Node 20, node -e 0', costs.bare.wallMs, ' ms'),
+    ...compareAtMost('Node 20 with one CA added, against none', costs.withAdded, costs.bare, 1.9),
+    ...compare('Node 20 with the whole bundle added, against none', costs.withBundle, costs.bare),
   ];
 }

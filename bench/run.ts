@@ -2,13 +2,14 @@
  * `npm run bench`: runs all benchmarks, or those named (`npm run bench -- no-input`), and prints a table. Compare figures
  * within one run only: the ratios are what counts.
  *
- * `--write` keeps the result in RESULTS.md and draws it as results.svg; `--check` fails if a target is missed by more
- * than {@link TOLERANCE}.
+ * `--write` keeps the result in RESULTS.md and draws it as results.svg, and refuses to on a machine that is busy with other
+ * work; `--check` fails if a target is missed by more than {@link TOLERANCE}.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { arch, availableParallelism, cpus, loadavg, release } from 'node:os';
+import { arch, availableParallelism, cpus, release } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { findNode } from '../__tests__/support/node-runtimes.ts';
 import { findProgram } from '../__tests__/support/programs.ts';
 import { makeScope, type Scope } from '../__tests__/support/scope.ts';
@@ -20,6 +21,7 @@ import { measureHosts } from './hosts.ts';
 import type { Figure } from './measure.ts';
 import { measureNoInput } from './no-input.ts';
 import { measureNodeCost } from './node-cost.ts';
+import { measureShell } from './shell.ts';
 
 const BENCHMARKS: Readonly<Record<string, (scope: Scope) => Promise<readonly Figure[]>>> = {
   'no-input': measureNoInput,
@@ -27,20 +29,30 @@ const BENCHMARKS: Readonly<Record<string, (scope: Scope) => Promise<readonly Fig
   certificates: measureCertificates,
   'client-cost': measureClientCost,
   'node-cost': measureNodeCost,
+  shell: measureShell,
 };
 
 /** By how much a target may be missed before `--check` fails: machines differ, and are shared. */
 const TOLERANCE = 1.25;
+
+/** How much of its processors' time the machine may spend on other work for results to be kept. */
+const MAX_BUSY_SHARE = 0.1;
+const LOOK_MS = 3000;
 
 async function main(): Promise<void> {
   const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const names = words.length > 0 ? words : Object.keys(BENCHMARKS);
   freshenDist();
-  const [load = 0] = loadavg();
+  const busy = await measureBusyShare();
+  if (options.includes('--write') && busy > MAX_BUSY_SHARE) {
+    throw new Error(
+      `other work takes ${(100 * busy).toFixed(0)} % of this machine: results are not kept. Try again when it has ended.`,
+    );
+  }
   const figures: Figure[] = [];
   for (const name of names) figures.push(...(await measure(name)));
-  const lines = [describeMachine(load), ...listVersions()];
+  const lines = [describeMachine(busy), ...listVersions()];
   console.log(`${lines.join('\n')}\n`);
   printTable(figures);
   if (options.includes('--write')) {
@@ -65,11 +77,26 @@ async function measure(name: string): Promise<readonly Figure[]> {
   }
 }
 
-function describeMachine(load: number): string {
-  const cores = availableParallelism();
-  const busy = load > cores / 2 ? ' The machine was busy with other work: these figures say little.' : '';
+/** The share of all processors' time, of {@link LOOK_MS}, that was not idle while this process did nothing. */
+async function measureBusyShare(): Promise<number> {
+  const before = readTimes();
+  await setTimeout(LOOK_MS);
+  const after = readTimes();
+  return 1 - (after.idle - before.idle) / (after.all - before.all);
+}
+
+function readTimes(): { readonly idle: number; readonly all: number } {
+  const times = cpus().map(({ times }) => times);
+  const all = times.flatMap((each) => Object.values(each)).reduce((sum, time) => sum + time, 0);
+  return { idle: times.reduce((sum, { idle }) => sum + idle, 0), all };
+}
+
+function describeMachine(busyShare: number): string {
+  const busy =
+    busyShare > MAX_BUSY_SHARE ? ' The machine was busy with other work: these figures say little.' : '';
   const model = cpus()[0]?.model ?? arch();
-  return `${model}, ${cores} cores, ${process.platform} ${release()}; load before the run ${load.toFixed(1)}.${busy}`;
+  const percent = (100 * busyShare).toFixed(0);
+  return `${model}, ${availableParallelism()} cores, ${process.platform} ${release()}; ${percent} % busy before the run.${busy}`;
 }
 
 function listVersions(): readonly string[] {

@@ -2171,7 +2171,7 @@ async function applyInstalls(outcome, request, bundlePath, context) {
 async function tryClients(request, variables, bundlePath, context) {
     if (!request.verifyClients)
         return { checks: [], problems: [] };
-    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e("probes-run"), __nccwpck_require__.e("proxy")]).then(__nccwpck_require__.bind(__nccwpck_require__, 544));
+    const { checkClients } = await Promise.all(/* import() */[__nccwpck_require__.e("probes-run"), __nccwpck_require__.e("proxy")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3807));
     return checkClients(request, variables, (0,external_node_path_.dirname)(bundlePath), context);
 }
 
