@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'endpoint.ts': [],
   'ci-commands.ts': [],
   'shape.ts': [],
+  'pages.ts': ['context.ts', 'release.ts', 'node:fs', 'node:path', 'node:url'],
   certificates: ['problem.ts', 'node:crypto'],
   'certificates/formats': [
     'problem.ts',
@@ -233,6 +234,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'problem.ts',
     'context.ts',
     'release.ts',
+    'pages.ts',
     'request.ts',
     'certificates',
     'bundle',
@@ -263,6 +265,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'limits.ts',
     'problem.ts',
     'context.ts',
+    'pages.ts',
     'request.ts',
     'pipeline.ts',
     'report',
@@ -284,6 +287,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'problem.ts',
     'context.ts',
     'release.ts',
+    'pages.ts',
     'request.ts',
     'pipeline.ts',
     'clients',
@@ -302,7 +306,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|containers\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
+  /^(?:pages\.ts|delivery\/report-file\.ts|net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|containers\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

@@ -42,6 +42,12 @@ test('the packed package runs by npx with no network, no cache and nothing else 
   const made = await run('--certificates', 'ca.pem');
   assert.equal(made.exitCode, 0, made.stderr);
   assert.match(made.stdout, /^export SSL_CERT_FILE='/);
+  const { files } = JSON.parse(
+    (await runChild(npm, ['pack', '--dry-run', '--json'], { environment, folder: ACTION })).stdout,
+  )[0] as { readonly files: readonly { readonly path: string }[] };
+  const pages = files.map(({ path }) => path).filter((path) => path.startsWith('docs/'));
+  for (const page of ['problems', 'lints', 'hosts', 'clients'])
+    assert.ok(pages.includes(`docs/${page}.md`), page);
 });
 
 test('the package asks npm for nothing', () => {

@@ -24,7 +24,9 @@ export async function runStep(): Promise<void> {
     const left = await clearAway(request, context);
     return makeBundle(request, context, [...checkRunner(), ...problems, ...left], exportToJob);
   });
-  const outcome = hook?.judge(made) ?? made;
+  const judged = hook?.judge(made) ?? made;
+  const outcome =
+    judged.problems.length > 0 ? (await import('../pages.ts')).addressOutcome(judged, context) : judged;
   showLog(outcome);
   annotate(outcome.problems);
   await writeSummary(outcome, request.summary, context.now);

@@ -1,4 +1,5 @@
 import type { Log } from '../context.ts';
+import { addressPages } from '../pages.ts';
 import { describeCause, RunError } from '../problem.ts';
 import { escapeForLog, escapeJson } from '../report/escape.ts';
 
@@ -43,9 +44,10 @@ export interface Terminal {
 /** Opens the terminal of this process. */
 export function openTerminal(): Terminal {
   const { stdout, stderr, env } = process;
+  const world = { isJob: false, environment: env };
   const secrets: string[] = [];
   const hide = (text: string): string =>
-    secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), addressPages(text, world));
   const write = (stream: NodeJS.WriteStream, lines: readonly Line[]): void => {
     const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     const rows = lines.map(({ text, style }) => paint(style, escapeForLog(hide(text)), hasStyles));

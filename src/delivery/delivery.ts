@@ -3,7 +3,6 @@ import { digestSha256 } from '../certificates/digest.ts';
 import { planFiles, planVariables } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
 import { type Output, openOutput } from '../files/output.ts';
-import { VERSION } from '../release.ts';
 import { explainCause, mustFail, type Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { applyInstalls, makeTruststore, tryClients } from './asked-for.ts';
@@ -101,7 +100,6 @@ async function finish(
     files: { ...paths, bundleSha256, extraSha256, isNew },
     variables,
   };
-  const { writeReportParts } = await import('../report/json.ts');
-  output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: VERSION }));
+  (await import('./report-file.ts')).writeReport(outcome, output, context);
   return outcome;
 }
