@@ -370,7 +370,7 @@ test('a password is taken as it is, blanks too', () => {
 test('what is worth telling of a request that is right', () => {
   const now = new Date('2026-11-24T12:00:00Z');
   const tell = (inputs: Partial<Record<InputName, string>>, at: Date | undefined = now): string[] =>
-    explainRequest(read(inputs).request, at, true).map(
+    explainRequest(read(inputs).request, at, { isJob: true }).map(
       ({ code, severity, message }) => `${code} ${severity} ${message}`,
     );
   assert.match(
@@ -380,11 +380,11 @@ test('what is worth telling of a request that is right', () => {
   assert.match(tell({ 'fail-on-empty': 'true' }).join(), /^nothing-given error .*fail-on-empty is set/);
   for (const given of [{ certificates: 'a.pem' }, { hosts: 'a.example' }]) {
     assert.deepEqual(tell({ ...given, 'fail-on-empty': 'true' }), []);
-    const [clock, ...others] = explainRequest(read(given).request, undefined, true);
+    const [clock, ...others] = explainRequest(read(given).request, undefined, { isJob: true });
     assert.deepEqual([clock?.code, clock?.severity, others], ['clock-behind', 'warning', []]);
   }
   assert.match(tell({}).join(), /pull requests/);
-  const [command] = explainRequest(read({}).request, now, false);
+  const [command] = explainRequest(read({}).request, now, { isJob: false });
   assert.doesNotMatch(command?.message ?? 'pull requests', /pull requests/);
   const clients = { certificates: 'a.pem', 'verify-clients': 'true' };
   assert.match(tell(clients).join(), /^nothing-given notice verify-clients: there is no host/);

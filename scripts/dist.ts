@@ -60,7 +60,7 @@ await import('./index.js');
 
 /** What the bundler notes for itself around modules and their exports. */
 const MARKS =
-  /^\/\*{3,}\/ *|^\/\/ EXTERNAL MODULE: (?!.*\/node_modules\/).*\n|\/\* (?:unused )?harmony (?:import|export)[^*]*\*\/ ?|\/\* binding \*\/ /gm;
+  /^\/\*{3,}\/ *|^\/\/ EXTERNAL MODULE: (?!.*\/node_modules\/).*\n|^\/\/ (?:UNUSED )?EXPORTS.*\n|(?<=^;\/\/ CONCATENATED MODULE: .*\n)\n+|\/\* (?:unused )?harmony (?:import|export)[^*]*\*\/ ?|\/\* binding \*\/ /gm;
 
 /** Comments that document what follows. */
 const DOCUMENTATION = /^ *\/\*\*[\s\S]*?\*\/\n/gm;

@@ -11,12 +11,12 @@ import type { Request } from './request.ts';
 export async function advise(
   request: Request,
   now: Date | undefined,
-  { isJob }: Context,
+  context: Context,
 ): Promise<readonly Problem[]> {
   const { certificates, hosts, verifyClients } = request;
   if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients) return [];
   const { explainRequest } = await import('./request-advice.ts');
-  return explainRequest(request, now, isJob);
+  return explainRequest(request, now, context);
 }
 
 /** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */

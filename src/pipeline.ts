@@ -45,7 +45,7 @@ export async function makeBundle(
     ),
     ...sources.problems,
     ...(await explain(selection, sources.entries, request)),
-    ...(await lintAdded(added, { anchors, publicRoots, now })),
+    ...(await lintAdded(added, { anchors, publicRoots, now, ...request })),
   ];
   const judged: Outcome = {
     ...makeFailedOutcome(problems),

@@ -88,6 +88,7 @@ export type ProblemCode =
   | 'no-usable-certificate'
   | 'pin-unmatched'
   | 'lint'
+  | 'expires-soon'
   | 'known-bad'
   | 'clock-behind'
   | 'clock-ahead'
@@ -125,6 +126,7 @@ export type ProblemCode =
   | 'unknown-setting'
   | 'hook-failed'
   | 'unsafe-settings'
+  | 'unsafe-program'
   | 'unexpected';
 
 /** An error ends the run once every source has been heard; a warning and a notice are news. */

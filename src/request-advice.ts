@@ -1,17 +1,24 @@
+import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 
 /**
  * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then). `isJob` is that of the context.
+ * believed (`now` is undefined then).
  */
-export function explainRequest(request: Request, now: Date | undefined, isJob: boolean): Problem[] {
+export function explainRequest(
+  request: Request,
+  now: Date | undefined,
+  { isJob, isHook = false }: Pick<Context, 'isJob' | 'isHook'>,
+): Problem[] {
   const problems: Problem[] = [];
-  if (request.certificates.length === 0 && request.hosts.length === 0) {
+  const isEmpty = request.certificates.length === 0 && request.hosts.length === 0;
+  // a fleet without settings is meant so
+  if (isEmpty && (request.failOnEmpty || !isHook)) {
     const what = request.failOnEmpty
       ? 'certificates and hosts are both empty, and fail-on-empty is set.'
       : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-    const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
+    const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
     problems.push({
       code: 'nothing-given',
       severity: request.failOnEmpty ? 'error' : 'notice',

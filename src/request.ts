@@ -19,6 +19,7 @@ export const INPUT_NAMES = [
   'verify-hosts',
   'verify-clients',
   'fail-on-warnings',
+  'fail-on-expiry',
   'fail-on-empty',
   'summary',
 ] as const;
@@ -80,7 +81,12 @@ export interface Request {
   readonly allowUnpinned: boolean;
   readonly verifyHosts: readonly Endpoint[];
   readonly verifyClients: boolean;
+  /** Whether it is a warning, and no error, if a host gives no answer to the finished bundle: a fleet's job goes on then. */
+  readonly toleratesSilence?: boolean;
+  /** What expires soon is no such warning: see `failOnExpiryDays`. */
   readonly failOnWarnings: boolean;
+  /** The run ends if an added certificate expires within so many days; undefined if that is not asked for. */
+  readonly failOnExpiryDays: number | undefined;
   readonly failOnEmpty: boolean;
   readonly summary: 'auto' | 'always' | 'never';
 }
@@ -131,6 +137,7 @@ export function parseRequest(input: (name: InputName) => string): { request: Req
     verifyHosts: readVerifyHosts(input('verify-hosts'), report),
     verifyClients: boolean('verify-clients'),
     failOnWarnings: boolean('fail-on-warnings'),
+    failOnExpiryDays: readDays(input('fail-on-expiry'), report),
     failOnEmpty: boolean('fail-on-empty'),
     summary: readSummaryChoice(input('summary'), report),
   };
@@ -323,6 +330,15 @@ function readBoolean(name: InputName, text: string, report: Report): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   report('bad-boolean', `${name}: ${quoteGiven(value)} is neither true nor false.`);
   return false;
+}
+
+function readDays(text: string, report: Report): number | undefined {
+  const value = text.trim();
+  if (value === '') return undefined;
+  const [, days] = /^(\d{1,4})d$/.exec(value) ?? [];
+  if (days === undefined)
+    report('bad-choice', `fail-on-expiry: ${quoteGiven(value)} is no number of days: 7d.`);
+  return Number(days);
 }
 
 function readSummaryChoice(text: string, report: Report): Request['summary'] {

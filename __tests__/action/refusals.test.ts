@@ -378,6 +378,30 @@ test('fail-on-warnings and fail-on-empty end the run', async (t) => {
   assertRefused(await useAction(job, { 'fail-on-empty': 'true' }), job, /both empty/);
 });
 
+test('fail-on-expiry ends the run days before a CA expires, and fail-on-warnings does not count that', async (t) => {
+  const job = startJob(t);
+  const soon = makeAuthority({ name: 'Soon', notAfter: new Date(Date.now() + 5 * 86_400_000) });
+  const inputs = { certificates: soon.pem, 'fail-on-warnings': 'true' };
+  const counted = await useAction(job, inputs);
+  assert.equal(counted.conclusion, 'success', counted.log);
+  assert.match(counted.log, /expires within 30 days/);
+  const later = await useAction(job, { ...inputs, 'fail-on-expiry': '3d' });
+  assert.equal(later.conclusion, 'success', later.log);
+  const other = startJob(t);
+  assertRefused(
+    await useAction(other, { certificates: soon.pem, 'fail-on-expiry': ' 7d ' }),
+    other,
+    /“Soon” expires on .*, and fail-on-expiry is 7d/,
+  );
+  for (const value of ['7', 'true', '-1d', '7 days', '1.5d', '99999d']) {
+    assertRefused(
+      await useAction(other, { ...inputs, 'fail-on-expiry': value }),
+      other,
+      /fail-on-expiry: .* is no number of days: 7d/,
+    );
+  }
+});
+
 test('an empty bundle is refused', async (t) => {
   const job = startJob(t);
   assertRefused(await useAction(job, { 'default-store': 'none' }), job, /would be empty/);

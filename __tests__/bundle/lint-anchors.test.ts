@@ -168,3 +168,38 @@ test('one that is known as dangerous is an error, and what else is to be said of
     origin: FILE,
   });
 });
+
+const DAY_MS = 86_400_000;
+const expiring = (days: number): TrustAnchor =>
+  anchor(makeAuthority({ name: `In ${days}`, notAfter: new Date(now.getTime() + days * DAY_MS) }));
+
+test('what expires soon is a warning of its own kind, also beside notices, and no more than one of many with others', () => {
+  const codes = (options: Partial<CertificateOptions>): unknown =>
+    lint([
+      anchor(makeAuthority({ name: 'Soon', notAfter: new Date(now.getTime() + 20 * DAY_MS), ...options })),
+    ]).map(({ code, severity }) => [code, severity]);
+  assert.deepEqual(codes({}), [['expires-soon', 'warning']]);
+  assert.deepEqual(codes({ serialNumber: 0n }), [['expires-soon', 'warning']]);
+  assert.deepEqual(codes({ keyUsage: null }), [['lint', 'warning']]);
+});
+
+test('fail-on-expiry: an error for each certificate that expires within so many days, and no other', () => {
+  for (const [days, limit, isRefused] of [
+    [6, 7, true],
+    [8, 7, false],
+    [40, 60, true],
+    [40, 30, false],
+    [6, undefined, false],
+  ] as const) {
+    const errors = lint([expiring(days), expiring(400)], { failOnExpiryDays: limit }).filter(
+      ({ severity }) => severity === 'error',
+    );
+    assert.deepEqual(
+      errors.map(({ code, origin }) => [code, origin]),
+      isRefused ? [['expires-soon', FILE]] : [],
+      `${days} of ${limit}`,
+    );
+    if (isRefused) assert.match(errors[0]?.message ?? '', new RegExp(`“In ${days}” expires on .*${limit}d`));
+  }
+  assert.deepEqual(lint([expiring(6)], { failOnExpiryDays: 7, now: undefined }), []);
+});

@@ -88,6 +88,7 @@ include:
       command: ./stand-in.sh
       certificates: ${JSON.stringify(ATTACK)}
       allow-unpinned: true
+      fail-on-expiry: 7d
 build:
   extends: .setup-ca-bundle
   script: 'echo "it has $SSL_CERT_FILE"'
@@ -98,7 +99,14 @@ build:
   assert.match(run.text, /json schema validated/);
   assert.match(run.text, /it has \/made\/ca bundle\.pem/);
   const words = run.text.replaceAll(/^build +> /gm, '');
-  for (const word of ['<--certificates>', `<${ATTACK}>`, '<--allow-unpinned>', '<--default-store>']) {
+  for (const word of [
+    '<--certificates>',
+    `<${ATTACK}>`,
+    '<--allow-unpinned>',
+    '<--fail-on-expiry>',
+    '<7d>',
+    '<--default-store>',
+  ]) {
     assert.ok(words.includes(word), run.text);
   }
   assert.ok(!existsSync(join(run.project, 'injected')));
@@ -181,6 +189,7 @@ test('Azure Pipelines: the step hands its parameters over, and sets variables of
     // as Azure Pipelines writes booleans
     ALLOW_UNPINNED: 'True',
     FAIL_ON_WARNINGS: 'False',
+    FAIL_ON_EXPIRY: '7d',
     FAIL_ON_EMPTY: 'False',
     AGENT_TEMPDIRECTORY: join(folder, 'a b'),
   });
@@ -189,7 +198,7 @@ test('Azure Pipelines: the step hands its parameters over, and sets variables of
   assert.equal(run.stdout, '##vso[task.setvariable variable=SSL_CERT_FILE]/made/ca-bundle.pem\n');
   const given = [
     ...['--default-store', 'auto', '--clients', 'default +java', '--certificates', ATTACK],
-    ...['--verify-hosts', 'corp.example', '--allow-unpinned'],
+    ...['--verify-hosts', 'corp.example', '--allow-unpinned', '--fail-on-expiry', '7d'],
     ...['--output', `${join(folder, 'a b')}/setup-ca-bundle`, '--shell', 'azure'],
   ];
   assert.equal(run.stderr, given.map((word) => `<${word}>\n`).join(''));

@@ -1,5 +1,6 @@
 import { type Certificate, type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
 import { indexTrust, type TrustIndex } from '../certificates/chain.ts';
+import { formatDay } from '../certificates/dates.ts';
 import { lintCertificate, publicKeyOf } from '../certificates/lint/lint.ts';
 import { describeFinding, type Finding, LINT_RULES, listAdvice } from '../certificates/lint/lint-rules.ts';
 import { listSome, type Problem } from '../problem.ts';
@@ -14,7 +15,11 @@ export interface LintTerms {
   readonly publicRoots: ReadonlySet<Fingerprint>;
   /** The time to judge dates by, or undefined where the clock cannot be believed. */
   readonly now: Date | undefined;
+  /** What expires within so many days is an error; undefined if that is not asked for. */
+  readonly failOnExpiryDays?: number | undefined;
 }
+
+const DAY_MS = 86_400_000;
 
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
@@ -45,7 +50,22 @@ export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): P
     group.names.push(nameOf(anchor.certificate));
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings));
+  return [
+    ...[...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings)),
+    ...added.flatMap((anchor) => refuseExpiring(anchor, terms)),
+  ];
+}
+
+/** An error for what expires so soon that the run is to end; a clock that cannot be believed says nothing. */
+function refuseExpiring(
+  { certificate, origins: [origin] }: TrustAnchor,
+  { now, failOnExpiryDays: days }: LintTerms,
+): Problem[] {
+  const { notAfter } = certificate;
+  if (days === undefined || now === undefined) return [];
+  if (!(notAfter.getTime() - now.getTime() < days * DAY_MS)) return [];
+  const message = `${origin.label}: “${nameOf(certificate)}” expires on ${formatDay(notAfter)}, and fail-on-expiry is ${days}d. Give its successor beside it, or in its place; or give fail-on-expiry fewer days. Nothing was written.`;
+  return [{ code: 'expires-soon', severity: 'error', message, origin }];
 }
 
 function lintAmongOthers(
@@ -110,12 +130,14 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   const sorted = errors.length > 0 ? errors : bySeverity.flat(); // what is not added needs no advice for its use
   const severity = sorted[0]?.severity ?? 'notice';
   const isKnownBad = sorted.some(({ rule }) => rule === 'known-bad');
+  const isOnlyExpiry =
+    severity === 'warning' && sorted.every((one) => one.rule === 'expires-soon' || one.severity === 'notice');
   const end = isKnownBad
     ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
     : 'It was added all the same.';
   const rules = [...new Set(sorted.map(({ rule }) => rule))];
   return {
-    code: isKnownBad ? 'known-bad' : 'lint',
+    code: isKnownBad ? 'known-bad' : isOnlyExpiry ? 'expires-soon' : 'lint',
     severity,
     message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(describeFinding).join('; ')}. ${[end, ...listAdvice(sorted)].join(' ')} See docs/lints.md: ${rules.join(', ')}.`,
     origin,

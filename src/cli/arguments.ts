@@ -51,7 +51,8 @@ export const OPTIONS: readonly OptionInfo[] = [
   flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
   list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
   flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
-  flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
+  flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
+  text('fail-on-expiry', 'DAYS', 'fail if what was added expires within so many days: 7d', BUNDLE),
   flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
   text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
     'bundle',

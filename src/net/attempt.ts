@@ -20,6 +20,17 @@ function limit(signal: AbortSignal, timeoutMs: number): { signal: AbortSignal; c
 
 const TIMED_OUT = Symbol('timed out');
 
+/** Does work whose signal also aborts after `timeoutMs`: what it then waits for did not answer in time. */
+export async function withTimeLimit<T>(
+  signal: AbortSignal,
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  setMaxListeners(0, signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
+  const limited = limit(signal, timeoutMs);
+  return work(limited.signal).finally(limited.clear);
+}
+
 /**
  * Waits for one stage of a connection: until `start` settles it or `signal` aborts it. A stage that failed takes the
  * stream with it; what is settled later is not heard.
@@ -56,10 +67,8 @@ export async function tryRepeatedly<T>(
   limits: { readonly tries: number; readonly timeoutMs: number; readonly signal: AbortSignal },
   once: (signal: AbortSignal) => Promise<Attempt<T>>,
 ): Promise<Attempt<T>> {
-  setMaxListeners(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
   for (let count = 1; ; count++) {
-    const { signal, clear } = limit(limits.signal, limits.timeoutMs);
-    const attempt = await once(signal).finally(clear);
+    const attempt = await withTimeLimit(limits.signal, limits.timeoutMs, once);
     const { failure } = attempt;
     if (failure === undefined || !failure.isRetryable) return attempt;
     if (count >= limits.tries) return { failure: withCount(failure, count) };

@@ -4,7 +4,7 @@ import type { InstallName } from '../clients/installs.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { ReasonId } from '../clients/reasons.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
-import { describeCause, type Problem, RunError } from '../problem.ts';
+import { describeCause, hasError, type Problem, RunError } from '../problem.ts';
 
 /** The finished files of a run, absolute paths; `bundleSha256` is the digest of the bundle's bytes, lower-case hex. */
 interface OutcomeFiles {
@@ -116,12 +116,13 @@ export function makeFailedOutcome(problems: readonly Problem[]): Outcome {
   };
 }
 
-/** Whether a run ends here: at an error, and at a warning where that is asked for. */
+/** Whether a run ends here: at an error, and where that is asked for at a warning, unless it is of what expires soon. */
 export function mustFail(
   { problems }: Pick<Outcome, 'problems'>,
   { failOnWarnings }: { readonly failOnWarnings: boolean },
 ): boolean {
-  return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+  const ends = (it: Problem): boolean => it.severity === 'warning' && it.code !== 'expires-soon';
+  return hasError(problems) || (failOnWarnings && problems.some(ends));
 }
 
 /** The one place where an error that ends a run is caught: it becomes an outcome like every other. */

@@ -58,6 +58,7 @@ const WEIGHTIEST: readonly ProblemCode[] = [
   'partial-chain',
   'client-failed',
   'lint',
+  'expires-soon',
   'no-system-store',
   'store-incomplete',
   'clock-behind',

@@ -14,6 +14,7 @@ import {
 } from '../../../src/sources/network/host.ts';
 import { MAX_ISSUER_HOPS } from '../../../src/sources/network/issuer.ts';
 import { findFreePort } from '../../support/daemon.ts';
+import { listenOnLoopback } from '../../support/listening.ts';
 import { startMitmproxy } from '../../support/mitmproxy.ts';
 import {
   type Authority,
@@ -47,6 +48,7 @@ interface Setting {
   readonly allowsUnpinned?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  readonly timeMs?: number;
 }
 
 const print = ({ fingerprint }: MadeCertificate): Fingerprint => fingerprint as Fingerprint;
@@ -58,6 +60,7 @@ function load(scope: Scope, entries: readonly Entry[], setting: Setting = {}): P
     publicRoots: new Set([print(publicRoot)]),
     allowsUnpinned: setting.allowsUnpinned ?? false,
     now: new Date(),
+    ...(setting.timeMs === undefined ? {} : { timeMs: setting.timeMs }),
   };
   const context = makeMachine(scope).context(setting.environment);
   const hosts = entries.map(({ pins = [], ...entry }, at): HostEntry => {
@@ -553,4 +556,20 @@ describe('on the way', () => {
     const { lines } = await loadOne(t, usual, { environment: { https_proxy: proxy.url() } });
     assert.deepEqual(lines, [`pypi.example ${pin(root)}`]);
   });
+});
+
+test('hosts that never answer cost neither those beside them nor those that wait for a turn', async (t) => {
+  // as many as are asked at once: whoever comes behind them has to wait
+  const silent = await Promise.all(
+    Array.from({ length: 128 }, async () => ({ port: await listenOnLoopback(t, () => {}) })),
+  );
+  const beside = { port: await serveChain(t, leaf, [issuing, root]), pins: [root] };
+  const behind = { port: await serveChain(t, leaf, [issuing, root]), pins: [root] };
+  const timeMs = 10_000;
+  const setting = { timeMs, signal: AbortSignal.timeout(timeMs) };
+  const { findings, problems } = await load(t, [beside, ...silent, behind], setting);
+  const results = findings.map(({ result }) => result);
+  assert.deepEqual(results, ['anchored', ...silent.map(() => 'failed'), 'anchored']);
+  assert.deepEqual([...new Set(problems.map(({ code }) => code))], ['host-unreachable']);
+  assert.match(problems[0]?.message ?? '', /did not answer in time/);
 });

@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Fingerprint } from '../../../src/certificates/certificate.ts';
+import { readRequest } from '../../../src/request.ts';
 import { verifyHosts } from '../../../src/sources/network/verification.ts';
 import { runChild } from '../../support/child.ts';
 import { findFreePort } from '../../support/daemon.ts';
 import { makeCleanEnvironment } from '../../support/environment.ts';
+import { listenOnLoopback } from '../../support/listening.ts';
 import { findNode } from '../../support/node-runtimes.ts';
 import { type MadeCertificate, makeAuthority } from '../../support/pki.ts';
 import { requireProgram } from '../../support/programs.ts';
@@ -201,3 +203,47 @@ for (const [program, toArguments, acceptsPartial] of CLIENTS) {
     assert.equal(await succeeds(issuing.pem + root.pem), true);
   });
 }
+
+/** Ways in which a host gives no answer by which the bundle could be judged. */
+const SILENCE: Readonly<Record<string, (scope: Scope) => Promise<number>>> = {
+  'nothing listens': () => findFreePort(),
+  'it cuts the connection': (scope) => listenOnLoopback(scope, (socket) => socket.resetAndDestroy()),
+  'it speaks no TLS': (scope) => listenOnLoopback(scope, (socket) => socket.end('220 ready\r\n')),
+};
+
+for (const [name, start] of Object.entries(SILENCE)) {
+  test(`where ${name} it is an error, and where silence is tolerated a warning`, async (t) => {
+    const { request } = await readRequest(() => '');
+    const host = { host: 'localhost', port: await start(t) };
+    for (const toleratesSilence of [false, true]) {
+      const { results, problems } = await verifyHosts(
+        [host],
+        root.pem,
+        NO_PUBLIC_ROOTS,
+        makeMachine(t).context(),
+        { ...request, toleratesSilence },
+      );
+      assert.deepEqual([...results.values()], ['no']);
+      assert.deepEqual(
+        problems.map(({ severity }) => severity),
+        [toleratesSilence ? 'warning' : 'error'],
+      );
+    }
+  });
+}
+
+test('a chain that the bundle does not make valid is an error, whatever is tolerated', async (t) => {
+  const { request } = await readRequest(() => '');
+  const { port } = await startTlsServer(t, { certificate: stranger.issue(NAMES) });
+  const { problems } = await verifyHosts(
+    [{ host: 'localhost', port }],
+    root.pem,
+    NO_PUBLIC_ROOTS,
+    makeMachine(t).context(),
+    { ...request, toleratesSilence: true },
+  );
+  assert.deepEqual(
+    problems.map(({ code, severity }) => [code, severity]),
+    [['host-unverified', 'error']],
+  );
+});

@@ -16,6 +16,8 @@ import { writePemBlock } from '../../certificates/formats/pem.ts';
 import { type ChainFinding, lintChain } from '../../certificates/lint/lint-chain.ts';
 import type { Context } from '../../context.ts';
 import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
+import { RUN_DEADLINE_MS } from '../../limits.ts';
+import { withTimeLimit } from '../../net/attempt.ts';
 import { readChain, type ShownChain } from '../../net/handshake.ts';
 import { chooseProxy } from '../../net/proxy.ts';
 import { mapAtOnce } from '../../net/queue.ts';
@@ -30,7 +32,7 @@ import { summarizeChain } from './inspectors.ts';
 import { type IssuerFetch, MAX_ISSUER_HOPS, makeIssuerFetch } from './issuer.ts';
 
 /** How many hosts are asked at the same time. */
-export const MAX_HOSTS_AT_ONCE = 128;
+const MAX_HOSTS_AT_ONCE = 128;
 
 /** What was found at one host. */
 export interface HostFinding extends Endpoint, ChainSummary {
@@ -64,6 +66,8 @@ export interface HostTerms {
   readonly allowsUnpinned: boolean;
   /** The time to judge dates by, or undefined where the clock cannot be believed. */
   readonly now: Date | undefined;
+  /** For all of them, in milliseconds. */
+  readonly timeMs?: number;
 }
 
 /** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
@@ -82,7 +86,9 @@ export async function loadHosts(
     fetchIssuers: makeIssuerFetch(),
     known: new Map(),
   };
-  const answers = await mapAtOnce(hosts, MAX_HOSTS_AT_ONCE, (host) => loadHost(host, inquiry));
+  const answers = await askAll(hosts, terms.timeMs, context.signal, (host, signal) =>
+    loadHost(host, { ...inquiry, context: { ...context, signal } }),
+  );
   const trusted = answers.flatMap(({ finding }) =>
     finding.result === 'trusted' ? [formatEndpoint(finding)] : [],
   );
@@ -97,6 +103,19 @@ export async function loadHosts(
     ],
     findings: answers.map(({ finding }) => finding),
   };
+}
+
+/** Asks hosts side by side, {@link MAX_HOSTS_AT_ONCE} of them, so that those that never answer leave time for the last. */
+export function askAll<T extends Endpoint, R>(
+  hosts: readonly T[],
+  timeMs: number | undefined,
+  signal: AbortSignal,
+  ask: (host: T, signal: AbortSignal) => Promise<R>,
+): Promise<R[]> {
+  const eachMs = (timeMs ?? RUN_DEADLINE_MS) / Math.ceil(hosts.length / MAX_HOSTS_AT_ONCE);
+  return mapAtOnce(hosts, MAX_HOSTS_AT_ONCE, (host) =>
+    withTimeLimit(signal, eachMs, (limited) => ask(host, limited)),
+  );
 }
 
 /** The lines to paste into `hosts` of all that was refused, each once, in the hosts' order. */

@@ -3,11 +3,13 @@ import type { Certificate } from '../../certificates/certificate.ts';
 import { writePemBlock } from '../../certificates/formats/pem.ts';
 import type { Context } from '../../context.ts';
 import { formatEndpoint } from '../../endpoint.ts';
+import { withTimeLimit } from '../../net/attempt.ts';
 import { listProxySecrets } from '../../net/proxy.ts';
 import { makeTrust } from '../../net/trust.ts';
 import type { Request, UrlEntry } from '../../request.ts';
 import { collectLines, type LoadedHosts, loadHosts } from './host.ts';
 import type { RemoteEntries, RemoteTerms } from './terms.ts';
+import { shareTime } from './time-share.ts';
 import { loadUrl } from './url.ts';
 
 /** Asks `urls`, then the `hosts` of a request, each group side by side. */
@@ -21,11 +23,14 @@ export async function askRemoteEntries(
   for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
   const trusted = (more: readonly Candidate[]) => terms.trusted(more).map(({ certificate }) => certificate);
   const urlTerms = { trust: makeTrust(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
-  const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+  const timeMs = shareTime(request);
+  const loaded = await withTimeLimit(context.signal, timeMs, (signal) =>
+    Promise.all(urls.map((url) => loadUrl(url, urlTerms, { ...context, signal }))),
+  );
   const fromUrls = loaded.flatMap(({ candidates }) => candidates);
   const hosts = await loadHosts(
     request.hosts,
-    { ...terms, trusted: trusted(fromUrls), allowsUnpinned },
+    { ...terms, trusted: trusted(fromUrls), allowsUnpinned, timeMs },
     context,
   );
   return {

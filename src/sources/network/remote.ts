@@ -41,6 +41,6 @@ export async function verifyWithBundle(
   );
   if (hosts.length === 0) return { results: verified, summaries: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
-  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request.hosts);
+  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request);
   return { ...answer, results: new Map([...verified, ...answer.results]) };
 }

@@ -1,7 +1,7 @@
 import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
 import type { Context } from '../../context.ts';
 import { decodeBounded } from '../../decoding/decoding.ts';
-import { type Downloaded, download, labelUrl } from '../../net/download.ts';
+import { type Downloaded, type DownloadOptions, download, labelUrl } from '../../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../../net/failure.ts';
 import type { Trust } from '../../net/trust.ts';
 import { listSome, type Problem } from '../../problem.ts';
@@ -29,34 +29,56 @@ export interface LoadedUrl extends EntryResult {
  * Downloads the certificates that a URL names, in any form that needs no password.
  *
  * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
- * for a day on which the server is down.
+ * in the runner's tool cache. If all that the pins name is there, no server is asked; if a part of it is, that part is
+ * taken when nothing comes of the server, whatever the reason.
  */
 export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context): Promise<LoadedUrl> {
   const place: UrlPlace = { entry, kind: 'url', label: labelUrl(entry.url) };
   maskCredentials(entry.url, context);
+  const kept = await findKept(place, context);
+  if (kept.length > 0 && kept.length === entry.pins.length) {
+    context.log.debug(`${nameEntry(place)}: all that its pins name is in the tool cache. It was not asked.`);
+    return { label: nameEntry(place), candidates: kept, problems: [], line: undefined };
+  }
+  const answer = await ask(place, terms, context, kept.length > 0 ? HURRIED : {});
+  return answer.candidates.length === 0 && kept.length > 0 ? fallBack(place, answer, kept) : answer;
+}
+
+/** With a copy at hand nobody waits for long. */
+const HURRIED = { tries: 1, timeoutMs: 10_000 };
+
+async function ask(
+  place: UrlPlace,
+  terms: UrlTerms,
+  context: Context,
+  patience: Patience,
+): Promise<LoadedUrl> {
+  const { entry } = place;
   const isVerified = entry.url.protocol === 'https:';
-  const attempt = await fetchUrl(entry.url, terms.trust, context);
+  const attempt = await fetchUrl(entry.url, terms.trust, context, patience);
   if (attempt.value) return judge(place, attempt.value.bytes, isVerified, terms, context);
   const { failure } = attempt;
   if (failure.kind === 'untrusted' && failure.party === 'origin' && !hasSecrets(entry.url)) {
     // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
-    const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
+    const other = await fetchUrl(entry.url, terms.trust, context, { ...patience, isUnverified: true });
     if (other.value) return judge(place, other.value.bytes, false, terms, context);
     // with a pin the server need not be trusted: what is in the way is something else
-    if (entry.pins.length > 0) return fallBack(place, other.failure, context);
+    if (entry.pins.length > 0) return fail(place, other.failure, context);
   }
-  return fallBack(place, failure, context);
+  return fail(place, failure, context);
 }
 
 interface UrlPlace extends Place {
   readonly entry: UrlEntry;
 }
 
+type Patience = Pick<DownloadOptions, 'tries' | 'timeoutMs'>;
+
 function fetchUrl(
   url: URL,
   trust: Trust,
   { environment, signal }: Context,
-  more: { readonly isUnverified?: boolean } = {},
+  more: Pick<DownloadOptions, 'tries' | 'timeoutMs' | 'isUnverified'>,
 ): Promise<Attempt<Downloaded>> {
   return download(url, { trust, environment, signal, ...more });
 }
@@ -100,28 +122,43 @@ async function judge(
   };
 }
 
-/** What can be had without the server: the pinned certificates that an earlier job kept. */
-async function fallBack(
-  place: UrlPlace,
-  failure: NetFailure,
-  { folders, signal }: Context,
-): Promise<LoadedUrl> {
-  const { entry } = place;
-  const label = nameEntry(place);
-  const origin = originOf(place, 0);
-  const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
-  const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
-  const candidates = kept.flatMap((certificate, at): Candidate[] => {
-    return certificate ? [{ certificate, origin: { ...origin, position: at + 1 }, basis: 'pin' }] : [];
+/** The pinned certificates that an earlier job kept. */
+async function findKept({ entry, ...place }: UrlPlace, { folders }: Context): Promise<readonly Candidate[]> {
+  const kept = await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
+  return kept.flatMap((certificate, at): Candidate[] => {
+    return certificate ? [{ certificate, origin: originOf(place, at + 1), basis: 'pin' }] : [];
   });
-  const reason = explainFailure(failure);
-  if (candidates.length > 0) {
-    const message = `${label}: ${reason} The pinned certificate was taken from the runner's tool cache, where an earlier job kept it.`;
-    const problem: Problem = { code: 'download-cached', severity: 'warning', message, origin };
-    return { label, candidates, problems: [problem], line: undefined };
-  }
+}
+
+/** What nothing came of, with what the tool cache has of it: only a private key that is public is an error then. */
+function fallBack(place: UrlPlace, answer: LoadedUrl, kept: readonly Candidate[]): LoadedUrl {
+  const names = listSome(
+    kept.map(({ certificate }) => quote(certificate)),
+    MAX_NAMES,
+  );
+  const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because nothing came of the server. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
+  return {
+    ...answer,
+    candidates: kept,
+    problems: [
+      { code: 'download-cached', severity: 'warning', message, origin: originOf(place, 0) },
+      ...answer.problems.map(
+        (problem): Problem =>
+          problem.code === 'private-key' ? problem : { ...problem, severity: 'warning' },
+      ),
+    ],
+  };
+}
+
+function fail(place: UrlPlace, failure: NetFailure, { signal }: Context): LoadedUrl {
+  const label = nameEntry(place);
   const code = failure.kind === 'cancelled' ? abortCode(signal) : 'download-failed';
-  const problem: Problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
+  const problem: Problem = {
+    code,
+    severity: 'error',
+    message: `${label}: ${explainFailure(failure)}`,
+    origin: originOf(place, 0),
+  };
   return { label, candidates: [], problems: [problem], line: undefined };
 }
 

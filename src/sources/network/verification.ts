@@ -19,13 +19,14 @@ import { type Endpoint, formatEndpoint } from '../../endpoint.ts';
 import { bound } from '../../net/failure.ts';
 import { type HandshakeOptions, readChain, verifyHandshake } from '../../net/handshake.ts';
 import { chooseProxy } from '../../net/proxy.ts';
-import { mapAtOnce } from '../../net/queue.ts';
 import { makeTrust } from '../../net/trust.ts';
 import type { Origin, Problem } from '../../problem.ts';
+import type { Request } from '../../request.ts';
 import { explainFalseIssuer, explainUnreached, listOnce, quote } from '../wording.ts';
-import { MAX_HOSTS_AT_ONCE, readSent } from './host.ts';
+import { askAll, readSent } from './host.ts';
 import { explainHostLints } from './host-lints.ts';
 import { summarizeChain } from './inspectors.ts';
+import { shareTime } from './time-share.ts';
 
 /**
  * Whether a client with the finished bundle gets through to a host:
@@ -45,14 +46,14 @@ export interface VerifiedHosts {
 
 /**
  * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
- * What some clients refuse in a chain is told, but of the hosts `told`, of which it was when they were read.
+ * What some clients refuse in a chain is told, but not of the hosts of the `request`, of which it was when they were read.
  */
 export async function verifyHosts(
   hosts: readonly Endpoint[],
   bundle: string,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
-  told: readonly Endpoint[] = [],
+  request?: Request,
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
   if (distinct.length === 0) return { results: new Map(), summaries: new Map(), problems: [] };
@@ -62,8 +63,13 @@ export async function verifyHosts(
     strict: makeTrust(bundle),
     partial: makeTrust(bundle, { allowPartialTrustChain: true }),
     index: makeLazyIndex(bundle),
+    toleratesSilence: request?.toleratesSilence ?? false,
   };
-  const answers = await mapAtOnce(distinct, MAX_HOSTS_AT_ONCE, (host) => verifyHost(host, inquiry));
+  const told = request?.hosts ?? [];
+  const timeMs = request && shareTime(request);
+  const answers = await askAll(distinct, timeMs, context.signal, (host, signal) =>
+    verifyHost(host, { ...inquiry, context: { ...context, signal } }),
+  );
   return {
     results: new Map(distinct.map((host, at) => [formatEndpoint(host), answers[at]?.verified ?? 'no'])),
     summaries: new Map(
@@ -89,6 +95,8 @@ interface Inquiry {
   readonly strict: HandshakeOptions['trust'];
   readonly partial: HandshakeOptions['trust'];
   readonly index: () => TrustIndex;
+  /** As in {@link Request}. */
+  readonly toleratesSilence: boolean;
 }
 
 interface Answer {
@@ -119,9 +127,10 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
       failure.kind === 'tls' && failure.party === 'origin'
         ? await readChain(host, { trust: strict, proxy, signal })
         : undefined;
+    const problem = explainUnreached(failure, `${label} with the finished bundle`, origin, signal);
     return {
       verified: 'no',
-      problem: explainUnreached(failure, `${label} with the finished bundle`, origin, signal),
+      problem: inquiry.toleratesSilence && failure.kind !== 'untrusted' ? tolerate(problem) : problem,
       lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
     };
   }
@@ -144,6 +153,12 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
     problem: { code: 'host-unverified', severity: 'error', message, origin },
     lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
   };
+}
+
+/** Of a server that gave no answer nobody knows whether the bundle is good for it. */
+function tolerate(problem: Problem): Problem {
+  const message = `${problem.message} The bundle was made all the same (fail: soft).`;
+  return { ...problem, severity: 'warning', message };
 }
 
 /** What some clients refuse in a chain; what is in the bundle was judged as an anchor. */
