@@ -52,6 +52,8 @@ export interface Context {
   readonly isJob: boolean;
   /** Whether this is a job-started hook: what lies in the workspace is of the job before, and nothing of it is read. */
   readonly isHook?: boolean;
+  /** Whether later steps run in pods that have RUNNER_TEMP and not the home folder of jobs: in a fleet's hook. */
+  readonly isForPods?: boolean;
   /** Whether an earlier job could have left a file of settings, where such settings do not count: in a fleet's hook. */
   readonly isLeftByJob?: (path: string) => boolean;
   readonly now: Date;

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { judgeDescriptor } from '../../src/action/settings-folder.ts';
@@ -90,7 +100,7 @@ for (const [name, prepare, says] of [
       assert.equal(hook.exitCode, exitCode, hook.log + hook.stderr);
       assert.match(hook.log, /\/etc\/setup-ca-bundle: these settings are not believed/);
       assert.match(hook.log, says);
-      assert.match(hook.log, /sudo chown -R root/);
+      assert.match(hook.log, /sudo chown -R root|put it into a folder that only root can change/);
       assert.doesNotMatch(hook.log, /Planted Root/);
       assert.deepEqual(hook.exported, {});
     }
@@ -110,11 +120,15 @@ test('a folder that is mounted for reading alone is believed whatever its mode: 
   const script = `mount -t tmpfs -o mode=0777 none "$1" && echo > "$1/certificates" && chmod 666 "$1/certificates"
     [ -z "$4" ] || mount -o remount,ro "$1"
     exec "$2" --input-type=module --eval "$3" "$1"`;
-  const ask = `import { findFolderFault } from ${JSON.stringify(join(ACTION, 'src/action/settings-folder.ts'))};
-    console.log(await findFolderFault(process.argv[1], {}, 'linux'));`;
+  const ask = `import { findFolderFaults } from ${JSON.stringify(join(ACTION, 'src/action/settings-folder.ts'))};
+    const [path] = process.argv.slice(1);
+    for (const allows of ['administrators', 'other-users']) {
+      const faults = await findFolderFaults([{ path, allows }], {}, 'linux');
+      console.log(faults.map(({ fault }) => fault).join() || 'no fault');
+    }`;
   for (const [isReadOnly, expected] of [
-    ['yes', /^undefined$/m],
-    ['', /these settings are not believed/],
+    ['yes', /^no fault\nno fault$/m],
+    ['', /^others than root may write to .*\nothers than root may write to/m],
   ] as const) {
     const words = ['-m', 'sh', '-euc', script, 'sh', folder, nodeExecutable(24), ask, isReadOnly];
     const { stdout, stderr } = await runChild('unshare', words, {
@@ -122,6 +136,134 @@ test('a folder that is mounted for reading alone is believed whatever its mode: 
     });
     assert.match(stdout, expected, stderr);
   }
+});
+
+/** A machine with the action and a folder of settings that a variable names, both root's; `prepare` changes that. */
+function startGuardedJob(t: TestContext, prepare: (machine: string) => void, fail: 'soft' | 'hard') {
+  const machine = makeTemporaryFolder(t);
+  for (const folder of ['fleet/hook', 'dist']) {
+    cpSync(join(ACTION, folder), join(machine, 'opt/action', folder), { recursive: true });
+  }
+  mkdirSync(join(machine, 'etc/settings'), { recursive: true });
+  writeFileSync(join(machine, 'etc/settings/certificates'), evil.pem);
+  spawnSync('chmod', ['-R', 'u=rwX,go=rX', machine]);
+  prepare(machine);
+  const job = startJob(t, {
+    userId: SOMEBODY,
+    runnerEnvironment: {
+      SETUP_CA_BUNDLE_NODE: undefined, // the runner's own
+      SETUP_CA_BUNDLE_CONFIG: join(machine, 'etc/settings'),
+      SETUP_CA_BUNDLE_FAIL: fail,
+    },
+  });
+  return job.runHook(join(machine, 'opt/action/fleet/hook/job-started.sh'));
+}
+
+const give = (path: string) => (machine: string) => chownSync(join(machine, path), SOMEBODY, 0);
+
+/** What is safe, and what a job of user SOMEBODY could change for the next one: then, what is told of it. */
+const PLACES: readonly (readonly [name: string, prepare: (machine: string) => void, says?: RegExp])[] = [
+  ['all is root’s', () => {}],
+  [
+    'the settings are those of a third user',
+    (machine) => {
+      for (const path of ['etc/settings', 'etc/settings/certificates'])
+        chownSync(join(machine, path), 4343, 4343);
+    },
+  ],
+  ['the settings lie in a sticky folder', (machine) => chmodSync(join(machine, 'etc'), 0o1777)],
+  [
+    'the folder of settings is its own',
+    give('etc/settings'),
+    /etc\/settings belongs to user 4242, as whom jobs run/,
+  ],
+  [
+    'a setting is its own',
+    give('etc/settings/certificates'),
+    /certificates belongs to user 4242, as whom jobs run/,
+  ],
+  [
+    'all may write to a setting',
+    (machine) => chmodSync(join(machine, 'etc/settings/certificates'), 0o666),
+    /others than root may write to .*certificates/,
+  ],
+  [
+    'its group may write to the settings',
+    (machine) => {
+      chownSync(join(machine, 'etc/settings'), 0, SOMEBODY);
+      chmodSync(join(machine, 'etc/settings'), 0o775);
+    },
+    /others than root may write to .*etc\/settings/,
+  ],
+  [
+    'the folder above is its own',
+    give('etc'),
+    /etc belongs to user 4242.*put it into a folder that only root can change/,
+  ],
+  [
+    'the settings are a link in its folder',
+    (machine) => {
+      renameSync(join(machine, 'etc/settings'), join(machine, 'real'));
+      symlinkSync(join(machine, 'real'), join(machine, 'etc/settings'));
+      give('etc')(machine);
+    },
+    /etc belongs to user 4242/,
+  ],
+  ['dist is its own', give('opt/action/dist'), /dist belongs to user 4242.*change this program/],
+  ['a file of dist is its own', give('opt/action/dist/index.js'), /index\.js belongs to user 4242/],
+  [
+    'the script of the hook is its own',
+    give('opt/action/fleet/hook/job-started.sh'),
+    /job-started\.sh belongs to/,
+  ],
+  ['the folder of the action is its own', give('opt/action'), /opt\/action belongs to user 4242/],
+];
+
+for (const [name, prepare, says] of PLACES) {
+  test(`where ${name}, the job’s user ${says === undefined ? 'can change nothing' : 'is told of it; with hard the job is stopped'}`, async (t) => {
+    if (!isPossible(t)) return;
+    const [soft, hard] = await Promise.all([
+      startGuardedJob(t, prepare, 'soft'),
+      startGuardedJob(t, prepare, 'hard'),
+    ]);
+    assert.equal(soft.exitCode, 0, soft.log + soft.stderr);
+    assert.deepEqual(readAdded(soft), ['Planted Root given']);
+    const warnings = soft.annotations.filter(({ kind }) => kind === 'warning');
+    const errors = hard.annotations.filter(({ kind }) => kind === 'error');
+    if (says === undefined) {
+      assert.deepEqual([warnings, errors], [[], []]);
+      assert.deepEqual(readAdded(hard), ['Planted Root given']);
+      return;
+    }
+    assert.match(warnings.map(({ message }) => message).join('\n'), says);
+    assert.equal(hard.exitCode, 1, hard.log);
+    assert.match(errors.map(({ message }) => message).join('\n'), says);
+    assert.deepEqual(hard.exported, {});
+    assert.doesNotMatch(hard.log, /Planted Root/);
+  });
+}
+
+test('the name of each place is told apart: whose it is, and who may write to it', async (t) => {
+  if (!isPossible(t)) return;
+  const all = (machine: string): void => {
+    give('etc/settings')(machine);
+    give('opt/action/dist')(machine);
+    give('opt/action/fleet/hook')(machine);
+  };
+  const { annotations } = await startGuardedJob(t, all, 'hard');
+  const told = annotations.filter(({ message }) => /which fail: hard does not allow/.test(message));
+  assert.deepEqual(
+    told.map(({ message }) =>
+      /^\S*(\/etc\/settings|\/dist|\/fleet\/hook): .* change (these settings|this program) /
+        .exec(message)
+        ?.slice(1),
+    ),
+    [
+      ['/etc/settings', 'these settings'],
+      ['/dist', 'this program'],
+      ['/fleet/hook', 'this program'],
+    ],
+  );
 });
 
 /** Descriptors as Windows writes them: learn.microsoft.com, “Security Descriptor String Format”, and what icacls makes. */

@@ -7,12 +7,14 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { ACTION, listOwnFolders, readAdded, useAction } from '../support/action.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { listenOnLoopback } from '../support/listening.ts';
@@ -21,6 +23,7 @@ import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { findProgram, requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { startTlsServer } from '../support/tls-server.ts';
 
 /** The job-started hook of a fleet. That every kind of later step finds its files: `platform/jobs.test.ts`. */
 
@@ -98,7 +101,76 @@ test('with no setting the hook makes what the action makes with no input', async
   assert.equal(hook.conclusion, 'success', hook.log);
   assert.equal(hook.outputs['bundle-sha256'], action.outputs['bundle-sha256']);
   assert.deepEqual(Object.keys(hook.exported), Object.keys(action.exported));
-  assert.deepEqual(messagesOf(hook, 'notice'), messagesOf(action, 'notice'));
+  const isNews = (message: string): boolean => !/certificates and hosts are both empty/.test(message);
+  assert.deepEqual(messagesOf(hook, 'notice'), messagesOf(action, 'notice').filter(isNews));
+  assert.doesNotMatch(hook.log, /forks/);
+});
+
+test('a fleet that must not be without settings says so with fail-on-empty, and speaks of no fork', async (t) => {
+  const { job } = startHookedJob(t, { 'fail-on-empty': 'true' });
+  const hook = await job.runHook(HOOK);
+  assert.match(messagesOf(hook, 'warning').join('\n'), /both empty, and fail-on-empty is set/);
+  assert.doesNotMatch(hook.log, /forks/);
+});
+
+/** What a file of settings may be while somebody writes it, and whether it is told. */
+const EMPTY_FILES: readonly (readonly [name: string, text: string])[] = [
+  ['certificates', ''],
+  ['certificates', '\n\n'],
+  ['certificates', ' \t\r\n'],
+  ['certificates', '\ufeff'],
+  ['certificates', '# our CA\n'],
+  ['hosts', ''],
+  ['hosts', '\n# none yet\n'],
+  ['verify-hosts', ''],
+  ['clients', ''],
+  ['default-store', '\n'],
+  ['pkcs12-password', '\n'],
+  ['existing-settings', ''],
+];
+
+for (const [name, text] of EMPTY_FILES) {
+  test(`a setting that is there and empty is an error: ${name}: ${JSON.stringify(text)}`, async (t) => {
+    const others: Files = name === 'certificates' ? {} : { certificates: root.pem };
+    const { job, configuration } = startHookedJob(t, { ...others, [name]: text });
+    const hook = await job.runHook(HOOK);
+    const told = messagesOf(hook, 'warning').filter((it) =>
+      it.startsWith(`${configuration}/${name} is there`),
+    );
+    assert.equal(told.length, 1, hook.log);
+    assert.match(told[0] ?? '', /rename/);
+    assert.deepEqual(hook.exported, {});
+    const stopped = startHookedJob(t, { ...others, [name]: text, fail: 'hard' });
+    assert.equal((await stopped.job.runHook(HOOK)).exitCode, 1);
+  });
+}
+
+test('an empty file is no error where the variable says it, and neither is a password of blanks', async (t) => {
+  const { job } = startHookedJob(
+    t,
+    { certificates: '', 'pkcs12-password': '  \n' },
+    { runnerEnvironment: { SETUP_CA_BUNDLE_CERTIFICATES: root.pem } },
+  );
+  const hook = await job.runHook(HOOK);
+  assert.deepEqual(readAdded(hook), ['Corp Root given'], hook.log);
+});
+
+test('certificates that are replaced by a rename are whole in every job', async (t) => {
+  const { job, configuration } = startHookedJob(t, { certificates: root.pem });
+  const path = join(configuration, 'certificates');
+  const both = root.pem + other.pem;
+  let isOver = false;
+  const replaced = (async () => {
+    for (let count = 0; !isOver; count++) {
+      writeFileSync(`${path}.new`, count % 2 === 0 ? root.pem : both);
+      renameSync(`${path}.new`, path);
+      await setTimeout(1);
+    }
+  })();
+  const hooks = await Promise.all(Array.from({ length: 6 }, () => job.runHook(HOOK)));
+  isOver = true;
+  await replaced;
+  for (const hook of hooks) assert.ok(readAdded(hook).includes('Corp Root given'), hook.log);
 });
 
 test('every setting is also a variable, which comes before the file', async (t) => {
@@ -447,13 +519,65 @@ test('a setting may be in UTF-16, as PowerShell 5.1 writes it', async (t) => {
   assert.deepEqual([readAdded(hook), Object.keys(hook.exported)], [['Corp Root given'], ['CURL_CA_BUNDLE']]);
 });
 
-test('a server that never answers holds a job up, and then lets it go on', async (t) => {
+test('a server that never answers: in hosts it costs the bundle, in verify-hosts a warning, with hard the job', async (t) => {
   const port = await listenOnLoopback(t, () => {});
-  const { job } = startHookedJob(t, { certificates: root.pem, hosts: `localhost:${port}` });
+  const run = async (files: Files) =>
+    startHookedJob(t, { certificates: root.pem, ...files }).job.runHook(HOOK, { timeoutMs: 90_000 });
+  const host = `localhost:${port}`;
+  const [asked, verified, stopped] = await Promise.all([
+    run({ hosts: host }),
+    run({ 'verify-hosts': host }),
+    run({ 'verify-hosts': host, fail: 'hard' }),
+  ]);
+  assert.equal(asked.exitCode, 0, asked.log);
+  assert.match(messagesOf(asked, 'warning')[0] ?? '', /goes on without it/);
+  assert.deepEqual(asked.exported, {});
+  assert.equal(verified.exitCode, 0, verified.log);
+  assert.deepEqual(readAdded(verified), ['Corp Root given']);
+  assert.match(
+    messagesOf(verified, 'warning').join('\n'),
+    /did not answer in time .* all the same \(fail: soft\)/,
+  );
+  assert.equal(stopped.exitCode, 1, stopped.log);
+  assert.deepEqual(stopped.exported, {});
+});
+
+test('five jobs with a full cache ask nobody; a URL that never answers costs them nothing then', async (t) => {
+  let isSilent = false;
+  let requests = 0;
+  const port = await listenOnLoopback(t, (socket) => {
+    requests++;
+    if (!isSilent) socket.end(`HTTP/1.1 200 OK\r\nContent-Length: ${root.pem.length}\r\n\r\n${root.pem}`);
+  });
+  const certificates = `http://localhost:${port}/ca.pem sha256:${root.fingerprint}`;
+  const toolCache = makeTemporaryFolder(t);
+  const run = () => startHookedJob(t, { certificates }, { toolCache }).job.runHook(HOOK);
+  const first = await run();
+  assert.deepEqual(readAdded(first), ['Corp Root pin'], first.log);
+  assert.equal(requests, 1);
+  isSilent = true;
+  const hooks = await Promise.all(Array.from({ length: 5 }, run));
+  for (const hook of hooks) {
+    assert.deepEqual(readAdded(hook), ['Corp Root pin']);
+    assert.deepEqual(messagesOf(hook, 'warning'), []);
+  }
+  assert.equal(requests, 1);
+});
+
+test('a URL that never answers does not cost the hosts', async (t) => {
+  const silent = await listenOnLoopback(t, () => {});
+  const server = await startTlsServer(t, {
+    certificate: other.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    chain: [other],
+  });
+  const { job } = startHookedJob(t, {
+    certificates: `http://localhost:${silent}/ca.pem sha256:${root.fingerprint}`,
+    hosts: `localhost:${server.port} sha256:${other.fingerprint}`,
+  });
   const hook = await job.runHook(HOOK, { timeoutMs: 90_000 });
-  assert.equal(hook.exitCode, 0, hook.log);
-  assert.match(messagesOf(hook, 'warning')[0] ?? '', /goes on without it/);
-  assert.deepEqual(hook.exported, {});
+  const warnings = messagesOf(hook, 'warning').join('\n');
+  assert.match(warnings, /ca\.pem\): .* did not answer in time/);
+  assert.doesNotMatch(warnings, new RegExp(`localhost:${server.port}\\b`), 'the host was read all the same');
 });
 
 test('the password of a PKCS#12 file comes from a file, and is not in the log', async (t) => {
@@ -520,6 +644,33 @@ test('without a Node the job goes on, or stops, as it was told', async (t) => {
   assert.equal(hard.exitCode, 1, hard.log);
   assert.match(messagesOf(hard, 'error')[0] ?? '', /there is no Node\.js 20 or later/);
 });
+
+for (const [name, makeNode] of [
+  ['is not there', () => {}],
+  ['is too old', (path: string) => makeNamedNode(path, 'old', 'v18.20.0')],
+  ['does not start', (path: string) => writeFileSync(path, 'no program', { mode: 0o755 })],
+] as const) {
+  test(`a Node that was set and ${name} is blamed itself, by the place where it was set`, async (t) => {
+    const path = join(makeTemporaryFolder(t), 'node');
+    makeNode(path);
+    const inVariable = startHookedJob(t, {}, { runnerEnvironment: { SETUP_CA_BUNDLE_NODE: path } });
+    const inFile = startHookedJob(
+      t,
+      { node: `${path}\n` },
+      { runnerEnvironment: { SETUP_CA_BUNDLE_NODE: undefined } },
+    );
+    for (const [{ job }, where] of [
+      [inVariable, 'SETUP_CA_BUNDLE_NODE'],
+      [inFile, `${inFile.configuration}/node`],
+    ] as const) {
+      const hook = await job.runHook(HOOK);
+      assert.equal(hook.exitCode, 0);
+      const [message = ''] = messagesOf(hook, 'warning');
+      assert.ok(message.includes(`${where} names no Node.js 20 or later that starts here`), message);
+      assert.doesNotMatch(message, /PATH/);
+    }
+  });
+}
 
 test('the Node is the one that was set, else the runner’s own, else the one in PATH', async (t) => {
   const programs = makeProgramFolder(t);

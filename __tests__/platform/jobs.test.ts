@@ -119,23 +119,87 @@ for (const { name, path, ...options } of KINDS) {
   });
 }
 
-for (const container of [undefined, 'docker', 'kubernetes'] as const) {
-  test(`a job-started hook, then ${container ?? 'a host'} job: every step finds the files`, async (t) => {
+/** What ARC sets in a runner's pod, by its container mode (chart gha-runner-scale-set), and Kubernetes in every pod. */
+const makePodVariables = (mode: string, isRequired = true): Readonly<Record<string, string>> => ({
+  ACTIONS_RUNNER_CONTAINER_HOOKS: `/home/runner/${mode}/index.js`,
+  ...(isRequired ? { ACTIONS_RUNNER_REQUIRE_JOB_CONTAINER: 'true' } : {}),
+  KUBERNETES_SERVICE_HOST: '10.0.0.1',
+});
+
+/** Jobs after a fleet's hook; `unseenBy` are the steps that do not see the files. */
+const HOOKED: readonly (JobOptions & { readonly name: string; readonly unseenBy?: readonly string[] })[] = [
+  { name: 'a host job' },
+  { name: 'a docker job', container: 'docker' },
+  { name: 'an ARC job with a volume', container: 'kubernetes', runnerEnvironment: makePodVariables('k8s') },
+  {
+    name: 'an ARC job with a volume, where jobs need no container',
+    container: 'kubernetes',
+    runnerEnvironment: makePodVariables('k8s', false),
+  },
+  {
+    name: 'an ARC job without a volume',
+    container: 'kubernetes-without-volume',
+    runnerEnvironment: makePodVariables('k8s-novolume'),
+  },
+  {
+    name: 'an ARC job without a volume, whose hooks lie elsewhere',
+    container: 'kubernetes-without-volume',
+    runnerEnvironment: makePodVariables('hooks'),
+  },
+  {
+    name: 'an ARC job without a volume, where jobs need no container',
+    container: 'kubernetes-without-volume',
+    runnerEnvironment: makePodVariables('k8s-novolume', false),
+    unseenBy: ['docker action, newer runner', 'docker action, older runner'],
+  },
+  {
+    name: 'a host job of ARC without a volume, where jobs need no container',
+    runnerEnvironment: makePodVariables('k8s-novolume', false),
+    unseenBy: ['docker action, older runner'],
+  },
+];
+
+for (const { name, unseenBy = [], runnerEnvironment, ...options } of HOOKED) {
+  test(`a job-started hook, then ${name}: every step finds the files${unseenBy.length > 0 ? ` but ${unseenBy.join(', ')}` : ''}`, async (t) => {
     if (!requireMountNamespace(t)) return;
     const configuration = makeTemporaryFolder(t);
     writeFileSync(join(configuration, 'certificates'), root.pem);
-    const runnerEnvironment = {
-      SETUP_CA_BUNDLE_CONFIG: configuration,
-      SETUP_CA_BUNDLE_NODE: nodeExecutable(DEFAULT_NODE),
-    };
-    const job = startJob(t, { ...(container && { container }), runnerEnvironment });
+    const job = startJob(t, {
+      ...options,
+      runnerEnvironment: {
+        ...runnerEnvironment,
+        SETUP_CA_BUNDLE_CONFIG: configuration,
+        SETUP_CA_BUNDLE_NODE: nodeExecutable(DEFAULT_NODE),
+      },
+    });
     const step = await job.runHook(join(ACTION, 'fleet/hook/job-started.sh'));
     assert.equal(step.conclusion, 'success', step.log);
     await useWithPost(t, job);
     const digests = readDigests(job, step.outputs['bundle-sha256']);
-    assertSeen(await look(t, job, () => job.finish()), digests);
+    const seen = await look(t, job, () => job.finish());
+    assertSeen(Object.fromEntries(Object.entries(seen).filter(([who]) => !unseenBy.includes(who))), digests);
+    for (const who of unseenBy) assert.ok(!seen[who]?.stdout.includes(digests.bundle), who);
   });
 }
+
+test('after a job-started hook in ARC without a volume the action finds what the hook made', async (t) => {
+  if (!requireMountNamespace(t)) return;
+  const configuration = makeTemporaryFolder(t);
+  writeFileSync(join(configuration, 'certificates'), root.pem);
+  const job = startJob(t, {
+    container: 'kubernetes-without-volume',
+    runnerEnvironment: {
+      ...makePodVariables('k8s-novolume'),
+      SETUP_CA_BUNDLE_CONFIG: configuration,
+      SETUP_CA_BUNDLE_NODE: nodeExecutable(DEFAULT_NODE),
+    },
+  });
+  const hook = await job.runHook(join(ACTION, 'fleet/hook/job-started.sh'));
+  const step = await useAction(job, { certificates: root.pem });
+  assert.equal(step.conclusion, 'success', step.log);
+  assert.match(hook.outputs['bundle-path'] ?? '', /^\/__w\/_temp\/setup-ca-bundle-\w{6}\/ca-bundle\.pem$/);
+  assert.equal(step.outputs['bundle-path'], hook.outputs['bundle-path']);
+});
 
 /** Where a bundle might live instead, and which later step would not see it: why the place is chosen as it is. */
 const OTHER_PLACES: readonly (JobOptions & {

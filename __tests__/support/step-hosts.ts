@@ -97,10 +97,13 @@ export function makeActionContainer(
     ...(age === 'newer' ? [[temp, '/github/runner_temp'] as const] : []),
   ];
   // ARC's hooks give a step's pod the work folder under its name in the job's pod, too: the volume or a copy.
-  const pod: Mapping[] = job?.startsWith('kubernetes') ? [[work, '/__w']] : [];
+  const isPod = job?.startsWith('kubernetes') ?? false;
+  const pod: Mapping[] = isPod ? [[work, '/__w']] : [];
+  // The runner translates RUNNER_TEMP there, too, but those hooks mount nothing in that place.
+  const mounts = mappings.filter(([, container]) => !isPod || container !== '/github/runner_temp');
   const home: Mapping[] =
     job === 'kubernetes-without-volume' ? [[makeTemporaryFolder(scope, 'pod-home-'), '/github/home']] : [];
-  return makeContainer(scope, folders, mappings, [...mappings, ...pod, ...home], workspace);
+  return makeContainer(scope, folders, mappings, [...mounts, ...pod, ...home], workspace);
 }
 
 function makeContainer(

@@ -79,6 +79,11 @@ if (-not (Test-Path -LiteralPath $main -PathType Leaf)) {
     Stop-Hook "there is no dist\index.js two folders above this script; install the action's whole folder"
 }
 $node = Find-Node
+if (-not $node -and (Get-GivenNode)) {
+    $where = Join-Path $config 'node'
+    if ($env:SETUP_CA_BUNDLE_NODE) { $where = 'SETUP_CA_BUNDLE_NODE' }
+    Stop-Hook "$where names no Node.js 20 or later that starts here"
+}
 if (-not $node) {
     Stop-Hook 'there is no Node.js 20 or later, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
 }

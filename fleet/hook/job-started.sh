@@ -41,7 +41,6 @@ try_node() {
 
 # Prints the path of a Node.js: the one that was set, the runner's own, the one in PATH; fails if there is none.
 find_node() {
-  given=$(setting node "${SETUP_CA_BUNDLE_NODE:-}")
   if [ -n "$given" ]; then
     try_node "$given"
     return
@@ -84,7 +83,14 @@ give_up() {
 }
 
 [ -r "$main" ] || give_up "there is no dist/index.js two folders above this script; install the action's whole folder"
-node=$(find_node) || give_up 'there is no Node.js 20 or later, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
+given=$(setting node "${SETUP_CA_BUNDLE_NODE:-}")
+node=$(find_node) || node=
+if [ -z "$node" ] && [ -n "$given" ]; then
+  where=SETUP_CA_BUNDLE_NODE
+  [ -n "${SETUP_CA_BUNDLE_NODE:-}" ] || where=$config/node
+  give_up "$where names no Node.js 20 or later that starts here"
+fi
+[ -n "$node" ] || give_up 'there is no Node.js 20 or later, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
 
 status=0
 "$node" "$main" job-started || status=$?

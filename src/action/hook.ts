@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { setSecret } from '@actions/core';
 import type { Context, Folders } from '../context.ts';
 import { isLeftByJob } from '../files/left-behind.ts';
@@ -8,7 +8,7 @@ import { isWithin } from '../files/workspace.ts';
 import { describeCause, type Problem, type ProblemCode, quoteGiven } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { INPUT_NAMES, type Request, readRequest } from '../request.ts';
-import { findFolderFault } from './settings-folder.ts';
+import { type FolderFault, findFolderFaults, type GuardedFolder } from './settings-folder.ts';
 
 /** What a fleet's job-started hook was told to do. */
 interface HookConfiguration {
@@ -20,6 +20,8 @@ interface HookConfiguration {
   readonly exitCode: number;
   /** Explains a failed outcome to those whose job it is; what lets the job go on is no error to them. */
   readonly judge: (outcome: Outcome) => Outcome;
+  /** An outcome with the paths that the job's steps have. */
+  readonly locate: (outcome: Outcome) => Outcome;
 }
 
 type Report = (code: ProblemCode, severity: Problem['severity'], message: string) => void;
@@ -44,17 +46,28 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
   const { environment, platform } = world;
   const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
   const folder = given ?? defaultFolder(environment, platform);
-  // where a folder is that every fleet has, a job could make one for the next
-  const fault = given === undefined ? await findFolderFault(folder, environment, platform) : undefined;
+  const faults = await findFolderFaults(
+    [
+      // where a folder is that every fleet has, a job could make one for the next
+      ...(isAbsolute(folder)
+        ? [{ path: folder, allows: given === undefined ? 'administrators' : 'other-users' } as const]
+        : []),
+      ...listProgramFolders(world),
+    ],
+    environment,
+    platform,
+  );
+  const planted = given === undefined ? faults.find(({ path }) => path === folder) : undefined;
   const problems: Problem[] = [];
   const report: Report = (code, severity, message) => {
     problems.push({ code, severity, message });
   };
   const values = new Map<string, string>();
 
+  const empty = new Set<string>();
   let isReadable = true;
-  if (fault !== undefined) {
-    report('unsafe-settings', 'error', fault);
+  if (planted !== undefined) {
+    report('unsafe-settings', 'error', explainPlanted(planted));
     isReadable = false;
   } else if (!isAbsolute(folder)) {
     isReadable = false;
@@ -70,8 +83,10 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
       const bytes = readSource(join(folder, name));
       const text = Buffer.isBuffer(bytes) ? decodeSetting(bytes) : undefined;
       // an editor ends a file with a line break, which is no part of a password
-      if (text !== undefined) values.set(name, text.replace(/\r?\n$/, ''));
-      else {
+      if (text !== undefined) {
+        values.set(name, text.replace(/\r?\n$/, ''));
+        if (saysNothing(name, text)) empty.add(name);
+      } else {
         const { code, reason } = Buffer.isBuffer(bytes) ? NO_TEXT : bytes;
         report(code, 'error', `${join(folder, name)} ${reason}.`);
         if (name === 'fail') isReadable = false;
@@ -82,7 +97,26 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
     if (!variable.startsWith(VARIABLE_START) || OTHER_VARIABLES.has(variable)) continue;
     const name = variable.slice(VARIABLE_START.length).toLowerCase().replaceAll('_', '-');
     if (!isSetting(name)) report('unknown-setting', 'warning', describeUnknown(variable));
-    else if (value) values.set(name, value);
+    else if (value) {
+      values.set(name, value);
+      empty.delete(name);
+    }
+  }
+  for (const name of empty) {
+    // of an empty fail it is told what it is taken for
+    if (name !== 'fail') report('bad-entry', 'error', explainEmpty(join(folder, name)));
+  }
+  const isSoft = readFail(values.get('fail'), isReadable, report);
+  for (const fault of faults) {
+    if (fault === planted) continue;
+    const isSettings = fault.path === folder;
+    const isRefused = !isSoft && fault.isKnown;
+    report(
+      isSettings ? 'unsafe-settings' : 'unsafe-program',
+      isRefused ? 'error' : 'warning',
+      explainFault(fault, isSettings),
+    );
+    if (isRefused) values.clear(); // what they ask for is not even tried
   }
 
   const password = values.get('pkcs12-password') ?? '';
@@ -93,21 +127,24 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
       'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
     report('not-supported', 'error', message);
   }
-  const isSoft = readFail(values.get('fail'), isReadable, report);
   const existing = (values.get('existing-settings') ?? '').trim() || 'ignore';
   if (existing !== 'ignore' && existing !== 'take') {
     report('bad-choice', 'error', `existing-settings: ${quoteGiven(existing)} is neither ignore nor take.`);
   }
+  const pods = findPods(world);
+  const locate = (outcome: Outcome): Outcome => pods?.(outcome) ?? outcome;
   return {
     context: {
       ...world,
       folders: widenWorkspace(world.folders),
+      ...(pods === undefined ? {} : { isForPods: true }),
       ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
     },
-    request: startAt(folder, read.request),
+    request: { ...startAt(folder, read.request), toleratesSilence: isSoft },
     problems: [...problems, ...read.problems],
     exitCode: isSoft ? 0 : STOP_JOB,
-    judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : outcome),
+    judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : locate(outcome)),
+    locate,
   };
 }
 
@@ -146,6 +183,82 @@ function decodeSetting(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Where this program and the scripts of the hook are. */
+function listProgramFolders({ owner }: Context): readonly GuardedFolder[] {
+  const program = owner?.self[1] ?? '';
+  if (!isAbsolute(program)) return [];
+  const installed = dirname(dirname(program));
+  return [join(installed, 'dist'), join(installed, 'fleet', 'hook')].map((path) => ({
+    path,
+    allows: 'other-users',
+  }));
+}
+
+function explainPlanted({ path, fault, remedy }: FolderFault): string {
+  return `${path}: these settings are not believed, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+}
+
+function explainFault({ path, fault, isKnown, remedy }: FolderFault, isSettings: boolean): string {
+  const what = isSettings ? 'these settings' : 'this program';
+  const danger = isKnown
+    ? `A job can change ${what} for the next one, which fail: hard does not allow.`
+    : `See to it that no job can change ${what}.`;
+  return `${path}: ${fault}. ${danger} An administrator makes it safe: ${remedy}.`;
+}
+
+/** The settings that are lists of entries, with remarks between them. */
+const LISTS: ReadonlySet<string> = new Set(['certificates', 'hosts', 'verify-hosts']);
+
+/** Whether there is nothing in a file of settings, or remarks alone. A password may be of blanks. */
+function saysNothing(name: string, text: string): boolean {
+  if (name === 'pkcs12-password') return /^\r?\n?$/.test(text);
+  return text.split(/\r\n|\n|\r/).every((line) => {
+    const words = line.trim(); // takes U+FEFF too
+    return words === '' || (LISTS.has(name) && words.startsWith('#'));
+  });
+}
+
+function explainEmpty(path: string): string {
+  return `${path} is there, but nothing is in it. Perhaps somebody is writing it now: write a new file beside it and put it in its place by a rename (mv), so that no job sees half of it. If it is to say nothing, remove it.`;
+}
+
+/**
+ * Container hooks of Kubernetes run the job in pods that have the work folder as /__w, by a volume or as a copy, and their
+ * own home folder. Undefined without them; else what an outcome says there.
+ *
+ * A runner that may also run jobs without a container has files under the host's path alone: the runner translates it for
+ * steps in pods, though not for docker actions.
+ */
+function findPods({
+  environment,
+  folders: { temporary },
+}: Context): ((outcome: Outcome) => Outcome) | undefined {
+  const { ACTIONS_RUNNER_CONTAINER_HOOKS: hooks = '', KUBERNETES_SERVICE_HOST: cluster } = environment;
+  if (temporary === undefined || hooks === '' || (!cluster && !/k8s/.test(hooks))) return undefined;
+  const isAlwaysInPod = /^(?:1|\$?true)$/i.test(environment.ACTIONS_RUNNER_REQUIRE_JOB_CONTAINER ?? '');
+  if (!isAlwaysInPod) return /novolume/.test(hooks) ? (outcome) => outcome : undefined;
+  const rename = (text: string): string => text.replaceAll(temporary, `/__w/${basename(temporary)}`);
+  return (outcome) => ({
+    ...outcome,
+    variables: outcome.variables.map((it) => ({ ...it, value: rename(it.value) })),
+    files: outcome.files && renameFiles(outcome.files, rename),
+  });
+}
+
+function renameFiles(
+  files: NonNullable<Outcome['files']>,
+  rename: (path: string) => string,
+): Outcome['files'] {
+  const { bundle, extra, truststore, report } = files;
+  return {
+    ...files,
+    bundle: rename(bundle),
+    extra: extra && rename(extra),
+    truststore: truststore && rename(truststore),
+    report: rename(report),
+  };
 }
 
 /** All of the runner's work folder is the workspace: the checkouts of earlier jobs, of any repository, lie there. */

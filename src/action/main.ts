@@ -22,7 +22,8 @@ export async function runStep(): Promise<void> {
   const { request, problems } = hook ?? (await readInputs());
   const made = await settle(async () => {
     const left = await clearAway(request, context);
-    return makeBundle(request, context, [...checkRunner(), ...problems, ...left], exportToJob);
+    const known = [...checkRunner(), ...problems, ...left];
+    return makeBundle(request, context, known, (it) => exportToJob(hook?.locate(it) ?? it));
   });
   const judged = hook?.judge(made) ?? made;
   const outcome =

@@ -1,72 +1,119 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { getuid } from '../files/process-user.ts';
+import { isWithin } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
 import { runProgram } from '../programs/run.ts';
 
 /*
- * Whether a folder of settings is the administrators' alone: what a job can write there, the next job would trust.
+ * Whether a job can change what later jobs trust: the folder of settings, and this program.
  */
 
-/** Why a folder of settings is not believed, as sentences that say what to do; undefined if it may be, or is not there. */
-export async function findFolderFault(
-  folder: string,
-  environment: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform,
-): Promise<string | undefined> {
-  if (!existsSync(folder)) return undefined;
-  try {
-    const fault = platform === 'win32' ? await askWindows(folder, environment) : findOpenPlace(folder);
-    return fault === undefined ? undefined : explain(folder, fault, platform);
-  } catch (cause) {
-    return explain(folder, `who may write to it cannot be told (${describeCause(cause)})`, platform);
-  }
+/** A folder that jobs must not be able to change. */
+export interface GuardedFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** Who may write there: administrators alone, or everybody but the user that jobs run as. On Windows it is the same. */
+  readonly allows: 'administrators' | 'other-users';
 }
 
-function explain(folder: string, fault: string, platform: NodeJS.Platform): string {
-  const remedy =
-    platform === 'win32'
-      ? `icacls "${folder}" /setowner *S-1-5-32-544 /T, then icacls "${folder}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX, then icacls "${folder}\\*" /reset /T`
-      : `sudo chown -R root "${folder}" && sudo chmod -R go-w "${folder}"`;
-  return `${folder}: these settings are not believed, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+/** Why a folder is not safe. */
+export interface FolderFault {
+  readonly path: string;
+  /** A clause. */
+  readonly fault: string;
+  /** Whether it is so; else it could not be found out. */
+  readonly isKnown: boolean;
+  /** What an administrator does about it, as a command or a few. */
+  readonly remedy: string;
+}
+
+/** Looks at folders, those that are there, and tells what is wrong with them. */
+export async function findFolderFaults(
+  folders: readonly GuardedFolder[],
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): Promise<readonly FolderFault[]> {
+  const present = folders.filter(({ path }) => existsSync(path));
+  if (present.length === 0) return [];
+  if (platform === 'win32') return findWindowsFaults(present, environment);
+  return present.flatMap(({ path, allows }): FolderFault[] => {
+    const remedy = `sudo chown -R root "${path}" && sudo chmod -R go-w "${path}"`;
+    try {
+      const place = findOpenPlace(path, allows === 'administrators' ? isNotRootsAlone : isThisUsers);
+      if (place === undefined) return [];
+      const move = `put it into a folder that only root can change, such as ${allows === 'administrators' ? '/etc' : '/opt'}`;
+      const isInside = isWithin(place, realpathSync(path));
+      return [{ path, fault: describe(place), isKnown: true, remedy: isInside ? remedy : move }];
+    } catch (cause) {
+      return [{ path, fault: explainUnknown(cause), isKnown: false, remedy }];
+    }
+  });
+}
+
+function explainUnknown(cause: unknown): string {
+  return `who may write to it cannot be found out (${describeCause(cause)})`;
 }
 
 const WRITABLE_TO_OTHERS = 0o022;
+const WRITABLE_TO_ALL = 0o002;
 const STICKY = 0o1000;
 
-/** The first place by which somebody other than root decides what is in a folder, in words. */
-function findOpenPlace(folder: string): string | undefined {
+type IsOpen = (place: string, status: Stats) => boolean;
+
+/** The first place by which somebody decides what is in a folder who must not. */
+function findOpenPlace(folder: string, isOpen: IsOpen): string | undefined {
   const real = realpathSync(folder);
   const files = readdirSync(real).map((name) => realpathSync(join(real, name)));
-  for (const place of [real, ...files]) {
+  const seen = new Set<string>();
+  // a link that stands in for the folder can be replaced where it stands
+  for (const place of [real, ...files, folder]) {
     const status = statSync(place);
-    if (isOpen(status) && !isReadOnly(place)) return describe(place, status);
-    for (let over = dirname(place); ; over = dirname(over)) {
+    if (isOpen(place, status)) return place;
+    for (let over = dirname(place); !seen.has(over); over = dirname(over)) {
+      seen.add(over);
       const above = statSync(over);
-      // in a sticky folder nobody takes away what is root's
-      if (isOpen(above) && !(above.uid === 0 && (above.mode & STICKY) !== 0) && !isReadOnly(over)) {
-        return describe(over, above);
-      }
-      if (over === dirname(over)) break;
+      // in a sticky folder nobody takes away what is another's
+      const isKept = (above.mode & STICKY) !== 0 && above.uid === 0;
+      if (!isKept && isOpen(over, above)) return over;
     }
   }
   return undefined;
 }
 
-function isOpen({ uid, gid, mode }: Stats): boolean {
-  return uid !== 0 || (mode & (gid === 0 ? 0o002 : WRITABLE_TO_OTHERS)) !== 0;
+/** Whether others than root may write to a place. */
+function isNotRootsAlone(place: string, { uid, gid, mode }: Stats): boolean {
+  const isOpen = uid !== 0 || (mode & (gid === 0 ? WRITABLE_TO_ALL : WRITABLE_TO_OTHERS)) !== 0;
+  return isOpen && !isReadOnly(place);
+}
+
+/** Whether this user may write to a place, or give itself the right. Of root, who may always, what all may do counts. */
+function isThisUsers(place: string, { uid, mode }: Stats): boolean {
+  const user = getuid?.() ?? 0;
+  const isOpen =
+    (mode & WRITABLE_TO_ALL) !== 0 || (user !== 0 && (uid === user || findRefusal(place) === undefined));
+  return isOpen && !isReadOnly(place);
 }
 
 /** Whether it lies on a file system that nobody can write to: a ConfigMap is mounted so, with rights for all. */
 function isReadOnly(path: string): boolean {
+  return findRefusal(path) === 'EROFS';
+}
+
+/** Why this user may not write to a place, as a code of the system; undefined if it may. */
+function findRefusal(path: string): string | undefined {
   try {
     accessSync(path, constants.W_OK);
-    return false;
+    return undefined;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EROFS';
+    return describeCause(cause);
   }
 }
 
-function describe(place: string, { uid }: Stats): string {
+function describe(place: string): string {
+  const { uid } = statSync(place);
+  const isOurs = uid === getuid?.() && uid !== 0;
+  if (isOurs) return `${place} belongs to user ${uid}, as whom jobs run`;
   return uid === 0
     ? `others than root may write to ${place}`
     : `${place} belongs to user ${uid}, not to root`;
@@ -75,40 +122,74 @@ function describe(place: string, { uid }: Stats): string {
 const POWERSHELL_TIMEOUT_MS = 20_000;
 const MAX_DESCRIPTORS_BYTES = 1024 * 1024;
 
-/** The variable that names the folder to the script: no text of anybody's is in it. */
-const FOLDER_VARIABLE = 'SETTINGS_FOLDER';
+/** The variable that names the folders to the script: no text of anybody's is in it. */
+const FOLDERS_VARIABLE = 'GUARDED_FOLDERS';
 
-/** Prints the security descriptor of the folder and of each thing in it, a line each; no cmdlet is called. */
+/** What stands between them: no path of Windows has it. */
+const SEPARATOR = '|';
+
+/**
+ * Prints the security descriptor of each folder and of each thing in it, on a line each, behind the folder's number; no
+ * cmdlet is called.
+ */
 const DESCRIPTORS_SCRIPT = `
 $ErrorActionPreference = 'Stop'
-$folder = $env:${FOLDER_VARIABLE}
 $sections = [System.Security.AccessControl.AccessControlSections]'Access, Owner'
-foreach ($path in @($folder) + [System.IO.Directory]::GetFileSystemEntries($folder)) {
-  if ([System.IO.Directory]::Exists($path)) { $rights = [System.IO.Directory]::GetAccessControl($path, $sections) }
-  else { $rights = [System.IO.File]::GetAccessControl($path, $sections) }
-  [Console]::Out.WriteLine($rights.GetSecurityDescriptorSddlForm($sections))
+$number = 0
+foreach ($folder in $env:${FOLDERS_VARIABLE}.Split('${SEPARATOR}')) {
+  foreach ($path in @($folder) + [System.IO.Directory]::GetFileSystemEntries($folder)) {
+    if ([System.IO.Directory]::Exists($path)) { $rights = [System.IO.Directory]::GetAccessControl($path, $sections) }
+    else { $rights = [System.IO.File]::GetAccessControl($path, $sections) }
+    [Console]::Out.WriteLine([string]$number + ' ' + $rights.GetSecurityDescriptorSddlForm($sections))
+  }
+  $number++
 }
 `;
 
-async function askWindows(
-  folder: string,
+async function findWindowsFaults(
+  folders: readonly GuardedFolder[],
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
+): Promise<readonly FolderFault[]> {
+  let descriptors: readonly string[][];
+  try {
+    descriptors = await readDescriptors(
+      folders.map(({ path }) => path),
+      environment,
+    );
+  } catch (cause) {
+    const fault = explainUnknown(cause);
+    return folders.map(({ path }) => ({ path, fault, isKnown: false, remedy: writeRemedy(path) }));
+  }
+  return folders.flatMap(({ path }, at) => {
+    const fault = descriptors[at]?.map(judgeDescriptor).find((it) => it !== undefined);
+    return fault === undefined ? [] : [{ path, fault, isKnown: true, remedy: writeRemedy(path) }];
+  });
+}
+
+function writeRemedy(path: string): string {
+  return `icacls "${path}" /setowner *S-1-5-32-544 /T, then icacls "${path}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX, then icacls "${path}\\*" /reset /T`;
+}
+
+/** The descriptors of each folder and of what is in it. Throws where they are not to be had. */
+async function readDescriptors(
+  folders: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[][]> {
   const root = environment.SystemRoot ?? 'C:\\Windows';
   const program = join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
   const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS_SCRIPT];
   const { status, stdout } = await runProgram(program, words, {
-    environment: { SystemRoot: root, [FOLDER_VARIABLE]: folder },
+    environment: { SystemRoot: root, [FOLDERS_VARIABLE]: folders.join(SEPARATOR) },
     timeoutMs: POWERSHELL_TIMEOUT_MS,
     maxBytes: MAX_DESCRIPTORS_BYTES,
   });
   if (status !== 0) throw new Error('PowerShell could not be asked');
-  const descriptors = stdout
-    .toString('latin1')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-  if (descriptors.length === 0) throw new Error('PowerShell said nothing');
-  return descriptors.map(judgeDescriptor).find((fault) => fault !== undefined);
+  const lines = stdout.toString('latin1').split(/\r?\n/);
+  const descriptors = folders.map((_, at) =>
+    lines.filter((line) => line.startsWith(`${at} `)).map((line) => line.slice(`${at} `.length)),
+  );
+  if (descriptors.some((found) => found.length === 0)) throw new Error('PowerShell said nothing');
+  return descriptors;
 }
 
 /** Administrators, the system, Windows' own installer; as SDDL writes them (learn.microsoft.com, SID strings). */

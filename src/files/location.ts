@@ -33,7 +33,8 @@ export function chooseParent(context: Context): string | undefined {
   if (context.platform !== 'linux') return temporary;
   const shared = join(temporary, SHARED_FOLDER);
   if (existsSync(CONTAINER_HOME) && isSameFolder(shared, CONTAINER_HOME)) return CONTAINER_HOME;
-  return temporary.startsWith(CONTAINER_TEMPORARY) || isClosed(shared) ? temporary : shared;
+  const isApart = context.isForPods || temporary.startsWith(CONTAINER_TEMPORARY);
+  return isApart || isClosed(shared) ? temporary : shared;
 }
 
 /** The folder that would serve every later step, where it is there and this user may not write to it. */
