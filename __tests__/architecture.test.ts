@@ -201,7 +201,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
   ],
-  containers: ['files', 'clients', 'node:fs', 'node:path'],
+  containers: ['problem.ts', 'context.ts', 'certificates', 'files', 'clients', 'node:fs', 'node:path'],
   diagnosis: [
     'endpoint.ts',
     'context.ts',
@@ -240,6 +240,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'certificates',
     'bundle',
     'clients',
+    'containers',
     'report',
     'files',
     'probes',

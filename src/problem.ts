@@ -116,6 +116,7 @@ export type ProblemCode =
   | 'install-not-possible'
   | 'install-failed'
   | 'install-shared'
+  | 'build-unreached'
   | 'undo-failed'
   // the machine
   | 'no-folder'

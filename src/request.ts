@@ -21,6 +21,7 @@ export const INPUT_NAMES = [
   'fail-on-warnings',
   'fail-on-expiry',
   'fail-on-empty',
+  'dockerfiles',
   'summary',
 ] as const;
 
@@ -88,6 +89,8 @@ export interface Request {
   /** The run ends if an added certificate expires within so many days; undefined if that is not asked for. */
   readonly failOnExpiryDays: number | undefined;
   readonly failOnEmpty: boolean;
+  /** Paths of Dockerfiles whose builds are to get the bundle. */
+  readonly dockerfiles: readonly string[];
   readonly summary: 'auto' | 'always' | 'never';
 }
 
@@ -139,6 +142,7 @@ export function parseRequest(input: (name: InputName) => string): { request: Req
     failOnWarnings: boolean('fail-on-warnings'),
     failOnExpiryDays: readDays(input('fail-on-expiry'), report),
     failOnEmpty: boolean('fail-on-empty'),
+    dockerfiles: readLines(input('dockerfiles')),
     summary: readSummaryChoice(input('summary'), report),
   };
   return { request, problems };
@@ -316,6 +320,14 @@ function explainPin(word: string): string {
   }
   const shown = word.length > MAX_SHOWN_PIN_LENGTH ? `${word.slice(0, MAX_SHOWN_PIN_LENGTH)}…` : word;
   return `this pin cannot be read: ${shown}. ${how}`;
+}
+
+/** The lines of an input, but for blank ones and those that begin with #. */
+function readLines(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function readDefaultStore(text: string): DefaultStoreChoice {

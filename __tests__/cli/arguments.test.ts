@@ -11,7 +11,7 @@ test('every input of the action is an option, but those that have no use here', 
   const options = OPTIONS.map(({ name }) => name);
   assert.deepEqual(
     inputs.filter((name) => !options.some((option) => option === name)),
-    ['summary'], // there is no job that could have one
+    ['dockerfiles', 'summary'], // there is no job that could have them
   );
 });
 

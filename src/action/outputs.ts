@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { EOL } from 'node:os';
 import { debug, endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
@@ -37,7 +38,7 @@ export function checkRunner(): Problem[] {
  * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
  * files after a failed step too. Throws a {@link RunError}.
  */
-export function exportToJob({ files, variables, anchors, added }: Outcome): void {
+export function exportToJob({ files, variables, anchors, added, builds }: Outcome): void {
   if (files === undefined) return;
   const outputs = {
     'bundle-path': files.bundle,
@@ -47,6 +48,9 @@ export function exportToJob({ files, variables, anchors, added }: Outcome): void
     'total-count': String(anchors.length),
     'added-count': String(added.length),
     'report-path': files.report,
+    'dockerfile-path': builds?.dockerfiles[0]?.[1] ?? '',
+    dockerfiles: builds ? JSON.stringify(Object.fromEntries(builds.dockerfiles)) : '',
+    'docker-secrets': builds?.secrets.map((it) => it.join('=')).join(EOL) ?? '',
   };
   const exported = variables.filter(({ action }) => action === 'export');
   try {
@@ -97,12 +101,15 @@ export function annotate(problems: readonly Problem[]): void {
   for (const { severity, message } of chooseAnnotations(problems)) ANNOTATE[severity](message);
 }
 
-/** Records of the runner's command files, in the form `NAME=VALUE`; values are paths and numbers, of one line. */
+/** Records of the runner's command files: `NAME=VALUE`, or with lines of their own for a value that has more than one. */
 function toRecords(pairs: readonly (readonly [string, string])[]): string {
-  for (const [name, value] of pairs) {
-    if (/[\r\n]/.test(value)) throw new Error(`${name} would hold a line break`);
-  }
-  return pairs.map(([name, value]) => `${name}=${value}${EOL}`).join('');
+  return pairs
+    .map(([name, value]) => {
+      if (!/[\r\n]/.test(value)) return `${name}=${value}${EOL}`;
+      const end = `ghadelimiter_${randomUUID()}`; // nobody knows it who could have put it into the value
+      return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
+    })
+    .join('');
 }
 
 function complain(message: string): Problem {

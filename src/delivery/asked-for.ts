@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
 import { hasTruststore, type PlannedVariable } from '../clients/plan.ts';
+import type { FinishedBundle } from '../containers/build-secrets.ts';
+import type { DockerfileCopies } from '../containers/dockerfile-copies.ts';
 import type { Context } from '../context.ts';
 import type { Output } from '../files/output.ts';
 import type { Installed } from '../installs/installs.ts';
 import type { CheckedClients } from '../probes/run.ts';
-import type { Outcome } from '../report/outcome.ts';
+import type { Builds, Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 
 /** The bundle for clients that read a Java trust store, and the options that name it, if one of them was asked for. */
@@ -21,6 +23,26 @@ export async function makeTruststore(
   return {
     truststore: writeJavaTruststore(selectForJava(anchors)),
     javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
+  };
+}
+
+/** The Dockerfiles that were named, for builds with the bundle, and the files to be written for them. */
+export async function rewriteDockerfiles(
+  { dockerfiles, clients }: Request,
+  paths: Pick<FinishedBundle, 'bundle' | 'extra' | 'truststore'>,
+  bundleBytes: number,
+  context: Context,
+): Promise<Partial<DockerfileCopies> & { readonly builds?: Builds }> {
+  if (dockerfiles.length === 0) return {};
+  const { copyDockerfiles } = await import('../containers/dockerfile-copies.ts');
+  const copied = copyDockerfiles(dockerfiles, { ...paths, clients }, bundleBytes, context);
+  const folder = dirname(paths.bundle);
+  return {
+    ...copied,
+    builds: {
+      dockerfiles: copied.copies.map(([given, name]) => [given, `${folder}/${name}`] as const),
+      secrets: [...copied.secrets],
+    },
   };
 }
 

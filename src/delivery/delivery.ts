@@ -3,9 +3,10 @@ import { digestSha256 } from '../certificates/digest.ts';
 import { planFiles, planVariables } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
 import { type Output, openOutput } from '../files/output.ts';
+import { hasError } from '../problem.ts';
 import { explainCause, mustFail, type Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { applyInstalls, makeTruststore, tryClients } from './asked-for.ts';
+import { applyInstalls, makeTruststore, rewriteDockerfiles, tryClients } from './asked-for.ts';
 
 /** Exports a finished outcome, all of it, or throws. */
 export type HandOver = (outcome: Outcome) => void | Promise<void>;
@@ -83,13 +84,19 @@ async function finish(
     context.platform === 'win32'
       ? (await import('../clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
       : { variables: planned, problems: [] };
-  output.write({ bundle, extra, truststore, others: planFiles(variables, paths) });
+  const {
+    builds,
+    files = [],
+    problems: ofBuilds = [],
+  } = await rewriteDockerfiles(request, paths, bundle.length, context);
+  if (hasError(ofBuilds)) return { ...verified, problems: [...verified.problems, ...ofBuilds] };
+  output.write({ bundle, extra, truststore, others: [...planFiles(variables, paths), ...files] });
 
   const installed = await applyInstalls(verified, request, paths.bundle, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,
-    problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
+    problems: [...verified.problems, ...problems, ...ofBuilds, ...installed.problems, ...tried.problems],
     installs: installed.reports,
     clientChecks: tried.checks,
   };
@@ -99,6 +106,7 @@ async function finish(
     status: 'succeeded',
     files: { ...paths, bundleSha256, extraSha256, isNew },
     variables,
+    ...(builds && { builds }),
   };
   (await import('./report-file.ts')).writeReport(outcome, output, context);
   return outcome;

@@ -23,7 +23,7 @@ export interface OutputContents {
   /** A Java trust store. */
   readonly truststore: Buffer | undefined;
   /** Clients' configuration files, by name. */
-  readonly others: readonly { readonly name: string; readonly text: string }[];
+  readonly others: readonly { readonly name: string; readonly text: string | Buffer }[];
 }
 
 /** The folder of a run's files. */

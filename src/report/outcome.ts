@@ -83,12 +83,20 @@ export interface Outcome {
   readonly rejections: readonly Rejection[];
   readonly problems: readonly Problem[];
   readonly variables: readonly PlannedVariable[];
+  /** Dockerfiles in the form that a build with the bundle needs; undefined unless asked for. */
+  readonly builds?: Builds;
   readonly hosts: readonly HostReport[];
   /** Empty unless asked for. */
   readonly clientChecks: readonly ClientCheck[];
   /** What was changed outside the bundle; empty unless asked for. */
   readonly installs: readonly InstallReport[];
   readonly proposals: Proposals;
+}
+
+/** Copies of Dockerfiles, absolute, by the paths that were given; and the files of their secrets, by id. */
+export interface Builds {
+  readonly dockerfiles: readonly (readonly [given: string, copy: string])[];
+  readonly secrets: readonly (readonly [id: string, path: string])[];
 }
 
 /** The lines, by input, that would make trusted what was refused, to be pasted once the fingerprints have been compared. */
