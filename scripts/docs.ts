@@ -113,6 +113,7 @@ const GETS: Readonly<Record<TlsClient['shape'], string>> = {
   extra: 'the extra certificates',
   configuration: 'a configuration file of ours',
   truststore: 'the bundle as a trust store',
+  modules: 'a folder of ours before the others',
 };
 
 const REACH_WORDS: Readonly<Record<Reach, (client: KnownClient) => string>> = {
@@ -147,8 +148,8 @@ function renderClientsPage(): string {
 
 <!-- Made from src/clients/ by scripts/make-docs.ts: do not edit. -->
 
-The input \`clients\` takes the names in the first column. \`all\` is every one but those that can break something else,
-which are set only when they are named: \`clients: all +java\`.
+The input \`clients\` takes the names in the first column. \`all\` is every one but those that can break something else, or
+that weaken verification, which are set only when they are named: \`clients: all +java\`.
 
 ${renderChoices()}
 A client whose file *replaces* its own list of CAs gets the bundle: the runner's default store and the added certificates.
@@ -206,7 +207,7 @@ function renderChoices(): string {
       code(client.id),
       code(client.variable),
       GETS[client.shape],
-      client.byDefault ? 'by default' : client.breaksOthers ? 'only when named' : 'with `all`',
+      client.byDefault ? 'by default' : client.isByNameOnly ? 'only when named' : 'with `all`',
       nameReaders(client.id),
     ]),
   );

@@ -2,7 +2,7 @@ import type { LintTerms } from './bundle/lint-anchors.ts';
 import type { Selection, TrustAnchor, Unloadable } from './bundle/select.ts';
 import type { Candidate, EntryResult } from './certificates/candidate.ts';
 import type { Fingerprint } from './certificates/certificate.ts';
-import { hasTruststore } from './clients/plan.ts';
+import { hasModules, hasTruststore } from './clients/plan.ts';
 import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -13,8 +13,9 @@ export async function advise(
   now: Date | undefined,
   context: Context,
 ): Promise<readonly Problem[]> {
-  const { certificates, hosts, verifyClients } = request;
-  if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients) return [];
+  const { certificates, hosts, verifyClients, clients } = request;
+  const isPlain = certificates.length + hosts.length > 0 && !verifyClients && !hasModules(clients);
+  if (now !== undefined && isPlain) return [];
   const { explainRequest } = await import('./request-advice.ts');
   return explainRequest(request, now, context);
 }

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'unknown-client'
   | 'not-supported'
   | 'nothing-given'
+  | 'weaker-checks'
   // the bytes of a source
   | 'file-not-found'
   | 'not-a-file'

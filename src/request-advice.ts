@@ -1,3 +1,5 @@
+import { hasModules } from './clients/plan.ts';
+import { PYTHON_LENIENT_WARNING } from './clients/python-lenient.ts';
 import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -31,6 +33,13 @@ export function explainRequest(
       severity: 'notice',
       message:
         'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
+    });
+  }
+  if (hasModules(request.clients)) {
+    problems.push({
+      code: 'weaker-checks',
+      severity: 'warning',
+      message: `clients: ${PYTHON_LENIENT_WARNING}`,
     });
   }
   if (now === undefined) {

@@ -24,13 +24,14 @@ test('names are added and taken away, from default, all or none', () => {
   assert.deepEqual(ids('none'), []);
 });
 
-test('all leaves out what breaks others', () => {
+test('all leaves out what breaks others, or weakens verification', () => {
   assert.deepEqual(
     ids('all'),
-    TLS_CLIENTS.filter(({ breaksOthers }) => !breaksOthers).map(({ id }) => id),
+    TLS_CLIENTS.filter(({ isByNameOnly }) => !isByNameOnly).map(({ id }) => id),
   );
   assert.ok(!ids('all').includes('aws'));
   assert.ok(ids('all\n+aws').includes('aws'));
+  assert.ok(!ids('all').includes('python-lenient'));
 });
 
 test('a list of names is just these, in the order of the table', () => {
@@ -59,7 +60,7 @@ test('a word that cannot be taken is said with those that can', () => {
   assert.deepEqual([unknown?.code, unknown?.severity], ['unknown-client', 'error']);
   assert.match(
     unknown?.message ?? '',
-    /^clients: “wget3” is not a client known here\. Known are openssl, requests, .*, java; and default, all and none at the start\.$/,
+    /^clients: “wget3” is not a client known here\. Known are openssl, requests, .*, java, python-lenient; and default, all and none at the start\.$/,
   );
   const [mixed] = chooseClients('curl +git').problems;
   assert.equal(mixed?.severity, 'error');
@@ -99,6 +100,6 @@ test('the variables that can be set, and what each names, are as people rely on 
     [],
     'more may come, but none of these may go or change',
   );
-  const breaking = TLS_CLIENTS.filter(({ breaksOthers }) => breaksOthers).map(({ id }) => id);
-  assert.deepEqual(breaking, ['aws', 'java']);
+  const byNameOnly = TLS_CLIENTS.filter(({ isByNameOnly }) => isByNameOnly).map(({ id }) => id);
+  assert.deepEqual(byNameOnly, ['aws', 'java', 'python-lenient']);
 });

@@ -24,7 +24,7 @@ test('all: what is set to a folder, a switch or a configuration of the user’s 
   };
   const step = await useAction(startJob(t, { env }), { certificates: added.pem, clients: 'all' });
   assert.equal(step.conclusion, 'success', step.log);
-  const wanted = TLS_CLIENTS.filter(({ breaksOthers }) => !breaksOthers).map(({ variable }) => variable);
+  const wanted = TLS_CLIENTS.filter(({ isByNameOnly }) => !isByNameOnly).map(({ variable }) => variable);
   assert.deepEqual(Object.keys(step.exported).sort(), wanted.filter((variable) => !(variable in env)).sort());
   for (const [variable, value] of Object.entries(env)) {
     assert.equal(step.environmentAfter[variable], value);

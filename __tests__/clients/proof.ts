@@ -46,7 +46,7 @@ const FAMILY_TIMEOUT_MS = 600_000;
 
 const EVERY_VARIABLE = [
   'all',
-  ...TLS_CLIENTS.filter(({ breaksOthers }) => breaksOthers).map(({ id }) => `+${id}`),
+  ...TLS_CLIENTS.filter(({ isByNameOnly }) => isByNameOnly).map(({ id }) => `+${id}`),
 ].join(' ');
 
 /**

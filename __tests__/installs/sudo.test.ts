@@ -11,50 +11,22 @@ import { startJob } from '../support/mini-runner.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
 import { isTrusted, makeSmallStore, requireDebianStore } from '../support/small-store.ts';
+import { makeSudoUsers, RUNNER_ID } from '../support/sudo-users.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { compareTrees } from '../support/test-machine.ts';
 
 const root = makeAuthority({ name: 'Corp Root' });
 
-/** Neither this machine's user nor its group. */
-const USER_ID = 4242;
-
-/** A machine with a user of its own and sudo's rules for it; `undefined` leaves the machine without sudo. */
+/** A machine with users of its own and sudo's rules for them; `undefined` leaves the machine without sudo. */
 function makeMachine(t: TestContext, rules: string | undefined) {
-  const folder = makeTemporaryFolder(t);
-  chmodSync(folder, 0o755);
-  const write = (name: string, text: string, mode: number): string => {
-    const path = join(folder, name);
-    writeFileSync(path, text, { mode });
-    return path;
-  };
-  const passwd = write(
-    'passwd',
-    `root:x:0:0:root:/root:/bin/sh\nrunner:x:${USER_ID}:${USER_ID}::${folder}:/bin/sh\n`,
-    0o644,
-  );
-  const group = write('group', `root:x:0:\nrunner:x:${USER_ID}:\n`, 0o644);
-  const shadow = write('shadow', 'root:*:19000::::::\nrunner:*:19000::::::\n', 0o640);
-  const empty = join(folder, 'empty');
-  mkdirSync(empty);
-  const mounts =
-    rules === undefined
-      ? { '/usr/bin/sudo': write('no-sudo', '', 0o644) }
-      : { '/etc/sudoers': write('sudoers', rules, 0o440), '/etc/sudoers.d': empty };
-  const machine = makeSmallStore(t, [], {
-    '/etc/passwd': passwd,
-    '/etc/group': group,
-    '/etc/shadow': shadow,
-    ...mounts,
-  });
-  const pem = write('corp.pem', root.pem, 0o644);
-  return { machine, pem };
+  const { mounts, write } = makeSudoUsers(t, rules);
+  return { machine: makeSmallStore(t, [], mounts), pem: write('corp.pem', root.pem, 0o644) };
 }
 
 test('a user with sudo without a password: installed by root, undone by root, byte for byte', async (t) => {
   if (!requireDebianStore(t) || requireProgram(t, 'sudo') === undefined) return;
   const { machine, pem } = makeMachine(t, `root ALL=(ALL) ALL\nrunner ALL=(ALL) NOPASSWD: ALL\n`);
-  const job = startJob(t, { enterMachine: machine.enter, userId: USER_ID });
+  const job = startJob(t, { enterMachine: machine.enter, userId: RUNNER_ID });
   const before = machine.describe(job.folders.home);
   const step = await useAction(job, { certificates: root.pem, install: 'system', clients: 'curl' });
   assert.equal(step.conclusion, 'success', step.log);
@@ -74,7 +46,7 @@ for (const [what, rules] of [
   test(`a user with a sudo ${what}: a warning that says who stays unreached, and no change`, async (t) => {
     if (!requireDebianStore(t) || requireProgram(t, 'sudo') === undefined) return;
     const { machine } = makeMachine(t, rules);
-    const job = startJob(t, { enterMachine: machine.enter, userId: USER_ID });
+    const job = startJob(t, { enterMachine: machine.enter, userId: RUNNER_ID });
     const before = machine.describe(job.folders.home);
     const step = await useAction(job, { certificates: root.pem, install: 'system', clients: 'curl' });
     assert.equal(step.conclusion, 'success', step.log);
@@ -124,7 +96,7 @@ test('a race with sudo: another user exchanges the store for a link to what only
     // on a runner that GitHub hosts the folder is not refused, because nobody else is there
     const job = startJob(t, {
       enterMachine: machine.enter,
-      userId: USER_ID,
+      userId: RUNNER_ID,
       isHosted: true,
       env: { JAVA_HOME: join(parent, 'jdk') },
     });

@@ -269,7 +269,7 @@ export function findStrictPython(): string | undefined {
     ? readdirSync(versions).filter((name) => /^3\.1[3-9]\./.test(name))
     : [];
   return [
-    '/opt/python3.13/python3.13',
+    '/opt/python3.13/usr/bin/python3.13',
     '/usr/bin/python3.13',
     ...ofPyenv.map((name) => join(versions, name, 'bin/python3')),
   ].find((path) => existsSync(path));

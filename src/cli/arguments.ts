@@ -47,7 +47,7 @@ export const OPTIONS: readonly OptionInfo[] = [
   list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
   text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
   list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
-  list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker …', BUNDLE),
+  list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo …', BUNDLE),
   flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
   list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
   flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),

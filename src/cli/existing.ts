@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import { addTruststore } from '../clients/java-options.ts';
 import { type PlannedVariable, planVariables } from '../clients/plan.ts';
+import { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } from '../clients/python-lenient.ts';
 import { planSchannel } from '../clients/schannel.ts';
 import type { Context } from '../context.ts';
 import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
@@ -35,8 +36,10 @@ export function findExisting({ folders }: Context): ExistingBundle | undefined {
     extra: ifThere(record.hasExtra, EXTRA_FILE),
     truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
     clients: TLS_CLIENTS.filter(
-      ({ id, configuration }) =>
-        record.clients.has(id) && (!configuration || existsSync(join(output, configuration.file))),
+      ({ id, shape, configuration }) =>
+        record.clients.has(id) &&
+        (!configuration || existsSync(join(output, configuration.file))) &&
+        (shape !== 'modules' || PYTHON_MODULES.every(({ name }) => existsSync(join(output, name)))),
     ),
   };
 }
@@ -47,7 +50,9 @@ export function planExisting(
   { environment, platform }: Context,
 ): readonly PlannedVariable[] {
   const javaOptions = truststore && addTruststore(environment.JAVA_TOOL_OPTIONS, truststore);
-  const variables = planVariables(clients, { bundle, extra, javaOptions }, environment, new Set());
+  const pythonPath = addPythonFolder(environment.PYTHONPATH, join(dirname(bundle), PYTHON_FOLDER));
+  const named = { bundle, extra, javaOptions, pythonPath };
+  const variables = planVariables(clients, named, environment, new Set());
   return platform === 'win32'
     ? planSchannel(variables, statSync(bundle).size, environment).variables
     : variables;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import { removeTruststore } from '../clients/java-options.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import { PYTHON_FOLDER, removePythonFolder } from '../clients/python-lenient.ts';
 import type { Context } from '../context.ts';
 import { isInOutput, TRUSTSTORE_FILE } from '../files/location.ts';
 import type { ShellSetting } from './shells.ts';
@@ -32,6 +33,8 @@ function takeBack(present: string, context: Context): string | undefined {
   const parts = present.split(delimiter);
   if (parts.length > 1 && parts.includes(output))
     return parts.filter((part) => part !== output).join(delimiter);
+  const withoutFolder = removePythonFolder(present, join(output, PYTHON_FOLDER));
+  if (withoutFolder !== present) return withoutFolder;
   const options = removeTruststore(present, join(output, TRUSTSTORE_FILE));
   return options === present.trim() ? undefined : options;
 }

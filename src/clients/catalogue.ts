@@ -60,7 +60,17 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://docs.python.org/3/library/ssl.html#ssl.SSLContext.load_default_certs',
-      note: 'On Windows it adds to the system store. Since 3.13 X.509 is judged strictly, and a CA without an Authority Key Identifier or with basicConstraints that are not critical is refused whatever the bundle.',
+      note: 'On Windows it adds to the system store. Since 3.13 X.509 is judged strictly, and a CA without an Authority Key Identifier or with basicConstraints that are not critical is refused whatever the bundle: see the next row.',
+    },
+    {
+      id: 'python-lenient',
+      name: 'Python 3.13 and newer, where it refuses a CA or a server as not to the letter of RFC 5280',
+      reads: ['python-lenient'],
+      effect: 'replaces',
+      since: '3.13',
+      evidence: 'ci',
+      reference: 'https://docs.python.org/3/library/ssl.html#ssl.create_default_context',
+      note: 'Besides the variable of its library. Verification is weaker then: [what that means](problems.md#python-313-that-judges-as-312-does).',
     },
     {
       id: 'requests',
@@ -1118,6 +1128,6 @@ export type Reach = 'default' | 'all' | 'named' | 'never';
 export function reachOf({ reads }: KnownClient): Reach {
   const choices = TLS_CLIENTS.filter(({ id }) => reads.includes(id));
   if (choices.some(({ byDefault }) => byDefault)) return 'default';
-  if (choices.some(({ breaksOthers }) => !breaksOthers)) return 'all';
+  if (choices.some(({ isByNameOnly }) => !isByNameOnly)) return 'all';
   return choices.length > 0 ? 'named' : 'never';
 }

@@ -6,7 +6,7 @@ const STARTS: ReadonlyMap<string, (client: TlsClient) => boolean> = new Map<
   (client: TlsClient) => boolean
 >([
   ['default', (client) => client.byDefault],
-  ['all', (client) => !client.breaksOthers],
+  ['all', (client) => !client.isByNameOnly],
   ['none', () => false],
 ]);
 

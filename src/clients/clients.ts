@@ -2,9 +2,9 @@ import { delimiter } from 'node:path';
 
 /**
  * What a client's variable names: the whole bundle, only what came on top of the default store, a configuration file of
- * ours that names the bundle, or (among Java options) the bundle as a trust store.
+ * ours that names the bundle, (among Java options) the bundle as a trust store, or (among folders) Python modules of ours.
  */
-type Shape = 'bundle' | 'extra' | 'configuration' | 'truststore';
+type Shape = 'bundle' | 'extra' | 'configuration' | 'truststore' | 'modules';
 
 /** A configuration file for a client that takes no bundle from a variable. */
 interface Configuration {
@@ -29,8 +29,8 @@ export interface TlsClient {
   /** There for the shape `configuration`. */
   readonly configuration?: Configuration;
   readonly byDefault: boolean;
-  /** Whether the variable can break another client that worked before; such a row is left out of `all`. */
-  readonly breaksOthers: boolean;
+  /** Left out of `all`: it can break another client that worked before, or what is verified with it is verified less. */
+  readonly isByNameOnly: boolean;
 }
 
 /** The CA variables that can be set. Everything about exports is made from this table. */
@@ -42,7 +42,7 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
   byDefault('pip', 'PIP_CERT'),
   byDefault('node', 'NODE_EXTRA_CA_CERTS', 'extra'),
   // Go programs that hand a client of their own to the AWS SDK stop at start: terraform-provider-aws#23182.
-  { ...onRequest('aws', 'AWS_CA_BUNDLE'), breaksOthers: true },
+  { ...onRequest('aws', 'AWS_CA_BUNDLE'), isByNameOnly: true },
   onRequest('cargo', 'CARGO_HTTP_CAINFO'),
   onRequest('gcloud', 'CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE'),
   onRequest('httplib2', 'HTTPLIB2_CA_CERTS'),
@@ -78,15 +78,17 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
     toValue: (path) => path,
   }),
   // Every JVM then writes a line to stderr, which scripts that read it may not expect.
-  { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), breaksOthers: true },
+  { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), isByNameOnly: true },
+  // It breaks nobody, and verification is weaker with it: only who asks for it by name has it.
+  { ...onRequest('python-lenient', 'PYTHONPATH', 'modules'), isByNameOnly: true },
 ];
 
 function byDefault(id: string, variable: string, shape: Shape = 'bundle'): TlsClient {
-  return { id, variable, shape, byDefault: true, breaksOthers: false };
+  return { id, variable, shape, byDefault: true, isByNameOnly: false };
 }
 
 function onRequest(id: string, variable: string, shape: Shape = 'bundle'): TlsClient {
-  return { id, variable, shape, byDefault: false, breaksOthers: false };
+  return { id, variable, shape, byDefault: false, isByNameOnly: false };
 }
 
 function byConfiguration(id: string, variable: string, configuration: Configuration): TlsClient {

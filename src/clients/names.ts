@@ -23,6 +23,7 @@ const READERS: Readonly<Record<string, string>> = {
   wget: 'GNU Wget with GnuTLS (Debian, Fedora); one with OpenSSL (Ubuntu) reads SSL_CERT_FILE',
   php: "PHP's curl extension",
   homebrew: 'Homebrew, which reads no other variable',
+  'python-lenient': 'Python 3.13 and newer, which with it judge certificates as 3.12 does',
   java: 'Java: Maven, Gradle, sbt and whatever else runs on a JVM',
 };
 

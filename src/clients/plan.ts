@@ -2,13 +2,15 @@ import { dirname } from 'node:path';
 import type { TlsClient } from './clients.ts';
 
 /**
- * The finished files that variables may name, absolute; `added` is undefined when there is nothing in it. `javaOptions` are
- * the options that name the trust store to Java, if a client was asked for that reads one.
+ * The finished files that variables may name, absolute; `extra` is undefined when there is nothing in it. `javaOptions` are
+ * the options that name the trust store to Java, `pythonPath` the folders of Python's modules with ours in front, where a
+ * client was asked for that needs them.
  */
 interface BundleFiles {
   readonly bundle: string;
   readonly extra: string | undefined;
   readonly javaOptions?: string | undefined;
+  readonly pythonPath?: string | undefined;
 }
 
 /** A variable of the job and what becomes of it. */
@@ -57,6 +59,11 @@ export function hasTruststore(clients: readonly TlsClient[]): boolean {
   return clients.some(({ shape }) => shape === 'truststore');
 }
 
+/** Whether one of these clients needs Python modules of ours. */
+export function hasModules(clients: readonly TlsClient[]): boolean {
+  return clients.some(({ shape }) => shape === 'modules');
+}
+
 /** The configuration files that the planned variables name. */
 export function planFiles(variables: readonly PlannedVariable[], files: BundleFiles): readonly PlannedFile[] {
   return variables.flatMap(({ client: { configuration }, action }): PlannedFile[] => {
@@ -72,5 +79,6 @@ function valueFor(
 ): string | undefined {
   if (configuration) return configuration.toValue(`${dirname(files.bundle)}/${configuration.file}`, present);
   if (shape === 'truststore') return files.javaOptions;
+  if (shape === 'modules') return files.pythonPath;
   return shape === 'bundle' ? files.bundle : files.extra;
 }

@@ -1,10 +1,11 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
-import { hasTruststore, type PlannedVariable } from '../clients/plan.ts';
+import { hasModules, hasTruststore, type PlannedVariable } from '../clients/plan.ts';
 import type { FinishedBundle } from '../containers/build-secrets.ts';
 import type { DockerfileCopies } from '../containers/dockerfile-copies.ts';
 import type { Context } from '../context.ts';
-import type { Output } from '../files/output.ts';
+import { toPortablePath } from '../files/location.ts';
+import type { Output, OutputContents } from '../files/output.ts';
 import type { Installed } from '../installs/installs.ts';
 import type { CheckedClients } from '../probes/run.ts';
 import type { Builds, Outcome } from '../report/outcome.ts';
@@ -46,9 +47,21 @@ export async function rewriteDockerfiles(
   };
 }
 
+/** Python modules of ours, and the value of PYTHONPATH that names them, if a client was asked for that needs them. */
+export async function makeModules(
+  request: Request,
+  { paths }: Output,
+  { environment }: Context,
+): Promise<{ readonly modules: OutputContents['others']; readonly pythonPath?: string }> {
+  if (!hasModules(request.clients)) return { modules: [] };
+  const { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } = await import('../clients/python-lenient.ts');
+  const folder = toPortablePath(join(dirname(paths.bundle), PYTHON_FOLDER));
+  return { modules: PYTHON_MODULES, pythonPath: addPythonFolder(environment.PYTHONPATH, folder) };
+}
+
 /** Makes the changes outside the bundle that were asked for. */
 export async function applyInstalls(
-  outcome: Outcome,
+  outcome: Pick<Outcome, 'anchors' | 'extra' | 'variables'>,
   request: Request,
   bundlePath: string,
   context: Context,

@@ -6,7 +6,7 @@ import { type Output, openOutput } from '../files/output.ts';
 import { hasError } from '../problem.ts';
 import { explainCause, mustFail, type Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { applyInstalls, makeTruststore, rewriteDockerfiles, tryClients } from './asked-for.ts';
+import { applyInstalls, makeModules, makeTruststore, rewriteDockerfiles, tryClients } from './asked-for.ts';
 
 /** Exports a finished outcome, all of it, or throws. */
 export type HandOver = (outcome: Outcome) => void | Promise<void>;
@@ -79,7 +79,9 @@ async function finish(
     extra: extra === undefined ? undefined : output.paths.extra,
     truststore: truststore === undefined ? undefined : output.paths.truststore,
   };
-  const planned = planVariables(request.clients, { ...paths, javaOptions }, context.environment, kept);
+  const { modules, pythonPath } = await makeModules(request, output, context);
+  const named = { ...paths, javaOptions, pythonPath };
+  const planned = planVariables(request.clients, named, context.environment, kept);
   const { variables, problems } =
     context.platform === 'win32'
       ? (await import('../clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
@@ -90,9 +92,9 @@ async function finish(
     problems: ofBuilds = [],
   } = await rewriteDockerfiles(request, paths, bundle.length, context);
   if (hasError(ofBuilds)) return { ...verified, problems: [...verified.problems, ...ofBuilds] };
-  output.write({ bundle, extra, truststore, others: [...planFiles(variables, paths), ...files] });
+  output.write({ bundle, extra, truststore, others: [...planFiles(variables, paths), ...modules, ...files] });
 
-  const installed = await applyInstalls(verified, request, paths.bundle, context);
+  const installed = await applyInstalls({ ...verified, variables }, request, paths.bundle, context);
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,

@@ -120,12 +120,15 @@ function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
 }
 
 function findEmpty({ environment }: Context): DiagnosisFinding[] {
-  return TLS_CLIENTS.filter(({ variable }) => environment[variable] === '').map(({ variable }) => ({
-    code: 'empty',
-    severity: 'warning',
-    message: `${variable} is set to an empty value, which is an error for some clients and no trust at all for others.`,
-    advice: `Unset it: unset ${variable}`,
-  }));
+  const named = TLS_CLIENTS.filter(({ shape }) => shape !== 'modules');
+  return named
+    .filter(({ variable }) => environment[variable] === '')
+    .map(({ variable }) => ({
+      code: 'empty',
+      severity: 'warning',
+      message: `${variable} is set to an empty value, which is an error for some clients and no trust at all for others.`,
+      advice: `Unset it: unset ${variable}`,
+    }));
 }
 
 /** Variables that take the place of lists, and name different certificates. */

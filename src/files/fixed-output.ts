@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
-import { attemptWrite, type Output, type OutputContents } from './output.ts';
+import { attemptWrite, type Output, type OutputContents, writeOthers } from './output.ts';
 import { writeFileAtomically } from './write.ts';
 
 /**
@@ -30,7 +30,7 @@ export function openFixedOutput(folder: string): Output {
     else if (hadExtra) writeFileAtomically(paths.extra, ''); // named by shells still: it stays, and adds nobody
     if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
     else rmSync(paths.truststore, { force: true }); // Java then reads its own list
-    for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
+    writeOthers(folder, others);
   };
   return {
     paths,

@@ -12,7 +12,7 @@ import {
   TRUSTSTORE_FILE,
   toPortablePath,
 } from './location.ts';
-import { makeFolder, writeFileAtomically } from './write.ts';
+import { makeFolder, makeOpenFolder, writeFileAtomically } from './write.ts';
 
 const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 
@@ -22,7 +22,7 @@ export interface OutputContents {
   readonly extra: Buffer | undefined;
   /** A Java trust store. */
   readonly truststore: Buffer | undefined;
-  /** Clients' configuration files, by name. */
+  /** Clients' configuration files and modules, by name: one with a slash in it lies in a folder of that folder. */
   readonly others: readonly { readonly name: string; readonly text: string | Buffer }[];
 }
 
@@ -85,11 +85,20 @@ export function openOutput(context: Context, earlier: string | undefined): Outpu
         writeFileAtomically(paths.bundle, bundle);
         if (extra !== undefined) writeFileAtomically(paths.extra, extra);
         if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
-        for (const { name, text } of others) writeFileAtomically(join(folder, name), text);
+        writeOthers(folder, others);
       }),
     writeReport: (parts) => attempt(() => writeFileAtomically(paths.report, parts)),
     discard,
   };
+}
+
+/** Writes clients' files into a folder, and where a name says so into one in it. Throws. */
+export function writeOthers(folder: string, others: OutputContents['others']): void {
+  for (const { name, text } of others) {
+    const path = join(folder, name);
+    if (dirname(path) !== folder) makeOpenFolder(dirname(path));
+    writeFileAtomically(path, text);
+  }
 }
 
 /** Writes into a folder; a failure becomes a {@link RunError}. */

@@ -19,11 +19,16 @@ const FOLDER_MODE = 0o755;
 
 /** Makes a folder of its own, with a random end to its name, in `parent`, which is made too; returns its path. Throws. */
 export function makeFolder(parent: string, prefix: string): string {
-  const isNew = mkdirSync(parent, { recursive: true, mode: FOLDER_MODE }) !== undefined;
-  if (isNew) chmodSync(parent, FOLDER_MODE); // the umask may have taken other users' right to enter
+  makeOpenFolder(parent);
   const folder = mkdtempSync(join(parent, prefix));
   chmodSync(folder, FOLDER_MODE);
   return folder;
+}
+
+/** Makes a folder that all may enter, and those over it; one that is there stays as it is. Throws. */
+export function makeOpenFolder(path: string): void {
+  const isNew = mkdirSync(path, { recursive: true, mode: FOLDER_MODE }) !== undefined;
+  if (isNew) chmodSync(path, FOLDER_MODE); // the umask may have taken other users' right to enter
 }
 
 /**

@@ -9,6 +9,8 @@ export type Step =
   | { readonly do: 'make-folder'; readonly path: string; readonly mode: number }
   /** Makes a file that must not be there yet. */
   | { readonly do: 'write-file'; readonly path: string; readonly bytes: string; readonly mode: number }
+  /** Moves a file to another name in its folder, whole; one that has that name gives way. */
+  | { readonly do: 'move-file'; readonly path: string; readonly to: string }
   /** Deletes a file; one that is gone is no error. */
   | { readonly do: 'delete-file'; readonly path: string }
   /** Deletes a folder if nothing is in it. */
@@ -88,6 +90,8 @@ export interface Plan {
   readonly already: readonly string[];
   /** What could not be planned, and whom it leaves unreached: warnings. */
   readonly obstacles: readonly string[];
+  /** Looks, once the changes are made, whether they do what they are for; what is amiss is a warning. */
+  readonly tryOut?: () => Promise<string | undefined>;
 }
 
 /** A plan without a change, for these reasons. */

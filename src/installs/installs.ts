@@ -31,6 +31,7 @@ const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Cont
   certifi: async (terms, context) => (await import('./stores/certifi.ts')).planCertifi(terms, context),
   java: async (terms, context) => (await import('./stores/java.ts')).planJava(terms, context),
   docker: async (terms, context) => (await import('./stores/docker.ts')).planDocker(terms, context),
+  sudo: async (terms) => (await import('./stores/sudo.ts')).planSudo(terms),
 };
 
 /**
@@ -57,9 +58,9 @@ export async function applyInstalls(wanted: Wanted, folder: string, context: Con
   }
 }
 
-/** As {@link applyInstalls}, for what a run has judged. `bundlePath` is that of the bundle. */
+/** As {@link applyInstalls}, for what a run has judged and exports. `bundlePath` is that of the bundle. */
 export async function installAnchors(
-  { anchors, extra }: Pick<Outcome, 'anchors' | 'extra'>,
+  { anchors, extra, variables }: Pick<Outcome, 'anchors' | 'extra' | 'variables'>,
   request: Request,
   bundlePath: string,
   context: Context,
@@ -68,8 +69,8 @@ export async function installAnchors(
   const isAsked = ({ origins }: TrustAnchor) =>
     origins.some(({ kind }) => kind !== 'system' && kind !== 'environment' && kind !== 'earlier-use');
   const wanted = anchors.filter((anchor) => anchor.basis !== 'default-store' || isAsked(anchor));
-  const terms = { wanted, extra, request };
-  return applyInstalls(terms, dirname(bundlePath), context);
+  const exported = variables.filter(({ action }) => action !== 'kept').map(({ variable }) => variable);
+  return applyInstalls({ wanted, extra, variables: exported, request }, dirname(bundlePath), context);
 }
 
 function listKeys(journal: string): ReadonlySet<string> {
@@ -92,6 +93,7 @@ async function applyAll(
   const problems: Problem[] = [];
   for (const name of terms.request.installs) {
     const plan = await PLANNERS[name](terms, context);
+    const found = problems.length;
     reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' as const })));
     problems.push(
       ...plan.obstacles.map((message) =>
@@ -104,6 +106,8 @@ async function applyAll(
       if (problem?.severity === 'error') return { reports, problems };
       reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
     }
+    const amiss = problems.length === found ? await plan.tryOut?.() : undefined;
+    if (amiss) problems.push(explain('install-not-possible', 'warning', `install: ${name}: ${amiss}`));
   }
   return { reports, problems };
 }
@@ -266,6 +270,7 @@ const UNREACHED: Readonly<Record<InstallName, string>> = {
   certifi: 'Python programs that clear the environment stay unreached.',
   java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
   docker: 'The Docker daemon stays unreached.',
+  sudo: 'Programs under sudo stay unreached.',
 };
 
 function toOwner({ use, temporary, job }: Owner): Omit<ChangeOwner, 'folder'> {

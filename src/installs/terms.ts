@@ -10,6 +10,8 @@ export interface Wanted {
   readonly wanted: readonly TrustAnchor[];
   /** The same, and what only this machine's store has: for clients with a list of their own. */
   readonly extra: readonly TrustAnchor[];
+  /** The names of the variables that the run exports, or that are set as it would. */
+  readonly variables: readonly string[];
   /** What the user asked for. */
   readonly request: Request;
 }

@@ -101,7 +101,9 @@ function findClients({ clients }: Request, context: Context): FoundClient[] {
 /** English words, whatever the runner speaks, because they are read here. */
 function layerVariables(planned: readonly PlannedVariable[], context: Context): Environment {
   const exported = planned.map(({ variable, value }) => [variable, value] as const);
-  return { ...takeJobVariables(context), ...Object.fromEntries(exported), LC_ALL: 'C' };
+  // a value that is added to may name the workspace
+  const environment = { ...context.environment, ...Object.fromEntries(exported) };
+  return { ...takeJobVariables({ ...context, environment }), LC_ALL: 'C' };
 }
 
 /** Undefined where there is no such client after all. */

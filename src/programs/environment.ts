@@ -16,6 +16,9 @@ const SECRET_VARIABLES =
 /** Lists of folders from which a process loads programs and code. */
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
 
+/** A list of folders of code, of which those that are anybody's are left out; the others stay. */
+const MODULE_LIST = /^PYTHONPATH$/i;
+
 /** Variables that have a client load code: what they name in the workspace, a pull request could have put there. */
 const CODE_VARIABLES =
   /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
@@ -53,7 +56,7 @@ export function makeSystemVariables(): Environment {
 function pick(context: Context, isMeant: (name: string) => boolean): Environment {
   const picked = Object.entries(context.environment).flatMap(([name, value]): [string, string][] => {
     if (value === undefined || isPrivateVariable(name) || !isMeant(name)) return [];
-    if (FOLDER_LISTS.test(name)) return [[name, keepOwnFolders(value, context)]];
+    if (FOLDER_LISTS.test(name) || MODULE_LIST.test(name)) return [[name, keepOwnFolders(value, context)]];
     return CODE_VARIABLES.test(name) && namesWorkspace(value, context) ? [] : [[name, value]];
   });
   return Object.fromEntries(picked);

@@ -213,6 +213,7 @@ function makeTerms(): InstallTerms {
   return {
     wanted: anchors,
     extra: anchors,
+    variables: [],
     mark: '0123456789ab',
     keys: new Set(),
     folder: '/nonexistent',

@@ -7,6 +7,7 @@ import {
   JAVA_NEWER,
   NODE_24,
   OPENSSL,
+  PYTHON_LENIENT_ADVICE,
   STRICT,
 } from './lint-clients.ts';
 
@@ -239,10 +240,10 @@ export function listRefusing({ rule, refusedBy }: Pick<Finding, 'rule' | 'refuse
 }
 
 /** What to do about findings, each sentence once. */
-export function listAdvice(findings: readonly Pick<Finding, 'rule'>[]): readonly string[] {
-  const advice = findings.map(({ rule }): string | undefined => {
-    const { advice }: LintRuleInfo = LINT_RULES[rule];
-    return advice;
+export function listAdvice(findings: readonly Pick<Finding, 'rule' | 'refusedBy'>[]): readonly string[] {
+  const advice = findings.flatMap((finding): readonly (string | undefined)[] => {
+    const { advice }: LintRuleInfo = LINT_RULES[finding.rule];
+    return [advice, listRefusing(finding).includes(STRICT) ? PYTHON_LENIENT_ADVICE : undefined];
   });
   return [...new Set(advice.filter((sentence) => sentence !== undefined))];
 }

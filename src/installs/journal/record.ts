@@ -94,6 +94,7 @@ const isListOfTexts = listOf(isText);
 const isStep: Check<Step> = variantOf<'do', Step>('do', {
   'make-folder': objectOf({ do: exactly('make-folder'), path: isPath, mode: isMode }),
   'write-file': objectOf({ do: exactly('write-file'), path: isPath, bytes: isBase64, mode: isMode }),
+  'move-file': objectOf({ do: exactly('move-file'), path: isPath, to: isPath }),
   'delete-file': objectOf({ do: exactly('delete-file'), path: isPath }),
   'delete-empty-folder': objectOf({ do: exactly('delete-empty-folder'), path: isPath }),
   'append-block': objectOf({ do: exactly('append-block'), path: isPath, mark: isMark, text: isText }),
@@ -129,7 +130,14 @@ const isStep: Check<Step> = variantOf<'do', Step>('do', {
 });
 
 const isChange: Check<Change> = objectOf<Change>({
-  install: oneOf<InstallName>({ system: true, nss: true, certifi: true, java: true, docker: true }),
+  install: oneOf<InstallName>({
+    system: true,
+    nss: true,
+    certifi: true,
+    java: true,
+    docker: true,
+    sudo: true,
+  }),
   label: isText,
   paths: listOf(isPath),
   steps: listOf(isStep),

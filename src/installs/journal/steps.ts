@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { readRegular, writeRegular } from '../../files/regular.ts';
 import type { Step } from '../change.ts';
@@ -24,6 +24,8 @@ export async function doStep(
       return inFolderOf(step.path, (path) =>
         writeRegular(path, Buffer.from(step.bytes, 'base64'), step.mode),
       );
+    case 'move-file':
+      return inFolderOf(step.path, (path) => renameSync(path, join(dirname(path), basename(step.to))));
     case 'delete-file':
       if (existsSync(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
       return;

@@ -1,6 +1,6 @@
 import { nameOf } from '../../certificates/certificate.ts';
 import type { ChainFinding } from '../../certificates/lint/lint-chain.ts';
-import { describeFinding, MEND_SERVER } from '../../certificates/lint/lint-rules.ts';
+import { describeFinding, listAdvice, MEND_SERVER } from '../../certificates/lint/lint-rules.ts';
 import { bound } from '../../net/failure.ts';
 import { listSome, type Problem } from '../../problem.ts';
 
@@ -26,7 +26,12 @@ export function explainHostLints(hosts: readonly LintedHost[]): readonly Problem
   return [...groups.values()].map(({ labels, lints }): Problem => {
     const [first = ''] = labels;
     const rules = [...new Set(lints.map(({ rule }) => rule))].join(', ');
-    const sentences = [`${describeLints(lints)}.`, MEND_SERVER, `See docs/lints.md: ${rules}.`];
+    const sentences = [
+      `${describeLints(lints)}.`,
+      MEND_SERVER,
+      ...listAdvice(lints),
+      `See docs/lints.md: ${rules}.`,
+    ];
     return {
       code: 'lint',
       severity: 'warning',

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { getuid } from '../../files/process-user.ts';
+import { findSystemProgram } from '../../programs/find.ts';
+import { type Plan, planNothing } from '../change.ts';
+import { runTool } from '../journal/tool.ts';
+import type { InstallTerms } from '../terms.ts';
+import { resolvePath } from './paths.ts';
+
+/** Read by sudo with the rest of its rules, but for files with a dot in their name (sudoers(5), @includedir). */
+const SUDOERS_FOLDER = '/etc/sudoers.d';
+
+/** What sudo itself wants of a file of rules; it is root's. */
+const SUDOERS_MODE = 0o440;
+
+const TOOL_TIMEOUT_MS = 10_000;
+
+/** The most that `env` may print under sudo, in bytes: root's own variables. */
+const MAX_ENVIRONMENT_BYTES = 1024 * 1024;
+
+/**
+ * Plans a rule by which sudo keeps the variables that are exported, for the user of this run alone: who can have it put
+ * there may run everything as root anyway, and nobody else gets a say in the variables of root's programs. No value of a
+ * variable is in it.
+ */
+export async function planSudo({ variables, mark }: InstallTerms): Promise<Plan> {
+  const user = getuid?.();
+  const [sudo, visudo, env] = ['sudo', 'visudo', 'env'].map(findSystemProgram);
+  if (user === undefined) return planNothing('Windows has no sudo that takes variables away.');
+  if (sudo === undefined) return planNothing('sudo is not there, so no program runs under it.');
+  if (visudo === undefined || env === undefined) {
+    return planNothing(
+      `${visudo === undefined ? 'visudo' : 'env'} is not there, and no rule of sudo is written without a check. Programs under sudo stay unreached.`,
+    );
+  }
+  if (!existsSync(SUDOERS_FOLDER)) {
+    return planNothing(`${SUDOERS_FOLDER} is not there. Programs under sudo stay unreached.`);
+  }
+  if (variables.length === 0) {
+    return planNothing('no variable is set (see the input clients), so there is none for sudo to keep.');
+  }
+  const path = resolvePath(`${SUDOERS_FOLDER}/setup-ca-bundle-${mark}`);
+  const draft = `${path}.draft`;
+  return {
+    changes: [
+      {
+        install: 'sudo',
+        label: `sudo’s rules ${path}`,
+        paths: [path, draft],
+        steps: [
+          {
+            do: 'write-file',
+            path: draft,
+            bytes: Buffer.from(writeRule(user, variables)).toString('base64'),
+            mode: SUDOERS_MODE,
+          },
+          { do: 'run', program: visudo, words: ['-c', '-f', draft], timeoutMs: TOOL_TIMEOUT_MS },
+          { do: 'move-file', path: draft, to: path },
+        ],
+        removal: [draft, path].map((file) => ({ do: 'delete-file', path: file })),
+        byHand: `sudo rm -f ${path}`,
+      },
+    ],
+    already: [],
+    obstacles: [],
+    tryOut: () => tryOut(sudo, env, variables),
+  };
+}
+
+/** The text of a file of sudo's rules (sudoers(5), Defaults). Throws for a name that could be more than a name there. */
+export function writeRule(user: number, variables: readonly string[]): string {
+  const odd = variables.find((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
+  if (odd !== undefined) throw new Error(`${JSON.stringify(odd)} is no name of a variable`);
+  const comment =
+    '# Written by setup-ca-bundle: sudo keeps the variables that name its CA bundle. Deleted when that is undone.';
+  return `${comment}\nDefaults:#${user} env_keep += "${variables.join(' ')}"\n`;
+}
+
+/** Another rule may have the last word; sudo knows. */
+async function tryOut(sudo: string, env: string, variables: readonly string[]): Promise<string | undefined> {
+  const line = (name: string): string => `${name}=setup-ca-bundle`;
+  const { status, output } = await runTool(sudo, ['-n', '--', env], {
+    timeoutMs: TOOL_TIMEOUT_MS,
+    environment: Object.fromEntries(variables.map((name) => [name, 'setup-ca-bundle'])),
+    maxBytes: MAX_ENVIRONMENT_BYTES,
+  });
+  if (status !== 0)
+    return 'the rule is there, but sudo does not let this user run a program without a password, so it was not tried.';
+  const kept = new Set(output.split('\n'));
+  const lost = variables.filter((name) => !kept.has(line(name)));
+  if (lost.length === 0) return undefined;
+  return `sudo takes ${lost.join(', ')} away all the same: a later rule of its own wins (sudo -l shows them), or it does not read ${SUDOERS_FOLDER}. Programs under sudo do not learn of the bundle by that.`;
+}
