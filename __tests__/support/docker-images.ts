@@ -95,7 +95,11 @@ export async function importDebian(engine: DockerEngine, options: DebianOptions 
   const scope = makeScope();
   try {
     const root = makeTemporaryFolder(scope, 'debian-');
-    const installed = listWithDependencies([...packages, ...(hasNoStore ? [] : ['ca-certificates'])]);
+    const installed = listWithDependencies([
+      ...packages,
+      ...(hasNode ? ['libstdc++6'] : []),
+      ...(hasNoStore ? [] : ['ca-certificates']),
+    ]);
     const paths = new Set(listFiles(installed));
     for (const path of listAlternatives(paths)) paths.add(path);
     for (const path of COMMON_FILES.filter(existsSync)) paths.add(path);

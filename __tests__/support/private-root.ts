@@ -44,7 +44,13 @@ while [ "$1" != -- ]; do
   shift 2
 done
 shift
-exec chroot "$root" "$@"
+# not chroot: who enters this namespace later, as docker exec does, would come to the root outside
+cd "$root"
+mkdir .old
+pivot_root . .old
+umount --lazy /.old
+rmdir /.old
+exec "$@"
 `;
 
 /** Whether this process may make mount namespaces; otherwise the test is marked as skipped. */
