@@ -1,5 +1,5 @@
 export const id = "arguments";
-export const ids = ["arguments"];
+export const ids = ["arguments", "pages"];
 export const modules = {
 
 8213:
@@ -29,19 +29,49 @@ const OPTIONS = [
     flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
     list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
     flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
-    flag('fail-on-warnings', 'fail if there is a warning', BUNDLE),
+    flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
+    text('fail-on-expiry', 'DAYS', 'fail if what was added expires within so many days: 7d', BUNDLE),
     flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
     text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
         'bundle',
         'env',
         'exec',
+        'docker',
+        'podman',
+        'dockerfile',
     ]),
+    text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
     flag('json', 'the findings as JSON', ['doctor', 'show']),
-    { ...flag('help', 'show this text', ['bundle', 'env', 'exec', 'doctor', 'show', 'uninstall']), short: 'h' },
+    {
+        ...flag('help', 'show this text', [
+            'bundle',
+            'env',
+            'exec',
+            'docker',
+            'podman',
+            'dockerfile',
+            'doctor',
+            'show',
+            'uninstall',
+        ]),
+        short: 'h',
+    },
     { ...flag('version', 'show the version', BUNDLE), short: 'V' },
 ];
-const COMMANDS = ['env', 'exec', 'doctor', 'show', 'uninstall', 'help', 'version'];
+const COMMANDS = [
+    'env',
+    'exec',
+    'docker',
+    'podman',
+    'dockerfile',
+    'doctor',
+    'show',
+    'uninstall',
+    'help',
+    'version',
+];
+const ENGINES = ['docker', 'podman'];
 function readArguments(words) {
     const { tokens: all } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...words],
@@ -91,6 +121,10 @@ function readArguments(words) {
     if (shell !== undefined && !_shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.includes(shell)) {
         mistakes.push(`--shell: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(shell)} is not one of ${_shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', ')}.`);
     }
+    const engine = ENGINES.find((name) => name === (last('engine') ?? command)) ?? 'docker';
+    if ((last('engine') ?? engine) !== engine) {
+        mistakes.push(`--engine: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(last('engine') ?? '')} is not one of ${ENGINES.join(', ')}.`);
+    }
     const output = last('output');
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
         mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
@@ -104,6 +138,7 @@ function readArguments(words) {
             words: command === 'help' && named && named !== 'help' ? [named, ...rest] : rest,
             input: (name) => values.get(name)?.join('\n') ?? '',
             output,
+            engine,
             shell: shell,
             isJson: isSet('json'),
         },
@@ -117,13 +152,27 @@ function readArguments(words) {
 }
 function cutCommand(tokens, words) {
     const first = tokens.find(({ kind }) => kind === 'positional');
-    if (first === undefined || words[first.index] !== 'exec')
+    const name = words[first?.index ?? -1];
+    if (first === undefined)
+        return { tokens, behind: undefined };
+    if (ENGINES.some((engine) => engine === name))
+        return cutEngine(tokens, words, first.index + 1);
+    if (name !== 'exec')
         return { tokens, behind: undefined };
     const next = tokens.find(({ kind, index }) => index > first.index && kind !== 'option');
     if (next === undefined)
         return { tokens, behind: [] };
     const from = next.kind === 'option-terminator' ? next.index + 1 : next.index;
     return { tokens: tokens.filter(({ index }) => index < next.index), behind: words.slice(from) };
+}
+function cutEngine(tokens, words, start) {
+    let from = start;
+    for (const token of tokens) {
+        if (token.index !== from || token.kind !== 'option' || !/^--(?:engine|output)$/.test(token.rawName))
+            continue;
+        from += token.inlineValue === false ? 2 : 1;
+    }
+    return { tokens: tokens.filter(({ index }) => index < from), behind: words.slice(from) };
 }
 function readOption(name, rawName, value, isInline) {
     const option = OPTIONS.find((it) => it.name === name);
@@ -156,6 +205,10 @@ function checkWords(command, words) {
     }
     if (command === 'show')
         return words.length === 1 ? [] : ['show needs one file or host.'];
+    if (command === 'docker' || command === 'podman')
+        return [];
+    if (command === 'dockerfile')
+        return words.length <= 1 ? [] : ['dockerfile takes one file.'];
     if (command === 'doctor' || command === 'help' || first === undefined)
         return [];
     return [
@@ -181,23 +234,22 @@ function flag(name, help, commands) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (runCommandLine)
 });
 
 var cli_arguments = __webpack_require__(8213);
+var pages = __webpack_require__(6628);
 var problem = __webpack_require__(411);
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 const PATIENCE_MS = 700;
 function openTerminal() {
     const { stdout, stderr, env } = process;
+    const world = { isJob: false, environment: env };
     const secrets = [];
-    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), (0,pages.addressPages)(text, world));
     const write = (stream, lines) => {
         const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
         const rows = lines.map(({ text, style }) => paint(style, (0,report_escape/* escapeForLog */.zB)(hide(text)), hasStyles));
@@ -255,8 +307,6 @@ function paint(style, text, hasStyles) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
-
-
 async function runCommandLine() {
     const terminal = openTerminal();
     const read = (0,cli_arguments/* readArguments */.E)(process.argv.slice(2));
@@ -284,6 +334,11 @@ async function runCommand(given, terminal) {
             return (await __webpack_require__.e("cli-context-for-main").then(__webpack_require__.bind(__webpack_require__, 5062))).printExisting(given, terminal);
         case 'exec':
             return (await __webpack_require__.e("cli-context").then(__webpack_require__.bind(__webpack_require__, 9004))).execCommand(given, terminal);
+        case 'docker':
+        case 'podman':
+            return (await __webpack_require__.e("engine-command").then(__webpack_require__.bind(__webpack_require__, 2713))).runEngine(given.engine, given, terminal);
+        case 'dockerfile':
+            return (await Promise.all(/* import() */[__webpack_require__.e("build"), __webpack_require__.e("engine-command-for-main")]).then(__webpack_require__.bind(__webpack_require__, 3711))).printDockerfile(given, terminal);
         case 'doctor':
             return (await Promise.all(/* import() */[__webpack_require__.e("lint"), __webpack_require__.e("host"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6133))).printDiagnosis(given, terminal);
         case 'show':
@@ -399,6 +454,66 @@ function quoteForPowerShell(value) {
         : `[char]0x${part.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const isText = words[0]?.startsWith("'") ?? false;
     return (isText ? words : ["''", ...words]).join(' + ');
+}
+
+
+}),
+
+6628:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  addressOutcome: () => (addressOutcome),
+  addressPages: () => (addressPages)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9697);
+
+
+
+
+const PAGE = /(?<![\w./-])docs\/[a-z-]+\.md/g;
+const ROOT = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)));
+function addressOutcome(outcome, world) {
+    const address = (text) => text && addressPages(text, world);
+    return {
+        ...outcome,
+        problems: outcome.problems.map((it) => ({ ...it, message: address(it.message) })),
+        clientChecks: outcome.clientChecks.map((it) => ({
+            ...it,
+            reason: address(it.reason),
+            ...(it.advice === undefined ? {} : { advice: address(it.advice) }),
+        })),
+    };
+}
+function addressPages(text, world) {
+    return text.replace(PAGE, (page) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ROOT, page);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (findRepository(world)?.concat(page) ?? path) : page;
+    });
+}
+function findRepository({ environment, isJob }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: name, GITHUB_ACTION_REF: ref } = environment;
+    if (isJob && name && ref)
+        return makeAddress(`${server || 'https://github.com'}/${name}`, ref);
+    const { repository } = readPackage();
+    const [, address = ''] = /^git\+(.+)\.git$/.exec(repository?.url ?? '') ?? [];
+    return makeAddress(address, `v${_release_js__WEBPACK_IMPORTED_MODULE_3__.VERSION}`);
+}
+function makeAddress(repository, ref) {
+    const address = `${repository}/blob/${ref}/`;
+    return /^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/blob\/[\w./-]+\/$/.test(address) ? address : undefined;
+}
+function readPackage() {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ROOT, 'package.json'), 'utf8'));
+    }
+    catch {
+        return {}; // dist alone was copied
+    }
 }
 
 

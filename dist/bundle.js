@@ -8,7 +8,6 @@ export const modules = {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   makeBundleForShell: () => (makeBundleForShell)
 });
@@ -26,10 +25,6 @@ var shells = __webpack_require__(1214);
 var external_node_fs_ = __webpack_require__(3024);
 var lock = __webpack_require__(8941);
 ;// CONCATENATED MODULE: ./build/cli/turn.js
-
-
-
-
 const LOCK_FILE = '.setup-ca-bundle.lock'; // a folder of one's own choice may have a file of the usual name
 const LONGEST_WAIT_MS = 120_000;
 async function takeTurn(folders, work) {
@@ -79,17 +74,6 @@ function explainWait(folder, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/bundle.js
-
-
-
-
-
-
-
-
-
-
-
 async function makeBundleForShell(given, terminal) {
     const { output } = (0,cli_context/* readContext */.y)(given.output, terminal.log).folders;
     const password = given.input('pkcs12-password') || (process.env.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');

@@ -120,9 +120,6 @@ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
 
 
 
-const NOT_FOUND = 127;
-const NOT_STARTED = 126;
-const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
 async function execCommand(given, terminal) {
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readContext */ .y)(given.output, terminal.log);
     const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .findExisting */ .xx)(context);
@@ -135,24 +132,8 @@ async function execCommand(given, terminal) {
         ...context.environment,
         ...Object.fromEntries(settings.map(({ name, value }) => [name, value])),
     };
-    const { startForUser } = await __webpack_require__.e("programs-run-for-exec").then(__webpack_require__.bind(__webpack_require__, 13));
-    const [program = '', ...words] = given.words;
-    const { ended, send } = startForUser(program, words, environment);
-    for (const signal of SIGNALS) {
-        // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
-        const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
-        process.on(signal, () => isFromTerminal || send(signal));
-    }
-    const end = await ended;
-    for (const signal of SIGNALS)
-        process.removeAllListeners(signal);
-    if (end.reason !== undefined) {
-        terminal.say(`exec: \u201c${program}\u201d cannot be started (${end.reason}).`, 'red');
-        return end.reason === 'ENOENT' ? NOT_FOUND : NOT_STARTED;
-    }
-    if (end.signal !== null)
-        process.kill(process.pid, end.signal);
-    return end.status ?? 1;
+    const { runForUser } = await __webpack_require__.e("foreground").then(__webpack_require__.bind(__webpack_require__, 3068));
+    return runForUser('exec', given.words, environment, terminal);
 }
 
 

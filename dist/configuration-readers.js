@@ -295,7 +295,6 @@ module.exports = {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readAws: () => (readAws),
   readConda: () => (readConda),
@@ -306,7 +305,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
 var ini = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./build/sources/settings/python-ini.js
-
 function findIniKeys(text, name) {
     return findKeys((0,ini.parse)(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 =')), name, []);
 }
@@ -323,9 +321,6 @@ function findKeys(section, name, path) {
 
 var setting = __webpack_require__(680);
 ;// CONCATENATED MODULE: ./build/sources/settings/configuration-readers.js
-
-
-
 function readPip(text, context) {
     return findIniKeys(text, 'cert').map(({ key, value }) => toEntry(key, value, (path) => (0,setting/* expandHome */.kc)(path, context)));
 }

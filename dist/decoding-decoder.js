@@ -529,12 +529,6 @@ var der = __webpack_require__(5841);
 var padding = __webpack_require__(2471);
 var pem = __webpack_require__(2512);
 ;// CONCATENATED MODULE: ./build/certificates/formats/pkcs7.js
-
-
-
-
-
-
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const CERTIFICATES_TAG = 0;
 const DER_SEQUENCE = 0x30;
@@ -641,17 +635,6 @@ function childrenOf(element) {
 var formats_plain = __webpack_require__(5446);
 var trusted = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./build/certificates/formats/formats.js
-
-
-
-
-
-
-
-
-
-
-
 const formats_DER_SEQUENCE = 0x30;
 const KEYSTORE_MAGICS = new Set([0xfeedfeed, 0xcececece]);
 const PVK_MAGIC = 0x1ef1b5b0;
@@ -912,8 +895,6 @@ function fromUtf16(bytes, isBigEndian) {
 }
 
 ;// CONCATENATED MODULE: ./build/decoding/decoder.js
-
-
 external_node_worker_threads_.parentPort?.on('message', async ({ bytes, password, isIssuerAnswer }) => {
     const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { certificates, faults } = await decodeGiven(source, { password, isIssuerAnswer });

@@ -322,7 +322,6 @@ function readHome() {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   printDiagnosis: () => (printDiagnosis)
 });
@@ -345,13 +344,6 @@ var ca_variables = __webpack_require__(1991);
 var client_configuration = __webpack_require__(1235);
 var git_configuration = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./build/diagnosis/settings.js
-
-
-
-
-
-
-
 const ADDING = new Set(clients_clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable));
 async function diagnoseSettings(terms, context) {
     const found = [
@@ -488,9 +480,6 @@ const READERS_OF_STORE = new Set(['openssl', 'curl', 'git']);
 
 var git = __webpack_require__(2191);
 ;// CONCATENATED MODULE: ./build/diagnosis/switches.js
-
-
-
 const VARIABLES = [
     ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Node.js'],
     ['GIT_SSL_NO_VERIFY', /^/, 'git'], // to be set is enough (git's http.c)
@@ -594,17 +583,6 @@ function describe(what, who, advice) {
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
-
-
-
-
-
-
-
-
-
-
 async function diagnose(request, folder, context) {
     for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
@@ -717,8 +695,6 @@ function explainClients(checks, hosts) {
 var report_escape = __webpack_require__(9924);
 var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/diagnosis.js
-
-
 function toDiagnosisReport({ hosts, settings, clientChecks, findings }) {
     return {
         version: 1,
@@ -779,13 +755,6 @@ function line(kind, text) {
 var build_request = __webpack_require__(99);
 var cli_context = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
-
-
-
-
-
-
-
 const STYLES = {
     plain: undefined,
     title: 'bold',

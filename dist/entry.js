@@ -1,5 +1,5 @@
 export const id = "entry";
-export const ids = ["entry", "programs-run-for-exec"];
+export const ids = ["entry"];
 export const modules = {
 
 3333:
@@ -211,7 +211,6 @@ async function withMachine(signal, work) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nU: () => (makeChange),
   eH: () => (needsRoot),
@@ -225,9 +224,6 @@ var digest = __webpack_require__(8909);
 var files_regular = __webpack_require__(468);
 var process_user = __webpack_require__(1189);
 ;// CONCATENATED MODULE: ./build/installs/journal/folder.js
-
-
-
 function inFolderOf(path, work) {
     return inFolder((0,external_node_path_.dirname)(path), (folder) => work((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))));
 }
@@ -275,11 +271,6 @@ function asUser(uid, gid, work) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/journal/snapshot.js
-
-
-
-
-
 const SHA256_LENGTH = 64;
 function readTree(path) {
     const entries = {};
@@ -471,10 +462,6 @@ function removeEntry(path, { kind }) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/journal/overlap.js
-
-
-
-
 function rebaseLaterEntries(undone, later) {
     const overlapping = later.filter(({ record }) => isOverlapping(record, undone.record));
     const chain = [undone, ...overlapping].map(({ record }) => record);
@@ -552,14 +539,6 @@ var external_node_process_ = __webpack_require__(1708);
 var block = __webpack_require__(1594);
 var tool = __webpack_require__(2703);
 ;// CONCATENATED MODULE: ./build/installs/journal/steps.js
-
-
-
-
-
-
-
-
 async function doStep(step, temporary, warn = () => { }) {
     switch (step.do) {
         case 'make-folder':
@@ -662,12 +641,6 @@ function fromBase64(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/journal/entry.js
-
-
-
-
-
-
 const ALIVE_FILE = 'alive';
 const BEAT_MS = 250;
 const GRACE_NS = 2000000000n;
@@ -1241,7 +1214,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

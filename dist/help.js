@@ -21,6 +21,12 @@ const USES = {
         '[--output FOLDER] [--] COMMAND [WORD]\u2026',
         'Runs one command with the variables of the bundle that is there.',
     ],
+    docker: [
+        '[--engine ENGINE] WORD\u2026',
+        'Runs docker, and hands the bundle that is there on to the images that it builds.',
+    ],
+    podman: ['WORD\u2026', 'The same for podman.'],
+    dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],
     doctor: [
         '[HOST[:PORT]]\u2026 [--json]',
         'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',

@@ -1,5 +1,5 @@
 export const id = "hook";
-export const ids = ["hook", "programs-run-for-exec"];
+export const ids = ["hook"];
 export const modules = {
 
 5671:
@@ -8,7 +8,6 @@ export const modules = {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readConfiguration: () => (readConfiguration)
 });
@@ -20,10 +19,6 @@ var core = __webpack_require__(6805);
 var process_user = __webpack_require__(1189);
 var files_workspace = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./build/files/left-behind.js
-
-
-
-
 function isLeftByJob(path, { folders: { home }, platform }) {
     const paths = [path, (0,files_workspace/* findRealPath */.ps)(path) ?? path];
     if (home !== undefined &&
@@ -49,99 +44,133 @@ var problem = __webpack_require__(411);
 var request = __webpack_require__(99);
 var run = __webpack_require__(13);
 ;// CONCATENATED MODULE: ./build/action/settings-folder.js
-
-
-
-
-/*
- * Whether a folder of settings is the administrators' alone: what a job can write there, the next job would trust.
- */
-async function findFolderFault(folder, environment, platform) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return undefined;
-    try {
-        const fault = platform === 'win32' ? await askWindows(folder, environment) : findOpenPlace(folder);
-        return fault === undefined ? undefined : explain(folder, fault, platform);
-    }
-    catch (cause) {
-        return explain(folder, `who may write to it cannot be told (${(0,problem/* describeCause */.V$)(cause)})`, platform);
-    }
+async function findFolderFaults(folders, environment, platform) {
+    const present = folders.filter(({ path }) => (0,external_node_fs_.existsSync)(path));
+    if (present.length === 0)
+        return [];
+    if (platform === 'win32')
+        return findWindowsFaults(present, environment);
+    return present.flatMap(({ path, allows }) => {
+        const remedy = `sudo chown -R root "${path}" && sudo chmod -R go-w "${path}"`;
+        try {
+            const place = findOpenPlace(path, allows === 'administrators' ? isNotRootsAlone : isThisUsers);
+            if (place === undefined)
+                return [];
+            const move = `put it into a folder that only root can change, such as ${allows === 'administrators' ? '/etc' : '/opt'}`;
+            const isInside = (0,files_workspace/* isWithin */.UO)(place, (0,external_node_fs_.realpathSync)(path));
+            return [{ path, fault: describe(place), isKnown: true, remedy: isInside ? remedy : move }];
+        }
+        catch (cause) {
+            return [{ path, fault: explainUnknown(cause), isKnown: false, remedy }];
+        }
+    });
 }
-function explain(folder, fault, platform) {
-    const remedy = platform === 'win32'
-        ? `icacls "${folder}" /setowner *S-1-5-32-544 /T, then icacls "${folder}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX, then icacls "${folder}\\*" /reset /T`
-        : `sudo chown -R root "${folder}" && sudo chmod -R go-w "${folder}"`;
-    return `${folder}: these settings are not believed, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+function explainUnknown(cause) {
+    return `who may write to it cannot be found out (${(0,problem/* describeCause */.V$)(cause)})`;
 }
 const WRITABLE_TO_OTHERS = 0o022;
+const WRITABLE_TO_ALL = 0o002;
 const STICKY = 0o1000;
-function findOpenPlace(folder) {
+function findOpenPlace(folder, isOpen) {
     const real = (0,external_node_fs_.realpathSync)(folder);
     const files = (0,external_node_fs_.readdirSync)(real).map((name) => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(real, name)));
-    for (const place of [real, ...files]) {
+    const seen = new Set();
+    // a link that stands in for the folder can be replaced where it stands
+    for (const place of [real, ...files, folder]) {
         const status = (0,external_node_fs_.statSync)(place);
-        if (isOpen(status) && !isReadOnly(place))
-            return describe(place, status);
-        for (let over = (0,external_node_path_.dirname)(place);; over = (0,external_node_path_.dirname)(over)) {
+        if (isOpen(place, status))
+            return place;
+        for (let over = (0,external_node_path_.dirname)(place); !seen.has(over); over = (0,external_node_path_.dirname)(over)) {
+            seen.add(over);
             const above = (0,external_node_fs_.statSync)(over);
-            // in a sticky folder nobody takes away what is root's
-            if (isOpen(above) && !(above.uid === 0 && (above.mode & STICKY) !== 0) && !isReadOnly(over)) {
-                return describe(over, above);
-            }
-            if (over === (0,external_node_path_.dirname)(over))
-                break;
+            // in a sticky folder nobody takes away what is another's
+            const isKept = (above.mode & STICKY) !== 0 && above.uid === 0;
+            if (!isKept && isOpen(over, above))
+                return over;
         }
     }
     return undefined;
 }
-function isOpen({ uid, gid, mode }) {
-    return uid !== 0 || (mode & (gid === 0 ? 0o002 : WRITABLE_TO_OTHERS)) !== 0;
+function isNotRootsAlone(place, { uid, gid, mode }) {
+    const isOpen = uid !== 0 || (mode & (gid === 0 ? WRITABLE_TO_ALL : WRITABLE_TO_OTHERS)) !== 0;
+    return isOpen && !isReadOnly(place);
+}
+function isThisUsers(place, { uid, mode }) {
+    const user = (0,process_user/* getuid */.R5)?.() ?? 0;
+    const isOpen = (mode & WRITABLE_TO_ALL) !== 0 || (user !== 0 && (uid === user || findRefusal(place) === undefined));
+    return isOpen && !isReadOnly(place);
 }
 function isReadOnly(path) {
+    return findRefusal(path) === 'EROFS';
+}
+function findRefusal(path) {
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return false;
+        return undefined;
     }
     catch (cause) {
-        return cause.code === 'EROFS';
+        return (0,problem/* describeCause */.V$)(cause);
     }
 }
-function describe(place, { uid }) {
+function describe(place) {
+    const { uid } = (0,external_node_fs_.statSync)(place);
+    const isOurs = uid === (0,process_user/* getuid */.R5)?.() && uid !== 0;
+    if (isOurs)
+        return `${place} belongs to user ${uid}, as whom jobs run`;
     return uid === 0
         ? `others than root may write to ${place}`
         : `${place} belongs to user ${uid}, not to root`;
 }
 const POWERSHELL_TIMEOUT_MS = 20_000;
 const MAX_DESCRIPTORS_BYTES = 1024 * 1024;
-const FOLDER_VARIABLE = 'SETTINGS_FOLDER';
+const FOLDERS_VARIABLE = 'GUARDED_FOLDERS';
+const SEPARATOR = '|';
 const DESCRIPTORS_SCRIPT = `
 $ErrorActionPreference = 'Stop'
-$folder = $env:${FOLDER_VARIABLE}
 $sections = [System.Security.AccessControl.AccessControlSections]'Access, Owner'
-foreach ($path in @($folder) + [System.IO.Directory]::GetFileSystemEntries($folder)) {
-  if ([System.IO.Directory]::Exists($path)) { $rights = [System.IO.Directory]::GetAccessControl($path, $sections) }
-  else { $rights = [System.IO.File]::GetAccessControl($path, $sections) }
-  [Console]::Out.WriteLine($rights.GetSecurityDescriptorSddlForm($sections))
+$number = 0
+foreach ($folder in $env:${FOLDERS_VARIABLE}.Split('${SEPARATOR}')) {
+  foreach ($path in @($folder) + [System.IO.Directory]::GetFileSystemEntries($folder)) {
+    if ([System.IO.Directory]::Exists($path)) { $rights = [System.IO.Directory]::GetAccessControl($path, $sections) }
+    else { $rights = [System.IO.File]::GetAccessControl($path, $sections) }
+    [Console]::Out.WriteLine([string]$number + ' ' + $rights.GetSecurityDescriptorSddlForm($sections))
+  }
+  $number++
 }
 `;
-async function askWindows(folder, environment) {
+async function findWindowsFaults(folders, environment) {
+    let descriptors;
+    try {
+        descriptors = await readDescriptors(folders.map(({ path }) => path), environment);
+    }
+    catch (cause) {
+        const fault = explainUnknown(cause);
+        return folders.map(({ path }) => ({ path, fault, isKnown: false, remedy: writeRemedy(path) }));
+    }
+    return folders.flatMap(({ path }, at) => {
+        const fault = descriptors[at]?.map(judgeDescriptor).find((it) => it !== undefined);
+        return fault === undefined ? [] : [{ path, fault, isKnown: true, remedy: writeRemedy(path) }];
+    });
+}
+function writeRemedy(path) {
+    return `icacls "${path}" /setowner *S-1-5-32-544 /T, then icacls "${path}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX, then icacls "${path}\\*" /reset /T`;
+}
+async function readDescriptors(folders, environment) {
     const root = environment.SystemRoot ?? 'C:\\Windows';
     const program = (0,external_node_path_.join)(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
     const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS_SCRIPT];
     const { status, stdout } = await (0,run/* runProgram */.m)(program, words, {
-        environment: { SystemRoot: root, [FOLDER_VARIABLE]: folder },
+        environment: { SystemRoot: root, [FOLDERS_VARIABLE]: folders.join(SEPARATOR) },
         timeoutMs: POWERSHELL_TIMEOUT_MS,
         maxBytes: MAX_DESCRIPTORS_BYTES,
     });
     if (status !== 0)
         throw new Error('PowerShell could not be asked');
-    const descriptors = stdout
-        .toString('latin1')
-        .split(/\r?\n/)
-        .filter((line) => line !== '');
-    if (descriptors.length === 0)
+    const lines = stdout.toString('latin1').split(/\r?\n/);
+    const descriptors = folders.map((_, at) => lines.filter((line) => line.startsWith(`${at} `)).map((line) => line.slice(`${at} `.length)));
+    if (descriptors.some((found) => found.length === 0))
         throw new Error('PowerShell said nothing');
-    return descriptors.map(judgeDescriptor).find((fault) => fault !== undefined);
+    return descriptors;
 }
 const ADMINISTRATORS = new Set([
     'BA',
@@ -208,15 +237,6 @@ function readRights(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/hook.js
-
-
-
-
-
-
-
-
-
 const STOP_JOB = 100;
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
 const SETTINGS = [...request/* INPUT_NAMES */.Qh, 'existing-settings', 'fail', 'node'];
@@ -225,16 +245,23 @@ async function readConfiguration(world) {
     const { environment, platform } = world;
     const given = environment.SETUP_CA_BUNDLE_CONFIG || undefined;
     const folder = given ?? defaultFolder(environment, platform);
-    // where a folder is that every fleet has, a job could make one for the next
-    const fault = given === undefined ? await findFolderFault(folder, environment, platform) : undefined;
+    const faults = await findFolderFaults([
+        // where a folder is that every fleet has, a job could make one for the next
+        ...((0,external_node_path_.isAbsolute)(folder)
+            ? [{ path: folder, allows: given === undefined ? 'administrators' : 'other-users' }]
+            : []),
+        ...listProgramFolders(world),
+    ], environment, platform);
+    const planted = given === undefined ? faults.find(({ path }) => path === folder) : undefined;
     const problems = [];
     const report = (code, severity, message) => {
         problems.push({ code, severity, message });
     };
     const values = new Map();
+    const empty = new Set();
     let isReadable = true;
-    if (fault !== undefined) {
-        report('unsafe-settings', 'error', fault);
+    if (planted !== undefined) {
+        report('unsafe-settings', 'error', explainPlanted(planted));
         isReadable = false;
     }
     else if (!(0,external_node_path_.isAbsolute)(folder)) {
@@ -252,8 +279,11 @@ async function readConfiguration(world) {
             const bytes = (0,files_read/* readSource */.o)((0,external_node_path_.join)(folder, name));
             const text = Buffer.isBuffer(bytes) ? decodeSetting(bytes) : undefined;
             // an editor ends a file with a line break, which is no part of a password
-            if (text !== undefined)
+            if (text !== undefined) {
                 values.set(name, text.replace(/\r?\n$/, ''));
+                if (saysNothing(name, text))
+                    empty.add(name);
+            }
             else {
                 const { code, reason } = Buffer.isBuffer(bytes) ? NO_TEXT : bytes;
                 report(code, 'error', `${(0,external_node_path_.join)(folder, name)} ${reason}.`);
@@ -268,8 +298,25 @@ async function readConfiguration(world) {
         const name = variable.slice(VARIABLE_START.length).toLowerCase().replaceAll('_', '-');
         if (!isSetting(name))
             report('unknown-setting', 'warning', describeUnknown(variable));
-        else if (value)
+        else if (value) {
             values.set(name, value);
+            empty.delete(name);
+        }
+    }
+    for (const name of empty) {
+        // of an empty fail it is told what it is taken for
+        if (name !== 'fail')
+            report('bad-entry', 'error', explainEmpty((0,external_node_path_.join)(folder, name)));
+    }
+    const isSoft = readFail(values.get('fail'), isReadable, report);
+    for (const fault of faults) {
+        if (fault === planted)
+            continue;
+        const isSettings = fault.path === folder;
+        const isRefused = !isSoft && fault.isKnown;
+        report(isSettings ? 'unsafe-settings' : 'unsafe-program', isRefused ? 'error' : 'warning', explainFault(fault, isSettings));
+        if (isRefused)
+            values.clear(); // what they ask for is not even tried
     }
     const password = values.get('pkcs12-password') ?? '';
     if (password !== '')
@@ -279,21 +326,24 @@ async function readConfiguration(world) {
         const message = 'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
         report('not-supported', 'error', message);
     }
-    const isSoft = readFail(values.get('fail'), isReadable, report);
     const existing = (values.get('existing-settings') ?? '').trim() || 'ignore';
     if (existing !== 'ignore' && existing !== 'take') {
         report('bad-choice', 'error', `existing-settings: ${(0,problem/* quoteGiven */.k9)(existing)} is neither ignore nor take.`);
     }
+    const pods = findPods(world);
+    const locate = (outcome) => pods?.(outcome) ?? outcome;
     return {
         context: {
             ...world,
             folders: widenWorkspace(world.folders),
+            ...(pods === undefined ? {} : { isForPods: true }),
             ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
         },
-        request: startAt(folder, read.request),
+        request: { ...startAt(folder, read.request), toleratesSilence: isSoft },
         problems: [...problems, ...read.problems],
         exitCode: isSoft ? 0 : STOP_JOB,
-        judge: (outcome) => (outcome.status === 'failed' ? hook_explain(outcome, !isSoft, folder) : outcome),
+        judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : locate(outcome)),
+        locate,
     };
 }
 function readFail(value, isReadable, report) {
@@ -318,6 +368,62 @@ function decodeSetting(bytes) {
     catch {
         return undefined;
     }
+}
+function listProgramFolders({ owner }) {
+    const program = owner?.self[1] ?? '';
+    if (!(0,external_node_path_.isAbsolute)(program))
+        return [];
+    const installed = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(program));
+    return [(0,external_node_path_.join)(installed, 'dist'), (0,external_node_path_.join)(installed, 'fleet', 'hook')].map((path) => ({
+        path,
+        allows: 'other-users',
+    }));
+}
+function explainPlanted({ path, fault, remedy }) {
+    return `${path}: these settings are not believed, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+}
+function explainFault({ path, fault, isKnown, remedy }, isSettings) {
+    const what = isSettings ? 'these settings' : 'this program';
+    const danger = isKnown
+        ? `A job can change ${what} for the next one, which fail: hard does not allow.`
+        : `See to it that no job can change ${what}.`;
+    return `${path}: ${fault}. ${danger} An administrator makes it safe: ${remedy}.`;
+}
+const LISTS = new Set(['certificates', 'hosts', 'verify-hosts']);
+function saysNothing(name, text) {
+    if (name === 'pkcs12-password')
+        return /^\r?\n?$/.test(text);
+    return text.split(/\r\n|\n|\r/).every((line) => {
+        const words = line.trim(); // takes U+FEFF too
+        return words === '' || (LISTS.has(name) && words.startsWith('#'));
+    });
+}
+function explainEmpty(path) {
+    return `${path} is there, but nothing is in it. Perhaps somebody is writing it now: write a new file beside it and put it in its place by a rename (mv), so that no job sees half of it. If it is to say nothing, remove it.`;
+}
+function findPods({ environment, folders: { temporary }, }) {
+    const { ACTIONS_RUNNER_CONTAINER_HOOKS: hooks = '', KUBERNETES_SERVICE_HOST: cluster } = environment;
+    if (temporary === undefined || hooks === '' || (!cluster && !/k8s/.test(hooks)))
+        return undefined;
+    const isAlwaysInPod = /^(?:1|\$?true)$/i.test(environment.ACTIONS_RUNNER_REQUIRE_JOB_CONTAINER ?? '');
+    if (!isAlwaysInPod)
+        return /novolume/.test(hooks) ? (outcome) => outcome : undefined;
+    const rename = (text) => text.replaceAll(temporary, `/__w/${(0,external_node_path_.basename)(temporary)}`);
+    return (outcome) => ({
+        ...outcome,
+        variables: outcome.variables.map((it) => ({ ...it, value: rename(it.value) })),
+        files: outcome.files && renameFiles(outcome.files, rename),
+    });
+}
+function renameFiles(files, rename) {
+    const { bundle, extra, truststore, report } = files;
+    return {
+        ...files,
+        bundle: rename(bundle),
+        extra: extra && rename(extra),
+        truststore: truststore && rename(truststore),
+        report: rename(report),
+    };
 }
 function widenWorkspace(folders) {
     const { workspace, temporary } = folders;
@@ -365,7 +471,7 @@ function startAt(folder, request) {
 function resolveIn(folder, path) {
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path);
 }
-function hook_explain(outcome, isHard, folder) {
+function explain(outcome, isHard, folder) {
     const what = isHard ? 'This job is stopped (fail: hard)' : 'This job goes on without it (fail: soft)';
     const message = `The job-started hook of this runner could not make the CA bundle. ${what}. Nothing in the workflow is wrong: whoever runs the runner must look at ${folder} and at what the other messages name.`;
     const severity = isHard ? 'error' : 'warning';
@@ -564,7 +670,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -459,8 +459,9 @@ function listBlocks(...blocks) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (tryRepeatedly),
-  b: () => (awaitStage)
+  Bv: () => (withTimeLimit),
+  LS: () => (tryRepeatedly),
+  b1: () => (awaitStage)
 });
 var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
@@ -484,6 +485,11 @@ function limit(signal, timeoutMs) {
     };
 }
 const TIMED_OUT = Symbol('timed out');
+async function withTimeLimit(signal, timeoutMs, work) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
+    const limited = limit(signal, timeoutMs);
+    return work(limited.signal).finally(limited.clear);
+}
 function awaitStage(stage, start) {
     const { party, stream, signal } = stage;
     return new Promise((resolve) => {
@@ -510,10 +516,8 @@ function awaitStage(stage, start) {
     });
 }
 async function tryRepeatedly(limits, once) {
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, limits.signal); // one signal ends more than a hundred tries at once: Node 20 takes that for a leak
     for (let count = 1;; count++) {
-        const { signal, clear } = limit(limits.signal, limits.timeoutMs);
-        const attempt = await once(signal).finally(clear);
+        const attempt = await withTimeLimit(limits.signal, limits.timeoutMs, once);
         const { failure } = attempt;
         if (failure === undefined || !failure.isRetryable)
             return attempt;
@@ -566,7 +570,7 @@ const DOWNLOAD_TRIES = 3;
 const MAX_REDIRECTS = 5;
 function download(url, options) {
     const { signal, tries = DOWNLOAD_TRIES, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, (limited) => followRedirects(url, { ...options, signal: limited }));
 }
 function labelUrl(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
@@ -659,7 +663,7 @@ async function ask(socket, url, target, { proxy, authorization, signal, maxBytes
         ...(authorization === undefined ? {} : { Authorization: authorization }),
         ...(isForwarded ? (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyHeaders */ .To)(proxy) : {}),
     };
-    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
         const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
             path: isForwarded ? `http://${url.host}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
             createConnection: () => socket,
@@ -852,7 +856,7 @@ function verifyHandshake(server, options) {
     return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
 }
 function tryHandshake({ signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }, once) {
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .L)({ tries, timeoutMs, signal }, once);
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, once);
 }
 async function shakeHands(server, options) {
     const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
@@ -871,7 +875,7 @@ async function shakeHands(server, options) {
         checkServerIdentity: () => (isReading ? undefined : toError(sight)),
         requestOCSP: true,
     });
-    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
+    const attempt = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
         const see = (isIncomplete, seen) => {
             settle({ value: { ...seen, legacyCode: undefined, isIncomplete, address } });
         };
@@ -1112,7 +1116,7 @@ function secure(socket, host, { trust, party, signal, isUnverified = false }) {
         rejectUnauthorized: !isUnverified,
         ALPNProtocols: ['http/1.1'],
     });
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b)({ party, stream, signal }, (settle) => {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
         stream.once('secureConnect', () => settle({ value: stream }));
         stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
         stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
@@ -1250,7 +1254,7 @@ function connectTcp({ host, port }, party, signal, lookup) {
         ...(lookup === undefined ? {} : { lookup }),
     });
     socket.on('error', () => undefined); // as in `startTls`
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
         socket.once('connect', () => settle({ value: socket }));
         socket.once('error', (error) => {
             const isForbidden = error.code === _address_js__WEBPACK_IMPORTED_MODULE_3__/* .FORBIDDEN_ADDRESS */ .hC;
@@ -1265,7 +1269,7 @@ function failToAllow(party, reason) {
 function openTunnel(socket, target, proxy, signal) {
     const party = nameProxy(proxy);
     const authority = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target);
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b)({ party, stream: socket, signal }, (settle) => {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
         const connecting = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
             method: 'CONNECT',
             path: authority,
@@ -1408,9 +1412,8 @@ function nameSubject({ certificate, isOwn }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BI: () => (MAX_HOSTS_AT_ONCE),
+  pI: () => (askAll),
   i: () => (collectLines),
   U7: () => (loadHosts),
   dh: () => (readSent)
@@ -1421,6 +1424,8 @@ var certificates_chain = __webpack_require__(5188);
 var pem = __webpack_require__(2512);
 var lint_chain = __webpack_require__(5598);
 var endpoint = __webpack_require__(5587);
+var limits = __webpack_require__(5217);
+var attempt = __webpack_require__(8009);
 var handshake = __webpack_require__(4353);
 var proxy = __webpack_require__(5312);
 var queue = __webpack_require__(9919);
@@ -1430,12 +1435,6 @@ var wording = __webpack_require__(949);
 var dates = __webpack_require__(3348);
 var net_failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/sources/network/host-conclusion.js
-
-
-
-
-
-
 function conclude(place, verdict, chain) {
     const { sent, fetched, warnings } = chain;
     const { host, where } = place;
@@ -1542,11 +1541,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var decoding = __webpack_require__(855);
 var download = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./build/sources/network/issuer.js
-
-
-
-
-
 const MAX_ISSUER_BYTES = 64 * 1024;
 const ISSUER_TIMEOUT_MS = 5_000;
 const MAX_ISSUER_HOPS = 8;
@@ -1622,21 +1616,6 @@ function describe(certificates) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/network/host.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const MAX_HOSTS_AT_ONCE = 128;
 async function loadHosts(entries, terms, context) {
     const hosts = mergeEntries(entries);
@@ -1650,7 +1629,7 @@ async function loadHosts(entries, terms, context) {
         fetchIssuers: makeIssuerFetch(),
         known: new Map(),
     };
-    const answers = await (0,queue/* mapAtOnce */.$)(hosts, MAX_HOSTS_AT_ONCE, (host) => loadHost(host, inquiry));
+    const answers = await askAll(hosts, terms.timeMs, context.signal, (host, signal) => loadHost(host, { ...inquiry, context: { ...context, signal } }));
     const trusted = answers.flatMap(({ finding }) => finding.result === 'trusted' ? [(0,endpoint/* formatEndpoint */.T)(finding)] : []);
     return {
         entries: answers.map(({ label, candidates }) => ({ label, candidates })),
@@ -1661,6 +1640,10 @@ async function loadHosts(entries, terms, context) {
         ],
         findings: answers.map(({ finding }) => finding),
     };
+}
+function askAll(hosts, timeMs, signal, ask) {
+    const eachMs = (timeMs ?? limits/* RUN_DEADLINE_MS */.Yj) / Math.ceil(hosts.length / MAX_HOSTS_AT_ONCE);
+    return (0,queue/* mapAtOnce */.$)(hosts, MAX_HOSTS_AT_ONCE, (host) => (0,attempt/* withTimeLimit */.Bv)(signal, eachMs, (limited) => ask(host, limited)));
 }
 function collectLines(findings) {
     return [...new Set(findings.flatMap(({ result, line }) => (result === 'refused' && line ? [line] : [])))];

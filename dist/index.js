@@ -324,7 +324,6 @@ const BASES = [
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ax: () => (fingerprintOf),
   uV: () => (formatFingerprint),
@@ -335,7 +334,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   uO: () => (tryParseCertificate)
 });
 
-// UNUSED EXPORTS: askOpenSsl
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 var dates = __nccwpck_require__(3348);
@@ -619,10 +617,6 @@ function enter(cursor, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/certificates/certificate.js
-
-
-
-
 function parseCertificate(bytes) {
     const fields = readFields(bytes);
     if (fields !== undefined)
@@ -1202,7 +1196,8 @@ function chooseParent(context) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CONTAINER_HOME) && isSameFolder(shared, CONTAINER_HOME))
         return CONTAINER_HOME;
-    return temporary.startsWith(CONTAINER_TEMPORARY) || isClosed(shared) ? temporary : shared;
+    const isApart = context.isForPods || temporary.startsWith(CONTAINER_TEMPORARY);
+    return isApart || isClosed(shared) ? temporary : shared;
 }
 function findClosedFolder({ folders: { temporary = '' }, platform }) {
     const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, SHARED_FOLDER);
@@ -1686,7 +1681,6 @@ const LINUX_STORES = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (debug),
   N4: () => (endGroup),
@@ -1700,7 +1694,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -1730,8 +1723,6 @@ function toCommandProperties(annotationProperties) {
 }
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -1993,7 +1984,6 @@ function getIDToken(aud) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   N: () => (makeBundle)
 });
@@ -2002,9 +1992,6 @@ var dates = __nccwpck_require__(3348);
 var pem = __nccwpck_require__(2512);
 var ci_commands = __nccwpck_require__(5269);
 ;// CONCATENATED MODULE: ./build/bundle/pem-bundle.js
-
-
-
 const MAX_COMMENT_LENGTH = 300;
 const MAX_COMMENT_BYTES = MAX_COMMENT_LENGTH + 7;
 function orderAnchors(anchors, publicRoots) {
@@ -2081,9 +2068,6 @@ function toComment(text) {
 var candidate = __nccwpck_require__(3696);
 var certificates_certificate = __nccwpck_require__(1837);
 ;// CONCATENATED MODULE: ./build/bundle/select.js
-
-
-
 const TRUSTED_BEFORE = new Set(['default-store', 'existing-setting']);
 function selectAnchors(candidates, now, unloadable = new Map()) {
     const anchors = new Map();
@@ -2147,12 +2131,10 @@ function describeEndEntity(certificate) {
 var digest = __nccwpck_require__(8909);
 var plan = __nccwpck_require__(4600);
 var files_output = __nccwpck_require__(8299);
-var release = __nccwpck_require__(9697);
+var problem = __nccwpck_require__(411);
 var report_outcome = __nccwpck_require__(4247);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/delivery/asked-for.js
-
-
 async function makeTruststore(request, anchors, { paths }, { environment }) {
     if (!(0,plan/* hasTruststore */.c9)(request.clients))
         return {};
@@ -2163,10 +2145,24 @@ async function makeTruststore(request, anchors, { paths }, { environment }) {
         javaOptions: addTruststore(environment.JAVA_TOOL_OPTIONS, paths.truststore),
     };
 }
+async function rewriteDockerfiles({ dockerfiles, clients }, paths, bundleBytes, context) {
+    if (dockerfiles.length === 0)
+        return {};
+    const { copyDockerfiles } = await Promise.all(/* import() */[__nccwpck_require__.e("build"), __nccwpck_require__.e("dockerfile-copies")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
+    const copied = copyDockerfiles(dockerfiles, { ...paths, clients }, bundleBytes, context);
+    const folder = (0,external_node_path_.dirname)(paths.bundle);
+    return {
+        ...copied,
+        builds: {
+            dockerfiles: copied.copies.map(([given, name]) => [given, `${folder}/${name}`]),
+            secrets: [...copied.secrets],
+        },
+    };
+}
 async function applyInstalls(outcome, request, bundlePath, context) {
     if (request.installs.length === 0)
         return { reports: [], problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).installAnchors(outcome, request, bundlePath, context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-delivery")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).installAnchors(outcome, request, bundlePath, context);
 }
 async function tryClients(request, variables, bundlePath, context) {
     if (!request.verifyClients)
@@ -2176,12 +2172,6 @@ async function tryClients(request, variables, bundlePath, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/delivery.js
-
-
-
-
-
-
 async function deliver(verified, { bundle, extra }, { kept, outputs }, request, context, handOver) {
     const bundleSha256 = (0,digest/* digestSha256 */.O)(bundle);
     const extraSha256 = extra === undefined ? undefined : (0,digest/* digestSha256 */.O)(extra);
@@ -2194,7 +2184,7 @@ async function deliver(verified, { bundle, extra }, { kept, outputs }, request, 
     let outcome;
     try {
         if (request.installs.length > 0)
-            await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009)); // it is at hand before there is need of it
+            await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-delivery")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009)); // it is at hand before there is need of it
         outcome = await finish(verified, written, kept, request, context);
         if (outcome.status === 'succeeded')
             await handOver(outcome);
@@ -2204,7 +2194,7 @@ async function deliver(verified, { bundle, extra }, { kept, outputs }, request, 
     }
     if (outcome.status === 'succeeded')
         return outcome;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).takeBack(outcome, output, request, context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-delivery")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009))).takeBack(outcome, output, request, context);
 }
 async function finish(verified, { bundle, extra, bundleSha256, extraSha256, output, isNew }, kept, request, context) {
     const { truststore, javaOptions } = await makeTruststore(request, verified.anchors, output, context);
@@ -2217,12 +2207,15 @@ async function finish(verified, { bundle, extra, bundleSha256, extraSha256, outp
     const { variables, problems } = context.platform === 'win32'
         ? (await __nccwpck_require__.e("schannel").then(__nccwpck_require__.bind(__nccwpck_require__, 751))).planSchannel(planned, bundle.length, context.environment)
         : { variables: planned, problems: [] };
-    output.write({ bundle, extra, truststore, others: (0,plan/* planFiles */.jP)(variables, paths) });
+    const { builds, files = [], problems: ofBuilds = [], } = await rewriteDockerfiles(request, paths, bundle.length, context);
+    if ((0,problem/* hasError */.JD)(ofBuilds))
+        return { ...verified, problems: [...verified.problems, ...ofBuilds] };
+    output.write({ bundle, extra, truststore, others: [...(0,plan/* planFiles */.jP)(variables, paths), ...files] });
     const installed = await applyInstalls(verified, request, paths.bundle, context);
     const tried = await tryClients(request, variables, paths.bundle, context);
     const checked = {
         ...verified,
-        problems: [...verified.problems, ...problems, ...installed.problems, ...tried.problems],
+        problems: [...verified.problems, ...problems, ...ofBuilds, ...installed.problems, ...tried.problems],
         installs: installed.reports,
         clientChecks: tried.checks,
     };
@@ -2233,20 +2226,19 @@ async function finish(verified, { bundle, extra, bundleSha256, extraSha256, outp
         status: 'succeeded',
         files: { ...paths, bundleSha256, extraSha256, isNew },
         variables,
+        ...(builds && { builds }),
     };
-    const { writeReportParts } = await __nccwpck_require__.e("json").then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
-    output.writeReport(writeReportParts(outcome, { name: 'setup-ca-bundle', version: release.VERSION }));
+    (await __nccwpck_require__.e("report-file").then(__nccwpck_require__.bind(__nccwpck_require__, 4717))).writeReport(outcome, output, context);
     return outcome;
 }
 
 ;// CONCATENATED MODULE: ./build/findings.js
-
-async function advise(request, now, { isJob }) {
+async function advise(request, now, context) {
     const { certificates, hosts, verifyClients } = request;
     if (now !== undefined && certificates.length + hosts.length > 0 && !verifyClients)
         return [];
     const { explainRequest } = await __nccwpck_require__.e("request-advice").then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
-    return explainRequest(request, now, isJob);
+    return explainRequest(request, now, context);
 }
 async function explain(selection, entries, request) {
     const { anchors, rejections } = selection;
@@ -2276,10 +2268,9 @@ function isUneventful({ basis, blindsJava }) {
     return basis === 'default-store' && !blindsJava;
 }
 
-var problem = __nccwpck_require__(411);
+var release = __nccwpck_require__(9697);
 var endpoint = __nccwpck_require__(5587);
 ;// CONCATENATED MODULE: ./build/sources/network/remote.js
-
 const NOTHING = {
     entries: [],
     problems: [],
@@ -2299,7 +2290,7 @@ async function verifyWithBundle(request, { verified }, bundle, publicRoots, cont
     if (hosts.length === 0)
         return { results: verified, summaries: new Map(), problems: [] };
     const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("host"), __nccwpck_require__.e("verification")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
-    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request.hosts);
+    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request);
     return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 
@@ -2308,9 +2299,6 @@ var ca_variables = __nccwpck_require__(1991);
 var client_configuration = __nccwpck_require__(1235);
 var git_configuration = __nccwpck_require__(3260);
 ;// CONCATENATED MODULE: ./build/sources/settings/environment.js
-
-
-
 async function loadEnvironment(context, defaultStorePath, listedFiles) {
     const variables = (0,ca_variables/* findVariableSettings */.p)(context);
     const found = [variables, await (0,client_configuration/* findClientSettings */.c3)(context), await (0,git_configuration/* findGitSettings */.t)(context)];
@@ -2335,9 +2323,6 @@ async function loadEnvironment(context, defaultStorePath, listedFiles) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/sources.js
-
-
-
 async function loadSources(request, { select, publicRoots, now }, context) {
     const store = await (0,default_store/* loadDefaultStore */.x)(request.defaultStore, context);
     const local = await loadLocal(request, context);
@@ -2382,16 +2367,6 @@ function toCandidates(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline.js
-
-
-
-
-
-
-
-
-
-
 async function makeBundle(request, context, known, handOver = () => { }) {
     const now = context.now < release.RELEASE_DATE ? undefined : context.now;
     const { loadPublicRoots } = await __nccwpck_require__.e("public-roots-for-pipeline").then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
@@ -2409,7 +2384,7 @@ async function makeBundle(request, context, known, handOver = () => { }) {
         ...(await advise(request, now, context)).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
         ...(await explain(selection, sources.entries, request)),
-        ...(await lintAdded(added, { anchors, publicRoots, now })),
+        ...(await lintAdded(added, { anchors, publicRoots, now, ...request })),
     ];
     const judged = {
         ...(0,report_outcome/* makeFailedOutcome */.Us)(problems),
@@ -2589,7 +2564,8 @@ function makeFailedOutcome(problems) {
     };
 }
 function mustFail({ problems }, { failOnWarnings }) {
-    return problems.some(({ severity }) => severity === 'error' || (failOnWarnings && severity === 'warning'));
+    const ends = (it) => it.severity === 'warning' && it.code !== 'expires-soon';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) || (failOnWarnings && problems.some(ends));
 }
 async function settle(work) {
     try {
@@ -2659,6 +2635,7 @@ const WEIGHTIEST = [
     'partial-chain',
     'client-failed',
     'lint',
+    'expires-soon',
     'no-system-store',
     'store-incomplete',
     'clock-behind',
@@ -2890,14 +2867,12 @@ function listProposals({ proposals, }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qh: () => (INPUT_NAMES),
   kH: () => (hasSecrets),
   "in": () => (readRequest)
 });
 
-// UNUSED EXPORTS: parseRequest
 
 ;// CONCATENATED MODULE: ./build/certificates/formats/pasted-text.js
 function makeTextFinder(lines) {
@@ -2986,8 +2961,6 @@ function findEndOfBase64(lines, start) {
 var problem = __nccwpck_require__(411);
 var clients = __nccwpck_require__(7171);
 ;// CONCATENATED MODULE: ./build/clients/choice.js
-
-
 const STARTS = new Map([
     ['default', (client) => client.byDefault],
     ['all', (client) => !client.breaksOthers],
@@ -3037,7 +3010,6 @@ function describeMixture(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/clients/installs.js
-
 const INSTALLS = ['system', 'nss', 'certifi', 'java', 'docker'];
 const BY_VARIABLE = {
     // with git's variable comes the setting that makes schannel read it
@@ -3087,11 +3059,6 @@ function installs_describeUnknown(word) {
 
 var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/request.js
-
-
-
-
-
 const INPUT_NAMES = [
     'certificates',
     'pkcs12-password',
@@ -3103,7 +3070,9 @@ const INPUT_NAMES = [
     'verify-hosts',
     'verify-clients',
     'fail-on-warnings',
+    'fail-on-expiry',
     'fail-on-empty',
+    'dockerfiles',
     'summary',
 ];
 const MIN_KEY_LENGTH = 40;
@@ -3144,7 +3113,9 @@ function parseRequest(input) {
         verifyHosts: readVerifyHosts(input('verify-hosts'), report),
         verifyClients: boolean('verify-clients'),
         failOnWarnings: boolean('fail-on-warnings'),
+        failOnExpiryDays: readDays(input('fail-on-expiry'), report),
         failOnEmpty: boolean('fail-on-empty'),
+        dockerfiles: readLines(input('dockerfiles')),
         summary: readSummaryChoice(input('summary'), report),
     };
     return { request, problems };
@@ -3295,6 +3266,12 @@ function explainPin(word) {
     const shown = word.length > MAX_SHOWN_PIN_LENGTH ? `${word.slice(0, MAX_SHOWN_PIN_LENGTH)}\u2026` : word;
     return `this pin cannot be read: ${shown}. ${how}`;
 }
+function readLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
 function readDefaultStore(text) {
     const value = text.trim() || 'auto';
     const name = DEFAULT_STORE_NAMES.find((known) => known === value);
@@ -3308,6 +3285,15 @@ function readBoolean(name, text, report) {
         return true;
     report('bad-boolean', `${name}: ${(0,problem/* quoteGiven */.k9)(value)} is neither true nor false.`);
     return false;
+}
+function readDays(text, report) {
+    const value = text.trim();
+    if (value === '')
+        return undefined;
+    const [, days] = /^(\d{1,4})d$/.exec(value) ?? [];
+    if (days === undefined)
+        report('bad-choice', `fail-on-expiry: ${(0,problem/* quoteGiven */.k9)(value)} is no number of days: 7d.`);
+    return Number(days);
 }
 function readSummaryChoice(text, report) {
     const value = text.trim() || 'auto';
@@ -3324,7 +3310,6 @@ function readSummaryChoice(text, report) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (loadDefaultStore)
 });
@@ -3336,9 +3321,6 @@ var source = __nccwpck_require__(2364);
 var external_node_fs_ = __nccwpck_require__(3024);
 var linux_stores = __nccwpck_require__(5817);
 ;// CONCATENATED MODULE: ./build/sources/default-store/linux.js
-
-
-
 const EXTRACTED = /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
 function findLinuxStore() {
     return Object.keys(linux_stores/* LINUX_STORES */.M).find(hasContent);
@@ -3356,11 +3338,6 @@ function hasContent(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/default-store/default-store.js
-
-
-
-
-
 async function loadDefaultStore(choice, context) {
     switch (choice.kind) {
         case 'none':
@@ -4023,12 +4000,11 @@ var __webpack_exports__ = {};
 var core = __nccwpck_require__(6805);
 var journal_place = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./build/delivery/leftovers.js
-
 async function undoLeftovers(context) {
     const journal = (0,journal_place/* findJournal */.LJ)(context);
     if (!(0,journal_place/* hasOwnJournal */.An)(journal))
         return [];
-    const { undoLeftovers: undo } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    const { undoLeftovers: undo } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-delivery")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     return undo(context);
 }
 
@@ -4043,7 +4019,6 @@ var limits = __nccwpck_require__(5217);
 var request = __nccwpck_require__(99);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/files/append.js
-
 function appendToAll(additions) {
     const opened = [];
     try {
@@ -4084,13 +4059,6 @@ function endsLine(descriptor, sizeBytes) {
 var report_escape = __nccwpck_require__(9924);
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
-
-
-
-
-
-
-
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const JOB_LOG = {
     info: (line) => (0,core/* info */.pq)((0,report_escape/* escapeForLog */.zB)(line)),
@@ -4111,7 +4079,7 @@ function checkRunner() {
         }
     });
 }
-function exportToJob({ files, variables, anchors, added }) {
+function exportToJob({ files, variables, anchors, added, builds }) {
     if (files === undefined)
         return;
     const outputs = {
@@ -4122,6 +4090,9 @@ function exportToJob({ files, variables, anchors, added }) {
         'total-count': String(anchors.length),
         'added-count': String(added.length),
         'report-path': files.report,
+        'dockerfile-path': builds?.dockerfiles[0]?.[1] ?? '',
+        dockerfiles: builds ? JSON.stringify(Object.fromEntries(builds.dockerfiles)) : '',
+        'docker-secrets': builds?.secrets.map((it) => it.join('=')).join(external_node_os_.EOL) ?? '',
     };
     const exported = variables.filter(({ action }) => action === 'export');
     try {
@@ -4166,24 +4137,20 @@ function annotate(problems) {
         ANNOTATE[severity](message);
 }
 function toRecords(pairs) {
-    for (const [name, value] of pairs) {
-        if (/[\r\n]/.test(value))
-            throw new Error(`${name} would hold a line break`);
-    }
-    return pairs.map(([name, value]) => `${name}=${value}${external_node_os_.EOL}`).join('');
+    return pairs
+        .map(([name, value]) => {
+        if (!/[\r\n]/.test(value))
+            return `${name}=${value}${external_node_os_.EOL}`;
+        const end = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`; // nobody knows it who could have put it into the value
+        return `${name}<<${end}${external_node_os_.EOL}${value}${external_node_os_.EOL}${end}${external_node_os_.EOL}`;
+    })
+        .join('');
 }
 function complain(message) {
     return { code: 'not-a-runner', severity: 'error', message };
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-
-
-
 const USE_STATE = 'use';
 const JOURNAL_STATE = 'journal';
 async function readInputs() {
@@ -4234,15 +4201,6 @@ function readHome() {
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
-
-
-
-
-
-
-
-
-
 async function runStep() {
     outliveLog();
     const isHook = process.argv[2] === 'job-started';
@@ -4255,9 +4213,11 @@ async function runStep() {
     const { request, problems } = hook ?? (await readInputs());
     const made = await (0,report_outcome/* settle */.G9)(async () => {
         const left = await clearAway(request, context);
-        return (0,pipeline/* makeBundle */.N)(request, context, [...checkRunner(), ...problems, ...left], exportToJob);
+        const known = [...checkRunner(), ...problems, ...left];
+        return (0,pipeline/* makeBundle */.N)(request, context, known, (it) => exportToJob(hook?.locate(it) ?? it));
     });
-    const outcome = hook?.judge(made) ?? made;
+    const judged = hook?.judge(made) ?? made;
+    const outcome = judged.problems.length > 0 ? (await __nccwpck_require__.e("pages").then(__nccwpck_require__.bind(__nccwpck_require__, 6628))).addressOutcome(judged, context) : judged;
     showLog(outcome);
     annotate(outcome.problems);
     await writeSummary(outcome, request.summary, context.now);
@@ -4274,7 +4234,7 @@ async function clearAway({ installs }, context) {
 async function undo(context) {
     if (!process.env[`STATE_${USE_STATE}`])
         return;
-    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-asked-for")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
+    const { undoUse } = await Promise.all(/* import() */[__nccwpck_require__.e("entry"), __nccwpck_require__.e("installs-installs-for-delivery")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1009));
     const journal = process.env[`STATE_${JOURNAL_STATE}`];
     const { problems } = await (0,report_outcome/* settle */.G9)(async () => (0,report_outcome/* makeFailedOutcome */.Us)(await undoUse(context, journal)));
     annotate(problems);
@@ -4283,10 +4243,6 @@ async function undo(context) {
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
 async function main() {
     const isCommandLine = process.argv[2] === names/* AS_COMMAND_LINE */.I_;
     if (isCommandLine)

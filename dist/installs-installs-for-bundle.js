@@ -41,7 +41,7 @@ const PLANNERS = {
     nss: async (terms, context) => (await __webpack_require__.e("nss").then(__webpack_require__.bind(__webpack_require__, 1867))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e("stores-certifi").then(__webpack_require__.bind(__webpack_require__, 6536))).planCertifi(terms, context),
     java: async (terms, context) => (await __webpack_require__.e("java").then(__webpack_require__.bind(__webpack_require__, 5870))).planJava(terms, context),
-    docker: async (terms, context) => (await __webpack_require__.e("docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
+    docker: async (terms, context) => (await __webpack_require__.e("stores-docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
 };
 async function applyInstalls(wanted, folder, context) {
     const { owner } = context;

@@ -1,5 +1,5 @@
 export const id = "installs-installs";
-export const ids = ["installs-installs", "lock", "installs-installs-for-asked-for", "installs-installs-for-bundle"];
+export const ids = ["installs-installs", "lock", "installs-installs-for-delivery", "installs-installs-for-bundle"];
 export const modules = {
 
 9230:
@@ -353,7 +353,7 @@ const PLANNERS = {
     nss: async (terms, context) => (await __webpack_require__.e("nss").then(__webpack_require__.bind(__webpack_require__, 1867))).planNss(terms, context),
     certifi: async (terms, context) => (await __webpack_require__.e("stores-certifi").then(__webpack_require__.bind(__webpack_require__, 6536))).planCertifi(terms, context),
     java: async (terms, context) => (await __webpack_require__.e("java").then(__webpack_require__.bind(__webpack_require__, 5870))).planJava(terms, context),
-    docker: async (terms, context) => (await __webpack_require__.e("docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
+    docker: async (terms, context) => (await __webpack_require__.e("stores-docker").then(__webpack_require__.bind(__webpack_require__, 2022))).planDocker(terms, context),
 };
 async function applyInstalls(wanted, folder, context) {
     const { owner } = context;

@@ -537,7 +537,6 @@ function joinPlans(plans) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   addToKeystore: () => (addToKeystore),
   Tm: () => (isOurEntry),
@@ -549,7 +548,6 @@ __webpack_require__.d(__webpack_exports__, {
 var certificate = __webpack_require__(1837);
 var jks = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./build/installs/edits/keystore-jks.js
-
 function openJks(bytes) {
     if ((0,jks/* readJksVersion */.B6)(bytes) !== 2)
         throw new Error('is a JKS keystore of an old version');
@@ -605,12 +603,6 @@ var pkcs12_algorithms = __webpack_require__(3655);
 var pkcs12_store = __webpack_require__(340);
 var limits = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./build/installs/edits/keystore-pkcs12.js
-
-
-
-
-
-
 const INTEGER = 0x02;
 const OCTETS = 0x04;
 const BMP_STRING = 0x1e;
@@ -719,10 +711,6 @@ function writeEncrypted({ algorithm: { bytes, start, end } }, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/edits/keystore.js
-
-
-
-
 const keystore_SEQUENCE = 0x30;
 const OURS = 'setup-ca-bundle-';
 function openKeystore(bytes) {

@@ -6,7 +6,6 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   explainLints: () => (explainLints),
   V: () => (makeNamesakeLint)
@@ -14,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var certificates_certificate = __webpack_require__(1837);
 var chain = __webpack_require__(5188);
+var dates = __webpack_require__(3348);
 var lint = __webpack_require__(914);
 var lint_rules = __webpack_require__(8752);
 var problem = __webpack_require__(411);
@@ -93,12 +93,7 @@ function loadRemovedRoots() {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/lint-anchors.js
-
-
-
-
-
-
+const DAY_MS = 86_400_000;
 const MAX_NAMES = 5;
 const SEVERITIES = ['error', 'warning', 'notice'];
 function explainLints(added, terms) {
@@ -121,7 +116,19 @@ function explainLints(added, terms) {
         group.names.push((0,certificates_certificate/* nameOf */.Vb)(anchor.certificate));
         groups.set(key, group);
     }
-    return [...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings));
+    return [
+        ...[...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings)),
+        ...added.flatMap((anchor) => refuseExpiring(anchor, terms)),
+    ];
+}
+function refuseExpiring({ certificate, origins: [origin] }, { now, failOnExpiryDays: days }) {
+    const { notAfter } = certificate;
+    if (days === undefined || now === undefined)
+        return [];
+    if (!(notAfter.getTime() - now.getTime() < days * DAY_MS))
+        return [];
+    const message = `${origin.label}: \u201c${(0,certificates_certificate/* nameOf */.Vb)(certificate)}\u201d expires on ${(0,dates/* formatDay */.im)(notAfter)}, and fail-on-expiry is ${days}d. Give its successor beside it, or in its place; or give fail-on-expiry fewer days. Nothing was written.`;
+    return [{ code: 'expires-soon', severity: 'error', message, origin }];
 }
 function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { publicRoots }) {
     const findings = [];
@@ -167,12 +174,13 @@ function explain(anchor, names, findings) {
     const sorted = errors.length > 0 ? errors : bySeverity.flat(); // what is not added needs no advice for its use
     const severity = sorted[0]?.severity ?? 'notice';
     const isKnownBad = sorted.some(({ rule }) => rule === 'known-bad');
+    const isOnlyExpiry = severity === 'warning' && sorted.every((one) => one.rule === 'expires-soon' || one.severity === 'notice');
     const end = isKnownBad
         ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
         : 'It was added all the same.';
     const rules = [...new Set(sorted.map(({ rule }) => rule))];
     return {
-        code: isKnownBad ? 'known-bad' : 'lint',
+        code: isKnownBad ? 'known-bad' : isOnlyExpiry ? 'expires-soon' : 'lint',
         severity,
         message: `${origin.label}: ${names.length > 1 ? 'each of ' : ''}${who} ${sorted.map(lint_rules/* describeFinding */.jb).join('; ')}. ${[end, ...(0,lint_rules/* listAdvice */.lU)(sorted)].join(' ')} See docs/lints.md: ${rules.join(', ')}.`,
         origin,

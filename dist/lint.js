@@ -549,7 +549,6 @@ function listAdvice(findings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z: () => (lintCertificate),
   k: () => (publicKeyOf)
@@ -559,7 +558,6 @@ var dates = __webpack_require__(3348);
 var formats_der = __webpack_require__(5841);
 var digest = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/certificates/lint/known-bad.js
-
 /*
  * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests, and the keys from its
  * net/cert/cert_verify_proc_blocklist.inc, which has that of each file; the roots of badssl.com,
@@ -805,9 +803,6 @@ var lint_clients = __webpack_require__(7207);
 var lint_rules = __webpack_require__(8752);
 var extended_key_usage = __webpack_require__(1636);
 ;// CONCATENATED MODULE: ./build/certificates/lint/refusals.js
-
-
-
 const NOT_KNOWN = [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO];
 const POLICIES = [lint_clients/* GNUTLS */.m, lint_clients/* GO_OLDER */.oO];
 const CRITICAL = {
@@ -963,12 +958,6 @@ function countModulusBits(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/certificates/lint/lint.js
-
-
-
-
-
-
 const EXPIRY_NOTICE_MS = 30 * 86_400_000;
 const MAX_SERIAL_OCTETS = 20;
 const KEY_CERT_SIGN = 0x04; // bit 5 of the first octet

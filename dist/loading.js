@@ -75,14 +75,12 @@ function listBlinded(rules) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   V: () => (findLoadingFaults)
 });
 
 var formats_der = __webpack_require__(5841);
 ;// CONCATENATED MODULE: ./build/certificates/lint/critical-extensions.js
-
 const BOOLEAN = 0x01;
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
@@ -291,7 +289,6 @@ function isAddress(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/certificates/lint/java-keys.js
-
 const java_keys_INTEGER = 0x02;
 const NULL = 0x05;
 const java_keys_OBJECT_IDENTIFIER = 0x06;
@@ -437,9 +434,6 @@ function stripZeros(octets) {
 }
 
 ;// CONCATENATED MODULE: ./build/certificates/lint/loading.js
-
-
-
 const loading_BOOLEAN = 0x01;
 const loading_BIT_STRING = 0x03;
 const loading_OCTET_STRING = 0x04;

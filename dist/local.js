@@ -462,7 +462,6 @@ const NEEDED = 'Needed is a CA certificate in PEM or DER form.';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadLocalEntries: () => (loadLocalEntries)
 });
@@ -475,13 +474,6 @@ var read = __webpack_require__(8766);
 var workspace = __webpack_require__(3513);
 var shown = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./build/sources/given/file.js
-
-
-
-
-
-
-
 const GLOB = /[*?[\]{}]/;
 const MAX_GLOB_STARS = 4;
 async function loadFiles(entry, context, options) {
@@ -627,9 +619,6 @@ function refuse(entry, code, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/given/local.js
-
-
-
 async function loadLocalEntries({ certificates: all, pkcs12Password: password }, context) {
     const entries = [];
     const problems = [];

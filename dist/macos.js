@@ -1,5 +1,5 @@
 export const id = "macos";
-export const ids = ["macos", "programs-run-for-exec"];
+export const ids = ["macos"];
 export const modules = {
 
 3333:
@@ -271,7 +271,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -399,7 +399,6 @@ function endGroup(child) {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadMacosStore: () => (loadMacosStore)
 });
@@ -430,10 +429,6 @@ const APPLE_ROOTS_FOR_OTHER_USES = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./build/sources/default-store/trust-settings.js
-
-
-
-
 const TRUST_ROOT = 1;
 const TRUST_AS_ROOT = 2;
 const DENY = 3;
@@ -547,16 +542,6 @@ function keyOf({ der }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/default-store/macos.js
-
-
-
-
-
-
-
-
-
-
 const SECURITY = { path: '/usr/bin/security', timeoutMs: 15_000 };
 const APPLE_ROOTS = '/System/Library/Keychains/SystemRootCertificates.keychain';
 const SYSTEM_KEYCHAIN = '/Library/Keychains/System.keychain';

@@ -289,7 +289,6 @@ function match(pattern, text, at) {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   planNss: () => (planNss)
 });
@@ -301,7 +300,6 @@ var digest = __webpack_require__(8909);
 var pem = __webpack_require__(2512);
 var formats_der = __webpack_require__(5841);
 ;// CONCATENATED MODULE: ./build/certificates/lint/nss-keys.js
-
 const INTEGER = 0x02;
 const SEQUENCE = 0x30;
 const VERSION = 0xa0;
@@ -353,13 +351,6 @@ var tool = __webpack_require__(2703);
 var json_list = __webpack_require__(394);
 var paths = __webpack_require__(1900);
 ;// CONCATENATED MODULE: ./build/installs/stores/firefox-policy.js
-
-
-
-
-
-
-
 const SYSTEM_POLICIES = '/etc/firefox/policies/policies.json';
 const KEYS = ['policies', 'Certificates', 'Install'];
 const APPLICATIONS = [
@@ -418,18 +409,6 @@ function planPolicies(file, { extra, mark }) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/stores/nss.js
-
-
-
-
-
-
-
-
-
-
-
-
 const CERTUTIL = '/usr/bin/certutil';
 const MAX_NAMES = 5;
 const CERTUTIL_TIMEOUT_MS = 30_000;

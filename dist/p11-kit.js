@@ -1,5 +1,5 @@
 export const id = "p11-kit";
-export const ids = ["p11-kit", "programs-run-for-exec"];
+export const ids = ["p11-kit"];
 export const modules = {
 
 1636:
@@ -424,7 +424,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -1,5 +1,5 @@
 export const id = "probes-run";
-export const ids = ["probes-run", "programs-run-for-exec"];
+export const ids = ["probes-run"];
 export const modules = {
 
 3333:
@@ -53,7 +53,6 @@ function isOpen(status, below, user) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkClients: () => (checkClients)
 });
@@ -174,8 +173,6 @@ class Probe {
 `;
 
 ;// CONCATENATED MODULE: ./build/probes/probes.js
-
-
 const PROBES = [
     {
         name: 'curl',
@@ -712,9 +709,6 @@ const REASONS = {
 
 var failure = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./build/probes/reasons.js
-
-
-
 function explainEnd(probe, ended, host, circumstances) {
     const known = recognizeReason(`${ended.stderr}\n${ended.stdout}`.replaceAll(host, ''));
     if (known === undefined)
@@ -796,21 +790,6 @@ function explainUnknown(lead, { name, client }, { variable, planned, stronger })
 }
 
 ;// CONCATENATED MODULE: ./build/probes/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const PROBE_DEADLINE_MS = 5_000;
 const SLOW_PROBE_DEADLINE_MS = 30_000;
 const MAX_PROBES_AT_ONCE = 4;
@@ -1072,7 +1051,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -1,5 +1,5 @@
 export const id = "programs-run";
-export const ids = ["programs-run", "programs-run-for-exec"];
+export const ids = ["programs-run"];
 export const modules = {
 
 3333:
@@ -187,7 +187,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

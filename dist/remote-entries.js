@@ -133,16 +133,17 @@ const NEEDED = 'Needed is a CA certificate in PEM or DER form.';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   askRemoteEntries: () => (askRemoteEntries)
 });
 
 var pem = __webpack_require__(2512);
 var endpoint = __webpack_require__(5587);
+var attempt = __webpack_require__(8009);
 var proxy = __webpack_require__(5312);
 var trust = __webpack_require__(2374);
 var host = __webpack_require__(2698);
+var time_share = __webpack_require__(5021);
 var decoding = __webpack_require__(855);
 var download = __webpack_require__(5402);
 var net_failure = __webpack_require__(994);
@@ -159,13 +160,6 @@ var others = __webpack_require__(3333);
 var read = __webpack_require__(8766);
 var write = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./build/sources/network/pinned-cache.js
-
-
-
-
-
-
-
 const TOOL = 'setup-ca-bundle-pinned';
 const FILE = 'certificate.der';
 const ARCHITECTURE = 'any';
@@ -215,35 +209,37 @@ function toVersion(fingerprint) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/network/url.js
-
-
-
-
-
-
-
-
-
 async function loadUrl(entry, terms, context) {
     const place = { entry, kind: 'url', label: (0,download/* labelUrl */.Op)(entry.url) };
     maskCredentials(entry.url, context);
+    const kept = await findKept(place, context);
+    if (kept.length > 0 && kept.length === entry.pins.length) {
+        context.log.debug(`${nameEntry(place)}: all that its pins name is in the tool cache. It was not asked.`);
+        return { label: nameEntry(place), candidates: kept, problems: [], line: undefined };
+    }
+    const answer = await ask(place, terms, context, kept.length > 0 ? HURRIED : {});
+    return answer.candidates.length === 0 && kept.length > 0 ? fallBack(place, answer, kept) : answer;
+}
+const HURRIED = { tries: 1, timeoutMs: 10_000 };
+async function ask(place, terms, context, patience) {
+    const { entry } = place;
     const isVerified = entry.url.protocol === 'https:';
-    const attempt = await fetchUrl(entry.url, terms.trust, context);
+    const attempt = await fetchUrl(entry.url, terms.trust, context, patience);
     if (attempt.value)
         return judge(place, attempt.value.bytes, isVerified, terms, context);
     const { failure } = attempt;
     if (failure.kind === 'untrusted' && failure.party === 'origin' && !(0,request/* hasSecrets */.kH)(entry.url)) {
         // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
-        const other = await fetchUrl(entry.url, terms.trust, context, { isUnverified: true });
+        const other = await fetchUrl(entry.url, terms.trust, context, { ...patience, isUnverified: true });
         if (other.value)
             return judge(place, other.value.bytes, false, terms, context);
         // with a pin the server need not be trusted: what is in the way is something else
         if (entry.pins.length > 0)
-            return fallBack(place, other.failure, context);
+            return fail(place, other.failure, context);
     }
-    return fallBack(place, failure, context);
+    return fail(place, failure, context);
 }
-function fetchUrl(url, trust, { environment, signal }, more = {}) {
+function fetchUrl(url, trust, { environment, signal }, more) {
     return (0,download/* download */.RG)(url, { trust, environment, signal, ...more });
 }
 async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
@@ -276,23 +272,33 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
         line,
     };
 }
-async function fallBack(place, failure, { folders, signal }) {
-    const { entry } = place;
-    const label = nameEntry(place);
-    const origin = (0,sources_origin/* originOf */.y)(place, 0);
-    const isHopeless = failure.kind === 'cancelled' || failure.kind === 'proxy-setting';
-    const kept = isHopeless ? [] : await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
-    const candidates = kept.flatMap((certificate, at) => {
-        return certificate ? [{ certificate, origin: { ...origin, position: at + 1 }, basis: 'pin' }] : [];
+async function findKept({ entry, ...place }, { folders }) {
+    const kept = await Promise.all(entry.pins.map((pin) => findPinned(pin, folders)));
+    return kept.flatMap((certificate, at) => {
+        return certificate ? [{ certificate, origin: (0,sources_origin/* originOf */.y)(place, at + 1), basis: 'pin' }] : [];
     });
-    const reason = (0,net_failure/* explainFailure */.SP)(failure);
-    if (candidates.length > 0) {
-        const message = `${label}: ${reason} The pinned certificate was taken from the runner's tool cache, where an earlier job kept it.`;
-        const problem = { code: 'download-cached', severity: 'warning', message, origin };
-        return { label, candidates, problems: [problem], line: undefined };
-    }
+}
+function fallBack(place, answer, kept) {
+    const names = (0,problem/* listSome */.XT)(kept.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
+    const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because nothing came of the server. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
+    return {
+        ...answer,
+        candidates: kept,
+        problems: [
+            { code: 'download-cached', severity: 'warning', message, origin: (0,sources_origin/* originOf */.y)(place, 0) },
+            ...answer.problems.map((problem) => problem.code === 'private-key' ? problem : { ...problem, severity: 'warning' }),
+        ],
+    };
+}
+function fail(place, failure, { signal }) {
+    const label = nameEntry(place);
     const code = failure.kind === 'cancelled' ? (0,wording/* abortCode */.Kk)(signal) : 'download-failed';
-    const problem = { code, severity: 'error', message: `${label}: ${reason}`, origin };
+    const problem = {
+        code,
+        severity: 'error',
+        message: `${label}: ${(0,net_failure/* explainFailure */.SP)(failure)}`,
+        origin: (0,sources_origin/* originOf */.y)(place, 0),
+    };
     return { label, candidates: [], problems: [problem], line: undefined };
 }
 const MAX_NAMES = 5;
@@ -322,21 +328,16 @@ function decodePercent(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/network/remote-entries.js
-
-
-
-
-
-
 async function askRemoteEntries(urls, request, terms, context) {
     const { allowUnpinned: allowsUnpinned } = request;
     for (const secret of (0,proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
     const trusted = (more) => terms.trusted(more).map(({ certificate }) => certificate);
     const urlTerms = { trust: (0,trust/* makeTrust */.L)(urls.length === 0 ? '' : writePem(trusted([]))), allowsUnpinned };
-    const loaded = await Promise.all(urls.map((url) => loadUrl(url, urlTerms, context)));
+    const timeMs = (0,time_share/* shareTime */.Z)(request);
+    const loaded = await (0,attempt/* withTimeLimit */.Bv)(context.signal, timeMs, (signal) => Promise.all(urls.map((url) => loadUrl(url, urlTerms, { ...context, signal }))));
     const fromUrls = loaded.flatMap(({ candidates }) => candidates);
-    const hosts = await (0,host/* loadHosts */.U7)(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned }, context);
+    const hosts = await (0,host/* loadHosts */.U7)(request.hosts, { ...terms, trusted: trusted(fromUrls), allowsUnpinned, timeMs }, context);
     return {
         entries: [...loaded, ...hosts.entries],
         problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
@@ -356,6 +357,27 @@ function listVerified({ entries, findings }) {
 }
 function writePem(certificates) {
     return certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
+}
+
+
+}),
+
+5021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (shareTime)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+function shareTime({ certificates, hosts, verifyHosts, verifyClients }) {
+    const parts = [
+        certificates.some(({ kind }) => kind === 'url'),
+        hosts.length > 0,
+        hosts.length + verifyHosts.length > 0,
+        verifyClients,
+    ].filter((isAsked) => isAsked);
+    return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_DEADLINE_MS */ .Yj / Math.max(1, parts.length);
 }
 
 

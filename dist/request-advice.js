@@ -8,13 +8,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   explainRequest: () => (explainRequest)
 });
-function explainRequest(request, now, isJob) {
+function explainRequest(request, now, { isJob, isHook = false }) {
     const problems = [];
-    if (request.certificates.length === 0 && request.hosts.length === 0) {
+    const isEmpty = request.certificates.length === 0 && request.hosts.length === 0;
+    // a fleet without settings is meant so
+    if (isEmpty && (request.failOnEmpty || !isHook)) {
         const what = request.failOnEmpty
             ? 'certificates and hosts are both empty, and fail-on-empty is set.'
             : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-        const why = isJob ? ' On pull requests from forks, variables and secrets are empty.' : '';
+        const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
         problems.push({
             code: 'nothing-given',
             severity: request.failOnEmpty ? 'error' : 'notice',

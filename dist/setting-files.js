@@ -115,7 +115,6 @@ function listNames(folder, pattern) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   explainLeft: () => (explainLeft),
   loadSettingFiles: () => (loadSettingFiles)
@@ -134,16 +133,6 @@ var decode = __webpack_require__(2102);
 var limits = __webpack_require__(5217);
 var shape = __webpack_require__(1025);
 ;// CONCATENATED MODULE: ./build/sources/settings/own-output.js
-
-
-
-
-
-
-
-
-
-
 function loadOwnOutputs(paths, context) {
     const candidates = [];
     const earlier = [];
@@ -284,15 +273,6 @@ function readRecord(bytes) {
 
 var settings_setting = __webpack_require__(680);
 ;// CONCATENATED MODULE: ./build/sources/settings/setting-files.js
-
-
-
-
-
-
-
-
-
 const MAX_NAMES = 5;
 function explainLeft(settings) {
     const names = (0,problem/* listSome */.XT)([...new Set(settings.map(settings_setting/* labelOf */.Wy))], MAX_NAMES);

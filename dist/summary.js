@@ -6,12 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   makeSummary: () => (makeSummary)
 });
 
-// UNUSED EXPORTS: MAX_SUMMARY_BYTES
 
 var certificate = __webpack_require__(1837);
 var dates = __webpack_require__(3348);
@@ -49,7 +47,6 @@ var problem = __webpack_require__(411);
 var report_escape = __webpack_require__(9924);
 var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/lists.js
-
 const LISTS_BYTES = 900_000;
 const OPEN_ROWS = 10;
 function makeListSpace(rest) {
@@ -101,7 +98,6 @@ function fold(title, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-
 function toCodeSpan(value) {
     return toSpan((0,report_escape/* showValue */.vp)(value));
 }
@@ -136,14 +132,6 @@ function toSpan(shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
 const MAX_SUMMARY_BYTES = 1_048_576;
 const EXPIRES_SOON_DAYS = 30;
 const TO_BE_RENEWED_DAYS = 90;

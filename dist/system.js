@@ -49,7 +49,6 @@ function resolvePath(path) {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   planSystem: () => (planSystem)
 });
@@ -62,13 +61,6 @@ var change = __webpack_require__(2649);
 var block = __webpack_require__(1594);
 var paths = __webpack_require__(1900);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-linux.js
-
-
-
-
-
-
-
 const TOOL_TIMEOUT_MS = 120_000;
 const TOOLS = [
     {
@@ -243,9 +235,6 @@ function isForeign(origins, isOurs) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/stores/system-macos.js
-
-
-
 const SECURITY = '/usr/bin/security';
 const KEYCHAIN = '/Library/Keychains/System.keychain';
 const FOLDER = '/Library/Keychains';
@@ -295,10 +284,6 @@ function describeSetting() {
 
 var tool = __webpack_require__(2703);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-windows.js
-
-
-
-
 const system_windows_TOOL_TIMEOUT_MS = 60_000;
 const HIGH_LABELS = /\bS-1-16-(?:12288|16384)\b/;
 const ADMINISTRATORS = /\bS-1-5-32-544\b/;
@@ -343,9 +328,6 @@ function isAdministrator(groups) {
 }
 
 ;// CONCATENATED MODULE: ./build/installs/stores/system.js
-
-
-
 async function planSystem(terms, context) {
     if (terms.wanted.length === 0)
         return { changes: [], already: ['the system store'], obstacles: [] };

@@ -2510,12 +2510,10 @@ exports.basename = (path, { windows } = {}) => {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   glob: () => (glob)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync, isDynamicPattern
 
 var external_fs_ = __webpack_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs_, 2);
@@ -2523,10 +2521,6 @@ var external_path_ = __webpack_require__(6928);
 var external_url_ = __webpack_require__(7016);
 var external_module_ = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
 //#region rolldown:runtime
 var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
 
@@ -3096,11 +3090,6 @@ var Builder = class {
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
 //#region src/utils.ts
 const isReadonlyArray = Array.isArray;
 const BACKSLASHES = /\\/g;

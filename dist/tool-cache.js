@@ -31614,13 +31614,11 @@ module.exports = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cacheFile: () => (cacheFile),
   find: () => (find)
 });
 
-// UNUSED EXPORTS: HTTPError, cacheDir, downloadTool, evaluateVersions, extract7z, extractTar, extractXar, extractZip, findAllVersions, findFromManifest, getManifestFromRepo, isExplicitVersion
 
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -31660,8 +31658,6 @@ function utils_toCommandProperties(annotationProperties) {
 }
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
 /**
  * Issues a command to the GitHub Actions runner
  *
@@ -33015,7 +33011,6 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
  * replaced with /.

@@ -2,6 +2,27 @@ export const id = "verification";
 export const ids = ["verification"];
 export const modules = {
 
+5021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (shareTime)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+function shareTime({ certificates, hosts, verifyHosts, verifyClients }) {
+    const parts = [
+        certificates.some(({ kind }) => kind === 'url'),
+        hosts.length > 0,
+        hosts.length + verifyHosts.length > 0,
+        verifyClients,
+    ].filter((isAsked) => isAsked);
+    return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_DEADLINE_MS */ .Yj / Math.max(1, parts.length);
+}
+
+
+}),
+
 2153:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,12 +37,12 @@ var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5587);
 var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
 var _net_handshake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4353);
 var _net_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5312);
-var _net_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9919);
 var _net_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2374);
 var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(949);
 var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2698);
 var _host_lints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4667);
 var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2468);
+var _time_share_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5021);
 
 
 
@@ -36,7 +57,7 @@ var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2468);
 
 
 
-async function verifyHosts(hosts, bundle, publicRoots, context, told = []) {
+async function verifyHosts(hosts, bundle, publicRoots, context, request) {
     const distinct = [...new Map(hosts.map((host) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), host])).values()];
     if (distinct.length === 0)
         return { results: new Map(), summaries: new Map(), problems: [] };
@@ -46,8 +67,11 @@ async function verifyHosts(hosts, bundle, publicRoots, context, told = []) {
         strict: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTrust */ .L)(bundle),
         partial: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTrust */ .L)(bundle, { allowPartialTrustChain: true }),
         index: makeLazyIndex(bundle),
+        toleratesSilence: request?.toleratesSilence ?? false,
     };
-    const answers = await (0,_net_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .mapAtOnce */ .$)(distinct, _host_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_HOSTS_AT_ONCE */ .BI, (host) => verifyHost(host, inquiry));
+    const told = request?.hosts ?? [];
+    const timeMs = request && (0,_time_share_js__WEBPACK_IMPORTED_MODULE_12__/* .shareTime */ .Z)(request);
+    const answers = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .askAll */ .pI)(distinct, timeMs, context.signal, (host, signal) => verifyHost(host, { ...inquiry, context: { ...context, signal } }));
     return {
         results: new Map(distinct.map((host, at) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), answers[at]?.verified ?? 'no'])),
         summaries: new Map(distinct.flatMap((host, at) => {
@@ -83,9 +107,10 @@ async function verifyHost(host, inquiry) {
         const old = failure.kind === 'tls' && failure.party === 'origin'
             ? await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .readChain */ .UM)(host, { trust: strict, proxy, signal })
             : undefined;
+        const problem = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal);
         return {
             verified: 'no',
-            problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal),
+            problem: inquiry.toleratesSilence && failure.kind !== 'untrusted' ? tolerate(problem) : problem,
             lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
         };
     }
@@ -108,6 +133,10 @@ async function verifyHost(host, inquiry) {
         problem: { code: 'host-unverified', severity: 'error', message, origin },
         lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
     };
+}
+function tolerate(problem) {
+    const message = `${problem.message} The bundle was made all the same (fail: soft).`;
+    return { ...problem, severity: 'warning', message };
 }
 function lintSent(chain, { index }, transport = { protocol: undefined, legacyCode: undefined }) {
     const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());

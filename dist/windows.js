@@ -1,5 +1,5 @@
 export const id = "windows";
-export const ids = ["windows", "mozilla", "programs-run-for-exec"];
+export const ids = ["windows", "mozilla"];
 export const modules = {
 
 1636:
@@ -303,7 +303,7 @@ function separatorOf(platform) {
 
 __webpack_require__.d(__webpack_exports__, {
   m: () => (runProgram),
-  startForUser: () => (startForUser)
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -472,7 +472,6 @@ function listMozillaRoots() {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadWindowsStore: () => (loadWindowsStore)
 });
@@ -485,10 +484,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var extended_key_usage = __webpack_require__(1636);
 var der = __webpack_require__(5841);
 ;// CONCATENATED MODULE: ./build/certificates/formats/windows-store.js
-
-
-
-
 const LISTING_END = 'end';
 const CLOSED_STORE = '-';
 const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(-))$/;
@@ -603,15 +598,6 @@ var run = __webpack_require__(13);
 var origin = __webpack_require__(1227);
 var mozilla = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/sources/default-store/windows.js
-
-
-
-
-
-
-
-
-
 const POWERSHELL_DEADLINE_MS = 20_000;
 const MAX_LISTING_BYTES = 16 * 1024 * 1024;
 const LISTING_SCRIPT = `
