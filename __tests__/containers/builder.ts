@@ -11,6 +11,9 @@ import type { Scope } from '../support/scope.ts';
 /** The CA whose servers only the bundle reaches. */
 export const CORP = makeAuthority({ name: 'Corp Root' });
 
+/** Runs a command with a text as its standard input. */
+const FEED = 'printf %s "$0" | "$@"';
+
 /** A machine with a bundle, and a folder to build in. */
 export interface Builder {
   /** Where the bundle's files are. */
@@ -21,6 +24,7 @@ export interface Builder {
   readonly run: (
     words: readonly string[],
     variables?: Readonly<Record<string, string>>,
+    input?: string,
   ) => Promise<ChildResult>;
 }
 
@@ -44,8 +48,9 @@ export async function makeBuilder(
         writeFileSync(join(folder, name), text);
       }
     },
-    run: (words, variables = {}) =>
-      runChild(nodeExecutable(24), [PROGRAM, ...words], {
+    run: (words, variables = {}, input = '') =>
+      // no shell reads a word of ours
+      runChild('/bin/sh', ['-c', FEED, input, nodeExecutable(24), PROGRAM, ...words], {
         environment: { ...engine.environment, HOME: machine.home, ...variables },
         folder,
         timeoutMs: 300_000,

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync 
 import { basename, dirname, join } from 'node:path';
 import { readSource } from '../files/read.ts';
 import { writeFileAtomically } from '../files/write.ts';
+import { describeCause } from '../problem.ts';
 import { type BuildSecrets, type FinishedBundle, MAX_SECRET_BYTES, planSecrets } from './build-secrets.ts';
 import { type DockerfileNote, type RewrittenDockerfile, rewriteDockerfile } from './dockerfile.ts';
 import { type EngineCommand, listValues, replaceFlags } from './engine-command.ts';
@@ -40,7 +41,7 @@ const REMOTE_CONTEXT =
 
 /**
  * The words of `build` with the bundle handed on: the Dockerfile rewritten, in a file of its own, and secrets added. What
- * the engine itself refuses is passed on as it is. Throws where that file cannot be written.
+ * the engine itself refuses is passed on as it is.
  */
 export async function planBuild(
   command: EngineCommand,
@@ -72,27 +73,45 @@ export async function planBuild(
   const rewritten = rewriteFile(found.bytes, found.shown, secrets);
   if ('obstacle' in rewritten) return rewritten;
   if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints: rewritten.hints };
-  const tooLarge = writeSecrets(secrets, machine);
-  if (tooLarge !== undefined) return { obstacle: tooLarge };
-  const folder = mkdtempSync(join(temporary, 'setup-ca-bundle-build-'));
-  const copy = join(folder, basename(found.path ?? 'Dockerfile'));
-  writeFileSync(copy, rewritten.bytes);
-  for (const ending of ['.dockerignore', '.containerignore']) {
-    if (found.path !== undefined && existsSync(found.path + ending))
-      copyFileSync(found.path + ending, copy + ending);
-  }
+  const obstacle = writeSecrets(secrets, machine);
+  if (obstacle !== undefined) return { obstacle };
+  const written = writeCopy(rewritten.bytes, found.path, temporary);
+  if ('obstacle' in written) return written;
   const own = new Set(listValues(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
   const flags = [...secrets.paths]
     .filter(([id]) => rewritten.isChanged && !own.has(id))
     .flatMap(([id, path]) => ['--secret', writeSecret(id, path)]);
   return {
-    words: replaceFlags(command, ['--file', copy, ...flags], ['file']),
+    words: replaceFlags(command, ['--file', written.copy, ...flags], ['file']),
     variables: engine === 'docker' && !environment.DOCKER_BUILDKIT ? { DOCKER_BUILDKIT: '1' } : {},
     warnings: [...rewritten.warnings, ...describeArguments(command, secrets)],
     hints: rewritten.hints,
     baseImages: rewritten.baseImages,
-    end: () => rmSync(folder, { recursive: true, force: true }),
+    end: written.end,
   };
+}
+
+/** Writes a Dockerfile into a folder of its own, with the list of what it ignores beside it, where builders look for it. */
+function writeCopy(
+  bytes: Buffer,
+  path: string | undefined,
+  temporary: string,
+): { readonly copy: string; readonly end: () => void } | { readonly obstacle: string } {
+  try {
+    const folder = mkdtempSync(join(temporary, 'setup-ca-bundle-build-'));
+    const copy = join(folder, basename(path ?? 'Dockerfile'));
+    writeFileSync(copy, bytes);
+    for (const ending of ['.dockerignore', '.containerignore']) {
+      if (path !== undefined && existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
+    }
+    return { copy, end: () => rmSync(folder, { recursive: true, force: true }) };
+  } catch (cause) {
+    return { obstacle: explainUnwritable(temporary, cause) };
+  }
+}
+
+function explainUnwritable(folder: string, cause: unknown): string {
+  return `${folder}: a file for the build cannot be written there (${describeCause(cause)}). Make it a folder that this user can write to.`;
 }
 
 const CLONE_FIRST =
@@ -135,16 +154,17 @@ export function rewriteFile(
   };
 }
 
-/**
- * Writes the files of secrets that are not there yet, beside the bundle. Returns a sentence where one of them is too large
- * for a builder. Throws.
- */
+/** Writes the files of secrets that are not there yet, beside the bundle. Returns a sentence where a build cannot have one. */
 export function writeSecrets({ paths, files }: BuildSecrets, { bundle }: FinishedBundle): string | undefined {
-  for (const { name, text } of files) writeFileAtomically(join(dirname(bundle), name), text);
-  const large = [...paths.values()].find((path) => statSync(path).size > MAX_SECRET_BYTES);
-  return large === undefined
-    ? undefined
-    : `${large} has ${Math.ceil(statSync(large).size / 1000)} kB, and a build's secret may have 500 kB. Make a smaller bundle: --default-store mozilla, or fewer certificates.`;
+  try {
+    for (const { name, text } of files) writeFileAtomically(join(dirname(bundle), name), text);
+    const large = [...paths.values()].find((path) => statSync(path).size > MAX_SECRET_BYTES);
+    return large === undefined
+      ? undefined
+      : `${large} has ${Math.ceil(statSync(large).size / 1000)} kB, and a build's secret may have 500 kB. Make a smaller bundle: --default-store mozilla, or fewer certificates.`;
+  } catch (cause) {
+    return explainUnwritable(dirname(bundle), cause);
+  }
 }
 
 /** The value of `--secret` for a file: a line of CSV. */
