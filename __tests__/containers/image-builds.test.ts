@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type DockerEngine, shareDockerEngine } from '../support/docker-engine.ts';
 import { importBusybox, importDebian } from '../support/docker-images.ts';
@@ -75,26 +75,25 @@ async function readImage(t: TestContext, engine: DockerEngine, image: string): P
   mkdirSync(root);
   const options = { env: makeCleanEnvironment(folder) };
   assert.equal(spawnSync('tar', ['-xpf', archive, '--numeric-owner', '-C', root], options).status, 0);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return listPaths(root)
     .sort()
-    .map((name) => {
-      const path = join(root, name);
+    .map((path) => {
       const status = lstatSync(path);
       const content = status.isSymbolicLink()
         ? readlinkSync(path)
         : status.isFile()
-          ? createHash('sha256').update(readIt(path)).digest('hex')
+          ? createHash('sha256').update(readFileSync(path)).digest('hex')
           : '';
-      return `${name} ${status.mode.toString(8)} ${status.uid}:${status.gid} ${content}`;
+      return `${relative(root, path)} ${status.mode.toString(8)} ${status.uid}:${status.gid} ${content}`;
     });
 }
 
-function readIt(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`${path} ${cause} ${lstatSync(path).size}`);
-  }
+/** All that lies in a folder; a link is not followed, which Node's own `recursive` does, out of the image. */
+function listPaths(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? [path, ...listPaths(path)] : [path];
+  });
 }
 
 async function inspect(engine: DockerEngine, image: string): Promise<Record<string, unknown>> {
@@ -337,7 +336,7 @@ test('Docker 26: build, buildx build, here-documents, and a path that CSV must q
   const builder = await makeBuilder(t, engine, ['--output', 'a "b", c']);
   addBuildx(builder);
   builder.write({
-    Dockerfile: `${CHECKED}RUN <<EOF\nset -e\ngrep -q BEGIN "$SSL_CERT_FILE"\nRUN() { echo "$1"; }\nRUN done > /tmp/done\nEOF\nCOPY <<-'E F' /file\n\tRUN $x\nE F\n`,
+    Dockerfile: `${CHECKED}RUN <<EOF\nset -e\ngrep -q BEGIN "$SSL_CERT_FILE"\nRUN() { echo "$1"; }\nRUN done > /tmp/done\nEOF\nCOPY <<-'END' /file\n\tRUN $x\n\tEND\n`,
   });
   for (const words of ['build', 'buildx build', 'buildx b']) {
     const built = await builder.run([

@@ -67,14 +67,14 @@ export async function planBuild(
   }
   const secrets = planSecrets(machine);
   if (secrets.trust.variables.length === 0) return asItIs;
+  const obstacle = writeSecrets(secrets, machine);
+  if (obstacle !== undefined) return { obstacle };
   const found = await findDockerfile(command, context, surroundings);
   if ('obstacle' in found) return found;
   if (found.bytes === undefined) return asItIs;
   const rewritten = rewriteFile(found.bytes, found.shown, secrets);
   if ('obstacle' in rewritten) return rewritten;
   if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints: rewritten.hints };
-  const obstacle = writeSecrets(secrets, machine);
-  if (obstacle !== undefined) return { obstacle };
   const written = writeCopy(rewritten.bytes, found.path, temporary);
   if ('obstacle' in written) return written;
   const own = new Set(listValues(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
