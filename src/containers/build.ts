@@ -68,13 +68,15 @@ export async function planBuild(
   const secrets = planSecrets(machine);
   if (secrets.trust.variables.length === 0) return asItIs;
   const obstacle = writeSecrets(secrets, machine);
-  if (obstacle !== undefined) return { obstacle };
+  // what is read of standard input is gone: whoever builds without the bundle all the same would have no Dockerfile
+  if (obstacle !== undefined && listValues(command, 'file').at(-1) === '-') return { obstacle };
   const found = await findDockerfile(command, context, surroundings);
   if ('obstacle' in found) return found;
   if (found.bytes === undefined) return asItIs;
   const rewritten = rewriteFile(found.bytes, found.shown, secrets);
   if ('obstacle' in rewritten) return rewritten;
   if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints: rewritten.hints };
+  if (obstacle !== undefined) return { obstacle };
   const written = writeCopy(rewritten.bytes, found.path, temporary);
   if ('obstacle' in written) return written;
   const own = new Set(listValues(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
