@@ -162,6 +162,15 @@ test('Node.js and a POSIX shell read what is written as .env', async (t) => {
   }
 });
 
+test('plain has every value as it stands: what GitHub’s runner takes of its .env', () => {
+  const { text = '' } = writeSettings('plain', SETTINGS);
+  const read = new Map(
+    text.split('\n').map((line) => [line.split('=', 1)[0], line.slice(line.indexOf('=') + 1)]),
+  );
+  for (const [index, value] of VALUES.entries()) assert.equal(read.get(`VALUE_${index}`), value);
+  assert.ok(!read.has('GONE'));
+});
+
 test('JSON has every value, and null for what is to be unset', () => {
   const read = JSON.parse(writeSettings('json', SETTINGS).text ?? '') as Record<string, unknown>;
   for (const [index, value] of VALUES.entries()) assert.equal(read[`VALUE_${index}`], value);

@@ -8,7 +8,17 @@ export interface ShellSetting {
 }
 
 /** The forms in which settings are written. */
-export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell' | 'cmd' | 'dotenv' | 'json' | 'gitlab' | 'azure';
+export type Shell =
+  | 'bash'
+  | 'zsh'
+  | 'fish'
+  | 'powershell'
+  | 'cmd'
+  | 'dotenv'
+  | 'plain'
+  | 'json'
+  | 'gitlab'
+  | 'azure';
 
 /** How a form writes its lines. */
 interface Dialect {
@@ -52,6 +62,11 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
     set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
     unset: undefined,
     refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+  },
+  plain: {
+    // GitHub's runner takes its .env so (Runner.Listener, LoadAndSetEnv), and Docker an --env-file: quotes are a part of the value
+    set: (name, value) => `${name}=${value}`,
+    unset: undefined,
   },
   json: {
     set: (name, value) => `${JSON.stringify(name)}: ${escapeJson(JSON.stringify(value))}`,
