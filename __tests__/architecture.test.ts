@@ -220,7 +220,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'probes',
     'node:fs',
-    'node:path',
   ],
   'findings.ts': [
     'problem.ts',

@@ -76,6 +76,8 @@ export type ProblemCode =
   | 'setting-ignored'
   | 'setting-folded-in'
   | 'setting-kept'
+  | 'setting-wins'
+  | 'verification-off'
   | 'setting-widened'
   | 'key-in-setting'
   | 'unrecorded-bundle'

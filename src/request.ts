@@ -75,6 +75,8 @@ export interface Request {
   readonly hosts: readonly HostEntry[];
   readonly defaultStore: DefaultStoreChoice;
   readonly clients: readonly TlsClient[];
+  /** Ids of clients that were taken out by name: their variables are never set. */
+  readonly excluded: readonly string[];
   /** Changes outside the bundle, in the order in which they are made; none by default. */
   readonly installs: readonly InstallName[];
   /** The registries that `install` names for Docker, and the buildx builder to make anew. */
@@ -134,6 +136,7 @@ export function parseRequest(input: (name: InputName) => string): { request: Req
     hosts: readHostEntries('hosts', input('hosts'), report),
     defaultStore: readDefaultStore(input('default-store')),
     clients: choice.clients,
+    excluded: choice.excluded,
     installs: install.installs,
     docker: install.docker,
     allowUnpinned: boolean('allow-unpinned'),

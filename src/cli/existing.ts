@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
+import { ANSWERING, TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import { addTruststore } from '../clients/java-options.ts';
 import { type PlannedVariable, planVariables } from '../clients/plan.ts';
 import { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } from '../clients/python-lenient.ts';
@@ -35,9 +35,9 @@ export function findExisting({ folders }: Context): ExistingBundle | undefined {
     bundle,
     extra: ifThere(record.hasExtra, EXTRA_FILE),
     truststore: ifThere(record.hasTruststore, TRUSTSTORE_FILE),
-    clients: TLS_CLIENTS.filter(
-      ({ id, shape, configuration }) =>
-        record.clients.has(id) &&
+    clients: [...TLS_CLIENTS, ...ANSWERING].filter(
+      ({ variable, shape, configuration }) =>
+        record.variables.has(variable) &&
         (!configuration || existsSync(join(output, configuration.file))) &&
         (shape !== 'modules' || PYTHON_MODULES.every(({ name }) => existsSync(join(output, name)))),
     ),
@@ -69,15 +69,15 @@ export function describeMissing({ folders: { output } }: Context): string {
 interface Made {
   readonly hasExtra: boolean;
   readonly hasTruststore: boolean;
-  /** The ids of the clients whose variables the run set. */
-  readonly clients: ReadonlySet<string>;
+  /** The variables that the run set. */
+  readonly variables: ReadonlySet<string>;
 }
 
 interface Report {
   readonly version: 1;
   readonly extra: object | null;
   readonly truststore: object | null;
-  readonly variables: readonly { readonly client: string; readonly isKept: boolean }[];
+  readonly variables: readonly { readonly variable: string; readonly isKept: boolean }[];
 }
 
 /** A file that was made is an object, one that was not is null; there may be more in it than is looked at here. */
@@ -85,7 +85,7 @@ const isReport = objectOf<Report>({
   version: exactly(1),
   extra: either(exactly(null), objectOf({})),
   truststore: either(exactly(null), objectOf({})),
-  variables: listOf(objectOf<Report['variables'][number]>({ client: isText, isKept: isBoolean })),
+  variables: listOf(objectOf<Report['variables'][number]>({ variable: isText, isKept: isBoolean })),
 });
 
 function readRecord(path: string): Made | undefined {
@@ -96,7 +96,7 @@ function readRecord(path: string): Made | undefined {
     return {
       hasExtra: extra !== null,
       hasTruststore: truststore !== null,
-      clients: new Set(variables.filter(({ isKept }) => !isKept).map(({ client }) => client)),
+      variables: new Set(variables.filter(({ isKept }) => !isKept).map(({ variable }) => variable)),
     };
   } catch {
     return undefined;

@@ -17,7 +17,7 @@ const STARTS: ReadonlyMap<string, (client: TlsClient) => boolean> = new Map<
 export function chooseClients(
   text: string,
   more: readonly string[] = [],
-): { clients: readonly TlsClient[]; problems: readonly Problem[] } {
+): { clients: readonly TlsClient[]; excluded: readonly string[]; problems: readonly Problem[] } {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const problems: Problem[] = [];
   const first = words[0] ?? 'default';
@@ -35,6 +35,7 @@ export function chooseClients(
     else chosen.add(client);
   }
   return {
+    excluded: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     clients: TLS_CLIENTS.filter((client) => chosen.has(client) || more.includes(client.id)),
     problems,
   };

@@ -83,6 +83,20 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
   { ...onRequest('python-lenient', 'PYTHONPATH', 'modules'), isByNameOnly: true },
 ];
 
+/**
+ * Variables that name the bundle, too, and are no choice: each takes the place of the variables above for some client, so one
+ * is set only where a setting of the user's does that already (`stronger.ts`).
+ */
+export const ANSWERING: readonly TlsClient[] = [
+  onRequest('npm', 'npm_config_cafile'),
+  onRequest('npm', 'NPM_CONFIG_CAFILE'),
+  onRequest('yarn-1', 'YARN_CAFILE'),
+  onRequest('yarn', 'YARN_HTTPS_CA_FILE_PATH'),
+  onRequest('yarn', 'YARN_CA_FILE_PATH'), // before 3.1
+  onRequest('mojolicious', 'MOJO_CA_FILE'),
+  onRequest('go', 'RCLONE_CA_CERT'),
+];
+
 function byDefault(id: string, variable: string, shape: Shape = 'bundle'): TlsClient {
   return { id, variable, shape, byDefault: true, isByNameOnly: false };
 }

@@ -24,6 +24,16 @@ export interface PlannedVariable {
    * - `kept`: the user set it to something that no bundle can say, and it stays so
    */
   readonly action: 'export' | 'unchanged' | 'kept';
+  /** Why it is set though nobody asked for it: a setting that would win over variables of ours. */
+  readonly because?: {
+    /** `cafile`. */
+    readonly setting: string;
+    /** Where it stands, absolute, and its line there; null for a variable. */
+    readonly file: string | null;
+    readonly line: number | null;
+    /** As a clause: `because cafile in /home/me/.npmrc, line 3, wins over …`. */
+    readonly text: string;
+  };
 }
 
 /** A configuration file to be written beside the bundle. */

@@ -1,4 +1,4 @@
-import { TLS_CLIENTS } from './clients.ts';
+import { ANSWERING, TLS_CLIENTS } from './clients.ts';
 
 /**
  * Where a TLS client learns which CAs to trust: a variable (`$CURL_CA_BUNDLE`), a key of a configuration file
@@ -100,26 +100,16 @@ function writeTruststore(bundlePath: string): string {
 
 /** The bundle for Java lies beside the one for all others. */
 function toStore(bundlePath: string): string {
-  return bundlePath.replace(/[^\\/]*$/, 'truststore.jks');
+  return `${bundlePath.slice(0, Math.max(bundlePath.lastIndexOf('/'), bundlePath.lastIndexOf('\\')) + 1)}truststore.jks`;
 }
 
-/** Variables that name a bundle to a client, that we do not set unless something that is weaker than they is in our way. */
-const ANSWERS: readonly string[] = [
-  'npm_config_cafile',
-  'YARN_CAFILE',
-  'YARN_HTTPS_CA_FILE_PATH',
-  'YARN_CA_FILE_PATH',
-  'MOJO_CA_FILE',
-  'RCLONE_CA_CERT',
-];
-
-const SETTABLE: ReadonlySet<string> = new Set([
-  ...TLS_CLIENTS.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable),
-  ...ANSWERS,
-]);
+/** Variables that can name the bundle to their clients. */
+const SETTABLE: ReadonlySet<string> = new Set(
+  [...TLS_CLIENTS.filter(({ shape }) => shape === 'bundle'), ...ANSWERING].map(({ variable }) => variable),
+);
 
 /** What a setting does to clients that were to read variables of ours. */
-interface Ruling {
+export interface Ruling {
   /** Ids of the catalogue. */
   readonly clients: readonly string[];
   /** Our variables that they no longer heed because of it. */
@@ -155,6 +145,11 @@ function isOurs(key: SettingKey, ours: ReadonlySet<string>): boolean {
 
 function isSettable(key: SettingKey): boolean {
   return key.startsWith('$') && SETTABLE.has(toCommonName(key.slice(1)));
+}
+
+/** Whether a variable that can name the bundle is stronger than a setting, for some client. */
+export function isAnswered(key: SettingKey): boolean {
+  return Object.values(PRECEDENCE).some(({ order }) => order.slice(0, order.indexOf(key)).some(isSettable));
 }
 
 /** Names of npm's variables have no case. */
@@ -213,12 +208,14 @@ export function writeSetting(key: SettingKey, bundlePath: string): string | unde
 const CODE = 'its own code';
 /** OpenSSL's default paths: its file and, beside it, its folder. */
 const OPENSSL: Precedence = { order: [CODE, '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] };
+const NODE: Precedence = { order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'] };
 const NONE: Precedence = { order: [CODE] };
 
 /** Every client of the catalogue by its id, and what it heeds. */
 export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   // Python
   python: OPENSSL,
+  'python-lenient': { order: ['$PYTHONPATH'] },
   requests: {
     order: ['verify= of the call', '$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE', 'verify of the session'],
   },
@@ -246,6 +243,8 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   'pip-proxy': { order: ['--cert', '$PIP_CERT', 'pip:cert'] },
   uv: { order: ['--cert', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   mamba: { order: ['--cacert-path', '$MAMBA_CACERT_PATH', '$MAMBA_SSL_VERIFY', 'condarc:ssl_verify'] },
+  pixi: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
+  'pre-commit': { order: ['$GIT_SSL_CAINFO', 'git:http.<url>.sslCAInfo', 'git:http.sslCAInfo'] },
   grpc: { order: [CODE, '$GRPC_DEFAULT_SSL_ROOTS_FILE_PATH'] },
   ansible: { order: ['ca_path of the task', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   'yt-dlp': { order: ['--compat-options no-certifi'] },
@@ -281,7 +280,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   nix: { order: ['$NIX_SSL_CERT_FILE', '$SSL_CERT_FILE'] },
   homebrew: { order: ['$HOMEBREW_CURLRC'] },
   // JavaScript
-  node: { order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'] },
+  node: NODE,
   'node-openssl-ca': {
     order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'],
     beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
@@ -330,9 +329,14 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   },
   deno: { order: ['$NODE_EXTRA_CA_CERTS'], beside: ['--cert', '$DENO_CERT', '$DENO_TLS_CA_STORE'] },
   cypress: { order: ['$npm_config_cafile', '$NODE_EXTRA_CA_CERTS'] },
+  playwright: NODE,
+  renovate: NODE,
+  volta: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   'sentry-cli': { order: ['$CURL_CA_BUNDLE', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
-  snyk: { order: ['$NODE_EXTRA_CA_CERTS'] },
-  electron: { order: ['$NODE_EXTRA_CA_CERTS'] },
+  snyk: NODE,
+  electron: NODE,
+  'electron-download': NODE,
+  vscode: { order: ['the NSS database', 'the system store'] },
   chromium: { order: ['policies', 'the NSS database'] },
   firefox: { order: ['policies', 'the NSS database'] },
   // Go
@@ -344,6 +348,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
     order: [CODE, '$AWS_CA_BUNDLE', 'aws:ca_bundle', '$SSL_CERT_FILE'],
     beside: ['$SSL_CERT_DIR'],
   },
+  bazelisk: OPENSSL,
   docker: { order: ['/etc/docker/certs.d', 'the system store'] },
   // JVM
   java: {
@@ -447,6 +452,9 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
       'core/custom_ca_certs_file in its configuration',
     ],
   },
+  'gcloud-components': {
+    order: ['$CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE', 'core/custom_ca_certs_file in its configuration'],
+  },
   gsutil: { order: ['ca_certificates_file in a boto file'] },
   'azure-cli': { order: ['$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE'] },
   azd: OPENSSL,
@@ -456,4 +464,6 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   schannel: NONE,
   vcpkg: NONE,
   runner: OPENSSL,
+  dependabot: NONE,
+  'act-runner': OPENSSL,
 };

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { TrustAnchor } from '../bundle/select.ts';
 import { hasModules, hasTruststore, type PlannedVariable } from '../clients/plan.ts';
+import type { StandingSetting, Stronger } from '../clients/stronger.ts';
 import type { FinishedBundle } from '../containers/build-secrets.ts';
 import type { DockerfileCopies } from '../containers/dockerfile-copies.ts';
 import type { Context } from '../context.ts';
@@ -57,6 +58,26 @@ export async function makeModules(
   const { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } = await import('../clients/python-lenient.ts');
   const folder = toPortablePath(join(dirname(paths.bundle), PYTHON_FOLDER));
   return { modules: PYTHON_MODULES, pythonPath: addPythonFolder(environment.PYTHONPATH, folder) };
+}
+
+/** Judges the user's own settings against the variables that are planned, if there are any that may win over them. */
+export async function planStronger(
+  plan: {
+    readonly chosen: readonly PlannedVariable[];
+    readonly standing: readonly StandingSetting[];
+    readonly kept: ReadonlySet<string>;
+    readonly bundle: string;
+  },
+  { added, extra }: Outcome,
+  { clients, excluded }: Request,
+): Promise<Stronger> {
+  const variables = new Set(plan.chosen.map(({ variable }) => `$${variable}`));
+  const standing = plan.standing.filter(({ key }) => !variables.has(key));
+  if (standing.length === 0 || variables.size === 0) return { clients: [], problems: [] };
+  const { findStronger } = await import('../clients/stronger.ts');
+  const needed = [...added, ...extra].map(({ certificate }) => certificate.fingerprint);
+  const terms = { clients, excluded, needed, kept: plan.kept, bundle: plan.bundle };
+  return findStronger(standing, plan.chosen, terms);
 }
 
 /** Makes the changes outside the bundle that were asked for. */

@@ -1,12 +1,21 @@
 import type { PemBundles } from '../bundle/pem-bundle.ts';
 import { digestSha256 } from '../certificates/digest.ts';
-import { planFiles, planVariables } from '../clients/plan.ts';
+import type { TlsClient } from '../clients/clients.ts';
+import { type PlannedVariable, planFiles, planVariables } from '../clients/plan.ts';
+import type { StandingSetting } from '../clients/stronger.ts';
 import type { Context } from '../context.ts';
 import { type Output, openOutput } from '../files/output.ts';
 import { hasError } from '../problem.ts';
 import { explainCause, mustFail, type Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
-import { applyInstalls, makeModules, makeTruststore, rewriteDockerfiles, tryClients } from './asked-for.ts';
+import {
+  applyInstalls,
+  makeModules,
+  makeTruststore,
+  planStronger,
+  rewriteDockerfiles,
+  tryClients,
+} from './asked-for.ts';
 
 /** Exports a finished outcome, all of it, or throws. */
 export type HandOver = (outcome: Outcome) => void | Promise<void>;
@@ -14,6 +23,8 @@ export type HandOver = (outcome: Outcome) => void | Promise<void>;
 /** What earlier uses in this job wrote, and the variables that are to stay as they are. */
 interface Earlier {
   readonly kept: ReadonlySet<string>;
+  /** Settings that may win over variables. */
+  readonly standing: readonly StandingSetting[];
   readonly outputs: readonly {
     readonly folder: string;
     readonly bundleSha256: string;
@@ -28,7 +39,7 @@ interface Earlier {
 export async function deliver(
   verified: Outcome,
   { bundle, extra }: PemBundles,
-  { kept, outputs }: Earlier,
+  { kept, standing, outputs }: Earlier,
   request: Request,
   context: Context,
   handOver: HandOver,
@@ -45,7 +56,7 @@ export async function deliver(
   let outcome: Outcome;
   try {
     if (request.installs.length > 0) await import('../installs/installs.ts'); // it is at hand before there is need of it
-    outcome = await finish(verified, written, kept, request, context);
+    outcome = await finish(verified, written, { kept, standing }, request, context);
     if (outcome.status === 'succeeded') await handOver(outcome);
   } catch (cause) {
     outcome = { ...verified, problems: [...verified.problems, ...explainCause(cause)] };
@@ -69,7 +80,7 @@ interface Written extends PemBundles {
 async function finish(
   verified: Outcome,
   { bundle, extra, bundleSha256, extraSha256, output, isNew }: Written,
-  kept: ReadonlySet<string>,
+  { kept, standing }: Omit<Earlier, 'outputs'>,
   request: Request,
   context: Context,
 ): Promise<Outcome> {
@@ -81,7 +92,14 @@ async function finish(
   };
   const { modules, pythonPath } = await makeModules(request, output, context);
   const named = { ...paths, javaOptions, pythonPath };
-  const planned = planVariables(request.clients, named, context.environment, kept);
+  const plan = (clients: readonly TlsClient[]): readonly PlannedVariable[] =>
+    planVariables(clients, named, context.environment, kept);
+  const chosen = plan(request.clients);
+  const stronger = await planStronger({ chosen, standing, kept, bundle: paths.bundle }, verified, request);
+  const planned = [
+    ...chosen,
+    ...stronger.clients.flatMap(({ client, because }) => plan([client]).map((it) => ({ ...it, because }))),
+  ];
   const { variables, problems } =
     context.platform === 'win32'
       ? (await import('../clients/schannel.ts')).planSchannel(planned, bundle.length, context.environment)
@@ -98,7 +116,14 @@ async function finish(
   const tried = await tryClients(request, variables, paths.bundle, context);
   const checked: Outcome = {
     ...verified,
-    problems: [...verified.problems, ...problems, ...ofBuilds, ...installed.problems, ...tried.problems],
+    problems: [
+      ...verified.problems,
+      ...stronger.problems,
+      ...problems,
+      ...ofBuilds,
+      ...installed.problems,
+      ...tried.problems,
+    ],
     installs: installed.reports,
     clientChecks: tried.checks,
   };

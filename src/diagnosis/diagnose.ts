@@ -13,7 +13,6 @@ import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { type HostFinding, loadHosts } from '../sources/network/host.ts';
 import { describeLints } from '../sources/network/host-lints.ts';
 import { diagnoseSettings } from './settings.ts';
-import { findSwitches } from './switches.ts';
 
 /**
  * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
@@ -26,9 +25,8 @@ export async function diagnose(request: Request, folder: string, context: Contex
   const trusted = store.candidates.map(({ certificate }) => certificate);
   const publicRoots = loadPublicRoots();
   const terms = { publicRoots, store: new Set(trusted.map(({ fingerprint }) => fingerprint)) };
-  const [{ settings, findings }, switches, hosts, clients] = await Promise.all([
+  const [{ settings, findings }, hosts, clients] = await Promise.all([
     diagnoseSettings(terms, context),
-    findSwitches(context),
     loadHosts(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
     checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
   ]);
@@ -40,7 +38,6 @@ export async function diagnose(request: Request, folder: string, context: Contex
     settings,
     clientChecks: checks,
     findings: [
-      ...switches,
       ...findings,
       ...hosts.findings.flatMap((finding) => {
         const label = formatEndpoint(finding);

@@ -5,10 +5,9 @@ import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { Context } from '../context.ts';
 import { readSource } from '../files/read.ts';
 import type { DiagnosedSetting, DiagnosisFinding } from '../report/diagnosis.ts';
-import { findVariableSettings } from '../sources/settings/ca-variables.ts';
-import { findClientSettings } from '../sources/settings/client-configuration.ts';
-import { findGitSettings } from '../sources/settings/git-configuration.ts';
+import { findSettings } from '../sources/settings/environment.ts';
 import type { Setting } from '../sources/settings/setting.ts';
+import { explainSwitch } from './switches.ts';
 
 /** By what settings are judged. */
 interface SettingTerms {
@@ -37,15 +36,12 @@ interface Looked {
 
 /** Judges every CA setting, one by one and together. */
 export async function diagnoseSettings(terms: SettingTerms, context: Context): Promise<DiagnosedSettings> {
-  const found = [
-    findVariableSettings(context),
-    await findClientSettings(context),
-    await findGitSettings(context),
-  ].flatMap(({ settings }) => settings);
-  const looked = found.map((setting) => lookAt(setting, terms));
+  const found = await findSettings(context);
+  const looked = found.settings.map((setting) => lookAt(setting, terms));
   return {
     settings: looked.map(({ diagnosed }) => diagnosed),
     findings: [
+      ...found.switches.map(explainSwitch),
       ...findEmpty(context),
       ...looked.flatMap(({ diagnosed }) => explain(diagnosed)),
       ...findContradictions(looked),

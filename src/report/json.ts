@@ -65,6 +65,8 @@ interface ReportedRejection {
 interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
   readonly client: string;
   readonly isKept: boolean;
+  /** The setting for whose sake it is set that nobody asked for; null where it was asked for. */
+  readonly because: Omit<NonNullable<PlannedVariable['because']>, 'text'> | null;
 }
 
 /** A host; `root`, `issuer` and `product` are null where they are not known. */
@@ -193,8 +195,14 @@ function toProblem({ code, severity, message, origin }: Problem): Omit<Problem, 
   return { code, severity, message, ...(origin === undefined ? {} : { origin: toOrigin(origin) }) };
 }
 
-function toVariable({ variable, client, value, action }: PlannedVariable): ReportedVariable {
-  return { variable, client: client.id, value, isKept: action === 'kept' };
+function toVariable({ variable, client, value, action, because }: PlannedVariable): ReportedVariable {
+  return {
+    variable,
+    client: client.id,
+    value,
+    isKept: action === 'kept',
+    because: because ? { setting: because.setting, file: because.file, line: because.line } : null,
+  };
 }
 
 function toHost({ host, result, root, issuer, isPublic, product, verified }: HostReport): ReportedHost {

@@ -191,13 +191,14 @@ function describeVariables(page: Page): string {
   const { variables } = page.outcome;
   return makeFold(page, `Variables of TLS clients: ${formatNumber(variables.length)}`, variables, {
     head: '| Variable | State | Read by |\n|---|---|---|\n',
-    row: ({ variable, action, value, client }) => {
+    row: ({ variable, action, value, client, because }) => {
       const state = {
         export: 'set',
         unchanged: 'set before',
         kept: `⚠️ yours, left as it is: ${toCodeSpan(value)}`,
       };
-      return `| \`${variable}\` | ${state[action]} | ${nameReaders(client.id)} |`;
+      const reason = because ? `, ${escapeMarkdown(because.text)}` : '';
+      return `| \`${variable}\` | ${state[action]}${reason} | ${nameReaders(client.id)} |`;
     },
   });
 }

@@ -59,6 +59,8 @@ const WEIGHTIEST: readonly ProblemCode[] = [
   'client-failed',
   'lint',
   'expires-soon',
+  'verification-off',
+  'setting-wins',
   'no-system-store',
   'store-incomplete',
   'clock-behind',
@@ -170,9 +172,10 @@ function describeInstall({ install, place, result }: InstallReport): readonly st
   return [`${install}: ${showValue(place)}: ${INSTALL_WORDS[result]}`];
 }
 
-function describeVariable({ variable, value, action }: PlannedVariable): readonly string[] {
+function describeVariable({ variable, value, action, because }: PlannedVariable): readonly string[] {
   const note = { export: '', unchanged: ' (as before)', kept: ' (yours, left as it is)' }[action];
-  return [`${variable}=${showValue(value)}${note}`];
+  const reason = because ? `, ${showValue(because.text)}` : '';
+  return [`${variable}=${showValue(value)}${note}${reason}`];
 }
 
 function describeProblem({ severity, message }: Problem): string {

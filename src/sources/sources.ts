@@ -25,6 +25,8 @@ interface Sources {
   readonly kept: ReadonlySet<string>;
   /** What earlier uses in this job wrote. */
   readonly outputs: LoadedSettings['outputs'];
+  /** Settings that may win over the variables of this run. */
+  readonly standing: LoadedSettings['standing'];
 }
 
 /** By what sources are judged; `select` answers which of some candidates are trusted. */
@@ -60,6 +62,7 @@ export async function loadSources(
     remote,
     kept: new Set([...settings.kept, ...configuration.kept]),
     outputs: settings.outputs,
+    standing: settings.standing,
   };
 }
 

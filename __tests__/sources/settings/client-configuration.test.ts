@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Context } from '../../../src/context.ts';
 import { findClientSettings } from '../../../src/sources/settings/client-configuration.ts';
+import { NO_SETTINGS } from '../../../src/sources/settings/setting.ts';
 import { runChild } from '../../support/child.ts';
 import type { Environment } from '../../support/environment.ts';
 import { requireProgram, requirePythonModule } from '../../support/programs.ts';
@@ -183,7 +184,7 @@ test('conda: YAML that is no mapping is nothing', async (t) => {
     'ssl_verify: [a]\n',
   ]) {
     machine.write('home/.condarc', text);
-    assert.deepEqual(await findClientSettings(machine.context()), { settings: [], problems: [] }, text);
+    assert.deepEqual(await findClientSettings(machine.context()), NO_SETTINGS, text);
   }
 });
 
@@ -206,8 +207,8 @@ test('a key of this name in a comment, or outside any section, is none', async (
   const machine = makeMachine(t);
   machine.write('home/.aws/config', 'ca_bundle = /corp/loose.pem\n[default]\n# ca_bundle = /corp/old.pem\n');
   machine.write('home/.npmrc', '; cafile = /corp/old.pem\n');
-  assert.deepEqual(await findClientSettings(machine.context({ NPM_CONFIG_USERCONFIG: undefined })), {
-    settings: [],
-    problems: [],
-  });
+  assert.deepEqual(
+    await findClientSettings(machine.context({ NPM_CONFIG_USERCONFIG: undefined })),
+    NO_SETTINGS,
+  );
 });

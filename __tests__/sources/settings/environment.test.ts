@@ -193,7 +193,7 @@ test('a switch keeps its variable; a path in the same variable does not', async 
     const loaded = await load(machine.context({ MAMBA_SSL_VERIFY: value, CONDA_SSL_VERIFY: 'truststore' }));
     assert.deepEqual(summarize(loaded), {
       ...NOTHING,
-      problems: ['notice setting-kept'],
+      problems: ['notice setting-kept', ...(value === 'false' ? ['warning verification-off'] : [])],
       kept: ['MAMBA_SSL_VERIFY'],
     });
     assert.ok(messageOf(loaded.problems).startsWith(`MAMBA_SSL_VERIFY (${value}) is a switch`));

@@ -2,7 +2,14 @@ import { delimiter } from 'node:path';
 import { TLS_CLIENTS } from '../../clients/clients.ts';
 import type { Context } from '../../context.ts';
 import type { Problem } from '../../problem.ts';
-import { expandHome, type FoundSettings, type Setting, SSL_VERIFY_SWITCH, toAbsolute } from './setting.ts';
+import {
+  expandHome,
+  type FoundSettings,
+  NO_SETTINGS,
+  type Setting,
+  SSL_VERIFY_SWITCH,
+  toAbsolute,
+} from './setting.ts';
 
 /** Those that name certificates in PEM; no other file is read for them (`kept-configuration.ts`). */
 const EXPORTABLE: ReadonlySet<string> = new Set(
@@ -21,6 +28,8 @@ const OTHER_VARIABLES: readonly string[] = [
   'MAMBA_CACERT_PATH',
   'HTTPS_CA_FILE', // Perl LWP, after PERL_LWP_SSL_CA_FILE
   'MOJO_CA_FILE', // Perl Mojolicious
+  'YARN_CA_FILE_PATH', // yarn 2 and 3
+  'RCLONE_CA_CERT',
   // Folders. They stay in force, and OpenSSL goes on reading SSL_CERT_DIR beside the bundle. But clients that knew
   // their certificates only from them now read the bundle instead: curl by CURL_CA_BUNDLE, httpx, Composer and Julia
   // by SSL_CERT_FILE, git-lfs by GIT_SSL_CAINFO. So what is in them goes into the bundle, too. That curl before 8.3
@@ -72,10 +81,11 @@ export function findVariableSettings(context: Context): FoundSettings & { readon
         isTrustedSource: true,
         takesFolder: FOLDER_VARIABLES.has(name),
         isExportable: EXPORTABLE.has(name),
+        key: `$${name}`,
       });
     }
   }
-  return { settings, kept, problems: kept.map((name) => explainSwitch(name, context)) };
+  return { ...NO_SETTINGS, settings, kept, problems: kept.map((name) => explainSwitch(name, context)) };
 }
 
 function explainSwitch(name: string, { environment }: Context): Problem {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { StandingSetting } from '../../clients/stronger.ts';
+import type { Switch } from '../../clients/switches.ts';
 import type { Context } from '../../context.ts';
 import { readSource } from '../../files/read.ts';
 import { findProject, isInWorkspace } from '../../files/workspace.ts';
@@ -9,12 +11,15 @@ import {
   expandHome,
   expandVariables,
   type FoundSettings,
+  joinSettings,
   type Setting,
   toAbsolute,
 } from './setting.ts';
 
 /** Where a client keeps its configuration, and how to read it. */
 interface ClientConfiguration {
+  /** Its file in the table of precedence. */
+  readonly name: 'pip' | 'npmrc' | 'condarc' | 'aws';
   /** Absolute paths; of two files with the same key the later one counts. */
   readonly files: readonly string[];
   /** Found in every file that has the key: without it the file is not parsed, nor the parser loaded. */
@@ -34,36 +39,30 @@ interface ClientConfiguration {
 export async function findClientSettings(context: Context): Promise<FoundSettings> {
   const clients = [describePip(context), describeNpm(context), describeConda(context), describeAws(context)];
   const found = await Promise.all(clients.map((client) => readConfiguration(client, context)));
-  return {
-    settings: found.flatMap(({ settings }) => settings),
-    problems: found.flatMap(({ problems }) => problems),
-  };
-}
-
-/** Where pip, npm and conda keep their configuration: absolute paths, the one that counts more later. */
-export function listConfigurationFiles(
-  context: Context,
-): Readonly<Record<'pip' | 'npm' | 'conda', readonly string[]>> {
-  return {
-    pip: describePip(context).files,
-    npm: describeNpm(context).files,
-    conda: describeConda(context).files,
-  };
+  return joinSettings(found);
 }
 
 async function readConfiguration(client: ClientConfiguration, context: Context): Promise<FoundSettings> {
   const found = new Map<string, Setting | undefined>();
   const problems: Problem[] = [];
+  const rivals: StandingSetting[] = [];
+  const switches: Switch[] = [];
   for (const file of new Set(client.files)) {
     const isTrustedSource = !isInWorkspace(file, context);
     if (context.isHook && !isTrustedSource) continue;
     const text = readMention(file, client.mention);
     if (text === undefined) continue;
     const isLeft = context.isLeftByJob?.(file) === true;
+    switches.push(...(await import('./setting-lines.ts')).findSwitchLines(client.name, file, text));
     try {
-      for (const { key, value } of await client.parse(text)) {
+      for (const { key, value, rank, line, isInline } of await client.parse(text)) {
         const name = `${key} in ${file}`;
         const { takesFolder } = client;
+        const ranked = `${client.name}:${rank}`;
+        if (isInline) {
+          rivals.push({ key: ranked, file, line, isTaken: false });
+          continue;
+        }
         // what a pull request or an earlier job wrote hides nothing that it did not write
         found.set(
           `${isTrustedSource} ${isLeft} ${key}`,
@@ -76,6 +75,9 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
                 isLeft,
                 takesFolder,
                 isExportable: false,
+                key: ranked,
+                file,
+                line,
               },
         );
       }
@@ -86,7 +88,8 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
       problems.push({ code: 'unreadable', severity: 'warning', message });
     }
   }
-  return { settings: [...found.values()].filter((setting) => setting !== undefined), problems };
+  const settings = [...found.values()].filter((setting) => setting !== undefined);
+  return { settings, problems, rivals, switches };
 }
 
 /** The text of a file that mentions something; a file that cannot be read cannot be read by its client either. */
@@ -108,8 +111,9 @@ function describePip(context: Context): ClientConfiguration {
   const files = [...listPipGlobalFolders(context), ...folders, ...site].map((folder) => join(folder, name));
   if (explicit) files.push(explicit);
   return {
+    name: 'pip',
     files: namesNothing(environment.PIP_CONFIG_FILE, platform) ? [] : files, // then pip reads none at all
-    mention: /\bcert\b/i,
+    mention: /\bcert\b|\btrusted-host\b/i,
     parse: async (text) => (await loadReaders()).readPip(text, context),
     takesFolder: true, // `verify` of requests
   };
@@ -163,8 +167,9 @@ function describeNpm(context: Context): ClientConfiguration {
     if (folder !== undefined) files.push(join(folder, '.npmrc'));
   }
   return {
+    name: 'npmrc',
     files: files.map((file) => toAbsolute(expandHome(file, context), context)),
-    mention: /\bcafile\b/,
+    mention: /\bca(?:file)?\b|\bstrict-ssl\b/,
     parse: async (text) => (await loadReaders()).readNpm(text, context),
     takesFolder: false,
   };
@@ -191,6 +196,7 @@ function describeConda(context: Context): ClientConfiguration {
     ...given(environment.CONDARC).map((file) => expandHome(expandVariables(file, environment), context)),
   ];
   return {
+    name: 'condarc',
     files: files.map((file) => toAbsolute(file, context)),
     mention: /\b(?:ssl_verify|verify_ssl)\b/,
     parse: async (text) => (await loadReaders()).readConda(text, context),
@@ -204,9 +210,10 @@ function describeAws(context: Context): ClientConfiguration {
   const file =
     environment.AWS_CONFIG_FILE || (folders.home === undefined ? '' : join(folders.home, '.aws', 'config'));
   return {
+    name: 'aws',
     files: file === '' ? [] : [toAbsolute(expandHome(expandVariables(file, environment), context), context)],
     mention: /\bca_bundle\b/,
-    parse: async (text) => (await loadReaders()).readAws(text),
+    parse: async (text) => (await loadReaders()).readAws(text, context),
     takesFolder: false,
   };
 }

@@ -1,10 +1,13 @@
 import type { Candidate } from '../../certificates/candidate.ts';
+import type { StandingSetting } from '../../clients/stronger.ts';
 import type { Context } from '../../context.ts';
 import type { Loaded } from '../source.ts';
 import { findVariableSettings } from './ca-variables.ts';
 import { findClientSettings } from './client-configuration.ts';
 import { findGitSettings } from './git-configuration.ts';
 import type { OwnOutput } from './own-output.ts';
+import { findPlacedSettings } from './placed-files.ts';
+import { type FoundSettings, joinSettings } from './setting.ts';
 
 /** What was trusted by settings before this run. */
 export interface LoadedSettings extends Loaded {
@@ -14,6 +17,21 @@ export interface LoadedSettings extends Loaded {
   readonly earlier: readonly Candidate[];
   /** What earlier uses in this job wrote, unchanged since. */
   readonly outputs: readonly OwnOutput[];
+  /** Every setting that may win over a variable of ours. */
+  readonly standing: readonly StandingSetting[];
+}
+
+/** Finds what variables and clients' own configuration say of CA certificates; `kept` as in `ca-variables.ts`. */
+export async function findSettings(
+  context: Context,
+): Promise<FoundSettings & { readonly kept: readonly string[] }> {
+  const variables = findVariableSettings(context);
+  const others = [
+    await findClientSettings(context),
+    await findGitSettings(context),
+    await findPlacedSettings(context),
+  ];
+  return { ...joinSettings([variables, ...others]), kept: variables.kept };
 }
 
 /**
@@ -29,24 +47,34 @@ export async function loadEnvironment(
   defaultStorePath: string | undefined,
   listedFiles: ReadonlySet<string>,
 ): Promise<LoadedSettings> {
-  const variables = findVariableSettings(context);
-  const found = [variables, await findClientSettings(context), await findGitSettings(context)];
-  const all = found.flatMap((some) => some.settings);
-  const settings = all.filter(({ isLeft }) => !isLeft);
-  const problems = found.flatMap((some) => some.problems);
-  if (settings.length < all.length) {
-    const { explainLeft } = await import('./setting-files.ts');
-    problems.push(explainLeft(all.filter(({ isLeft }) => isLeft)));
+  const found = await findSettings(context);
+  const settings = found.settings.filter(({ isLeft }) => !isLeft);
+  const left = found.settings.filter(({ isLeft }) => isLeft);
+  const problems = [...found.problems];
+  if (found.switches.length > 0) {
+    const { describeSwitch } = await import('./setting-lines.ts');
+    problems.push(...found.switches.map(describeSwitch));
   }
-  if (settings.length === 0)
-    return { candidates: [], earlier: [], problems, kept: new Set(variables.kept), outputs: [] };
+  if (left.length > 0) {
+    const { explainLeft } = await import('./setting-files.ts');
+    problems.push(explainLeft(left));
+  }
+  const others = [...found.rivals, ...left.map((setting) => ({ ...setting, isTaken: false }))];
+  if (settings.length === 0) {
+    const kept = new Set(found.kept);
+    return { candidates: [], earlier: [], problems, kept, outputs: [], standing: others };
+  }
   const { loadSettingFiles } = await import('./setting-files.ts');
   const loaded = await loadSettingFiles(settings, context, defaultStorePath, listedFiles);
   return {
     candidates: loaded.candidates,
     problems: [...problems, ...loaded.problems],
-    kept: new Set([...variables.kept, ...loaded.kept]),
+    kept: new Set([...found.kept, ...loaded.kept]),
     earlier: loaded.earlier,
     outputs: loaded.outputs,
+    standing: [
+      ...settings.map((setting) => ({ ...setting, isTaken: !loaded.notTaken.has(setting.name) })),
+      ...others,
+    ],
   };
 }

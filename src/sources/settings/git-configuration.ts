@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import type { Context } from '../../context.ts';
 import { findProject } from '../../files/workspace.ts';
 import { readMention } from './client-configuration.ts';
-import { expandHome, type FoundSettings } from './setting.ts';
+import { expandHome, type FoundSettings, NO_SETTINGS } from './setting.ts';
 
-const CA_FILE = /sslcainfo/i;
-const CA_FILE_OR_INCLUDE = /sslcainfo|\[\s*include/i;
-const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|^include/i;
+const CA_FILE = /sslcainfo|sslverify/i;
+const CA_FILE_OR_INCLUDE = /sslcainfo|sslverify|\[\s*include/i;
+const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|sslverify|^include/i;
 
 /**
  * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, all of which GIT_SSL_CAINFO
- * overrides (git's http.c).
+ * overrides (git's http.c), and where `sslVerify` switches verification off.
  *
  * Git itself is asked, because only git knows its includes and conditions; but not if no file or variable that it
  * reads first mentions such a thing, because to start a program costs more than to look.
  */
 export async function findGitSettings(context: Context): Promise<FoundSettings> {
-  if (!hasMention(context)) return { settings: [], problems: [] };
+  if (!hasMention(context)) return NO_SETTINGS;
   const { askGit } = await import('./git.ts');
   return askGit(context);
 }

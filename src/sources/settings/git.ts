@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Switch } from '../../clients/switches.ts';
 import type { Context } from '../../context.ts';
+import { readSource } from '../../files/read.ts';
 import { findProject, isInWorkspace } from '../../files/workspace.ts';
 import type { Problem } from '../../problem.ts';
 import { takeVariables } from '../../programs/environment.ts';
 import { findProgram } from '../../programs/find.ts';
 import { type Ended, runProgram } from '../../programs/run.ts';
-import { type FoundSettings, type Setting, toAbsolute } from './setting.ts';
+import { type FoundSettings, NO_SETTINGS, type Setting, toAbsolute } from './setting.ts';
+import { findLine } from './setting-lines.ts';
 
 /** How long git may take to read its own configuration, in milliseconds. */
 const GIT_DEADLINE_MS = 5_000;
@@ -17,9 +20,10 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 /** Where git looks for its configuration (git-config(1), Environment), and for the repository that conditions are about. */
 const GIT_VARIABLES = /^(?:XDG_CONFIG_HOME|GIT_(?:CONFIG|DIR|COMMON_DIR|WORK_TREE|CEILING|DISCOVERY)\w*)$/i;
 
-const KEYS = String.raw`^http\.(.+\.)?(proxy)?sslcainfo$`;
+const KEYS = String.raw`^http\.(.+\.)?((proxy)?sslcainfo|sslverify)$`;
 
-const NONE: FoundSettings = { settings: [], problems: [] };
+/** What switches it off, as git reads a boolean (git-config, VALUES). */
+const OFF = /^(?:false|no|off|0|)$/i;
 
 /** git's exit code where it knows no such key (git-config(1)). */
 const NO_SUCH_KEY = 1;
@@ -27,29 +31,27 @@ const NO_SUCH_KEY = 1;
 /** Asks git for the CA files in its configuration, includes and conditions regarded. */
 export async function askGit(context: Context): Promise<FoundSettings> {
   const answer = await runGit(context);
-  if (answer === undefined || context.signal.aborted) return NONE; // no git, so nobody whom the bundle could fail
-  if (typeof answer === 'string') return { settings: [], problems: [describeFailure(answer)] };
+  if (answer === undefined || context.signal.aborted) return NO_SETTINGS; // no git, so nobody whom the bundle could fail
+  if (typeof answer === 'string') return { ...NO_SETTINGS, problems: [describeFailure(answer)] };
   const { status, stdout } = answer;
-  if (status === 0) return { settings: readAnswer(stdout.toString('utf8'), context), problems: [] };
-  return status === NO_SUCH_KEY ? NONE : { settings: [], problems: [describeFailure(explainEnd(answer))] };
+  if (status === 0) return readAnswer(stdout.toString('utf8'), context);
+  return status === NO_SUCH_KEY
+    ? NO_SETTINGS
+    : { ...NO_SETTINGS, problems: [describeFailure(explainEnd(answer))] };
 }
 
 /**
- * Asks git for the keys that match a pattern, their values of a type: NUL-separated records of origin, key and value, a
- * newline between the last two. Undefined where there is no git, and why where there is none that may be run.
+ * Asks git for the keys, their values with `~` expanded: NUL-separated records of origin, key and value, a newline between
+ * the last two where there is a value. Undefined where there is no git, and why where there is none that may be run.
  */
-export async function runGit(
-  context: Context,
-  pattern: string = KEYS,
-  type: 'path' | 'bool' = 'path',
-): Promise<Ended | string | undefined> {
+async function runGit(context: Context): Promise<Ended | string | undefined> {
   const { path, leftOut } = findProgram(['git'], context);
   if (path === undefined) return leftOut[0];
   const { home, temporary } = context.folders;
   const project = findProject(context);
   // Conditional includes depend on the repository. Git is told where it is, not started in it.
   const place = project !== undefined && existsSync(project) ? ['-C', project] : [];
-  const question = ['config', '--show-origin', '--null', `--type=${type}`, '--get-regexp', pattern];
+  const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
   return runProgram(path, [...place, ...question], {
     environment: takeVariables(context, GIT_VARIABLES),
     folder: home ?? temporary,
@@ -64,17 +66,24 @@ function explainEnd({ status, failure, reason }: Ended): string {
   return `code ${reason ?? status ?? failure}`;
 }
 
-function readAnswer(answer: string, context: Context): Setting[] {
+function readAnswer(answer: string, context: Context): FoundSettings {
   const fields = answer.split('\0');
   const found = new Map<string, Setting>();
+  const switches = new Map<string, Switch>();
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const origin = fields[at] ?? '';
-    const [key = '', value = ''] = splitOnce(fields[at + 1] ?? '', '\n');
+    const record = fields[at + 1] ?? '';
+    const [key, value] = splitOnce(record, '\n');
     const file = origin.startsWith('file:')
       ? resolve(context.folders.workspace ?? '/', origin.slice('file:'.length))
       : undefined;
     const isTrustedSource = file === undefined || !isInWorkspace(file, context);
     const isLeft = file !== undefined && context.isLeftByJob?.(file) === true;
+    if (/sslverify$/i.test(key)) {
+      switches.delete(key);
+      if (record !== key && OFF.test(value)) switches.set(key, describeSwitch(key, file));
+      continue;
+    }
     // of two values for a key the last one counts; but what a pull request or an earlier job wrote hides nothing that it did
     // not write
     const id = `${isTrustedSource} ${isLeft} ${key}`;
@@ -87,13 +96,32 @@ function readAnswer(answer: string, context: Context): Setting[] {
       isLeft,
       takesFolder: false,
       isExportable: false,
+      key: `git:http.${/^http\.[^.]*$/.test(key) ? '' : '<url>.'}${nameOf(key)}`,
+      file,
+      line: file === undefined ? undefined : findLineIn(file, 'sslcainfo', value),
     });
   }
-  return [...found.values()];
+  return { ...NO_SETTINGS, settings: [...found.values()], switches: [...switches.values()] };
+}
+
+function describeSwitch(key: string, file: string | undefined): Switch {
+  const line = file === undefined ? undefined : findLineIn(file, 'sslverify');
+  const where = file === undefined ? 'GIT_CONFIG_* variables' : file;
+  return {
+    what: `${describeKey(key, 'sslVerify')}=false in ${where}${line === undefined ? '' : `, line ${line}`}`,
+    who: 'git',
+    remedy: 'Take it out: git config --unset, with the scope that names this file.',
+  };
+}
+
+/** Git tells the file of a setting, and not the line. */
+function findLineIn(file: string, ...words: readonly string[]): number | undefined {
+  const bytes = readSource(file);
+  return Buffer.isBuffer(bytes) ? findLine(bytes.toString('utf8'), ...words) : undefined;
 }
 
 /** A key `http.<url>.<name>` as people write it; of a URL in it only scheme, host and path, since it may hold a password. */
-export function describeKey(key: string, name: string): string {
+function describeKey(key: string, name: string): string {
   const url = key.slice('http.'.length, -name.length - 1);
   if (url === '') return `http.${name}`;
   try {
@@ -115,6 +143,6 @@ function splitOnce(text: string, separator: string): [string, string] {
 }
 
 function describeFailure(reason: string): Problem {
-  const message = `git's configuration mentions CA files (http.sslCAInfo), but git could not be asked for them (${reason}): they are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
+  const message = `git's configuration mentions http.sslCAInfo or http.sslVerify, but git could not be asked for them (${reason}): CA files that it names are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
   return { code: 'unreadable', severity: 'warning', message };
 }

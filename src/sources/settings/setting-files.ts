@@ -16,6 +16,8 @@ const MAX_NAMES = 5;
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
 interface LoadedPlaces extends Loaded {
   readonly kept: readonly string[];
+  /** Names of settings whose certificates the bundle does not get, though there is something where they lead. */
+  readonly notTaken: ReadonlySet<string>;
   readonly earlier: readonly Candidate[];
   readonly outputs: readonly OwnOutput[];
 }
@@ -46,13 +48,19 @@ export async function loadSettingFiles(
     isListed: (path) => [...listedFiles].some((listed) => findRealPath(listed) === findRealPath(path)),
   };
   const places = groupByPlace(settings.filter(({ path }) => !own.paths.has(path)));
-  const loaded = await Promise.all(places.map((place) => loadPlace(place, known)));
+  const loaded = await Promise.all(
+    places.map(async (place) => ({ ...(await loadPlace(place, known)), settings: place.settings })),
+  );
+  const notTaken = loaded
+    .filter(({ isTaken }) => isTaken === false)
+    .flatMap((place) => place.settings.map(({ name }) => name));
   return {
     candidates: [own, ...loaded].flatMap(({ candidates }) => candidates),
     problems: [own, ...loaded].flatMap(({ problems }) => problems),
     kept: loaded.flatMap(({ kept }) => kept),
     earlier: own.earlier,
     outputs: own.outputs,
+    notTaken: new Set(notTaken),
   };
 }
 
@@ -73,7 +81,11 @@ interface Known {
   readonly isListed: (path: string) => boolean;
 }
 
-type LoadedPlace = Loaded & { readonly kept: readonly string[] };
+type LoadedPlace = Loaded & {
+  readonly kept: readonly string[];
+  /** False where something is there whose certificates are not taken. */
+  readonly isTaken?: boolean;
+};
 
 const NOTHING: LoadedPlace = { candidates: [], problems: [], kept: [] };
 
@@ -98,17 +110,18 @@ async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> 
   const isTrustedSource = settings.some((setting) => setting.isTrustedSource);
   const { context } = known;
   if (context.isHook && isInWorkspace(path, context)) {
-    return { ...NOTHING, problems: [explainDoubt(place, 'it lies', toEntry(path, context))] };
+    return { ...NOTHING, isTaken: false, problems: [explainDoubt(place, 'it lies', toEntry(path, context))] };
   }
   const bytes = readSource(path);
-  if (!Buffer.isBuffer(bytes)) return isTrustedSource ? loadUnread(place, bytes, known) : NOTHING;
+  if (!Buffer.isBuffer(bytes))
+    return isTrustedSource ? loadUnread(place, bytes, known) : { ...NOTHING, isTaken: false };
   const liesInWorkspace = isInWorkspace(path, known.context);
   if (liesInWorkspace || !isTrustedSource) {
     // of a file that the input lists, the input says what is trusted in it
     if (known.isListed(path)) return NOTHING;
     const entry = toEntry(path, known.context);
     const doubt = explainDoubt(place, liesInWorkspace ? 'it lies' : 'this setting stands', entry);
-    return { ...NOTHING, problems: [doubt] };
+    return { ...NOTHING, isTaken: false, problems: [doubt] };
   }
   // A file without any certificate is no reason to keep a variable: to trust nothing, one names no file but /dev/null.
   const loaded = await loadTrusted(
@@ -138,24 +151,30 @@ async function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Kn
   const folder = code === 'not-a-file' ? await loadFolder(place, known) : undefined;
   if (folder === undefined && (code !== 'not-a-file' || variables.length === 0)) {
     const message = `${where}, so its certificates are not in the bundle.${stays} Name a file of CA certificates that this user may read, or remove the setting.`;
-    return { ...NOTHING, kept: variables, problems: [{ code, severity: 'warning', message }] };
+    return {
+      ...NOTHING,
+      isTaken: false,
+      kept: variables,
+      problems: [{ code, severity: 'warning', message }],
+    };
   }
   const { candidates, problems } = folder ?? NOTHING;
-  if (variables.length === 0) return { candidates, problems, kept: [] };
+  const isTaken = folder?.isTaken ?? folder !== undefined;
+  if (variables.length === 0) return { candidates, problems, kept: [], isTaken };
   const advice = folder === undefined ? ' A file is expected there: is this a mistake?' : '';
   const notice: Problem = {
     code: 'setting-kept',
     severity: 'notice',
     message: `${where}.${stays}${advice}`,
   };
-  return { candidates, problems: [notice, ...problems], kept: variables };
+  return { candidates, problems: [notice, ...problems], kept: variables, isTaken };
 }
 
 /** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
 async function loadFolder(
   place: NamedPlace,
   { context, defaultStore, isListed }: Known,
-): Promise<Loaded | undefined> {
+): Promise<(Loaded & Pick<LoadedPlace, 'isTaken'>) | undefined> {
   const { path, realPath, settings } = place;
   const readers = settings.filter(({ takesFolder }) => takesFolder);
   const names = readers.length === 0 ? undefined : listHashedNames(path);
@@ -164,7 +183,11 @@ async function loadFolder(
   if (defaultStore !== undefined && realPath === dirname(defaultStore)) return NOTHING;
   if (names.length > MAX_FOLDER_FILES) {
     const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
-    return { candidates: [], problems: [{ code: 'too-large', severity: 'warning', message }] };
+    return {
+      candidates: [],
+      problems: [{ code: 'too-large', severity: 'warning', message }],
+      isTaken: false,
+    };
   }
   const files = names.map((name) => join(path, name));
   const doubtful = new Set(files.filter((file) => isInWorkspace(file, context)));

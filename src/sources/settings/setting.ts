@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import type { SettingKey } from '../../clients/precedence.ts';
+import type { SETTING_PLACES } from '../../clients/setting-places.ts';
+import type { StandingSetting } from '../../clients/stronger.ts';
+import type { Switch } from '../../clients/switches.ts';
 import type { Context } from '../../context.ts';
 import { findStart } from '../../files/workspace.ts';
 import type { NamedSetting, Problem } from '../../problem.ts';
@@ -17,12 +21,40 @@ export interface Setting extends NamedSetting {
   readonly takesFolder: boolean;
   /** Whether it is a variable that this tool exports, if its client is asked for. */
   readonly isExportable: boolean;
+  /** What it is in the table of precedence. */
+  readonly key: SettingKey;
+  /** The file that it stands in, absolute, and its line there, counted from 1; none for a variable. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
 }
 
 /** Settings that were found, and what was wrong with the places where they may stand. */
 export interface FoundSettings {
   readonly settings: readonly Setting[];
   readonly problems: readonly Problem[];
+  /** Settings that may win over ours, and whose files are not taken over. */
+  readonly rivals: readonly StandingSetting[];
+  readonly switches: readonly Switch[];
+}
+
+/** Where nothing was found. */
+export const NO_SETTINGS: FoundSettings = { settings: [], problems: [], rivals: [], switches: [] };
+
+/** A configuration file that is there, and its name in the table of places. */
+export interface PlacedFile {
+  readonly name: keyof typeof SETTING_PLACES;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** What several places gave, as one. */
+export function joinSettings(found: readonly FoundSettings[]): FoundSettings {
+  return {
+    settings: found.flatMap(({ settings }) => settings),
+    problems: found.flatMap(({ problems }) => problems),
+    rivals: found.flatMap(({ rivals }) => rivals),
+    switches: found.flatMap(({ switches }) => switches),
+  };
 }
 
 /**
@@ -50,6 +82,12 @@ export function expandHome(value: string, { folders: { home } }: Context): strin
 export interface ConfigurationEntry {
   readonly key: string;
   readonly value: string | undefined;
+  /** The key in the table of precedence, without the file; undefined where the setting is not in force. */
+  readonly rank: string | undefined;
+  /** Where it stands, counted from 1. */
+  readonly line: number;
+  /** Whether it holds the certificates themselves, and not the name of a file. */
+  readonly isInline?: boolean;
 }
 
 /** Replaces `$NAME` and `${NAME}`; a name that is not set stays, as it does in npm and in Python's `expandvars`. */

@@ -1,0 +1,142 @@
+import type { Problem } from '../problem.ts';
+import { ANSWERING, TLS_CLIENTS, type TlsClient } from './clients.ts';
+import type { PlannedVariable } from './plan.ts';
+import {
+  findRulings,
+  nameClient,
+  nameSetting,
+  type Ruling,
+  type SettingKey,
+  writeSetting,
+} from './precedence.ts';
+
+/** A setting that somebody else made, as it stands now. */
+export interface StandingSetting {
+  readonly key: SettingKey;
+  /** The file that it stands in, absolute, and its line there, counted from 1; undefined for a variable. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** Whether the bundle has what it names: only then may a variable take its place. */
+  readonly isTaken: boolean;
+  /** The fingerprints of the certificates that it names; undefined where they are not known. */
+  readonly holds?: ReadonlySet<string> | undefined;
+}
+
+/** What is known when variables are planned. */
+interface StrongerTerms {
+  readonly clients: readonly TlsClient[];
+  /** Variables that are to stay as they are, of which something else tells. */
+  readonly kept: ReadonlySet<string>;
+  /** Ids of choices that the user took out by name. */
+  readonly excluded: readonly string[];
+  /** The fingerprints that a client has to know, beside the CAs that all know. */
+  readonly needed: readonly string[];
+  readonly bundle: string;
+}
+
+/** What settings that win make necessary: clients whose variables are to be set as well, for which reason, and what to tell. */
+export interface Stronger {
+  readonly clients: readonly { readonly client: TlsClient; readonly because: Because }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The setting for whose sake a variable is set that nobody asked for. */
+type Because = NonNullable<PlannedVariable['because']>;
+
+/** Judges each setting against the variables that are planned; `settings` in any order. */
+export function findStronger(
+  settings: readonly StandingSetting[],
+  planned: readonly PlannedVariable[],
+  terms: StrongerTerms,
+): Stronger {
+  const { kept } = terms;
+  const ours = new Set(planned.filter(({ action }) => action !== 'kept').map(({ variable }) => variable));
+  const clients = new Map<string, Stronger['clients'][number]>();
+  const problems: Problem[] = [];
+  // a file is the reason that can be named; the variable may be ours, from an earlier use
+  for (const setting of [...settings].sort(
+    (one, other) => Number(isVariable(one)) - Number(isVariable(other)),
+  )) {
+    if (isVariable(setting) && (ours.has(setting.key.slice(1)) || kept.has(setting.key.slice(1)))) continue;
+    const rulings = findRulings(setting.key, ours);
+    for (const ruling of rulings) {
+      const answer =
+        setting.isTaken && !kept.has(ruling.answer ?? '') ? findAnswer(ruling, terms) : undefined;
+      if (answer) {
+        const known = clients.get(answer.variable);
+        if (known === undefined)
+          clients.set(answer.variable, { client: answer, because: toBecause(setting, ruling) });
+      } else if (!(isVariable(setting) && ruling.answer !== undefined && setting.isTaken)) {
+        if (isEnough(setting, terms)) continue;
+        const isAnsweredElsewhere = rulings.some(({ answer: other }) => other !== undefined);
+        const isAside = ruling.answer === undefined && isAnsweredElsewhere;
+        problems.push(describe(setting, ruling, terms, isAside ? 'notice' : 'warning'));
+      }
+    }
+  }
+  return { clients: [...clients.values()], problems };
+}
+
+function isVariable({ key }: StandingSetting): boolean {
+  return key.startsWith('$');
+}
+
+/** The client whose variable wins over a setting; undefined where there is none, or the user does not want it to be set. */
+function findAnswer({ answer }: Ruling, { clients, excluded }: StrongerTerms): TlsClient | undefined {
+  const client = [...TLS_CLIENTS, ...ANSWERING].find(({ variable }) => variable === answer);
+  if (client === undefined || excluded.includes(client.id)) return undefined;
+  return client.byDefault && !clients.includes(client) ? undefined : client;
+}
+
+/** Whether a client loses nothing that it needs. */
+function isEnough({ holds }: StandingSetting, { needed }: StrongerTerms): boolean {
+  return holds !== undefined && needed.every((fingerprint) => holds.has(fingerprint));
+}
+
+function toBecause(setting: StandingSetting, { clients, over }: Ruling): Because {
+  const { file = null, line = null } = setting;
+  const text = `because ${describePlace(setting)} wins over ${over.join(' and ')} for ${clients.map(nameClient).join(', ')}`;
+  return { setting: nameKey(setting), file, line, text };
+}
+
+/** `cafile in /home/me/.npmrc, line 3,` or `AWS_CA_BUNDLE`. */
+function describePlace(setting: StandingSetting): string {
+  const { file, line } = setting;
+  const name = nameKey(setting);
+  if (file === undefined) return name;
+  return line === undefined ? `${name} in ${file}` : `${name} in ${file}, line ${line},`;
+}
+
+function nameKey({ key }: StandingSetting): string {
+  return nameSetting(key).replace(/ in .*/, '');
+}
+
+function describe(
+  setting: StandingSetting,
+  ruling: Ruling,
+  { bundle }: StrongerTerms,
+  severity: Problem['severity'],
+): Problem {
+  const { clients, over, answer } = ruling;
+  const who = clients.map(nameClient).join(', ');
+  const effect = `${describePlace(setting)} wins over ${over.join(' and ')} for ${who}: this setting stays, and the bundle is not read there.`;
+  const message = `${effect} ${advise(setting, answer, writeSetting(setting.key, bundle))}`;
+  return { code: 'setting-wins', severity, message };
+}
+
+function advise(setting: StandingSetting, answer: string | undefined, written: string | undefined): string {
+  const { isTaken } = setting;
+  if (written === undefined) {
+    return answer === undefined
+      ? 'Take the trust store out of it.'
+      : 'What it names is not in the bundle. Unset it, or name a file in it that can be read, and in certificates.';
+  }
+  const why =
+    answer === undefined
+      ? 'No variable is stronger.'
+      : isTaken
+        ? `${answer} is stronger, but is not to be set.`
+        : `${answer} is stronger, but is not set, because what the setting names is not in the bundle.`;
+  const more = isTaken ? '' : ' If what it names now is needed, too, name that file in certificates.';
+  return `${why} Take the line out, or write there: ${written}${more}`;
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTING_PLACES } from '../../clients/setting-places.ts';
+import type { Context } from '../../context.ts';
+import { findProject } from '../../files/workspace.ts';
+import { type FoundSettings, NO_SETTINGS, type PlacedFile, toAbsolute } from './setting.ts';
+
+/** Names of variables that may switch verification off, or give options to Java: reason enough to look closer. */
+const MAY_MATTER =
+  /VERIFY|UNAUTHORIZED|STRICT_SSL|TRUSTED_HOST|INSECURE|DISABLE_(?:SSL|CONN)|UNSAFE|JAVA_OPTIONS$|_OPTS$/i;
+
+/** Finds what the files of {@link SETTING_PLACES} say, and variables that are no names of files. */
+export async function findPlacedSettings(context: Context): Promise<FoundSettings> {
+  const files = findPlacedFiles(context);
+  if (files.length === 0 && !Object.keys(context.environment).some((name) => MAY_MATTER.test(name))) {
+    return NO_SETTINGS;
+  }
+  const { readPlaced } = await import('./placed-settings.ts');
+  return readPlaced(files, context);
+}
+
+/** The configuration files that are there. */
+function findPlacedFiles(context: Context): readonly PlacedFile[] {
+  return Object.entries(SETTING_PLACES).flatMap(([name, templates]) => {
+    const paths = [...new Set(templates.flatMap((template) => expandPlace(template, context)))];
+    const there = paths.filter((path) => existsSync(path));
+    return there
+      .slice(0, templates[0] === 'first' ? 1 : undefined)
+      .map((path): PlacedFile => ({ name: name as PlacedFile['name'], path }));
+  });
+}
+
+/** The paths that a template stands for; none where a variable is not set, or there is no such folder. */
+function expandPlace(template: string, context: Context): string[] {
+  const [start = '', ...names] = template.split('/');
+  const { home, start: folder } = context.folders;
+  const bases =
+    start === '~'
+      ? [home]
+      : start === '.'
+        ? [findProject(context), folder]
+        : start.startsWith('$')
+          ? [context.environment[start.slice(1)]]
+          : start === ''
+            ? ['/']
+            : [];
+  return bases.flatMap((base) => (base ? [toAbsolute(join(base, ...names), context)] : []));
+}
