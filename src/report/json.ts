@@ -65,8 +65,8 @@ interface ReportedRejection {
 interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
   readonly client: string;
   readonly isKept: boolean;
-  /** The setting for whose sake it is set that nobody asked for; null where it was asked for. */
-  readonly because: Omit<NonNullable<PlannedVariable['because']>, 'text'> | null;
+  /** The setting for whose sake it is set that nobody asked for. */
+  readonly because?: Omit<NonNullable<PlannedVariable['because']>, 'text'>;
 }
 
 /** A host; `root`, `issuer` and `product` are null where they are not known. */
@@ -196,13 +196,10 @@ function toProblem({ code, severity, message, origin }: Problem): Omit<Problem, 
 }
 
 function toVariable({ variable, client, value, action, because }: PlannedVariable): ReportedVariable {
-  return {
-    variable,
-    client: client.id,
-    value,
-    isKept: action === 'kept',
-    because: because ? { setting: because.setting, file: because.file, line: because.line } : null,
-  };
+  const reported = { variable, client: client.id, value, isKept: action === 'kept' };
+  if (because === undefined) return reported;
+  const { setting, file, line } = because;
+  return { ...reported, because: { setting, file, line } };
 }
 
 function toHost({ host, result, root, issuer, isPublic, product, verified }: HostReport): ReportedHost {

@@ -196,7 +196,8 @@ test('a switch keeps its variable; a path in the same variable does not', async 
       problems: ['notice setting-kept', ...(value === 'false' ? ['warning verification-off'] : [])],
       kept: ['MAMBA_SSL_VERIFY'],
     });
-    assert.ok(messageOf(loaded.problems).startsWith(`MAMBA_SSL_VERIFY (${value}) is a switch`));
+    const [first] = loaded.problems;
+    assert.ok(first?.message.startsWith(`MAMBA_SSL_VERIFY (${value}) is a switch`), first?.message);
   }
 });
 

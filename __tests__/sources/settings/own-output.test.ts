@@ -300,8 +300,16 @@ test('a later run hears nothing of variables that name what an earlier one wrote
       candidates: loaded.candidates.length,
       earlier: loaded.earlier.length,
       outputs: loaded.outputs.map((output) => output.folder),
+      standing: loaded.standing.map(({ key, isTaken }) => `${key} ${isTaken}`),
     },
-    { candidates: 1, earlier: 2, problems: [], kept: new Set(), outputs: [folder] },
+    {
+      candidates: 1,
+      earlier: 2,
+      problems: [],
+      kept: new Set(),
+      outputs: [folder],
+      standing: ['$SSL_CERT_FILE true', '$PIP_CERT true', '$NODE_EXTRA_CA_CERTS true'],
+    },
   );
 });
 
