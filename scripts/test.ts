@@ -32,6 +32,8 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/php-and-perl',
     'clients/python',
     'clients/tools',
+    'containers/build-clients',
+    'containers/image-builds',
     'installs/stores/java',
     'installs/edits/keystore',
     'installs/stores/nss',

@@ -5,9 +5,11 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFil
 import { createServer } from 'node:http';
 import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { runChild } from '../support/child.ts';
 import { type DockerEngine, shareDockerEngine } from '../support/docker-engine.ts';
 import { importBusybox, importDebian } from '../support/docker-images.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
+import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTlsServer } from '../support/tls-server.ts';
 import { addBuildx, type Builder, CORP, makeBuilder } from './builder.ts';
@@ -106,12 +108,15 @@ async function inspect(engine: DockerEngine, image: string): Promise<Record<stri
 async function holdsBundle(t: TestContext, engine: DockerEngine, image: string): Promise<boolean> {
   const archive = join(makeTemporaryFolder(t, 'saved-'), 'image.tar');
   await engine.docker(['save', '--output', archive, image]);
+  return holdsCertificate(archive);
+}
+
+/** Whether a line of the CA's certificate is in a file. */
+function holdsCertificate(path: string): boolean {
   const line = CORP.pem.split('\n')[3] ?? '';
   assert.equal(line.length, 64);
-  const found = spawnSync('grep', ['--quiet', '--text', '--fixed-strings', line, archive], {
-    env: makeCleanEnvironment('/'),
-  });
-  return found.status === 0;
+  const words = ['--quiet', '--text', '--fixed-strings', line, path];
+  return spawnSync('grep', words, { env: makeCleanEnvironment('/') }).status === 0;
 }
 
 for (const target of ['first', 'second', 'third', undefined]) {
@@ -369,3 +374,44 @@ test('what a workflow gets builds as docker/build-push-action builds it', TIMEOU
   ]);
   assert.equal(built.exitCode, 0, built.stderr);
 });
+
+test(
+  'podman: build, with a Containerfile and from standard input, and nothing of the bundle in the image',
+  TIMEOUT,
+  async (t) => {
+    const engine = await engineOfThisFile(t);
+    const podman = requireProgram(t, 'podman');
+    if (engine === undefined || podman === undefined) return;
+    const folder = makeTemporaryFolder(t, 'podman-');
+    const storage = [
+      '--root',
+      join(folder, 'root'),
+      '--runroot',
+      join(folder, 'run'),
+      '--storage-driver',
+      'vfs',
+    ];
+    const environment = makeCleanEnvironment(folder);
+    const run = (...words: readonly string[]) =>
+      runChild(podman, [...storage, ...words], { environment, timeoutMs: 120_000 });
+    const archive = join(folder, 'busybox.tar');
+    await engine.docker(['save', '--output', archive, await importBusybox(engine)]);
+    const loaded = await run('load', '--input', archive);
+    assert.equal(loaded.exitCode, 0, loaded.stderr);
+
+    const builder = await makeBuilder(t, { environment });
+    builder.write({ Containerfile: CHECKED, Dockerfile: 'FROM none\n' });
+    const words = ['build', '--isolation=chroot', '--pull=never', '--tag', 'built:1'];
+    for (const rest of [['.'], ['-qf', '-', '.']]) {
+      const built = await builder.run(['podman', ...storage, ...words, ...rest], {}, CHECKED);
+      assert.equal(built.exitCode, 0, built.stderr);
+    }
+    const two = await builder.run(['podman', ...storage, 'build', '-f', 'a', '-f', 'b', '.']);
+    assert.match(two.stderr, /More than one --file: podman puts them together/);
+    const { stdout } = await run('image', 'inspect', '--format', '{{.Config.Env}}', 'built:1');
+    assert.doesNotMatch(stdout, /SSL_CERT_FILE/);
+    const saved = join(folder, 'built.tar');
+    assert.equal((await run('save', '--output', saved, 'built:1')).exitCode, 0);
+    assert.equal(holdsCertificate(saved), false);
+  },
+);
