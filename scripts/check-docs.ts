@@ -35,7 +35,7 @@ const registryHost = findRegistryHost();
 function main(): void {
   const files = listFiles();
   const pages = files.filter((file) => file.endsWith('.md'));
-  const complaints = [
+  const faults = [
     ...checkGeneratedPages(),
     ...pages.flatMap(checkLinks),
     ...pages.flatMap(checkExamples),
@@ -48,8 +48,8 @@ function main(): void {
     ...checkVersion(),
     ...files.flatMap(checkPrivacy),
   ];
-  for (const complaint of complaints) console.error(complaint);
-  if (complaints.length > 0) process.exitCode = 1;
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
   else console.log(`${pages.length} pages are right.`);
 }
 

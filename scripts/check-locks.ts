@@ -27,12 +27,12 @@ function main(): void {
     encoding: 'utf8',
   }).split('\0');
   const locks = files.filter((file) => isNamed(file, LOCK_FILE) && existsSync(join(ROOT, file)));
-  const complaints = [
+  const faults = [
     ...locks.flatMap((file) => explainLockFile(read(file)).map((it) => `${file}: ${it}`)),
     ...files.filter((file) => isNamed(file, 'package.json')).flatMap((file) => explainUnlocked(file, locks)),
   ];
-  for (const complaint of complaints) console.error(complaint);
-  if (complaints.length > 0) {
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) {
     console.error(HOW_TO_MAKE);
     process.exitCode = 1;
   } else console.log(`${locks.length} lock files bind every package, and name no host.`);

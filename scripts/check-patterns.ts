@@ -56,12 +56,12 @@ function main(): void {
   const require = createRequire(join(CHECKER, 'package.json'));
   const { parse } = require('@babel/parser') as Parser;
   const known = new Set(process.argv.includes('--all') ? [] : readList());
-  const complaints: string[] = [];
+  const faults: string[] = [];
   const files = globSync('src/**/*.ts', { cwd: ROOT }).sort();
   const patterns = files.flatMap((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     if (/\bRegExp\(/.test(text) && !MADE.has(file)) {
-      complaints.push(`${file}: a pattern that is made while the program runs cannot be checked`);
+      faults.push(`${file}: a pattern that is made while the program runs cannot be checked`);
     }
     return listPatterns(file, text.replaceAll('\r\n', '\n'), parse);
   });
@@ -71,10 +71,10 @@ function main(): void {
     if (linear.has(pattern)) continue;
     const verdict = known.has(pattern) ? '' : judge(source, flags, require);
     if (verdict === '') linear.add(pattern);
-    else complaints.push(`${place}: ${pattern} ${verdict}`);
+    else faults.push(`${place}: ${pattern} ${verdict}`);
   }
-  for (const complaint of complaints) console.error(complaint);
-  if (complaints.length > 0) process.exitCode = 1;
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
   else console.log(`${patterns.length} patterns are linear.`);
   writeList([...linear].sort());
 }

@@ -14,7 +14,7 @@ const SCHEMA = JSON.parse(readFileSync(join(ACTION, 'docs/doctor.schema.json'), 
 const isValid = new Ajv2020().compile(SCHEMA);
 
 interface Found {
-  readonly status: 'fine' | 'trouble';
+  readonly status: 'fine' | 'findings';
   readonly hosts: readonly { host: string; result: string; product: string | null; isPublic: boolean }[];
   readonly settings: readonly { name: string; path: string; state: string; count: number | null }[];
   readonly clientChecks: readonly { client: string; result: string; reason: string | null }[];
@@ -224,7 +224,7 @@ test('behind an inspecting proxy it tells who that is, which clients refuse it, 
   assert.ok(!stdout.includes('\u001b'), 'no styles in a pipe');
 });
 
-test('a host that is not there is trouble, and what is no host is wrong usage', async (t) => {
+test('a host that is not there is a finding, and what is no host is wrong usage', async (t) => {
   const machine = makeUserMachine(t);
   const { findings } = await ask(machine, ['127.0.0.1:9']);
   assert.ok(findings.some(({ code }) => code === 'host-failed'));

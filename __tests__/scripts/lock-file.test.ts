@@ -51,8 +51,8 @@ test('a host is named, wherever it stands', () => {
     { ...BOUND, resolved: 'git+ssh://git@forge.example/a.git#0123456' },
     { ...BOUND, dependencies: { b: 'http://registry.example/b.tgz' } },
   ]) {
-    const complaints = explainLockFile(makeLock({ 'node_modules/a': entry }));
-    assert.deepEqual(complaints, ['node_modules/a names a host']);
+    const faults = explainLockFile(makeLock({ 'node_modules/a': entry }));
+    assert.deepEqual(faults, ['node_modules/a names a host']);
   }
 });
 

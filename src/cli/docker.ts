@@ -35,7 +35,7 @@ export async function runEngine(engine: Engine, given: Arguments, terminal: Term
 async function planBuild(engine: Engine, command: EngineCommand, context: Context): Promise<BuildPlan> {
   const existing = findExisting(context);
   if (existing === undefined) {
-    return { obstacle: describeMissing(context).replace(' No variable was set.', '') };
+    return { obstacle: describeMissing(context) };
   }
   const build = await import('../containers/build.ts');
   const { environment } = context;

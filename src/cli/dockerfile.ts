@@ -12,7 +12,7 @@ export async function printDockerfile(given: Arguments, terminal: Terminal): Pro
   const context = readContext(given.output, terminal.log);
   const existing = findExisting(context);
   if (existing === undefined) {
-    terminal.say(describeMissing(context).replace(' No variable was set.', ''), 'red');
+    terminal.say(describeMissing(context), 'red');
     return 1;
   }
   const [path = 'Dockerfile'] = given.words;

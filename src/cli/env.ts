@@ -13,7 +13,7 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
   const context = readContext(given.output, terminal.log);
   const existing = findExisting(context);
   if (existing === undefined) {
-    terminal.say(describeMissing(context), 'yellow');
+    terminal.say(describeMissing(context, 'No variable was set.'), 'yellow');
     return 1;
   }
   const written = writeSettings(

@@ -9,7 +9,7 @@ export async function execCommand(given: Arguments, terminal: Terminal): Promise
   const context = readContext(given.output, terminal.log);
   const existing = findExisting(context);
   if (existing === undefined) {
-    terminal.say(describeMissing(context).replace('No variable was set.', 'The command was not run.'), 'red');
+    terminal.say(describeMissing(context, 'The command was not run.'), 'red');
     return 1;
   }
   const settings = listSettings(planExisting(existing, context), context);

@@ -58,11 +58,11 @@ export function planExisting(
     : variables;
 }
 
-/** Says that there is no bundle yet, and what makes one. */
-export function describeMissing({ folders: { output } }: Context): string {
-  return output === undefined
-    ? 'There is no home folder for this user: name a folder with --output.'
-    : `${join(output, BUNDLE_FILE)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts. No variable was set.`;
+/** Says that there is no bundle yet, what makes one, and what was therefore not done: a sentence, if there is one to say. */
+export function describeMissing({ folders: { output } }: Context, consequence?: string): string {
+  if (output === undefined) return 'There is no home folder for this user: name a folder with --output.';
+  const missing = `${join(output, BUNDLE_FILE)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts.`;
+  return consequence === undefined ? missing : `${missing} ${consequence}`;
 }
 
 /** The part of a report that is needed here; undefined if the file is none. */

@@ -43,7 +43,7 @@ export function writeHelp(command: string | undefined): readonly string[] {
     '',
     'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-….',
     'In a profile:  eval "$(setup-ca-bundle env)"',
-    'Exit codes: 0 all is well, 1 it failed or found trouble, 2 the arguments were not understood.',
+    'Exit codes: 0 all is well, 1 it failed or found something wrong, 2 the arguments were not understood.',
   ];
 }
 

@@ -14,7 +14,7 @@ interface Line {
 
 const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 
-/** How a command ends: 0 all is well, 1 it failed or found trouble, 2 it was not understood. */
+/** How a command ends: 0 all is well, 1 it failed or found something wrong, 2 it was not understood. */
 export type ExitCode = 0 | 1 | 2;
 
 /** After how long a person is told that something goes on, in milliseconds. */

@@ -57,7 +57,7 @@ export interface Diagnosis {
 export function toDiagnosisReport({ hosts, settings, clientChecks, findings }: Diagnosis): unknown {
   return {
     version: 1,
-    status: findings.length === 0 ? 'fine' : 'trouble',
+    status: findings.length === 0 ? 'fine' : 'findings',
     hosts: hosts.map(({ host, result, root, issuer, isPublic, product }) => {
       return { host, result, root: root ?? null, issuer: issuer ?? null, isPublic, product: product ?? null };
     }),

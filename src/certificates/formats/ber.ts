@@ -27,7 +27,12 @@ export function parseBer(parser: Parser, bytes: Buffer): asn1.Asn1 {
 /** BER, one value of it, as DER but for strings in pieces; DER stays as it is. Throws as {@link parseBer}. */
 export function toDer(parser: Parser, bytes: Buffer): Buffer {
   if (isDer(bytes)) return bytes;
-  return Buffer.from(parser.toDer(parseBer(parser, bytes)).getBytes(), 'latin1');
+  return writeDer(parser, parseBer(parser, bytes));
+}
+
+/** A value of the library's as DER. */
+export function writeDer(parser: Parser, value: asn1.Asn1): Buffer {
+  return Buffer.from(parser.toDer(value).getBytes(), 'latin1');
 }
 
 function isDer(bytes: Buffer): boolean {

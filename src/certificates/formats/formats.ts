@@ -12,6 +12,7 @@ import {
   onlyFault,
 } from './decode.ts';
 import { readChildren, readElement } from './der.ts';
+import { JCEKS_MAGIC, JKS_MAGIC, PVK_MAGIC, readMagic } from './magic.ts';
 import { passPadding } from './padding.ts';
 import { decodeBase64, makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 import { readPkcs7 } from './pkcs7.ts';
@@ -29,12 +30,6 @@ interface FormatOptions {
 }
 
 const DER_SEQUENCE = 0x30;
-
-/** A Java keystore begins with one of these (JKS and JCEKS; sun.security.provider.JavaKeyStore). */
-const KEYSTORE_MAGICS: ReadonlySet<number> = new Set([0xfeedfeed, 0xcececece]);
-
-/** Microsoft's PVK file, which holds a private key. */
-const PVK_MAGIC = 0x1ef1b5b0;
 
 /** What a block is that holds no certificate, by label (RFC 7468, RFC 4716, RFC 9580 section 6.2, OpenSSL's pem.h). */
 const OTHER_LABELS: ReadonlyMap<string, string> = new Map([
@@ -74,10 +69,6 @@ export async function decodeGiven(bytes: Buffer, options: FormatOptions = {}): P
   return onlyFault('too-large', `more than ${MAX_SOURCE_CERTIFICATES.toLocaleString('en')} certificates`);
 }
 
-function readMagic(bytes: Buffer): number {
-  return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
-}
-
 async function decodeForm(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
   const decoded = await readForm(bytes, options);
   if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large')) return decoded;
@@ -106,7 +97,7 @@ const FORMS: readonly Form[] = [
     read: () => onlyFault('private-key', 'a private key'),
   },
   {
-    isBegunBy: (bytes) => KEYSTORE_MAGICS.has(readMagic(bytes)),
+    isBegunBy: (bytes) => [JKS_MAGIC, JCEKS_MAGIC].includes(readMagic(bytes)),
     read: async (bytes) => (await import('./java-keystore.ts')).readKeystore(bytes),
   },
   { isBegunBy: (bytes) => bytes[0] === DER_SEQUENCE, read: readValues, isAnswer: true },

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** How a JKS file begins; JCEKS, its successor, is laid out in the same way behind other octets. */
-export const JKS_MAGIC = 0xfeedfeed;
+import { JKS_MAGIC } from './magic.ts';
 
 /** The kind of an entry with a private key and its chain. */
 export const KEY_ENTRY = 1;

@@ -1,7 +1,7 @@
 import type { asn1 } from 'node-forge';
 import { MAX_SOURCE_CERTIFICATES } from '../../limits.ts';
 import { type Certificate, tryParseCertificate } from '../certificate.ts';
-import { findValueEnd, parseBer } from './ber.ts';
+import { findValueEnd, parseBer, writeDer } from './ber.ts';
 import { type Decoded, onlyFault } from './decode.ts';
 import { eachChild, readElement, toDotted } from './der.ts';
 import { passPadding } from './padding.ts';
@@ -114,7 +114,7 @@ async function listBer(bytes: Buffer): Promise<Members | undefined> {
   let at = 0;
   let missing = 0;
   for (const element of elements) {
-    const der = Buffer.from(parser.toDer(element).getBytes(), 'latin1');
+    const der = writeDer(parser, element);
     const certificate = tryParseCertificate(der);
     // A certificate that forge would write differently is another certificate; they stand in the order of their bytes.
     const found = certificate === undefined ? -1 : bytes.indexOf(der, at);

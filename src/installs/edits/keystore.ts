@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../certificates/certificate.ts';
-import { JKS_MAGIC } from '../../certificates/formats/jks.ts';
+import { JKS_MAGIC, readMagic } from '../../certificates/formats/magic.ts';
 import type { Keystore, KeystoreEntry } from './keystore-entry.ts';
 import { openJks } from './keystore-jks.ts';
 import { openPkcs12 } from './keystore-pkcs12.ts';
@@ -16,7 +16,7 @@ const OURS = 'setup-ca-bundle-';
  */
 export function openKeystore(bytes: Buffer): Keystore {
   try {
-    if (bytes.length >= 4 && bytes.readUInt32BE(0) === JKS_MAGIC) return openJks(bytes);
+    if (readMagic(bytes) === JKS_MAGIC) return openJks(bytes);
     if (bytes[0] === SEQUENCE) return openPkcs12(bytes);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
