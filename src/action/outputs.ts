@@ -35,10 +35,10 @@ export function checkRunner(): Problem[] {
 }
 
 /**
- * Hands the finished bundle to the job: outputs, then variables, all or none. Done last, because the runner reads these
- * files after a failed step too. Throws a {@link RunError}.
+ * Hands the finished bundle to the job: outputs, variables and folders for PATH, all or none. Done last, because the runner
+ * reads these files after a failed step too. Throws a {@link RunError}.
  */
-export function exportToJob({ files, variables, anchors, added, builds }: Outcome): void {
+export function exportToJob({ files, variables, anchors, added, builds, searchFolders = [] }: Outcome): void {
   if (files === undefined) return;
   const outputs = {
     'bundle-path': files.bundle,
@@ -57,11 +57,14 @@ export function exportToJob({ files, variables, anchors, added, builds }: Outcom
     appendToAll([
       { path: process.env.GITHUB_OUTPUT ?? '', text: toRecords(Object.entries(outputs)) },
       { path: process.env.GITHUB_ENV ?? '', text: toRecords(exported.map((it) => [it.variable, it.value])) },
+      ...(searchFolders.length === 0
+        ? []
+        : [{ path: process.env.GITHUB_PATH ?? '', text: searchFolders.map((it) => it + EOL).join('') }]),
     ]);
   } catch (cause) {
     throw new RunError(
       complain(
-        `GITHUB_ENV or GITHUB_OUTPUT cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`,
+        `GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`,
       ),
     );
   }

@@ -19,7 +19,7 @@ export type Command =
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
-  readonly name: InputName | 'output' | 'engine' | 'shell' | 'json' | 'help' | 'version';
+  readonly name: InputName | 'output' | 'engine' | 'optional' | 'shell' | 'json' | 'help' | 'version';
   /** `list`: may be repeated, each value an entry more. */
   readonly kind: 'list' | 'text' | 'boolean';
   readonly short?: string;
@@ -63,6 +63,7 @@ export const OPTIONS: readonly OptionInfo[] = [
     'dockerfile',
   ]),
   text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
+  flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
   flag('json', 'the findings as JSON', ['doctor', 'show']),
   {
@@ -92,6 +93,8 @@ export interface Arguments {
   /** As given, or undefined. */
   readonly output: string | undefined;
   readonly engine: (typeof ENGINES)[number];
+  /** Whether an engine is to run without the bundle where it cannot be handed on. */
+  readonly isOptional: boolean;
   readonly shell: Shell | undefined;
   readonly isJson: boolean;
 }
@@ -180,6 +183,7 @@ export function readArguments(
       input: (name) => values.get(name)?.join('\n') ?? '',
       output,
       engine,
+      isOptional: isSet('optional'),
       shell: shell as Shell | undefined,
       isJson: isSet('json'),
     },
@@ -219,7 +223,11 @@ function cutEngine(
 ): { readonly tokens: Token; readonly behind: readonly string[] } {
   let from = start;
   for (const token of tokens) {
-    if (token.index !== from || token.kind !== 'option' || !/^--(?:engine|output)$/.test(token.rawName))
+    if (
+      token.index !== from ||
+      token.kind !== 'option' ||
+      !/^--(?:engine|output|optional)$/.test(token.rawName)
+    )
       continue;
     from += token.inlineValue === false ? 2 : 1;
   }

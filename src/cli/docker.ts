@@ -1,50 +1,72 @@
 import { tmpdir } from 'node:os';
 import type { BuildPlan } from '../containers/build.ts';
-import { type EngineCommand, readEngineCommand } from '../containers/engine-command.ts';
+import { type EngineCommand, listGlobalWords, readEngineCommand } from '../containers/engine-command.ts';
 import type { Engine } from '../containers/engine-flags.ts';
+import { leaveShimsOut } from '../containers/engine-shim.ts';
 import type { Context } from '../context.ts';
 import type { Arguments } from './arguments.ts';
 import { readContext } from './context.ts';
 import { describeMissing, findExisting } from './existing.ts';
-import { runForUser } from './foreground.ts';
+import { endAfter, runForUser } from './foreground.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The status with which docker ends where its own words are not understood, or its daemon refuses (docker run, exit status). */
 const REFUSED = 125;
 
+/** What is done before the engine runs, and after. */
+type Plan = BuildPlan | { readonly status: number };
+
 /**
- * Runs docker or podman as it was typed, and hands the bundle that is there on where an image is built. What else the engine
- * does is passed on as it is.
+ * Runs docker or podman as it was typed, and hands the bundle that is there on where an image is built, or a container is
+ * made. What else the engine does is passed on as it is.
  */
 export async function runEngine(engine: Engine, given: Arguments, terminal: Terminal): Promise<number> {
-  const context = readContext(given.output, terminal.log);
+  const context = readEngineContext(given, terminal);
   const command = readEngineCommand(engine, given.words);
-  const plan = command.work === 'build' ? await planBuild(engine, command, context) : passOn(command);
-  if ('obstacle' in plan) {
+  const plan = await planWork(engine, command, context);
+  if ('status' in plan) return plan.status;
+  if ('obstacle' in plan && !given.isOptional) {
     terminal.say(`${engine} ${command.name}: ${plan.obstacle} Nothing was run.`, 'red');
     return REFUSED;
   }
-  for (const warning of plan.warnings) terminal.say(`warning: ${warning}`, 'yellow');
-  const environment = { ...context.environment, ...plan.variables };
-  return runForUser(engine, [engine, ...plan.words], environment, terminal, (status) => {
-    plan.end();
-    if (status !== 0) sayHints(plan.hints, terminal);
+  const { words, variables, warnings, hints, end } =
+    'obstacle' in plan
+      ? { ...passOn(command), warnings: [`${engine} ${command.name} has no CA bundle. ${plan.obstacle}`] }
+      : plan;
+  for (const warning of warnings) terminal.say(`warning: ${warning}`, 'yellow');
+  const environment = { ...context.environment, ...variables };
+  return runForUser(engine, [engine, ...words], environment, terminal, (status) => {
+    end();
+    if (status !== 0) sayHints(hints, terminal);
   });
 }
 
-async function planBuild(engine: Engine, command: EngineCommand, context: Context): Promise<BuildPlan> {
+/** In PATH a folder of ours may come first (install: docker-cli): what is looked for there is the engine itself. */
+function readEngineContext({ output }: Arguments, { log }: Terminal): Context {
+  const context = readContext(output, log);
+  const { PATH } = context.environment;
+  return PATH === undefined
+    ? context
+    : { ...context, environment: { ...context.environment, PATH: leaveShimsOut(PATH) } };
+}
+
+async function planWork(engine: Engine, command: EngineCommand, context: Context): Promise<Plan> {
+  const { work } = command;
+  if (work === undefined) return passOn(command);
   const existing = findExisting(context);
   if (existing === undefined) {
     return { obstacle: describeMissing(context) };
   }
-  const build = await import('../containers/build.ts');
   const { environment } = context;
-  return build.planBuild(command, existing, {
-    engine,
-    environment,
-    temporary: tmpdir(),
-    readInput: readStandardInput,
-  });
+  if (work === 'build') {
+    const { planBuild } = await import('../containers/build.ts');
+    const temporary = tmpdir();
+    return planBuild(command, existing, { engine, environment, temporary, readInput: readStandardInput });
+  }
+  const { planContainer } = await import('../containers/container-run.ts');
+  const called = { kind: engine, globals: listGlobalWords(command), environment };
+  const plan = await endAfter(() => planContainer(command, called, existing, context.now));
+  return 'words' in plan ? { ...passOn(command), ...plan } : plan;
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -9,6 +9,21 @@ const NOT_STARTED = 126;
 /** What asks a program to end, or to read its configuration anew. */
 const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const;
 
+/** Does work that leaves nothing behind if it is let come to its end: a signal that asks us to end is obeyed then. */
+export async function endAfter<T>(work: () => Promise<T>): Promise<T> {
+  let asked: NodeJS.Signals | undefined;
+  const hold = (signal: NodeJS.Signals): void => {
+    asked ??= signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, hold);
+  try {
+    return await work();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, hold);
+    if (asked !== undefined) process.kill(process.pid, asked);
+  }
+}
+
 /**
  * Runs a command on this terminal and in this folder; gives its exit status. Signals are passed on, and if one ends it, it
  * ends us as well, once `end` has been done. `by` is the word that asked for it.

@@ -11,10 +11,10 @@ const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use:
     'Runs one command with the variables of the bundle that is there.',
   ],
   docker: [
-    '[--engine ENGINE] WORD…',
-    'Runs docker, and hands the bundle that is there on to the images that it builds.',
+    '[--output FOLDER] [--engine ENGINE] [--optional] WORD…',
+    'Runs docker, and hands the bundle that is there on to the images that it builds and the containers that it makes.',
   ],
-  podman: ['WORD…', 'The same for podman.'],
+  podman: ['[--output FOLDER] [--optional] WORD…', 'The same for podman.'],
   dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],
   doctor: [
     '[HOST[:PORT]]… [--json]',

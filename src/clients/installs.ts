@@ -1,7 +1,7 @@
 import { type Problem, quoteGiven } from '../problem.ts';
 
 /** An opt-in change outside the bundle, as the input `install` names it. */
-export type InstallName = 'system' | 'nss' | 'certifi' | 'java' | 'docker' | 'sudo';
+export type InstallName = 'system' | 'nss' | 'certifi' | 'java' | 'docker' | 'docker-cli' | 'sudo';
 
 /** What `install` says of Docker beside its name. */
 export interface DockerChoice {
@@ -12,7 +12,7 @@ export interface DockerChoice {
 }
 
 /** In the order in which they are made: the one that most others build on first. */
-const INSTALLS: readonly InstallName[] = ['system', 'nss', 'certifi', 'java', 'docker', 'sudo'];
+const INSTALLS: readonly InstallName[] = ['system', 'nss', 'certifi', 'java', 'docker', 'docker-cli', 'sudo'];
 
 /** Names for which a variable and a file of ours do the work, with the client of the input `clients` that sets it. */
 export const BY_VARIABLE: Readonly<Record<string, string>> = {

@@ -77,6 +77,13 @@ export function listValues({ flags }: EngineCommand, name: string): readonly str
   return flags.filter((flag) => flag.name === name).map(({ value }) => value);
 }
 
+/** The words before the command: they choose daemon and storage. */
+export function listGlobalWords({ words, flags, start }: EngineCommand): readonly string[] {
+  let end = 0;
+  for (const { from, to } of flags) if (from <= end && to <= start) end = Math.max(end, to);
+  return words.slice(0, end);
+}
+
 /** The words with flags of ours right behind the command's name, and without the command's own flags of some names. */
 export function replaceFlags(
   { words, flags, start }: EngineCommand,

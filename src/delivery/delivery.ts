@@ -125,6 +125,7 @@ async function finish(
       ...tried.problems,
     ],
     installs: installed.reports,
+    searchFolders: installed.searchFolders ?? [],
     clientChecks: tried.checks,
   };
   if (mustFail(checked, request)) return checked;

@@ -90,6 +90,8 @@ export interface Plan {
   readonly already: readonly string[];
   /** What could not be planned, and whom it leaves unreached: warnings. */
   readonly obstacles: readonly string[];
+  /** A folder that is to come first in the PATH of later steps, once the changes are made. */
+  readonly searchFolder?: string;
   /** Looks, once the changes are made, whether they do what they are for; what is amiss is a warning. */
   readonly tryOut?: () => Promise<string | undefined>;
 }

@@ -22,6 +22,8 @@ import type { InstallTerms, Wanted } from './terms.ts';
 export interface Installed {
   readonly reports: readonly InstallReport[];
   readonly problems: readonly Problem[];
+  /** Folders that are to come first in the PATH of later steps. */
+  readonly searchFolders?: readonly string[];
 }
 
 /** The planner of each install, loaded when it is asked for, in the order in which they are made. */
@@ -31,6 +33,8 @@ const PLANNERS: Readonly<Record<InstallName, (terms: InstallTerms, context: Cont
   certifi: async (terms, context) => (await import('./stores/certifi.ts')).planCertifi(terms, context),
   java: async (terms, context) => (await import('./stores/java.ts')).planJava(terms, context),
   docker: async (terms, context) => (await import('./stores/docker.ts')).planDocker(terms, context),
+  'docker-cli': async (terms, context) =>
+    (await import('./stores/docker-cli.ts')).planDockerCli(terms, context),
   sudo: async (terms) => (await import('./stores/sudo.ts')).planSudo(terms),
 };
 
@@ -91,6 +95,7 @@ async function applyAll(
 ): Promise<Installed> {
   const reports: InstallReport[] = [];
   const problems: Problem[] = [];
+  const searchFolders: string[] = [];
   for (const name of terms.request.installs) {
     const plan = await PLANNERS[name](terms, context);
     const found = problems.length;
@@ -106,10 +111,11 @@ async function applyAll(
       if (problem?.severity === 'error') return { reports, problems };
       reports.push({ install: name, place: change.label, result: problem ? 'not-possible' : 'installed' });
     }
+    if (plan.searchFolder !== undefined && problems.length === found) searchFolders.push(plan.searchFolder);
     const amiss = problems.length === found ? await plan.tryOut?.() : undefined;
     if (amiss) problems.push(explain('install-not-possible', 'warning', `install: ${name}: ${amiss}`));
   }
-  return { reports, problems };
+  return { reports, problems, searchFolders };
 }
 
 /** Undoes what this use installed, the latest first; what cannot be undone is an error that says how to do it by hand. */
@@ -270,6 +276,7 @@ const UNREACHED: Readonly<Record<InstallName, string>> = {
   certifi: 'Python programs that clear the environment stay unreached.',
   java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
   docker: 'The Docker daemon stays unreached.',
+  'docker-cli': 'Images that are built and containers that are started stay unreached.',
   sudo: 'Programs under sudo stay unreached.',
 };
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { dirname, isAbsolute } from 'node:path';
 import { kill, platform } from 'node:process';
 import type { Duplex, Readable } from 'node:stream';
@@ -111,10 +111,17 @@ interface Foreground {
 
 /**
  * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose.
+ * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose. What is done for them on the way, and
+ * is not what they asked for, is given no input, and prints as `messages`: on stderr.
  */
-export function startForUser(name: string, words: readonly string[], environment: Environment): Foreground {
-  const child = spawn(name, words, { env: { ...environment }, stdio: 'inherit' });
+export function startForUser(
+  name: string,
+  words: readonly string[],
+  environment: Environment,
+  prints: 'answers' | 'messages' = 'answers',
+): Foreground {
+  const stdio = prints === 'answers' ? ('inherit' as const) : (['ignore', 2, 2] as const);
+  const child = spawn(name, words, { env: { ...environment }, stdio: stdio as StdioOptions });
   return {
     ended: new Promise((resolve) => {
       child.once('error', (cause) => resolve({ status: null, signal: null, reason: describeCause(cause) }));
@@ -122,6 +129,34 @@ export function startForUser(name: string, words: readonly string[], environment
     }),
     send: (signal) => child.kill(signal),
   };
+}
+
+/** How a program is asked. */
+interface AskOptions {
+  readonly timeoutMs: number;
+  /** The most that is kept of each of its streams, in bytes. */
+  readonly maxBytes: number;
+}
+
+/** Asks the program that a person typed something on their behalf, as {@link startForUser} starts it; keeps what it prints. */
+export function askForUser(
+  name: string,
+  words: readonly string[],
+  environment: Environment,
+  { timeoutMs, maxBytes }: AskOptions,
+): Promise<Pick<Ended, 'status' | 'stdout' | 'stderr'>> {
+  const child = spawn(name, words, { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  const stdout = collect(child.stdout, maxBytes, () => child.kill('SIGKILL'));
+  const stderr = collect(child.stderr, maxBytes, undefined);
+  return new Promise((resolve) => {
+    const settle = (status: number | null): void => {
+      clearTimeout(timer);
+      resolve({ status, stdout: stdout(), stderr: stderr() });
+    };
+    child.once('error', () => settle(null));
+    child.once('close', settle);
+  });
 }
 
 function start(

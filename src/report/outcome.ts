@@ -90,6 +90,8 @@ export interface Outcome {
   readonly clientChecks: readonly ClientCheck[];
   /** What was changed outside the bundle; empty unless asked for. */
   readonly installs: readonly InstallReport[];
+  /** Folders that are to come first in the PATH of later steps. */
+  readonly searchFolders?: readonly string[];
   readonly proposals: Proposals;
 }
 

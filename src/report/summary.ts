@@ -209,7 +209,7 @@ function describeLimits({ variables }: Outcome): string {
     'What these variables do not reach',
     [
       '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE …` keeps those that you name.',
-      '- `docker build` and containers that a step starts: hand the bundle in, as a build secret or a mounted file.',
+      '- `docker build` and containers that a step starts, unless `install` has `docker-cli`.',
       '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
       '- A step that sets one of these variables in its own `env:`: its value wins.',
       '- Other jobs: each needs this step.',

@@ -141,7 +141,7 @@ test('a bad certificate, an export that fails: nothing is left installed', async
   const full = await job.run('sh', ['-euc', 'GITHUB_ENV=/dev/full exec "$@"', 'sh', ...command], {
     env: environment,
   });
-  assert.match(full.log, /GITHUB_ENV or GITHUB_OUTPUT cannot be written/);
+  assert.match(full.log, /GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written/);
   assert.deepEqual(compareTrees(before, machine.describe(job.folders.home)), []);
   assertSuccess(...(await job.finish()));
   assert.deepEqual(compareTrees(before, machine.describe(job.folders.home)), []);

@@ -136,6 +136,7 @@ const isChange: Check<Change> = objectOf<Change>({
     certifi: true,
     java: true,
     docker: true,
+    'docker-cli': true,
     sudo: true,
   }),
   label: isText,
