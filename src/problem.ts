@@ -120,6 +120,7 @@ export type ProblemCode =
   | 'install-failed'
   | 'install-shared'
   | 'build-unreached'
+  | 'install-delayed'
   | 'undo-failed'
   // the machine
   | 'no-folder'

@@ -54,7 +54,16 @@ export type Step =
       readonly passes?: readonly number[];
       /** A failure is a warning, this one, and the other steps are done all the same: for what others have to allow. */
       readonly orWarn?: string;
+      /** Where what it is to take out can be seen: a failure is none if nothing of that is there any more. */
+      readonly takesOut?: Trace;
     };
+
+/** A file, or texts in it, by which one can see that something is there. */
+export interface Trace {
+  readonly path: string;
+  /** Nothing is there where the file has none of these; without them, where there is no file. */
+  readonly texts?: readonly string[] | undefined;
+}
 
 /** A change of one place (a store, a database, a file), how it is made, and how our part alone is taken out again. */
 export interface Change {
@@ -94,6 +103,8 @@ export interface Plan {
   readonly searchFolder?: string;
   /** Looks, once the changes are made, whether they do what they are for; what is amiss is a warning. */
   readonly tryOut?: () => Promise<string | undefined>;
+  /** What does not see the changes at once, though they are made. */
+  readonly notes?: readonly string[];
 }
 
 /** A plan without a change, for these reasons. */
@@ -107,5 +118,6 @@ export function joinPlans(plans: readonly Plan[]): Plan {
     changes: plans.flatMap(({ changes }) => changes),
     already: plans.flatMap(({ already }) => already),
     obstacles: plans.flatMap(({ obstacles }) => obstacles),
+    notes: plans.flatMap(({ notes = [] }) => notes),
   };
 }

@@ -12,10 +12,10 @@ import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import type { Change, Plan } from './change.ts';
 import { askRoot, hasSudo, withMachine } from './journal/as-root.ts';
-import { makeChange, needsRoot, undoEntry } from './journal/entry.ts';
+import { forgetIfUndone, makeChange, needsRoot, undoEntry } from './journal/entry.ts';
 import { hasJournal, listEntryFolders, openEntry, readEntry, withJournal } from './journal/journal.ts';
 import { findJournal } from './journal/journal-place.ts';
-import type { ChangeOwner, ChangeRecord, Entry } from './journal/record.ts';
+import type { ChangeOwner, ChangeRecord, Entry, UndoResult } from './journal/record.ts';
 import type { InstallTerms, Wanted } from './terms.ts';
 
 /** What all installs of a run did. */
@@ -104,6 +104,9 @@ async function applyAll(
       ...plan.obstacles.map((message) =>
         explain('install-not-possible', 'warning', `install: ${name}: ${message}`),
       ),
+    );
+    problems.push(
+      ...(plan.notes ?? []).map((note) => explain('install-delayed', 'notice', `install: ${name}: ${note}`)),
     );
     for (const change of plan.changes) {
       const problem = await apply(change, owner, journal, context);
@@ -196,7 +199,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
   try {
     const result =
       asRoot && getuid?.() !== 0
-        ? await askRoot({ do: 'undo', entry }, owner?.self ?? [])
+        ? await undoAsRoot(entry, owner?.self ?? [])
         : await asOneself(signal, () => undoEntry(entry));
     const warnings = (result?.warnings ?? []).map((warning) =>
       explain('undo-failed', 'warning', `${name}: ${warning}`),
@@ -221,6 +224,16 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
         `${name} could not be undone (${describeCause(cause)}): it may still trust what was added. Finish by hand: ${change.byHand}. Then delete ${entry.folder}, or the next run will try again.`,
       ),
     ];
+  }
+}
+
+/** Has root undo a change; where root cannot be had, what somebody else has undone is forgotten all the same. */
+async function undoAsRoot(entry: Entry, self: readonly string[]): Promise<UndoResult | undefined> {
+  try {
+    return await askRoot({ do: 'undo', entry }, self);
+  } catch (cause) {
+    if (!(await forgetIfUndone(entry))) throw cause;
+    return undefined;
   }
 }
 

@@ -13,7 +13,7 @@ import {
   readTime,
   readTree,
 } from './snapshot.ts';
-import { doStep } from './steps.ts';
+import { doStep, isTakenOut } from './steps.ts';
 
 /** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
 const ALIVE_FILE = 'alive';
@@ -49,13 +49,13 @@ export async function makeChange({ change, owner, folder, asRoot }: ChangeReques
   }
 }
 
-/** Undoes a change and forgets it. Throws if it cannot; then it stays in the journal. */
+/**
+ * Undoes a change and forgets it; what is undone already is undone. Throws if it cannot; then it stays in the journal.
+ */
 export async function undoEntry(entry: Entry): Promise<UndoResult> {
   const { folder, record } = entry;
   const { change, before, folders = [] } = record;
-  const later = listOthers(entry)
-    .filter((other) => other.folder > folder)
-    .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
+  const later = listLater(entry);
   const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
   const isExact = isAlone && record.isBaselineUnknown !== true;
   const warnings: string[] = [];
@@ -63,8 +63,12 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
   try {
     writeRecord({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
     if (!isKept(entry)) {
-      if (!isExact || change.removesFirst) await doSteps(change.removal, folder, warnings);
-      if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
+      try {
+        if (!isExact || change.removesFirst) await takeOut(change.removal, folder, warnings);
+        if (isExact) for (const [at, path] of change.paths.entries()) putBack(path, before[at] ?? {}, folder);
+      } catch (cause) {
+        if (!(await isUndone(record))) throw cause;
+      }
       for (const path of folders) await doStep({ do: 'delete-empty-folder', path }, folder);
     }
     for (const [at, path] of change.paths.entries()) putBackTimes(path, before[at] ?? {});
@@ -74,6 +78,38 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
   const isOnlyOurs = rebaseLaterEntries(entry, later);
   closeEntry(entry);
   return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
+}
+
+/** Forgets a change that somebody else has undone. Returns whether somebody has; changes nothing but the journal. */
+export async function forgetIfUndone(entry: Entry): Promise<boolean> {
+  if (!isKept(entry) && !(await isUndone(entry.record))) return false;
+  rebaseLaterEntries(entry, listLater(entry));
+  closeEntry(entry);
+  return true;
+}
+
+/** Whether nothing of a change is there any more: its places are as they were, or nothing is left to take out. */
+async function isUndone({ change, before }: ChangeRecord): Promise<boolean> {
+  try {
+    const isAsBefore = change.paths.every((path, at) => isSameTree(readTree(path), before[at] ?? {}));
+    if (isAsBefore && change.paths.length > 0 && !change.removesFirst) return true;
+  } catch {
+    // what may not be read
+  }
+  if (change.removal.length === 0) return false;
+  for (const step of change.removal) if (!(await isTakenOut(step))) return false;
+  return true;
+}
+
+/** Does the steps of a removal; one that fails where nothing is left to take out has nothing to do. */
+async function takeOut(steps: readonly Step[], folder: string, warnings: string[]): Promise<void> {
+  for (const step of steps) {
+    try {
+      await doSteps([step], folder, warnings);
+    } catch (cause) {
+      if (!(await isTakenOut(step))) throw cause;
+    }
+  }
 }
 
 /** Whether this user may not change all of a change's paths. */
@@ -91,6 +127,13 @@ export function needsRoot({ paths }: Change): boolean {
 
 async function doSteps(steps: readonly Step[], folder: string, warnings: string[] = []): Promise<void> {
   for (const step of steps) await doStep(step, folder, (sentence) => warnings.push(sentence));
+}
+
+/** The entries made after one, and whether their paths are as they left them. */
+function listLater(entry: Entry) {
+  return listOthers(entry)
+    .filter((other) => other.folder > entry.folder)
+    .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
 }
 
 /** Whether nobody else has changed the paths since the change was made, or since a process died that was at work on it. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { getegid, geteuid, getgroups, setegid, seteuid, setgroups } from '../../files/process-user.ts';
 
@@ -26,6 +26,11 @@ export function inFolder<T>(folder: string, work: (folder: string) => T): T {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Whether a folder is at a path, or a link to one. */
+export function isFolder(path: string): boolean {
+  return existsSync(`${path}/.`);
 }
 
 function readName(held: string): string | undefined {

@@ -14,7 +14,7 @@ import {
   optional,
   variantOf,
 } from '../../shape.ts';
-import type { Change, Step } from '../change.ts';
+import type { Change, Step, Trace } from '../change.ts';
 import type { EntryState, TreeState } from './snapshot.ts';
 
 /** Whose a change is: by this the post step finds its own, and a later job what a dead one left. */
@@ -126,6 +126,7 @@ const isStep: Check<Step> = variantOf<'do', Step>('do', {
     input: optional(isText),
     passes: optional(listOf(isExitCode)),
     orWarn: optional(isText),
+    takesOut: optional(objectOf<Trace>({ path: isPath, texts: optional(isListOfTexts) })),
   }),
 });
 

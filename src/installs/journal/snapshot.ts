@@ -23,7 +23,7 @@ import {
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../../certificates/digest.ts';
 import { overwriteRegular, ownRegular, readRegular, writeRegular } from '../../files/regular.ts';
-import { inFolder, inFolderOf } from './folder.ts';
+import { inFolder, inFolderOf, isFolder } from './folder.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
 export interface EntryState {
@@ -48,7 +48,7 @@ export function readTree(path: string): TreeState {
   let count = 0;
   const visit = (relative: string): void => {
     const entry = join(path, relative);
-    const state = existsSync(dirname(entry)) ? inFolderOf(entry, readEntry) : undefined;
+    const state = isFolder(dirname(entry)) ? inFolderOf(entry, readEntry) : undefined;
     if (state === undefined) return;
     entries[relative] = state;
     if (++count > MAX_ENTRIES) throw new Error(`${path} has too many files`);

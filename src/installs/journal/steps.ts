@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { readRegular, writeRegular } from '../../files/regular.ts';
 import type { Step } from '../change.ts';
 import { markBlock, removeBlock } from '../edits/block.ts';
-import { inFolderOf } from './folder.ts';
+import { inFolderOf, isFolder } from './folder.ts';
 import { replaceFile, setFolderMode } from './snapshot.ts';
 import { runTool } from './tool.ts';
 
@@ -27,7 +27,7 @@ export async function doStep(
     case 'move-file':
       return inFolderOf(step.path, (path) => renameSync(path, join(dirname(path), basename(step.to))));
     case 'delete-file':
-      if (existsSync(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
+      if (isFolder(dirname(step.path))) inFolderOf(step.path, (path) => rmSync(path, { force: true }));
       return;
     case 'delete-empty-folder':
       return deleteEmptyFolder(step.path);
@@ -68,12 +68,52 @@ export async function doStep(
         environment: platform === 'win32' ? {} : { TMPDIR: temporary },
       });
       if (status === 0 || (status !== null && passes.includes(status))) return;
-      const failure = `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
+      // of a script of ours its arguments tell what was done
+      const told = words[0] === '-c' ? words.slice(3) : [program, ...words];
+      const failure = `${told.join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
       if (orWarn === undefined) throw new Error(failure);
       warn(`${orWarn} (${failure})`);
       return;
     }
   }
+}
+
+/** Whether a step that takes something out would find nothing of it any more; false where that cannot be told. */
+export async function isTakenOut(step: Step): Promise<boolean> {
+  const { path } = step.do === 'run' ? (step.takesOut ?? {}) : step;
+  if (path === undefined) return false;
+  if (step.do === 'delete-file') return !isFileOrLink(path);
+  try {
+    const kept = readIfFile(path);
+    if (kept === undefined) return true;
+    switch (step.do) {
+      case 'remove-block':
+        return removeBlock(kept, step.mark).equals(kept);
+      case 'remove-from-keystore': {
+        const { removeFromKeystore } = await import('../edits/keystore.ts');
+        return removeFromKeystore(kept, step.mark).equals(kept);
+      }
+      case 'remove-from-json':
+        return !step.values.some((value) => kept.includes(value));
+      case 'run':
+        return step.takesOut?.texts?.some((text) => kept.includes(text)) === false;
+      default:
+        return true; // it puts nothing there that stays
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** A file's bytes, or undefined where something else is, or nothing. Throws where it may not be read. */
+function readIfFile(path: string): Buffer | undefined {
+  return isFileOrLink(path) ? readRegular(path).bytes : undefined;
+}
+
+function isFileOrLink(path: string): boolean {
+  if (!isFolder(dirname(path))) return false;
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status !== undefined && (status.isFile() || status.isSymbolicLink());
 }
 
 /**

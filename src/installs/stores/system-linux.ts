@@ -108,7 +108,12 @@ function planTool(tool: Tool, program: string, { wanted, mark }: InstallTerms): 
     const path = join(folder, `${FILE_PREFIX}${mark}-${at + 1}.crt`);
     return { path, pem: writePemBlock(anchor.certificate.der) };
   });
-  const update: Step = { do: 'run', program, words: tool.words, timeoutMs: TOOL_TIMEOUT_MS };
+  const update: Extract<Step, { readonly do: 'run' }> = {
+    do: 'run',
+    program,
+    words: tool.words,
+    timeoutMs: TOOL_TIMEOUT_MS,
+  };
   const selection = [tool.selection]
     .filter((path) => path !== undefined)
     .filter(existsSync)
@@ -128,7 +133,7 @@ function planTool(tool: Tool, program: string, { wanted, mark }: InstallTerms): 
       ...files.map(({ path }): Step => ({ do: 'delete-file', path })),
       ...selection.map((path): Step => ({ do: 'remove-block', path, mark })),
       ...selection.map((path): Step => ({ do: 'append-block', path, mark, text: listRefused(files) })),
-      update,
+      { ...update, takesOut: { path: tool.list, texts: files.map(({ pem }) => pem) } },
       ...selection.map((path): Step => ({ do: 'remove-block', path, mark })),
     ],
     removesFirst: hasUnknownHooks(tool),
