@@ -125,6 +125,18 @@ const REWRITTEN: Readonly<Record<string, readonly [before: string, after: string
   'a keyword in two lines': ['FROM a\nR\\\nUN b', `FROM a\n${ARGUMENTS}R\\\nUN${MOUNTS} b`],
   'a keyword at the end of its line': ['FROM a\nRUN\\\n b', `FROM a\n${ARGUMENTS}RUN${MOUNTS}\\\n b`],
   'a here-document': ['FROM a\nRUN <<E\nRUN b\nE\n', `FROM a\n${ARGUMENTS}RUN${MOUNTS} <<E\nRUN b\nE\n`],
+  'a here-document whose end may not be indented': [
+    'FROM a\nRUN <<E\n\tE\nRUN b\nE\n',
+    `FROM a\n${ARGUMENTS}RUN${MOUNTS} <<E\n\tE\nRUN b\nE\n`,
+  ],
+  'a here-document whose end may be': [
+    'FROM a\nRUN <<-E\n\tE\nRUN b\n',
+    `FROM a\n${ARGUMENTS}RUN${MOUNTS} <<-E\n\tE\nRUN${MOUNTS} b\n`,
+  ],
+  'no here-document in quotes': [
+    'FROM a\nRUN ["<<E"]\nRUN b "<<E"\n',
+    `FROM a\n${ARGUMENTS}RUN${MOUNTS} ["<<E"]\nRUN${MOUNTS} b "<<E"\n`,
+  ],
   'the exec form': ['FROM a\nRUN ["b"]\n', `FROM a\n${ARGUMENTS}RUN${MOUNTS} ["b"]\n`],
   'line ends of Windows': [
     'FROM a\r\nRUN b\r\n',

@@ -258,6 +258,8 @@ test(
     const version = await builder.run(['docker', 'version', '--format', '{{.Server.Version}}']);
     assert.deepEqual([version.exitCode, version.stdout.trim()], [0, engine.version]);
     assert.equal((await builder.run(['docker', 'inspect', 'no-such-thing'])).exitCode, 1);
+    const compose = await builder.run(['docker', 'compose', 'up', '--build']);
+    assert.match(compose.stderr, /^warning: Compose reads the Dockerfiles itself/m);
     const temporary = join(dirname(builder.folder), 'temporary');
     mkdirSync(temporary);
     builder.write({
@@ -341,7 +343,7 @@ test('Docker 26: build, buildx build, here-documents, and a path that CSV must q
   const builder = await makeBuilder(t, engine, ['--output', 'a "b", c']);
   addBuildx(builder);
   builder.write({
-    Dockerfile: `${CHECKED}RUN <<EOF\nset -e\ngrep -q BEGIN "$SSL_CERT_FILE"\nRUN() { echo "$1"; }\nRUN done > /tmp/done\nEOF\nCOPY <<-'END' /file\n\tRUN $x\n\tEND\n`,
+    Dockerfile: `${CHECKED}USER root\nRUN <<EOF\nset -e\ngrep -q BEGIN "$SSL_CERT_FILE"\nRUN() { echo "$1"; }\nRUN done > /tmp/done\nEOF\nCOPY <<-'END' /file\n\tRUN $x\n\tEND\n`,
   });
   for (const words of ['build', 'buildx build', 'buildx b']) {
     const built = await builder.run([

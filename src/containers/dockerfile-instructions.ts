@@ -188,8 +188,8 @@ function findHereDocuments(
   logical: string,
 ): readonly HereDocument[] | undefined {
   if (!logical.includes('<<')) return [];
-  const { keyword, words } = outer.keyword === 'onbuild' ? splitKeyword(outer.words) : outer;
-  if (!/^(?:run|copy|add)$/.test(keyword) || isJsonList(words)) return [];
+  const { keyword } = outer.keyword === 'onbuild' ? splitKeyword(outer.words) : outer;
+  if (!/^(?:run|copy|add)$/.test(keyword)) return [];
   const split = splitWords(logical);
   if (split === undefined) return undefined;
   const documents = split.flatMap((word): (HereDocument | undefined)[] => {
@@ -199,18 +199,6 @@ function findHereDocuments(
     return end === '' ? [] : [end === undefined ? undefined : { end, isIndented: dash === '-' }];
   });
   return documents.includes(undefined) ? undefined : documents.filter((it) => it !== undefined);
-}
-
-/** The exec form, behind flags: no shell reads it, and nothing in it is a here-document. */
-function isJsonList(words: string): boolean {
-  const list = /^(?:--\S+\s+)*(\[[\s\S]*)$/.exec(words.trim())?.[1];
-  if (list === undefined) return false;
-  try {
-    const value: unknown = JSON.parse(list);
-    return Array.isArray(value) && value.every((it) => typeof it === 'string');
-  } catch {
-    return false;
-  }
 }
 
 /** The index of the line behind a here-document that begins in a line. */
