@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -401,23 +401,33 @@ test('what loads no TLS loads none for this', async (t) => {
 });
 
 test('verify-clients runs Python with our folder, and with nothing that the workspace has in PYTHONPATH', async (t) => {
+  const python = requireStrictPython(t);
+  if (python === undefined) return;
   const job = startJob(t);
   const trap = join(job.folders.workspace, 'lib');
   mkdirSync(trap);
-  writeFileSync(join(trap, 'http.py'), `open(${JSON.stringify(join(job.folders.temp, 'trapped'))}, 'w')\n`);
-  const server = await startTlsServer(t, { certificate: sound.issue(leaf) });
-  const step = await useAction(
-    job,
-    {
+  const trapped = join(job.folders.temp, 'trapped');
+  writeFileSync(join(trap, 'http.py'), `open(${JSON.stringify(trapped)}, 'w')\n`);
+  const programs = makeTemporaryFolder(t);
+  symlinkSync(python, join(programs, 'python3'));
+  const certificate = sound.issue({ ...leaf, hasAuthorityKeyIdentifier: false });
+  const server = await startTlsServer(t, { certificate });
+  const verify = async (clients: string) => {
+    const inputs = {
       certificates: sound.pem,
-      clients: 'default +python-lenient',
+      clients,
       'verify-hosts': `localhost:${server.port}`,
       'verify-clients': 'true',
-    },
-    { env: { PYTHONPATH: trap } },
-  );
-  assert.equal(step.conclusion, 'success', step.log);
-  assert.equal(existsSync(join(job.folders.temp, 'trapped')), false);
+    };
+    const PATH = [programs, '/usr/bin', '/bin'].join(delimiter);
+    const step = await useAction(job, inputs, { env: { PATH, PYTHONPATH: trap } });
+    assert.equal(step.conclusion, 'success', step.log);
+    const { clientChecks } = readReport(step) as { clientChecks: { client: string; result: string }[] };
+    return { step, result: clientChecks.find(({ client }) => client === 'Python ssl')?.result };
+  };
+  assert.equal((await verify('default')).result, 'failed');
+  const { step, result } = await verify('default +python-lenient');
+  assert.equal(result, 'passed');
   assert.match(step.exported.PYTHONPATH ?? '', new RegExp(`/python${delimiter}${trap}$`));
-  assert.equal(readFileSync(join(trap, 'http.py'), 'utf8').length > 0, true);
+  assert.equal(existsSync(trapped), false);
 });

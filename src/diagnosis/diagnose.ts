@@ -1,5 +1,5 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
-import { MEND_SERVER } from '../certificates/lint/lint-rules.ts';
+import { listAdvice, MEND_SERVER } from '../certificates/lint/lint-rules.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
@@ -111,7 +111,7 @@ function explainLints(finding: HostFinding): DiagnosisFinding[] {
       code: 'host-lint',
       severity: 'warning',
       message: `${formatEndpoint(finding)}: ${describeLints(lints)}.`,
-      advice: [MEND_SERVER, `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
+      advice: [MEND_SERVER, ...listAdvice(lints), `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
     },
   ];
 }
