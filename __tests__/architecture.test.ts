@@ -238,6 +238,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'probes',
     'node:fs',
+    'node:string_decoder',
   ],
   'findings.ts': [
     'problem.ts',

@@ -9,7 +9,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, normalize } from 'node:path';
-import { readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
+import { readHeadings, readMessages, readOwnMessages } from '../__tests__/clients/problems.ts';
+import { recognizeReason } from '../src/clients/reason-words.ts';
 import { LINUX_STORES } from '../src/linux-stores.ts';
 import { VERSION } from '../src/release.ts';
 import { hasTest, readCitations } from './citations.ts';
@@ -44,6 +45,7 @@ function main(): void {
     ...checkCommands(),
     ...checkDecisions(pages),
     ...checkOwnMessages(),
+    ...checkClientMessages(),
     ...checkStores(),
     ...checkVersion(),
     ...files.flatMap(checkPrivacy),
@@ -139,6 +141,19 @@ function checkOwnMessages(): readonly string[] {
   return readOwnMessages(read(INSTALLS))
     .filter((message) => !known.some((pattern) => pattern.test(message)))
     .map((message) => `${PROBLEMS}: has no heading for “${message}” (${INSTALLS})`);
+}
+
+/** Headings that no reason can be read from: they say too little, or are no failure of a connection. */
+const WITHOUT_REASON =
+  /fetch failed|--use-system-ca|Could not transfer artifact|NU1301|WithTransportOptions|^Invalid certificate$|Device or resource busy|Picked up JAVA_TOOL_OPTIONS|PowerShell could not be asked/;
+
+/** What a person finds on the page, `explain` finds in a log. */
+function checkClientMessages(): readonly string[] {
+  const ofClients = read(PROBLEMS).replace(/^## Changes outside the bundle$[\s\S]*?(?=^## )/m, '');
+  return readHeadings(ofClients)
+    .filter((message) => !WITHOUT_REASON.test(message))
+    .filter((message) => recognizeReason(message.replaceAll('…', 'some words')) === undefined)
+    .map((message) => `${PROBLEMS}: explain reads no reason from “${message}” (src/clients/reason-words.ts)`);
 }
 
 function checkStores(): readonly string[] {

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLIENT_MESSAGES, type ClientMessage } from '../__tests__/support/client-messages.ts';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
 import { nameReaders } from '../src/clients/names.ts';
 import { nameSetting, PRECEDENCE, type SettingKey } from '../src/clients/precedence.ts';
+import { recognizeReason } from '../src/clients/reason-words.ts';
+import { REASONS } from '../src/clients/reasons.ts';
 import { type Parameter, readActionMetadata } from './action-metadata.ts';
 import { ROOT } from './root.ts';
 
@@ -18,6 +21,12 @@ const README_SECTIONS: Readonly<Record<string, () => string>> = {
   outputs: () => renderOutputs(readActionMetadata().outputs),
   clients: () => renderClients(TLS_CLIENTS.filter(({ byDefault }) => byDefault)),
 };
+
+/** The page of messages, which has the reasons. */
+const PROBLEMS_PAGE = 'docs/problems.md';
+
+/** What real clients said of each fault. */
+const MESSAGES_PAGE = 'docs/messages.md';
 
 /** The page of the command line, whose table of options is generated. */
 const COMMAND_LINE_PAGE = 'docs/command-line.md';
@@ -34,7 +43,11 @@ interface GeneratedPage {
 export function generatePages(): readonly GeneratedPage[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const commandLine = readFileSync(join(ROOT, COMMAND_LINE_PAGE), 'utf8');
-  const clients = join(ROOT, CLIENTS_PAGE);
+  const problems = readFileSync(join(ROOT, PROBLEMS_PAGE), 'utf8');
+  const [clients, messages] = [CLIENTS_PAGE, MESSAGES_PAGE].map((page) => join(ROOT, page)) as [
+    string,
+    string,
+  ];
   return [
     {
       path: 'README.md',
@@ -48,6 +61,16 @@ export function generatePages(): readonly GeneratedPage[] {
       path: CLIENTS_PAGE,
       current: existsSync(clients) ? readFileSync(clients, 'utf8') : undefined,
       wanted: renderClientsPage(),
+    },
+    {
+      path: PROBLEMS_PAGE,
+      current: problems,
+      wanted: replaceSection(problems, 'reasons', renderReasons()),
+    },
+    {
+      path: MESSAGES_PAGE,
+      current: existsSync(messages) ? readFileSync(messages, 'utf8') : undefined,
+      wanted: renderMessages(),
     },
     {
       path: COMMAND_LINE_PAGE,
@@ -226,6 +249,59 @@ function renderKnownClients(clients: readonly KnownClient[]): string {
       describeClient(client),
     ]),
   );
+}
+
+function renderReasons(): string {
+  return Object.entries(REASONS)
+    .filter(([id]) => id !== 'not-tried' && id !== 'other')
+    .map(([id, { sentence, action }]) => `### ${id}\n\n**${sentence}** ${action}\n`)
+    .join('\n');
+}
+
+/** The longest message in the table, in UTF-16 code units. */
+const MAX_MESSAGE_LENGTH = 260;
+
+function renderMessages(): string {
+  const setups = [...new Set(CLIENT_MESSAGES.map(({ setup }) => setup))];
+  return `# Messages of each client
+
+<!-- Made from __tests__/fixtures/client-messages.json by scripts/make-docs.ts: do not edit. -->
+
+What ${setups.length} set-ups of real clients said when each fault was made for them on loopback, on Debian 12 (\`scripts/make-messages.ts\`):
+the line that tells, with the reason that \`explain\` reads from it, or none where it says too little. A fault that is not there
+is one that this client does not mind, or keeps silent about. [Problems, by their message](problems.md) says what to do.
+
+${setups.map((setup) => renderSetup(CLIENT_MESSAGES.filter((it) => it.setup === setup))).join('\n')}`;
+}
+
+function renderSetup(messages: readonly ClientMessage[]): string {
+  const [{ setup, version }] = messages as [ClientMessage];
+  const faults = new Map<string, string[]>();
+  for (const { fault, text } of messages) {
+    const message = findTelling(text);
+    faults.set(message, [...(faults.get(message) ?? []), fault]);
+  }
+  const rows = [...faults].map(([message, names]) => {
+    const reason = recognizeReason(message)?.reason;
+    return [
+      names.join(', '),
+      quote(message),
+      reason === undefined ? '' : `[${reason}](problems.md#${reason})`,
+    ];
+  });
+  return `## ${setup}\n\n${version}\n\n${renderTable(['Fault', 'What it says', 'Reason'], rows)}`;
+}
+
+function findTelling(text: readonly string[]): string {
+  const known = recognizeReason(text.join('\n'));
+  const line = text.find((it) => known !== undefined && it.includes(known.words)) ?? text.at(-1) ?? '';
+  const at = Math.max(0, line.indexOf(known?.words ?? '') + (known?.words.length ?? 0) - MAX_MESSAGE_LENGTH);
+  return `${at > 0 ? '…' : ''}${line.slice(at, at + MAX_MESSAGE_LENGTH).trim()}`;
+}
+
+/** A code span (CommonMark section 6.1). */
+function quote(message: string): string {
+  return message.includes('`') ? `\`\` ${message} \`\`` : code(message);
 }
 
 function variableOf(id: string): string {

@@ -12,6 +12,7 @@ export type Command =
   | 'podman'
   | 'dockerfile'
   | 'doctor'
+  | 'explain'
   | 'show'
   | 'uninstall'
   | 'help'
@@ -65,7 +66,7 @@ export const OPTIONS: readonly OptionInfo[] = [
   text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
   flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
-  flag('json', 'the findings as JSON', ['doctor', 'show']),
+  flag('json', 'the findings as JSON', ['doctor', 'explain', 'show']),
   {
     ...flag('help', 'show this text', [
       'bundle',
@@ -75,6 +76,7 @@ export const OPTIONS: readonly OptionInfo[] = [
       'podman',
       'dockerfile',
       'doctor',
+      'explain',
       'show',
       'uninstall',
     ]),
@@ -106,6 +108,7 @@ const COMMANDS: readonly Command[] = [
   'podman',
   'dockerfile',
   'doctor',
+  'explain',
   'show',
   'uninstall',
   'help',
@@ -268,6 +271,8 @@ function checkWords(command: Command, words: readonly string[]): string[] {
       : [];
   }
   if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
+  if (command === 'explain')
+    return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
   if (command === 'docker' || command === 'podman') return [];
   if (command === 'dockerfile') return words.length <= 1 ? [] : ['dockerfile takes one file.'];
   if (command === 'doctor' || command === 'help' || first === undefined) return [];

@@ -20,6 +20,7 @@ const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use:
     '[HOST[:PORT]]… [--json]',
     'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
   ],
+  explain: ['[FILE] [--json]', 'Finds in a log what TLS clients said, and tells why and what to do.'],
   uninstall: ['', 'Undoes every change that --install made, the latest first.'],
   show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
 };

@@ -38,6 +38,8 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<number>
       return (await import('./dockerfile.ts')).printDockerfile(given, terminal);
     case 'doctor':
       return (await import('./doctor.ts')).printDiagnosis(given, terminal);
+    case 'explain':
+      return (await import('./explain.ts')).printExplanation(given, terminal);
     case 'show':
       return (await import('./show.ts')).printCertificates(given, terminal);
     case 'uninstall':

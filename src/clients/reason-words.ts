@@ -24,12 +24,20 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   // the proxy
   ...words('proxy-login', [
+    [
+      'npm, pnpm, Bun, Ruby',
+      /npm (?:error|ERR!) (?:code E)?407\b|ERR_PNPM_FETCH_407|ProxyConnectFailed \(407\)|\b407 "Refused/,
+    ],
     ['curl, git', /CONNECT tunnel failed, response 407|HTTP code 407 from proxy/],
     ['Python, requests, Perl LWP', /(?:Tunnel connection|SSL tunnel) failed: 407/],
     ['OpenSSL', /HTTP CONNECT failed, reason= ?407/],
     ['Ruby', /: 407 "/],
     ['Java, Node.js', /HTTP\/1\.[01] 407|the proxy answered 407/],
     ['every client that quotes the proxy', /Proxy Authentication Required|407 authenticationrequired/i],
+    [
+      'curl, LFTP, PySocks, apt',
+      /returned error: 407|Access failed: 407|HTTPError: 407|proxy: HTTP\/1\.[01] 407/,
+    ],
   ]),
   ...words('proxy-is-plain', [
     ['requests', /proxy appears to only use HTTP and not HTTPS/],
@@ -45,8 +53,10 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['requests', /ProxyError\(.{0,80}(?:RemoteDisconnected|BadStatusLine)/],
     ['Go', /proxyconnect tcp: (?:EOF|malformed HTTP)/],
     ['OpenSSL', /HTTP CONNECT failed, (?:insufficient|incorrect) response/],
+    ['PySocks, apt', /Socket error: Connection closed|Reading from proxy failed/],
   ]),
   ...words('proxy-denied', [
+    ['Bun', /ProxyConnectFailed|ERR_PROXY_TUNNEL/],
     ['curl, git', /CONNECT tunnel failed|HTTP code \d{3} from proxy/],
     ['Python, requests, Perl LWP', /(?:Tunnel connection|SSL tunnel) failed/],
     ['OpenSSL', /HTTP CONNECT failed/],
@@ -54,6 +64,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Java, Node.js', /Unable to tunnel through proxy|the proxy answered \d/],
     ['wget', /Proxy tunneling failed/],
     ['PHP streams', /Cannot connect to HTTPS server through proxy/],
+    ['PySocks, apt, aria2', /socks\.HTTPError: [45]\d\d|Invalid response from proxy|Proxy connection failed/],
   ]),
   // what the client was told to read
   ...words('file-unreadable', [
@@ -69,6 +80,10 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
     ['Node.js', /Ignoring extra certs from/],
     ['Deno', /Failed opening CA file/],
+    ['OpenSSL', /\bno start line\b|\[SSL\] PEM lib/],
+    ['Composer', /configured cafile was not valid/],
+    ['wget', /\bWGETRC points to\b/],
+    ['apt', /No system certificates available/],
   ]),
   // dates
   ...words('not-yet-valid', [
@@ -80,6 +95,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['wget with OpenSSL', /Issued certificate not yet valid/],
   ]),
   ...words('expired', [
+    ['Java, Erlang', /\bvalidity check failed|\bcertificate_expired\b/],
     ['OpenSSL', /certificate has expired(?! or)/i],
     ['GnuTLS', /\bhas expired\.|uses expired certificate/],
     ['Go', /is not yet valid: current time .{10,40} is after/],
@@ -141,6 +157,11 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
   ]),
   ...words('wrong-name', [
+    ['aria2, LFTP', /hostname does not match|common name doesn't match requested host name/],
+    [
+      'rustls, Maven, Erlang',
+      /certificate not valid for name|match any of the subject alternative names|hostname_check_failed/,
+    ],
     ['OpenSSL', /hostname mismatch|IP address mismatch|hostname verification failed/i],
     ['curl, git', /no alternative certificate subject name matches|does not match target host name/],
     ['GnuTLS', /owner does not match hostname|name in the certificate does not match/],
@@ -153,6 +174,10 @@ const REASON_WORDS: readonly ReasonWords[] = [
       /certificate is (?:not )?valid for .{1,300}|doesn't contain any IP SANs|relies on legacy Common Name/,
     ],
     ['rustls', /NotValidForName/],
+    [
+      'Subversion, Mercurial, socat',
+      /certificate issued for a different hostname|certificate error: certificate is for |commonName does not match hostname/,
+    ],
     ['.NET', /RemoteCertificateNameMismatch/],
     ['schannel', /SEC_E_WRONG_PRINCIPAL|CERT_E_CN_NO_MATCH/],
     ['Chromium', /ERR_CERT_COMMON_NAME_INVALID/],
@@ -184,6 +209,8 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Erlang', /\bunknown_ca\b/],
     ['macOS', /SecTrustEvaluate|not trusted \(code/],
     ['curl as a library', /SSL peer certificate or SSH remote key was not OK/],
+    ['aria2', /not signed by known authorities/],
+    ['Firefox', /SEC_ERROR_UNKNOWN_ISSUER|MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT/],
   ]),
   // the handshake
   ...words('client-certificate', [
@@ -198,10 +225,11 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
     ['Java', /fatal alert: protocol_version|No appropriate protocol/],
     ['Go', /tls: (?:server selected unsupported protocol version|protocol version not supported)/],
-    ['GnuTLS', /Safe renegotiation failed|unsupported version packet/],
+    ['GnuTLS', /Safe renegotiation failed|unsupported version (?:packet|was received)/],
     ['Chromium', /ERR_SSL_VERSION_OR_CIPHER_MISMATCH/],
   ]),
   ...words('not-tls', [
+    ['Node.js, Erlang', /WRONG_VERSION_NUMBER|\bunsupported_record_type\b/],
     ['OpenSSL', /wrong version number|packet length too long|http request\b/i],
     ['GnuTLS', /unexpected TLS packet was received/],
     ['Java', /Unsupported or unrecognized SSL message/],
@@ -211,6 +239,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Chromium', /ERR_SSL_PROTOCOL_ERROR/],
   ]),
   ...words('alert', [
+    ['Bun, Subversion', /\bTLSHandshakeFailed\b|An error occurred during SSL communication/],
     ['OpenSSL', /alert handshake failure|ALERT_HANDSHAKE_FAILURE/],
     ['GnuTLS', /TLS fatal alert has been received/],
     ['Java, Go', /fatal alert: handshake_failure|tls: handshake failure/],
@@ -218,7 +247,12 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   // the connection
   ...words('no-such-host', [
-    ['curl, git', /Could not resolve host/],
+    [
+      'Java, Bun, Erlang, Bundler',
+      /UnresolvedAddressException|\bDNSResolveFailed\b|\bnxdomain\b|Could not reach host/,
+    ],
+    ['curl, git, apt', /Could not resolve (?:host|')|Couldn['’]t resolve (?:host name|the given hostname)/],
+    ['Links, aria2', /\bHost not found\b|Name resolution for /],
     [
       'the C library',
       /Name or service not known|nodename nor servname|Temporary failure in name resolution|No address associated with hostname/,
@@ -226,7 +260,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Node.js', /ENOTFOUND|EAI_AGAIN/],
     ['wget', /unable to resolve host/],
     ['Java', /UnknownHostException/],
-    ['Go', /: no such host/],
+    ['Go', /: no such host|no suitable address found/],
     ['Windows', /getaddrinfo failed/],
     ['Rust', /failed to lookup address/],
     ['Chromium', /ERR_NAME_NOT_RESOLVED/],
@@ -241,23 +275,28 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['curl', /SSL connection timeout/],
   ]),
   ...words('refused', [
+    ['Python, Java, Bun', /ConnectionRefused|Connect call failed|java\.net\.ConnectException/],
     ['the C library', /Connection refused|ECONNREFUSED/i],
     ['curl, git', /Couldn't connect to server/],
     ['Bun', /ConnectionRefused/],
   ]),
   ...words('unreachable', [
+    ['Go, AWS CLI', /network is unreachable|Could not connect to the endpoint URL/],
     ['the C library', /Network is unreachable|No route to host|ENETUNREACH|EHOSTUNREACH/],
     ['curl', /Failed to connect to/],
   ]),
   // the general, which says the least
   ...words('not-trusted', [
-    ['OpenSSL', /certificate verify failed/i],
+    ['Subversion', /Server SSL certificate verification failed/],
+    ['OpenSSL', /certificate verify failed|CERTIFICATE_VERIFY_FAILED/i],
     [
       'GnuTLS',
       /server certificate verification failed|is not trusted|NOT trusted|Certificate verification failed/,
     ],
   ]),
   ...words('cut', [
+    ['Python', /ConnectionResetError|Server disconnected without/],
+    ['Go, Bun, Deno, Erlang', /\bEOF"$|\bConnectionClosed\b|tls handshake eof|\[inet\],closed/m],
     ['OpenSSL', /SSL_ERROR_SYSCALL|unexpected eof|UNEXPECTED_EOF|closed \(EOF\)/i],
     ['GnuTLS', /non-properly terminated/],
     ['the C library', /reset by peer|ECONNRESET|Broken pipe/],
@@ -267,6 +306,18 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Python', /Remote end closed connection|RemoteDisconnected/],
     ['Ruby', /end of file reached/],
     ['Perl LWP', /Server closed connection/],
+    ['Python', /EOF occurred in violation/],
+  ]),
+  // what a client says of every failure of TLS
+  ...words('not-trusted', [
+    ['curl, Composer', /SSL certificate problem|\bcurl error 60\b/i],
+    [
+      'pip, AWS CLI, Bundler',
+      /problem confirming the ssl certificate|SSL validation failed for|Could not verify the SSL certificate/i,
+    ],
+    ['PHP streams', /SSL operation failed with code 1/],
+    ['.NET', /The SSL connection could not be established/],
+    ['wget with OpenSSL', /ERROR: cannot verify /],
   ]),
 ];
 
