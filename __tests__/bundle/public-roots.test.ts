@@ -7,7 +7,7 @@ import { loadPublicRoots } from '../../src/bundle/public-roots.ts';
 import { type Fingerprint, parseCertificate } from '../../src/certificates/certificate.ts';
 import { makeAuthority } from '../support/pki.ts';
 
-const SOURCE = join(import.meta.dirname, '../../src/bundle/public-roots.ts');
+const SOURCE = join(import.meta.dirname, '../../src/certificates/known-roots.ts');
 
 test('knows every root that the running Node brings', () => {
   const publicRoots = loadPublicRoots();
@@ -33,11 +33,12 @@ test('does not know a private CA', () => {
 
 test('is a sorted list of SHA-256 digests, each once and on a line of its own', () => {
   const lines = /`\n([^`]*)\n`/.exec(readFileSync(SOURCE, 'utf8'))?.[1]?.split('\n') ?? [];
-  assert.deepEqual(lines, [...new Set(lines)].sort());
+  const digests = lines.map((line) => line.slice(0, 64));
+  assert.deepEqual(digests, [...new Set(digests)].sort());
   assert.deepEqual(
-    lines.filter((line) => !/^[0-9a-f]{64}$/.test(line)),
+    lines.filter((line) => !/^[0-9a-f]{64}(?: \d+ \d+ \S.*)?$/.test(line)),
     [],
   );
-  assert.deepEqual([...loadPublicRoots()], lines);
+  assert.deepEqual([...loadPublicRoots()], digests);
   assert.ok(lines.length > 150);
 });

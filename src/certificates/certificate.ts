@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readPrintedTime } from './dates.ts';
 import { digestSha256 } from './digest.ts';
 import { type Fields, readFields } from './fields.ts';
+import { findKnownRoot } from './known-roots.ts';
 
 /** SHA-256 of a certificate's DER, 64 lower-case hexadecimal digits: the identity of a certificate here. */
 export type Fingerprint = string & { readonly brand: 'Fingerprint' };
@@ -20,8 +21,9 @@ export interface Located {
 
 /** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
 export function parseCertificate(bytes: Buffer): Certificate {
-  const fields = readFields(bytes);
-  if (fields !== undefined) return { der: bytes, fingerprint: fingerprintOf(bytes), ...fields };
+  const fingerprint = fingerprintOf(bytes);
+  const fields = findKnownRoot(fingerprint) ?? readFields(bytes);
+  if (fields !== undefined) return { der: bytes, fingerprint, ...fields };
   const x509 = new X509Certificate(bytes);
   const der = x509.raw;
   return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };

@@ -9,7 +9,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
  * Writes to stdout what a shell is to set for the files that an earlier run made: no certificate is read and no host
  * asked, so that it may stand in a profile. Names no file that is not there.
  */
-export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
+export async function printExisting(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const context = readContext(given.output, terminal.log);
   const existing = findExisting(context);
   if (existing === undefined) {
@@ -22,6 +22,6 @@ export function printExisting(given: Arguments, terminal: Terminal): ExitCode {
   );
   for (const refusal of written.refusals) terminal.say(refusal, 'red');
   if (written.text === undefined) return 1;
-  terminal.hand(written.text);
+  await terminal.hand(written.text);
   return 0;
 }

@@ -16,8 +16,8 @@ async function attempt(given: Arguments, terminal: Terminal): Promise<number> {
   try {
     return await runCommand(given, terminal);
   } catch (cause) {
-    const { describeUnexpected } = await import('../report/outcome.ts');
-    terminal.say(describeUnexpected(cause).message, 'red');
+    const { explainCause } = await import('../report/outcome.ts');
+    for (const { message } of explainCause(cause)) terminal.say(message, 'red');
     return 1;
   }
 }

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { Log } from '../context.ts';
 import { addressPages } from '../pages.ts';
 import { describeCause, RunError } from '../problem.ts';
@@ -43,33 +44,39 @@ export interface Terminal {
 
 /** Opens the terminal of this process. */
 export function openTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
+  const { env } = process;
   const world = { isJob: false, environment: env };
   const secrets: string[] = [];
   const hide = (text: string): string =>
     secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), addressPages(text, world));
+  // Opened when something is printed on them: Node.js loads its streams for that.
+  const giveUp = (): never => process.exit(1);
+  const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // nobody reads it any more
+  const openError = makeOnce(() => process.stderr.on('error', () => {})); // nobody reads it: no reason to end
   const write = (stream: NodeJS.WriteStream, lines: readonly Line[]): void => {
     const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     const rows = lines.map(({ text, style }) => paint(style, escapeForLog(hide(text)), hasStyles));
     stream.write(rows.map((row) => `${row}\n`).join(''));
   };
-  stderr.on('error', () => {}); // nobody reads it: no reason to end
-  const giveUp = (): never => process.exit(1);
-  stdout.on('error', giveUp); // nobody reads it any more
   return {
-    say: (text, style) => write(stderr, [{ text, style }]),
-    print: (lines) => write(stdout, lines),
+    say: (text, style) => write(openError(), [{ text, style }]),
+    print: (lines) => write(openOut(), lines),
     printJson: (value) => {
       const hidden = (_: string, part: unknown): unknown => (typeof part === 'string' ? hide(part) : part);
-      stdout.write(`${escapeJson(JSON.stringify(value, hidden, 2))}\n`);
+      openOut().write(`${escapeJson(JSON.stringify(value, hidden, 2))}\n`);
     },
     hand: (settings) => {
+      const bytes = Buffer.from(settings as string);
+      const written = writeAtOnce(bytes);
+      if (written === bytes.length) return Promise.resolve();
+      const stdout = openOut();
       stdout.off('error', giveUp).on('error', () => {}); // what was done is taken back first
       return new Promise((resolve, reject) => {
-        stdout.write(settings, (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
+        stdout.write(bytes.subarray(written), (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
       });
     },
     during: async (what, work) => {
+      const stderr = openError();
       if (stderr.isTTY !== true || env.TERM === 'dumb') return work;
       let isShown = false;
       const timer = setTimeout(() => {
@@ -91,6 +98,25 @@ export function openTerminal(): Terminal {
       },
     },
   };
+}
+
+function makeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const STDOUT = 1;
+
+/** Writes to stdout without a stream, as far as it takes bytes at once; returns how many. Why not all, the stream tells. */
+function writeAtOnce(bytes: Buffer): number {
+  try {
+    return writeSync(STDOUT, bytes);
+  } catch {
+    return 0;
+  }
 }
 
 function refuseToHand(cause: Error): RunError {

@@ -1,7 +1,6 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Context } from '../context.ts';
-import { makeFolder } from './write.ts';
 
 /** The start of the name of every folder that this tool makes. */
 export const FOLDER_PREFIX = 'setup-ca-bundle-';
@@ -83,7 +82,7 @@ function isClosed(folder: string): boolean {
 function isSameFolder(path: string, other: string): boolean {
   let probe: string | undefined;
   try {
-    probe = makeFolder(path, FOLDER_PREFIX);
+    probe = mkdtempSync(join(path, FOLDER_PREFIX));
     return existsSync(join(other, basename(probe)));
   } catch {
     return false;
