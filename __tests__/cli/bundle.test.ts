@@ -239,6 +239,25 @@ test('our folder is taken out of a list of folders that had others before', asyn
   assert.equal(taken.PHP_INI_SCAN_DIR, own);
 });
 
+test('modules for Python are named before what PYTHONPATH had, by env as well; without the choice they are gone', async (t) => {
+  const { run, output } = startMachine(t);
+  const words = ['--certificates', '../one.pem', '--shell', 'json', '--clients'];
+  const folder = join(output, 'python-lenient');
+  const variables = { PYTHONPATH: '/srv/lib' };
+  const made = await run([...words, 'none +python-lenient'], { variables });
+  assert.match(
+    made.stderr,
+    /warning: clients: python-lenient: Python 3\.13 and newer check certificates less/,
+  );
+  const { PYTHONPATH = '' } = readJson(made);
+  assert.equal(PYTHONPATH, [folder, '/srv/lib'].join(delimiter));
+  assert.equal(readJson(await run(['env', '--shell', 'json'], { variables })).PYTHONPATH, PYTHONPATH);
+  const taken = readJson(await run([...words, 'none'], { variables: { PYTHONPATH } }));
+  assert.equal(taken.PYTHONPATH, '/srv/lib');
+  assert.equal(existsSync(folder), false);
+  assert.equal(readJson(await run(['env', '--shell', 'json'], { variables })).PYTHONPATH, undefined);
+});
+
 test('with nothing to add any more the file of added certificates is empty, not gone: shells name it still', async (t) => {
   const { run, output } = startMachine(t);
   const store = ['--default-store', '../corp.pem', '--shell', 'json'];

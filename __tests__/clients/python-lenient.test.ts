@@ -5,12 +5,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { STRICT } from '../../src/certificates/lint/lint-clients.ts';
 import { LINT_RULES } from '../../src/certificates/lint/lint-rules.ts';
-import {
-  addPythonFolder,
-  PYTHON_FOLDER,
-  PYTHON_MODULES,
-  removePythonFolder,
-} from '../../src/clients/python-lenient.ts';
+import { addPythonFolder, PYTHON_MODULES, removePythonFolder } from '../../src/clients/python-lenient.ts';
+import { PYTHON_FOLDER } from '../../src/files/location.ts';
 import { LINT_CASES } from '../certificates/lint/lint-cases.ts';
 import { readReport, useAction } from '../support/action.ts';
 import { type ChildResult, runChild } from '../support/child.ts';
@@ -35,9 +31,8 @@ function requireStrictPython(t: TestContext): string | undefined {
 /** A folder with our modules, as it lies beside a bundle. */
 function writeModules(t: TestContext): string {
   const folder = makeTemporaryFolder(t);
-  mkdirSync(join(folder, PYTHON_FOLDER));
   for (const { name, text } of PYTHON_MODULES) writeFileSync(join(folder, name), text);
-  return join(folder, PYTHON_FOLDER);
+  return folder;
 }
 
 function runPython(
@@ -273,8 +268,8 @@ test('what PYTHONPATH named stays behind our folder, in a second use as well', a
 });
 
 test('our folder is put in front once, and taken out again', () => {
-  const ours = '/tmp/x/python';
-  const earlier = '/tmp/setup-ca-bundle-Ab12_z/python';
+  const ours = '/tmp/x/python-lenient';
+  const earlier = '/tmp/setup-ca-bundle-Ab12_z/python-lenient';
   const list = (...parts: readonly string[]) => parts.join(delimiter);
   for (const [present, added, removed] of [
     [undefined, ours, ''],
@@ -286,9 +281,9 @@ test('our folder is put in front once, and taken out again', () => {
     [list('/a', earlier, '/b', ours), list(ours, '/a', '/b'), list('/a', '/b')],
     [list('/a', '', '.'), list(ours, '/a', '', '.'), list('/a', '', '.')],
     [
-      '/setup-ca-bundle-Ab12_z/pythonic',
-      list(ours, '/setup-ca-bundle-Ab12_z/pythonic'),
-      '/setup-ca-bundle-Ab12_z/pythonic',
+      '/setup-ca-bundle-Ab12_z/python',
+      list(ours, '/setup-ca-bundle-Ab12_z/python'),
+      '/setup-ca-bundle-Ab12_z/python',
     ],
   ] as const) {
     assert.equal(addPythonFolder(present, ours), added, present);
@@ -428,6 +423,6 @@ test('verify-clients runs Python with our folder, and with nothing that the work
   assert.equal((await verify('default')).result, 'failed');
   const { step, result } = await verify('default +python-lenient');
   assert.equal(result, 'passed');
-  assert.match(step.exported.PYTHONPATH ?? '', new RegExp(`/python${delimiter}${trap}$`));
+  assert.match(step.exported.PYTHONPATH ?? '', new RegExp(`/python-lenient${delimiter}${trap}$`));
   assert.equal(existsSync(trapped), false);
 });

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { ANSWERING, TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import { addTruststore } from '../clients/java-options.ts';
 import { type PlannedVariable, planVariables } from '../clients/plan.ts';
-import { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } from '../clients/python-lenient.ts';
+import { addPythonFolder, PYTHON_MODULES } from '../clients/python-lenient.ts';
 import { planSchannel } from '../clients/schannel.ts';
 import type { Context } from '../context.ts';
-import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, PYTHON_FOLDER, REPORT_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
 
@@ -39,7 +39,8 @@ export function findExisting({ folders }: Context): ExistingBundle | undefined {
       ({ variable, shape, configuration }) =>
         record.variables.has(variable) &&
         (!configuration || existsSync(join(output, configuration.file))) &&
-        (shape !== 'modules' || PYTHON_MODULES.every(({ name }) => existsSync(join(output, name)))),
+        (shape !== 'modules' ||
+          PYTHON_MODULES.every(({ name }) => existsSync(join(output, PYTHON_FOLDER, name)))),
     ),
   };
 }

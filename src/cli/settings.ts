@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import { removeTruststore } from '../clients/java-options.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
-import { PYTHON_FOLDER, removePythonFolder } from '../clients/python-lenient.ts';
+import { removePythonFolder } from '../clients/python-lenient.ts';
 import type { Context } from '../context.ts';
-import { isInOutput, TRUSTSTORE_FILE } from '../files/location.ts';
+import { isInOutput, PYTHON_FOLDER, TRUSTSTORE_FILE } from '../files/location.ts';
 import type { ShellSetting } from './shells.ts';
 
 /**

@@ -1,10 +1,7 @@
 import { delimiter } from 'node:path';
 
-/** The name, beside the bundle, of the folder with the modules of {@link PYTHON_MODULES}. */
-export const PYTHON_FOLDER = 'python';
-
 /** Such a folder that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
-const OWN = /[\\/]setup-ca-bundle-\w{6}[\\/]python[\\/]?$/;
+const OWN = /[\\/]setup-ca-bundle-\w{6}[\\/]python-lenient[\\/]?$/;
 
 /**
  * Runs in every Python that starts, from 2.7 on. It changes the constant that ssl and urllib3 set their flags by
@@ -67,10 +64,10 @@ run_next(sys.path[sys.path.index(os.path.dirname(__file__)) + 1 :])
 export const PYTHON_LENIENT_WARNING =
   'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy mended, then take this choice out.';
 
-/** The files of that folder. An empty one is in the place of Python's cache: root's Python would leave a folder of root's. */
+/** The files of our folder. An empty one is in the place of Python's cache: root's Python would leave a folder of root's. */
 export const PYTHON_MODULES: readonly { readonly name: string; readonly text: string }[] = [
-  { name: `${PYTHON_FOLDER}/sitecustomize.py`, text: SITECUSTOMIZE },
-  { name: `${PYTHON_FOLDER}/__pycache__`, text: '' },
+  { name: 'sitecustomize.py', text: SITECUSTOMIZE },
+  { name: '__pycache__', text: '' },
 ];
 
 /** The value of PYTHONPATH with our folder in front: what is there stays behind it, without an earlier one of ours. */

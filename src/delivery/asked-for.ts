@@ -5,7 +5,7 @@ import type { StandingSetting, Stronger } from '../clients/stronger.ts';
 import type { FinishedBundle } from '../containers/build-secrets.ts';
 import type { DockerfileCopies } from '../containers/dockerfile-copies.ts';
 import type { Context } from '../context.ts';
-import { toPortablePath } from '../files/location.ts';
+import { PYTHON_FOLDER, toPortablePath } from '../files/location.ts';
 import type { Output, OutputContents } from '../files/output.ts';
 import type { Installed } from '../installs/installs.ts';
 import type { CheckedClients } from '../probes/run.ts';
@@ -55,9 +55,10 @@ export async function makeModules(
   { environment }: Context,
 ): Promise<{ readonly modules: OutputContents['others']; readonly pythonPath?: string }> {
   if (!hasModules(request.clients)) return { modules: [] };
-  const { addPythonFolder, PYTHON_FOLDER, PYTHON_MODULES } = await import('../clients/python-lenient.ts');
+  const { addPythonFolder, PYTHON_MODULES } = await import('../clients/python-lenient.ts');
   const folder = toPortablePath(join(dirname(paths.bundle), PYTHON_FOLDER));
-  return { modules: PYTHON_MODULES, pythonPath: addPythonFolder(environment.PYTHONPATH, folder) };
+  const modules = PYTHON_MODULES.map(({ name, text }) => ({ name: `${PYTHON_FOLDER}/${name}`, text }));
+  return { modules, pythonPath: addPythonFolder(environment.PYTHONPATH, folder) };
 }
 
 /** Judges the user's own settings against the variables that are planned, if there are any that may win over them. */

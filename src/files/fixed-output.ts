@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUNDLE_FILE, EXTRA_FILE, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
+import { BUNDLE_FILE, EXTRA_FILE, PYTHON_FOLDER, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
 import { attemptWrite, type Output, type OutputContents, writeOthers } from './output.ts';
 import { writeFileAtomically } from './write.ts';
 
@@ -31,6 +31,9 @@ export function openFixedOutput(folder: string): Output {
     if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
     else rmSync(paths.truststore, { force: true }); // Java then reads its own list
     writeOthers(folder, others);
+    // Python then checks by itself again, also where a shell names the folder still
+    const hasModules = others.some(({ name }) => name.startsWith(`${PYTHON_FOLDER}/`));
+    if (!hasModules) rmSync(join(folder, PYTHON_FOLDER), { recursive: true, force: true });
   };
   return {
     paths,

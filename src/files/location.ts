@@ -14,6 +14,9 @@ export const EXTRA_FILE = 'extra.pem';
 /** The same, of the bundle as a Java trust store. */
 export const TRUSTSTORE_FILE = 'truststore.jks';
 
+/** The same, of a folder with modules of ours for Python. */
+export const PYTHON_FOLDER = 'python-lenient';
+
 /** The same, of the report, by which a later use recognises the others. */
 export const REPORT_FILE = 'report.json';
 
