@@ -34,6 +34,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/tools',
     'containers/build-clients',
     'containers/image-builds',
+    'docs/docker-recipes',
     'installs/stores/docker-',
     'installs/stores/java',
     'installs/edits/keystore',
