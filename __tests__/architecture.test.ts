@@ -221,6 +221,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   diagnosis: [
+    'problem.ts',
     'endpoint.ts',
     'context.ts',
     'request.ts',

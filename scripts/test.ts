@@ -36,6 +36,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'containers/image-builds',
     'docs/docker-recipes',
     'installs/stores/docker-',
+    'diagnosis/reasons-made',
     'installs/stores/java',
     'installs/edits/keystore',
     'installs/stores/nss',

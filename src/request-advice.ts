@@ -14,7 +14,7 @@ export function explainRequest(
   { isJob, isHook = false }: Pick<Context, 'isJob' | 'isHook'>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const isEmpty = request.certificates.length === 0 && request.hosts.length === 0;
+  const isEmpty = request.certificates.length === 0 && request.hosts.length === 0 && !request.keepsEarlier;
   // a fleet without settings is meant so
   if (isEmpty && (request.failOnEmpty || !isHook)) {
     const what = request.failOnEmpty

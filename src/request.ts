@@ -94,6 +94,8 @@ export interface Request {
   /** Paths of Dockerfiles whose builds are to get the bundle. */
   readonly dockerfiles: readonly string[];
   readonly summary: 'auto' | 'always' | 'never';
+  /** Whether what an earlier run was given counts, too: the command line's `--add`. */
+  readonly keepsEarlier: boolean;
 }
 
 /** No private key is shorter, in any form. */
@@ -147,6 +149,7 @@ export function parseRequest(input: (name: InputName) => string): { request: Req
     failOnEmpty: boolean('fail-on-empty'),
     dockerfiles: readLines(input('dockerfiles')),
     summary: readSummaryChoice(input('summary'), report),
+    keepsEarlier: false,
   };
   return { request, problems };
 }

@@ -97,7 +97,8 @@ test('a CA that is no longer given is gone, though every variable names the outp
   const words = ['--shell', 'json', '--certificates'];
   const variables = readJson(await run([...words, '../one.pem'])) as Record<string, string>;
   const { exitCode, stderr } = await run([...words, '../other.pem'], { variables });
-  assert.deepEqual([exitCode, stderr], [0, '']);
+  assert.equal(exitCode, 0);
+  assert.match(stderr, /^No longer trusted: /);
   for (const path of [bundle, join(output, 'extra.pem')]) {
     assert.ok(hasCa(path, OTHER) && !hasCa(path, ONE), path);
   }
@@ -275,7 +276,7 @@ test('env names no file that is not there', async (t) => {
   const { run, output } = startMachine(t);
   const before = await run(['env']);
   assert.deepEqual([before.exitCode, before.stdout], [1, '']);
-  assert.match(before.stderr, /run setup-ca-bundle once/);
+  assert.match(before.stderr, /Make one: setup-ca-bundle --certificates FILE/);
   await run(['--certificates', '../one.pem']);
   rmSync(join(output, 'extra.pem'));
   const without = await run(['env']);

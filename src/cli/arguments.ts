@@ -20,7 +20,7 @@ export type Command =
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
-  readonly name: InputName | 'output' | 'engine' | 'optional' | 'shell' | 'json' | 'help' | 'version';
+  readonly name: InputName | 'add' | 'output' | 'engine' | 'optional' | 'shell' | 'json' | 'help' | 'version';
   /** `list`: may be repeated, each value an entry more. */
   readonly kind: 'list' | 'text' | 'boolean';
   readonly short?: string;
@@ -49,6 +49,7 @@ export const OPTIONS: readonly OptionInfo[] = [
   text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
   list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
   list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo …', BUNDLE),
+  flag('add', 'keep what an earlier run was given', BUNDLE),
   flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
   list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
   flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
@@ -62,6 +63,7 @@ export const OPTIONS: readonly OptionInfo[] = [
     'docker',
     'podman',
     'dockerfile',
+    'doctor',
   ]),
   text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
   flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
@@ -99,6 +101,8 @@ export interface Arguments {
   readonly isOptional: boolean;
   readonly shell: Shell | undefined;
   readonly isJson: boolean;
+  /** Whether what an earlier run was given is kept. */
+  readonly isAdding: boolean;
 }
 
 const COMMANDS: readonly Command[] = [
@@ -189,6 +193,7 @@ export function readArguments(
       isOptional: isSet('optional'),
       shell: shell as Shell | undefined,
       isJson: isSet('json'),
+      isAdding: isSet('add'),
     },
   };
 

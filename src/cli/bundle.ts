@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
-import { type Problem, RunError } from '../problem.ts';
+import { listSome, type Problem, RunError } from '../problem.ts';
 import { type Outcome, settle } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
 import { type LogGroup, makeLog, makeResultLine } from '../report/text.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
 import { chooseShell, readContext } from './context.ts';
+import { listEarlier } from './earlier.ts';
+import { findExisting } from './existing.ts';
 import { listSettings } from './settings.ts';
 import { type Shell, writeSettings } from './shells.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -21,9 +24,14 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   const { output } = readContext(given.output, terminal.log).folders;
   const password = given.input('pkcs12-password') || (process.env.SETUP_CA_BUNDLE_PKCS12_PASSWORD ?? '');
   terminal.log.mask(password);
-  const { request, problems } = await readRequest((name) =>
-    name === 'pkcs12-password' ? password : given.input(name),
-  );
+  const keptClients = listKeptClients(given, terminal);
+  const { request: asked, problems } = await readRequest((name) => {
+    if (name === 'pkcs12-password') return password;
+    return (
+      (name === 'clients' && given.input(name) === '' && given.isAdding && keptClients) || given.input(name)
+    );
+  });
+  const request = { ...asked, keepsEarlier: given.isAdding };
   if (problems.length > 0) {
     sayProblems(problems, terminal);
     return 2;
@@ -36,7 +44,9 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   // all runs with installs are one use, wherever their files are
   const shared =
     request.installs.length > 0 ? readContext(undefined, terminal.log).folders.output : undefined;
+  let earlier: ReturnType<typeof listEarlier> = [];
   const run = async (): Promise<Outcome> => {
+    earlier = listEarlier(readContext(given.output, terminal.log));
     const context = readContext(given.output, terminal.log); // the time of a run is its own, not that of waiting
     const left = request.installs.length > 0 ? await undoUse(context) : [];
     return makeBundle(request, context, left, async ({ variables }) => {
@@ -55,8 +65,30 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     sayRefused(outcome, terminal);
     return 1;
   }
+  sayDropped(earlier, outcome, terminal);
   if (isForPerson) tellPerson(outcome, given, terminal);
   return 0;
+}
+
+/** The clients of the run before besides those of the default, as `clients` has them; for `--add` without names. */
+function listKeptClients(given: Arguments, { log }: Terminal): string {
+  const clients = findExisting(readContext(given.output, log))?.clients ?? [];
+  return ['default', ...clients.filter(({ byDefault }) => !byDefault).map(({ id }) => `+${id}`)].join(' ');
+}
+
+/** How many CAs are named one by one. */
+const MAX_NAMED_CAS = 5;
+
+/** A CA that the run before had, and this one has not: nobody is to find out by what fails. */
+function sayDropped(earlier: ReturnType<typeof listEarlier>, { anchors }: Outcome, { say }: Terminal): void {
+  const trusted = new Set<string>(anchors.map(({ certificate }) => certificate.fingerprint));
+  const dropped = earlier.filter(({ fingerprint }) => !trusted.has(fingerprint));
+  if (dropped.length === 0) return;
+  const names = dropped.map(({ subject, fingerprint, origins: [origin] }) => {
+    return `${subject} (sha256:${fingerprint}${origin === undefined ? '' : `, from ${origin.label}`})`;
+  });
+  say(`No longer trusted: ${listSome(names, MAX_NAMED_CAS)}.`, 'yellow');
+  say('An earlier run had that. If you still need it, give it again, with --add.', 'yellow');
 }
 
 /** Undoes what the run before installed, so that this one takes its place. */
@@ -101,12 +133,12 @@ function sayGroups(groups: readonly LogGroup[], { say }: Terminal): void {
   }
 }
 
-/** The line for the profile of the user's shell, and that profile. */
+/** The line for the profile of the shell that this was started from, and that profile. */
 function writeProfileLine(output: string | undefined): { readonly file: string; readonly line: string } {
   const where =
     output === undefined ? '' : ` --output ${quoteWord(readContext(output, NO_LOG).folders.output ?? '')}`;
   const command = (shell: Shell): string => `setup-ca-bundle env --shell ${shell}${where}`;
-  switch (process.platform === 'win32' ? 'powershell' : basename(process.env.SHELL ?? '')) {
+  switch (findShell()) {
     case 'powershell':
     case 'pwsh':
       return { file: '$PROFILE', line: `${command('powershell')} | Out-String | Invoke-Expression` };
@@ -115,12 +147,44 @@ function writeProfileLine(output: string | undefined): { readonly file: string; 
     case 'fish':
       return { file: '~/.config/fish/config.fish', line: `${command('fish')} | source` };
     case 'bash':
+      // a terminal of macOS starts a login shell, which reads no .bashrc; one of Linux another, which reads no .profile
       return {
         file: process.platform === 'darwin' ? '~/.bash_profile' : '~/.bashrc',
         line: `eval "$(${command('bash')})"`,
       };
     default:
-      return { file: '~/.profile', line: `eval "$(${command('bash')})"` };
+      return { file: '~/.profile, which is read when you log in', line: `eval "$(${command('bash')})"` };
+  }
+}
+
+const SHELLS_BY_NAME = /^-?(bash|zsh|fish|pwsh)$/;
+
+/** What npx puts between a shell and us. */
+const BETWEEN = /^(?:sh|dash|node|MainThread|np[mx].*)$/;
+
+/** How many processes lie between us and the shell at most. */
+const MAX_PARENTS = 8;
+
+/** The shell that this was started from, as the processes above tell on Linux; elsewhere the user's own. */
+function findShell(): string {
+  if (process.platform === 'win32') return 'powershell';
+  let id = process.ppid;
+  for (let at = 0; at < MAX_PARENTS && id > 1; at++) {
+    const status = readStatus(id);
+    const name = /^Name:\s*(.*)$/m.exec(status)?.[1] ?? '';
+    const [, shell] = SHELLS_BY_NAME.exec(name) ?? [];
+    if (shell !== undefined) return shell;
+    if (!BETWEEN.test(name)) break;
+    id = Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1] ?? 0);
+  }
+  return basename(process.env.SHELL ?? '');
+}
+
+function readStatus(id: number): string {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'latin1');
+  } catch {
+    return ''; // another system, or another user's process
   }
 }
 

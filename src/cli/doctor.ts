@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Context } from '../context.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import { type DiagnosisLine, toDiagnosisReport, writeDiagnosis } from '../report/diagnosis.ts';
+import { readSource } from '../files/read.ts';
+import { MAX_OWN_FILE_BYTES } from '../limits.ts';
+import { type DiagnosisLine, isFine, toDiagnosisReport, writeDiagnosis } from '../report/diagnosis.ts';
 import { readRequest } from '../request.ts';
 import type { Arguments } from './arguments.ts';
 import { readContext } from './context.ts';
+import { findExisting, planExisting } from './existing.ts';
 import type { ExitCode, Style, Terminal } from './terminal.ts';
 
 const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {
@@ -14,11 +18,12 @@ const STYLES: Readonly<Record<DiagnosisLine['kind'], Style | undefined>> = {
   good: 'green',
   error: 'red',
   warning: 'yellow',
+  notice: 'dim',
 };
 
 /** Prints what is right and wrong with the CA settings of this shell and with the hosts that are named. */
 export async function printDiagnosis(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const context = readContext(undefined, terminal.log);
+  const context = readContext(given.output, terminal.log);
   const { request, problems } = await readRequest((name) =>
     name === 'hosts' ? given.words.join('\n') : given.input(name),
   );
@@ -28,11 +33,22 @@ export async function printDiagnosis(given: Arguments, terminal: Terminal): Prom
   }
   const folder = mkdtempSync(join(tmpdir(), 'setup-ca-bundle-doctor-'));
   try {
-    const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, context));
+    const found = await terminal.during(
+      'Asking hosts and clients',
+      diagnose(request, folder, readMade(context), context),
+    );
     if (given.isJson) terminal.printJson(toDiagnosisReport(found));
     else terminal.print(writeDiagnosis(found).map(({ kind, text }) => ({ text, style: STYLES[kind] })));
-    return found.findings.length === 0 ? 0 : 1;
+    return isFine(found) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What an earlier run made, and what a shell is to set for it; undefined where it cannot be read. */
+function readMade(context: Context): Parameters<typeof diagnose>[2] {
+  const existing = findExisting(context);
+  const bytes = existing === undefined ? undefined : readSource(existing.bundle, MAX_OWN_FILE_BYTES);
+  if (existing === undefined || !Buffer.isBuffer(bytes)) return undefined;
+  return { bundle: bytes.toString('latin1'), variables: planExisting(existing, context) };
 }

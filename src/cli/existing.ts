@@ -62,7 +62,7 @@ export function planExisting(
 /** Says that there is no bundle yet, what makes one, and what was therefore not done: a sentence, if there is one to say. */
 export function describeMissing({ folders: { output } }: Context, consequence?: string): string {
   if (output === undefined) return 'There is no home folder for this user: name a folder with --output.';
-  const missing = `${join(output, BUNDLE_FILE)} is not there, or not its record: run setup-ca-bundle once with --certificates or --hosts.`;
+  const missing = `There is no bundle yet (${join(output, BUNDLE_FILE)}, or its record, is not there). Make one: setup-ca-bundle --certificates FILE.`;
   return consequence === undefined ? missing : `${missing} ${consequence}`;
 }
 

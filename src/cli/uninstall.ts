@@ -3,12 +3,20 @@ import type { Arguments } from './arguments.ts';
 import { readContext } from './context.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** Undoes every change outside the bundle that this user's journal has, also those of jobs that were killed. */
+/** Undoes every change outside the bundle that this user's journal has, also those of jobs that were killed, and tells each. */
 export async function undoInstalls(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const problems = await undoEverything(readContext(given.output, terminal.log));
+  let undone = 0;
+  const info = (message: string): void => {
+    undone += 1;
+    terminal.say(message);
+  };
+  const problems = await undoEverything(readContext(given.output, { ...terminal.log, info }));
   for (const { severity, message } of problems) {
     terminal.say(`${severity}: ${message}`, severity === 'error' ? 'red' : 'yellow');
   }
-  if (problems.length === 0) terminal.say('Nothing that --install changed is left.');
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  if (undone + problems.length === 0)
+    terminal.say('There was nothing to undo: nothing that --install changed is left.');
+  else if (!hasError) terminal.say('Nothing that --install changed is left.');
+  return hasError ? 1 : 0;
 }

@@ -11,7 +11,7 @@ interface ReasonWords {
 
 /**
  * The words of clients, the most telling first: the first that is found anywhere in the output is the reason, since many
- * clients say the general after the particular. From runs of the clients, as `__tests__/probes/reasons-made.test.ts` makes
+ * clients say the general after the particular. From runs of the clients, as `__tests__/diagnosis/reasons-made.test.ts` makes
  * them again; of rustls, schannel, .NET, Chromium and Bun from their sources.
  */
 const REASON_WORDS: readonly ReasonWords[] = [
@@ -230,7 +230,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   ...words('not-tls', [
     ['Node.js, Erlang', /WRONG_VERSION_NUMBER|\bunsupported_record_type\b/],
-    ['OpenSSL', /wrong version number|packet length too long|http request\b/i],
+    ['OpenSSL', /wrong version number|packet length too long|:http request\b|HTTP_REQUEST\b/],
     ['GnuTLS', /unexpected TLS packet was received/],
     ['Java', /Unsupported or unrecognized SSL message/],
     ['Go', /first record does not look like a TLS handshake|HTTP response to HTTPS client/],

@@ -77,7 +77,7 @@ export const REASONS = {
       'Mostly it wants a client certificate, or shares no TLS version or cipher with this client: look at its log.',
   },
   'unknown-ca': {
-    sentence: 'It does not know the CA that signed the certificate.',
+    sentence: 'The CA that signed the certificate is not known.',
     action:
       'Give the certificate of that CA in certificates (--certificates FILE). If you do not have it: setup-ca-bundle --hosts HOST shows its fingerprint, which you compare with the one that its owner publishes.',
   },
@@ -91,12 +91,12 @@ export const REASONS = {
     action: 'Take that setting out, or let it name the bundle.',
   },
   'file-unreadable': {
-    sentence: 'It cannot read the file of certificates that it was told to use.',
+    sentence: 'The file of certificates that the client was told to use cannot be read.',
     action:
       'Look at the variable and the configuration of this client: the file is missing, empty or no PEM. Let it name the bundle.',
   },
   'not-trusted': {
-    sentence: 'It does not trust the certificate and does not say why.',
+    sentence: 'The client does not trust the certificate and does not say why.',
     action: 'setup-ca-bundle doctor HOST tells why.',
   },
   'wrong-name': {
@@ -146,16 +146,16 @@ export const REASONS = {
       'The server must send it. Until then, give the intermediate as well, in certificates (--certificates FILE).',
   },
   revocation: {
-    sentence: 'It asks whether a certificate was revoked, and gets no answer for this CA.',
+    sentence: 'The client asks whether a certificate was revoked, and gets no answer for this CA.',
     action:
       'Windows asks for that. The CA needs a list of revoked certificates that can be reached; else: curl --ssl-revoke-best-effort, git config --global http.schannelCheckRevoke false, CARGO_HTTP_CHECK_REVOKE=false.',
   },
   'not-tried': {
-    sentence: 'It could not be tried.',
+    sentence: 'The client could not be tried.',
     action: 'Try it by hand.',
   },
   other: {
-    sentence: 'It failed for a reason that is not known here.',
+    sentence: 'The client failed for a reason that is not known here.',
     action: 'Look at its words. docs/problems.md has many of them.',
   },
 } as const satisfies Readonly<Record<string, Reason>>;

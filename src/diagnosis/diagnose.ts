@@ -1,51 +1,74 @@
 import { loadPublicRoots } from '../bundle/public-roots.ts';
+import type { Certificate } from '../certificates/certificate.ts';
+import { writePemBlock } from '../certificates/formats/pem.ts';
 import { listAdvice, MEND_SERVER } from '../certificates/lint/lint-rules.ts';
-import { TLS_CLIENTS } from '../clients/clients.ts';
+import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import type { ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
-import { formatEndpoint } from '../endpoint.ts';
+import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { listProxySecrets } from '../net/proxy.ts';
 import { checkClients } from '../probes/run.ts';
+import type { Problem } from '../problem.ts';
 import type { DiagnosedHost, Diagnosis, DiagnosisFinding } from '../report/diagnosis.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { type HostFinding, loadHosts } from '../sources/network/host.ts';
 import { describeLints } from '../sources/network/host-lints.ts';
+import {
+  type ExplainedReason,
+  explainClient,
+  explainHost,
+  type Ground,
+  MAKE_BUNDLE,
+} from './client-reasons.ts';
 import { diagnoseSettings } from './settings.ts';
+import { makeJudge } from './verdicts.ts';
 
 /**
  * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
- * TLS clients of this machine, as they are set up now, get through. Changes nothing; `folder` is an empty one for clients
- * to run in.
+ * TLS clients of this machine, as this shell has set them up, get through. `made` is what an earlier run of ours made.
+ * Changes nothing; `folder` is an empty one for clients to run in.
  */
-export async function diagnose(request: Request, folder: string, context: Context): Promise<Diagnosis> {
+export async function diagnose(
+  request: Request,
+  folder: string,
+  made: Ground['made'],
+  context: Context,
+): Promise<Diagnosis> {
   for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
   const store = await loadDefaultStore(request.defaultStore, context);
-  const trusted = store.candidates.map(({ certificate }) => certificate);
+  const stored = store.candidates.map(({ certificate }) => certificate);
   const publicRoots = loadPublicRoots();
-  const terms = { publicRoots, store: new Set(trusted.map(({ fingerprint }) => fingerprint)) };
-  const [{ settings, findings }, hosts, clients] = await Promise.all([
-    diagnoseSettings(terms, context),
+  const terms = { publicRoots, store: new Set(stored.map(({ fingerprint }) => fingerprint)) };
+  const { settings, named, findings } = await diagnoseSettings(terms, made?.variables, context);
+  const trusted = [...stored, ...named];
+  const toPem = (certificates: readonly Certificate[]): string =>
+    certificates.map(({ der }) => writePemBlock(der)).join('');
+  const ground: Ground = {
+    judge: makeJudge(context),
+    store: toPem(stored),
+    known: toPem(trusted),
+    trusted,
+    made,
+    context,
+  };
+  const [hosts, clients] = await Promise.all([
     loadHosts(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
     checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
   ]);
-  const checks = clients.checks.map(withoutAdvice);
-  const reached = new Map(hosts.findings.map((finding) => [formatEndpoint(finding), finding]));
-  const failures = hosts.problems.filter(({ severity }) => severity === 'error');
+  const explained = await explainAll(hosts.findings, clients.checks, ground);
   return {
     hosts: hosts.findings.map(toHost),
     settings,
-    clientChecks: checks,
+    clientChecks: explained.checks,
     findings: [
       ...findings,
-      ...hosts.findings.flatMap((finding) => {
-        const label = formatEndpoint(finding);
-        const problem = failures.find(({ origin }) => origin?.kind === 'host' && origin.label === label);
-        return explainHost(finding, problem?.message);
-      }),
+      ...writeHostFindings(explained.hosts, hosts.problems, made !== undefined),
+      ...writeClientFindings(explained.clients.filter(({ explained: { unseen } }) => !unseen?.isLeftOut)),
+      ...writeLeftOut(explained.clients, made?.variables ?? []),
       ...hosts.findings.flatMap(explainLints),
-      ...explainClients(checks, reached),
     ],
   };
 }
@@ -59,9 +82,52 @@ function listPresent({ environment }: Context): readonly PlannedVariable[] {
   });
 }
 
-/** What to do is told for all clients together. */
-function withoutAdvice({ client, host, result, reason }: ClientCheck): ClientCheck {
-  return { client, host, result, reason };
+/** A host that is not reached, or not with what this shell knows, and the clients that say the same. */
+interface FailedHost {
+  readonly finding: HostFinding;
+  readonly explained: ExplainedReason;
+  readonly clients: readonly string[];
+}
+
+/** A client that does not get through to a host for a reason of its own. */
+interface FailedClient {
+  readonly client: string;
+  readonly host: Endpoint;
+  readonly explained: ExplainedReason;
+}
+
+interface AllExplained {
+  readonly hosts: readonly FailedHost[];
+  readonly clients: readonly FailedClient[];
+  /** With the reasons that were found. */
+  readonly checks: readonly ClientCheck[];
+}
+
+async function explainAll(
+  findings: readonly HostFinding[],
+  checks: readonly ClientCheck[],
+  ground: Ground,
+): Promise<AllExplained> {
+  const hosts: FailedHost[] = [];
+  const clients: FailedClient[] = [];
+  const all: ClientCheck[] = [];
+  for (const finding of findings) {
+    const explained = await explainHost(finding, ground);
+    const same: string[] = [];
+    for (const check of checks.filter(({ host }) => host === formatEndpoint(finding))) {
+      const { client, host, result, reason } = check;
+      if (result !== 'failed') {
+        all.push({ client, host, result, reason, ...(check.code && { code: check.code }) });
+        continue;
+      }
+      const own = await explainClient(check, finding, explained, ground);
+      if (own.reason === explained?.reason) same.push(client);
+      else clients.push({ client, host: finding, explained: own });
+      all.push({ client, host, result, reason: own.sentence, code: own.reason });
+    }
+    if (explained !== undefined) hosts.push({ finding, explained, clients: same });
+  }
+  return { hosts, clients, checks: all };
 }
 
 function toHost(finding: HostFinding): DiagnosedHost {
@@ -69,36 +135,123 @@ function toHost(finding: HostFinding): DiagnosedHost {
   return { host: formatEndpoint(finding), result, root, issuer, isPublic, product };
 }
 
-function explainHost(finding: HostFinding, problem: string | undefined): DiagnosisFinding[] {
-  const label = formatEndpoint(finding);
-  const who = finding.product === undefined ? 'an inspecting proxy or a private CA' : finding.product;
-  switch (finding.result) {
-    case 'trusted':
-    case 'anchored':
-      return [];
-    case 'failed':
-      return [
-        {
-          code: 'host-failed',
-          severity: 'error',
-          message: problem ?? `${label}: no chain was had from it.`,
-          advice: 'See that the name is right, and that HTTPS_PROXY and NO_PROXY are what they should be.',
-        },
-      ];
-    case 'refused': {
-      return [
-        {
-          code: 'host-untrusted',
-          severity: 'warning',
-          message: `${label}: this machine's own store does not vouch for its chain, which ${who} has issued.`,
-          advice:
-            finding.line === undefined
-              ? 'Get the CA’s certificate from whoever runs it, and give it: setup-ca-bundle --certificates FILE'
-              : `Compare the fingerprint with the one that whoever runs it publishes; then: setup-ca-bundle --hosts '${finding.line}'`,
-        },
-      ];
-    }
+/** One finding for each reason, with all its hosts: of two lines to run, the second would take away what the first gave. */
+function writeHostFindings(
+  hosts: readonly FailedHost[],
+  problems: readonly Problem[],
+  isMade: boolean,
+): DiagnosisFinding[] {
+  return [...groupBy(hosts, ({ explained: { reason, action } }) => `${reason} ${action}`)].map((group) => {
+    const [{ explained }] = group;
+    const { reason, sentence, action } = explained;
+    const labels = group.map(({ finding }) => formatEndpoint(finding));
+    const isUnknown = reason === 'unknown-ca' || reason === 'intermediate-missing' || reason === 'two-keys';
+    const details = group.flatMap(({ finding }) => {
+      if (finding.result !== 'failed' || !WITH_DETAILS.has(reason)) return [];
+      const label = formatEndpoint(finding);
+      const problem = problems.find(({ origin }) => origin?.kind === 'host' && origin.label === label);
+      return problem === undefined ? [] : [problem.message.replace(/^hosts, line \d+ /, '')];
+    });
+    const clients = [...new Set(group.flatMap((it) => it.clients))];
+    const who = [...new Set(group.flatMap(({ finding: { product } }) => product ?? []))];
+    return {
+      code: isUnknown || reason === 'ca-not-seen' ? 'host-untrusted' : 'host-failed',
+      reason,
+      severity: 'error',
+      message: [
+        `${labels.join(', ')}: ${sentence}`,
+        ...(isUnknown && who.length > 0
+          ? [`It was issued by ${who.join(', ')}, which inspects traffic.`]
+          : []),
+        ...details,
+        ...(clients.length === 0 ? [] : [`So say ${clients.join(', ')}, too.`]),
+      ].join(' '),
+      advice: writeLines(group, isMade) ?? nameHosts(action, labels),
+    };
+  });
+}
+
+/** Reasons of which the words of the server or the proxy tell more. */
+const WITH_DETAILS: ReadonlySet<ReasonId> = new Set(['proxy-denied', 'old-protocol', 'alert', 'other']);
+
+/** The one command that gives what all these hosts need, once a person has compared the fingerprints. */
+function writeLines(group: readonly FailedHost[], isMade: boolean): string | undefined {
+  const lines = group.map(({ finding }) => finding.line);
+  if (
+    group.some(({ explained: { reason } }) => reason !== 'unknown-ca' && reason !== 'intermediate-missing')
+  ) {
+    return undefined;
   }
+  if (lines.some((line) => line === undefined)) return undefined;
+  const hosts = lines.map((line) => `--hosts '${line}'`).join(' ');
+  const more = isMade ? '--add ' : '';
+  const what = lines.length === 1 ? 'the fingerprint with the one' : 'the fingerprints with those';
+  return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
+}
+
+/** One finding for each reason and action, with its clients and hosts. */
+function writeClientFindings(failed: readonly FailedClient[]): DiagnosisFinding[] {
+  const key = ({ explained: { reason, sentence, action } }: FailedClient): string =>
+    `${reason} ${sentence} ${action}`;
+  return [...groupBy(failed, key)].map((group) => {
+    const [{ explained }] = group;
+    const names = group.map(({ client, explained: { unseen } }) =>
+      unseen === undefined ? client : `${client} (${unseen.reads})`,
+    );
+    const words = writeClients(group.flatMap((it) => it.explained.unseen ?? []));
+    const labels = [...new Set(group.map(({ host }) => formatEndpoint(host)))];
+    return {
+      code: 'client-failed',
+      reason: explained.reason,
+      severity: 'error',
+      message: `${[...new Set(names)].join(', ')}: not through to ${labels.join(', ')}. ${explained.sentence}`,
+      advice:
+        explained.action === MAKE_BUNDLE
+          ? MAKE_BUNDLE.replace('setup-ca-bundle', `setup-ca-bundle${words}`)
+          : nameHosts(explained.action, labels),
+    };
+  });
+}
+
+/** ` --clients default,+wget`: what reaches clients that are not reached by default; nothing where all are. */
+function writeClients(read: readonly { readonly client: TlsClient }[]): string {
+  const ids = new Set(read.filter(({ client }) => !client.byDefault).map(({ client: { id } }) => `,+${id}`));
+  return ids.size === 0 ? '' : ` --clients default${[...ids].join('')}`;
+}
+
+/** What the bundle that is there would reach, if it were asked for: no fault, and one line for all. */
+function writeLeftOut(
+  failed: readonly FailedClient[],
+  planned: readonly PlannedVariable[],
+): DiagnosisFinding[] {
+  const left = failed.filter(({ explained: { unseen } }) => unseen?.isLeftOut);
+  if (left.length === 0) return [];
+  const words = writeClients([...planned, ...left.flatMap((it) => it.explained.unseen ?? [])]);
+  const names = [...new Set(left.map(({ client }) => client))].join(', ');
+  return [
+    {
+      code: 'client-left-out',
+      reason: 'ca-not-seen',
+      severity: 'notice',
+      message: `${names}: the bundle of setup-ca-bundle has the CA, but was made without the variables that these clients read.`,
+      advice: `If you need them: eval "$(setup-ca-bundle --add${words})"`,
+    },
+  ];
+}
+
+/** An action of the reasons for a host, as a person would type it; for the first of several. */
+function nameHosts(action: string, [label = 'HOST']: readonly string[]): string {
+  return action.replaceAll(/\bHOST\b/g, () => label.replace(/:443$/, ''));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
 }
 
 /** What some clients refuse in a chain, whatever is trusted. */
@@ -114,25 +267,4 @@ function explainLints(finding: HostFinding): DiagnosisFinding[] {
       advice: [MEND_SERVER, ...listAdvice(lints), `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
     },
   ];
-}
-
-/** One finding for each client, with its hosts. */
-function explainClients(
-  checks: readonly ClientCheck[],
-  hosts: ReadonlyMap<string, HostFinding>,
-): DiagnosisFinding[] {
-  const groups = new Map<string, { client: string; reason: string; hosts: string[] }>();
-  for (const { client, host, result, reason = '' } of checks) {
-    if (result !== 'failed') continue;
-    const key = `${client} ${reason}`;
-    groups.set(key, { client, reason, hosts: [...(groups.get(key)?.hosts ?? []), host] });
-  }
-  return [...groups.values()].map(({ client, reason, hosts: labels }) => ({
-    code: 'client-failed',
-    severity: 'error',
-    message: `${client} does not get through to ${labels.join(', ')}. ${reason}`,
-    advice: labels.some((label) => hosts.get(label)?.result === 'trusted')
-      ? "This machine's own store knows the CA: setup-ca-bundle tells the clients of it that have a list of their own."
-      : 'Make a bundle with the CA of the host (setup-ca-bundle --certificates FILE), then have this shell read it: eval "$(setup-ca-bundle env)". Which variable is for which client: docs/clients.md.',
-  }));
 }

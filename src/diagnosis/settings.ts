@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
 import { decodeSource } from '../certificates/formats/decode.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
+import type { PlannedVariable } from '../clients/plan.ts';
 import type { Context } from '../context.ts';
+import { isInOutput } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import type { DiagnosedSetting, DiagnosisFinding } from '../report/diagnosis.ts';
 import { findSettings } from '../sources/settings/environment.ts';
@@ -20,6 +22,8 @@ interface SettingTerms {
 interface DiagnosedSettings {
   readonly settings: readonly DiagnosedSetting[];
   readonly findings: readonly DiagnosisFinding[];
+  /** The certificates that variables of this shell name. */
+  readonly named: readonly Certificate[];
 }
 
 /** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
@@ -34,10 +38,17 @@ interface Looked {
   readonly certificates: readonly Certificate[];
 }
 
-/** Judges every CA setting, one by one and together. */
-export async function diagnoseSettings(terms: SettingTerms, context: Context): Promise<DiagnosedSettings> {
+/**
+ * Judges every CA setting, one by one and together. `made` are the variables for what an earlier run of ours made: with
+ * these it is no news that others are not set.
+ */
+export async function diagnoseSettings(
+  terms: SettingTerms,
+  made: readonly PlannedVariable[] | undefined,
+  context: Context,
+): Promise<DiagnosedSettings> {
   const found = await findSettings(context);
-  const looked = found.settings.map((setting) => lookAt(setting, terms));
+  const looked = found.settings.map((setting) => lookAt(setting, terms, context));
   return {
     settings: looked.map(({ diagnosed }) => diagnosed),
     findings: [
@@ -45,16 +56,21 @@ export async function diagnoseSettings(terms: SettingTerms, context: Context): P
       ...findEmpty(context),
       ...looked.flatMap(({ diagnosed }) => explain(diagnosed)),
       ...findContradictions(looked),
-      ...findIncomplete(looked, terms, context),
+      ...findIncomplete(looked, terms, made, context),
     ],
+    named: looked.filter(({ setting }) => setting.isExportable).flatMap(({ certificates }) => certificates),
   };
 }
 
-function lookAt(setting: Setting, { publicRoots }: SettingTerms): Looked {
+function lookAt(setting: Setting, { publicRoots }: SettingTerms, context: Context): Looked {
   const { name, path } = setting;
   const end = (state: DiagnosedSetting['state'], certificates: readonly Certificate[] = []): Looked => {
     const count = certificates.length === 0 ? undefined : certificates.length;
-    return { setting, diagnosed: { name, path, state, count }, certificates };
+    return {
+      setting,
+      diagnosed: { name, path, state, count, isOurs: isInOutput(path, context) },
+      certificates,
+    };
   };
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) {
@@ -156,6 +172,7 @@ function findContradictions(looked: readonly Looked[]): DiagnosisFinding[] {
 function findIncomplete(
   looked: readonly Looked[],
   { publicRoots, store }: SettingTerms,
+  made: readonly PlannedVariable[] | undefined,
   { environment }: Context,
 ): DiagnosisFinding[] {
   const told = looked
@@ -163,10 +180,14 @@ function findIncomplete(
     .flatMap(({ certificates }) => certificates)
     .filter(({ fingerprint, isCa }) => isCa && !publicRoots.has(fingerprint));
   if (told.length === 0) return [];
+  // who left a client out of the run that made the bundle meant that
+  const isOurs = made !== undefined && looked.some(({ diagnosed }) => diagnosed.isOurs);
   const isInStore = told.every(({ fingerprint }) => store.has(fingerprint));
   const unset = TLS_CLIENTS.filter(
     ({ byDefault, variable, id }) =>
-      byDefault && !environment[variable] && (!isInStore || !READERS_OF_STORE.has(id)),
+      (isOurs ? made.some((it) => it.variable === variable) : byDefault) &&
+      !environment[variable] &&
+      (!isInStore || !READERS_OF_STORE.has(id)),
   ).map(({ variable }) => variable);
   if (unset.length === 0) return [];
   return [
@@ -174,7 +195,9 @@ function findIncomplete(
       code: 'incomplete',
       severity: 'warning',
       message: `Some variables name a private CA, but ${unset.join(', ')} ${unset.length === 1 ? 'is' : 'are'} not set: clients that read only ${unset.length === 1 ? 'it' : 'those'} do not know that CA.`,
-      advice: 'Run setup-ca-bundle: it sets all of them.',
+      advice: isOurs
+        ? 'Let this shell name the bundle: eval "$(setup-ca-bundle env)"'
+        : 'Let one bundle have it, and every variable name that: eval "$(setup-ca-bundle)"',
     },
   ];
 }

@@ -37,6 +37,8 @@ export interface Probe {
   readonly client: string;
   /** Variables that win over that one. */
   readonly strongerVariables?: readonly string[];
+  /** Variables that it reads where that one is not set. */
+  readonly weakerVariables?: readonly string[];
   /** Whether it finds the proxy in the environment by itself; otherwise it is told one, without credentials. */
   readonly readsProxyVariables: boolean;
   readonly writeArguments: (target: Target) => readonly string[];
@@ -58,6 +60,7 @@ export const PROBES: readonly Probe[] = [
     name: 'curl',
     programs: ['curl'],
     client: 'curl',
+    weakerVariables: ['SSL_CERT_FILE'],
     readsProxyVariables: true,
     writeArguments: ({ url }) => [
       '--silent',
@@ -126,6 +129,7 @@ export const PROBES: readonly Probe[] = [
     name: 'Python requests',
     programs: ['python3', 'python'],
     client: 'requests',
+    weakerVariables: ['CURL_CA_BUNDLE'],
     readsProxyVariables: true,
     writeArguments: ({ url }) => ['-c', PYTHON_REQUESTS, url],
   },
@@ -171,6 +175,7 @@ export const PROBES: readonly Probe[] = [
     name: 'Perl LWP',
     programs: ['perl'],
     client: 'lwp',
+    weakerVariables: ['HTTPS_CA_FILE'],
     readsProxyVariables: true,
     writeArguments: ({ url }) => ['-e', PERL_LWP, url],
   },

@@ -1,3 +1,4 @@
+import type { ReasonId } from '../clients/reasons.ts';
 import { showValue } from './escape.ts';
 import type { ClientCheck, HostReport } from './outcome.ts';
 import { describeIssuer, RESULT_WORDS, summarizeChecks } from './wording.ts';
@@ -14,12 +15,16 @@ type DiagnosisFindingCode =
   | 'host-failed'
   | 'host-untrusted'
   | 'host-lint'
-  | 'client-failed';
+  | 'client-failed'
+  | 'client-left-out';
 
 /** Something that is wrong, and what to do about it; text from outside in the sentences is raw. */
 export interface DiagnosisFinding {
   readonly code: DiagnosisFindingCode;
-  readonly severity: 'error' | 'warning';
+  /** Why a host or a client is not reached; undefined for what is no matter of a host. */
+  readonly reason?: ReasonId;
+  /** A notice is no trouble. */
+  readonly severity: 'error' | 'warning' | 'notice';
   /** What is wrong where, and what comes of it; sentences. */
   readonly message: string;
   /** What to do; sentences. */
@@ -40,6 +45,8 @@ export interface DiagnosedSetting {
   readonly state: 'fine' | 'private-only' | 'dangling' | 'unreadable';
   /** How many certificates are in it; undefined for a folder, and for what cannot be read. */
   readonly count: number | undefined;
+  /** Whether it names a file that this tool made; else somebody else set it. */
+  readonly isOurs: boolean;
 }
 
 /** A host, who stands behind its chain, and whether this machine's own store vouches for it. */
@@ -53,25 +60,34 @@ export interface Diagnosis {
   readonly findings: readonly DiagnosisFinding[];
 }
 
+/** Whether all is well, but for what may be worth to know. */
+export function isFine({ findings }: Pick<Diagnosis, 'findings'>): boolean {
+  return findings.every(({ severity }) => severity === 'notice');
+}
+
 /** A diagnosis as docs/doctor.schema.json describes it. */
 export function toDiagnosisReport({ hosts, settings, clientChecks, findings }: Diagnosis): unknown {
   return {
     version: 1,
-    status: findings.length === 0 ? 'fine' : 'findings',
+    status: isFine({ findings }) ? 'fine' : 'findings',
     hosts: hosts.map(({ host, result, root, issuer, isPublic, product }) => {
       return { host, result, root: root ?? null, issuer: issuer ?? null, isPublic, product: product ?? null };
     }),
-    settings: settings.map(({ name, path, state, count }) => ({ name, path, state, count: count ?? null })),
-    clientChecks: clientChecks.map(({ client, host, result, reason }) => {
-      return { client, host, result, reason: reason ?? null };
+    settings: settings.map(({ name, path, state, count, isOurs }) => {
+      return { name, path, state, count: count ?? null, isOurs };
     }),
-    findings: findings.map(({ code, severity, message, advice }) => ({ code, severity, message, advice })),
+    clientChecks: clientChecks.map(({ client, host, result, code, reason }) => {
+      return { client, host, result, code: code ?? null, reason: reason ?? null };
+    }),
+    findings: findings.map(({ code, reason, severity, message, advice }) => {
+      return { code, reason: reason ?? null, severity, message, advice };
+    }),
   };
 }
 
 /** A line of a diagnosis, to be escaped; `kind` says how it may be made to stand out. */
 export interface DiagnosisLine {
-  readonly kind: 'title' | 'plain' | 'good' | 'error' | 'warning';
+  readonly kind: 'title' | 'plain' | 'good' | 'error' | 'warning' | 'notice';
   readonly text: string;
 }
 
@@ -89,8 +105,6 @@ export function writeDiagnosis({
   clientChecks,
   findings,
 }: Diagnosis): readonly DiagnosisLine[] {
-  const passed = clientChecks.filter(({ result }) => result === 'passed').map(({ client }) => client);
-  const others = clientChecks.filter(({ result }) => result !== 'passed');
   return [
     ...section(
       'Hosts',
@@ -98,19 +112,12 @@ export function writeDiagnosis({
         plain(`${showValue(host.host)}: ${describeHost(host)}; ${describeIssuer(host, showValue)}`),
       ),
     ),
-    ...section(summarizeChecks(clientChecks), [
-      ...(passed.length === 0 ? [] : [plain(`get through: ${[...new Set(passed)].join(', ')}`)]),
-      ...others.map(({ client, host, result, reason = '' }) =>
-        plain(
-          `${client}, ${showValue(host)}: ${result === 'failed' ? 'does not get through' : 'could not be tried'}. ${showValue(reason)}`,
-        ),
-      ),
-    ]),
+    ...section(summarizeChecks(clientChecks), listChecks(clientChecks)),
     ...section(
       'Settings',
-      settings.map(({ name, path, state, count }) =>
+      settings.map(({ name, path, state, count, isOurs }) =>
         plain(
-          `${showValue(name)}=${showValue(path)}: ${STATE_WORDS[state]}${count === undefined ? '' : ` (${count})`}`,
+          `${showValue(name)}=${showValue(path)}: ${isOurs ? 'made by setup-ca-bundle, ' : ''}${STATE_WORDS[state]}${count === undefined ? '' : ` (${count})`}`,
         ),
       ),
     ),
@@ -121,15 +128,42 @@ export function writeDiagnosis({
         plain(`  What to do: ${advice}`),
       ]),
     ),
-    findings.length === 0 ? line('good', 'All is well.') : line('title', `Findings: ${findings.length}.`),
+    isFine({ findings })
+      ? line('good', 'All is well.')
+      : line('title', `Findings: ${findings.filter(({ severity }) => severity !== 'notice').length}.`),
   ];
+}
+
+/** Each client once for a host. Why one did not get through stands in the findings, why it was not tried here. */
+function listChecks(checks: readonly ClientCheck[]): readonly DiagnosisLine[] {
+  return [...new Set(checks.map(({ host }) => host))].flatMap((host) => {
+    const listed = checks.filter((check) => check.host === host);
+    const name = (result: ClientCheck['result']): string =>
+      listed
+        .filter((check) => check.result === result)
+        .map(({ client, reason }) =>
+          result === 'not-tried' ? `${client} (${showValue(reason ?? '')})` : client,
+        )
+        .join(', ');
+    const rows: readonly (readonly [ClientCheck['result'], string])[] = [
+      ['passed', 'get through'],
+      ['failed', 'do not get through'],
+      ['not-tried', 'could not be tried'],
+    ];
+    return [
+      plain(showValue(host)),
+      ...rows.flatMap(([result, words]) =>
+        name(result) === '' ? [] : [plain(`  ${words}: ${name(result)}`)],
+      ),
+    ];
+  });
 }
 
 function describeHost({ result }: DiagnosedHost): string {
   return {
-    trusted: "this machine's own store vouches for it",
+    trusted: 'its CA is known here',
     anchored: RESULT_WORDS.anchored,
-    refused: "this machine's own store does not vouch for it",
+    refused: 'its CA is not known here',
     failed: 'no chain was had from it',
   }[result];
 }

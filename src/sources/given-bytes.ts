@@ -15,6 +15,8 @@ interface Terms {
   readonly password?: string | undefined;
   /** Ends the decoding early. */
   readonly signal?: AbortSignal;
+  /** What to do about a private key in it, sentences; `what` says in what form it is. */
+  readonly adviseKey?: (what: string) => string;
 }
 
 /**
@@ -31,10 +33,13 @@ export async function loadGiven(bytes: Buffer, place: Place, terms: Terms): Prom
 
 /** As {@link loadGiven}, of bytes that have been decoded. */
 export function acceptGiven(decoded: Decoded, place: Place, terms: Terms): Loaded {
-  const problems = decoded.faults.map((fault) => explain(fault, place, decoded.certificates.length > 0));
+  const hasCertificates = decoded.certificates.length > 0;
+  const problems = decoded.faults.map((fault) => explain(fault, place, hasCertificates, terms.adviseKey));
   const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
   return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };
 }
+
+const LEAKED = 'remove the key from this source and treat it as leaked.';
 
 function applyTerms(
   certificates: readonly Located[],
@@ -50,7 +55,12 @@ function applyTerms(
   return { candidates, unmatched: hasMatch ? [] : pins };
 }
 
-function explain(fault: Fault, place: Place, hasCertificates: boolean): Problem {
+function explain(
+  fault: Fault,
+  place: Place,
+  hasCertificates: boolean,
+  adviseKey: Terms['adviseKey'] = () => LEAKED,
+): Problem {
   const where = locate(place, fault.position, fault.line);
   const origin = originOf(place, fault.position);
   const error = (advice: string): Problem => {
@@ -58,9 +68,7 @@ function explain(fault: Fault, place: Place, hasCertificates: boolean): Problem 
   };
   switch (fault.code) {
     case 'private-key':
-      return error(
-        'A CA bundle is public: remove the key from this source and treat it as leaked. Nothing was written.',
-      );
+      return error(`A CA bundle is public: ${adviseKey(fault.what)} Nothing was written.`);
     case 'unterminated-block':
       return error('The text was cut off: copy the block again, up to and with its END line.');
     case 'bad-base64':

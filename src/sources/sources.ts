@@ -44,18 +44,27 @@ export async function loadSources(
   const local = await loadLocal(request, context);
   const settings = await loadEnvironment(context, store.path, local.files);
   const configuration = await findConfiguration(request, context);
+  const before = await loadBefore(request, context);
   const others: readonly Loaded[] = [settings];
   const found = others.flatMap(({ candidates }) => candidates);
-  const here = [...store.candidates, ...toCandidates(local.entries), ...found, ...settings.earlier];
+  const here = [
+    ...store.candidates,
+    ...toCandidates(local.entries),
+    ...found,
+    ...settings.earlier,
+    ...before.candidates,
+  ];
   const terms = { trusted: (more: readonly Candidate[]) => select([...here, ...more]), publicRoots, now };
   const remote = await loadRemoteEntries(request, terms, context);
   const entries = [...local.entries, ...remote.entries];
   const own = [...store.candidates, ...toCandidates(entries)];
   const known = new Set(own.map(({ certificate }) => certificate.fingerprint));
-  const earlier = settings.earlier.filter(({ certificate }) => !known.has(certificate.fingerprint));
+  const earlier = [...settings.earlier, ...before.candidates].filter(
+    ({ certificate }) => !known.has(certificate.fingerprint),
+  );
   return {
     candidates: [...own, ...earlier, ...found],
-    problems: [store, local, ...others, configuration, remote].flatMap(({ problems }) => problems),
+    problems: [store, local, ...others, before, configuration, remote].flatMap(({ problems }) => problems),
     entries,
     storeLabel: store.label,
     publicRoots: store.publicRoots ?? [],
@@ -73,6 +82,12 @@ async function loadLocal(request: Request, context: Context): Promise<LocalEntri
   }
   const { loadLocalEntries } = await import('./given/local.ts');
   return loadLocalEntries(request, context);
+}
+
+/** What an earlier run was given, if that is to be kept. */
+async function loadBefore({ keepsEarlier }: Request, context: Context): Promise<Loaded> {
+  if (!keepsEarlier) return { candidates: [], problems: [] };
+  return (await import('./settings/own-output.ts')).loadEarlierRun(context);
 }
 
 /** Looks for configuration of the user's own, if a client was chosen that needs one of ours. */

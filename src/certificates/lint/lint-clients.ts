@@ -21,3 +21,5 @@ export const JAVA = 'Java';
 export const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
 /** Node.js 24.21. */
 export const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
+/** requests, pip and others on urllib3 2, which switches commonName off (2.7.0 with requests 2.34.2). */
+export const URLLIB3_2 = 'Python requests with urllib3 2';

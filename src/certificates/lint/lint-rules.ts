@@ -9,6 +9,7 @@ import {
   OPENSSL,
   PYTHON_LENIENT_ADVICE,
   STRICT,
+  URLLIB3_2,
 } from './lint-clients.ts';
 
 /** What a rule finds, how much it matters, and who refuses such a certificate; docs/lints.md has a section for each. */
@@ -160,7 +161,7 @@ export const LINT_RULES = {
   'no-subject-alternative-name': {
     severity: 'warning',
     says: 'names its host in the commonName only (no subjectAltName)',
-    refusedBy: [GO],
+    refusedBy: [GO, URLLIB3_2],
   },
   'no-digital-signature': {
     severity: 'warning',

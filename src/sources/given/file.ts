@@ -89,7 +89,8 @@ async function loadFile(
       const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
       return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
     }
-    const terms = { basis: 'given', pins: entry.pins, password, signal: context.signal } as const;
+    const adviseKey = (what: string): string => adviseWithoutKey(what, path, context);
+    const terms = { basis: 'given', pins: entry.pins, password, signal: context.signal, adviseKey } as const;
     const loaded = await loadGiven(bytes, { kind: 'file', label }, terms);
     return { ...loaded, files: [findRealPath(path) ?? path], bytes: bytes.length };
   }
@@ -104,6 +105,18 @@ async function loadFile(
         }[bytes.code];
   const name = GLOB.test(entry.path) || existsSync(path) ? label : 'it';
   return refuse(entry, bytes.code, `${name} ${bytes.reason}. ${advice}`);
+}
+
+/** How to give the certificate without the key; on the owner's own machine a key in a file of theirs is no leak. */
+function adviseWithoutKey(what: string, path: string, { isJob, folders }: Context): string {
+  const isShared = isJob || folders.workspace !== undefined;
+  const remove = `remove the key from this source${isShared ? ' and treat it as leaked' : ''}`;
+  // mitmproxy-ca.pem has the key, mitmproxy-ca-cert.pem beside it has not
+  const beside = path.replace(/(?=\.\w+$)/, '-cert');
+  if (beside !== path && existsSync(beside)) return `give ${beside}, or ${remove}.`;
+  return /PKCS#12/.test(what)
+    ? `${remove}: openssl pkcs12 -in ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} -nokeys -out ca.pem, and give ca.pem.`
+    : `${remove}.`;
 }
 
 /**

@@ -47,6 +47,8 @@ export interface HostFinding extends Endpoint, ChainSummary {
   readonly isVerified: boolean;
   /** The line of `hosts` that would make the host trusted, to be pasted once it has been checked. */
   readonly line: string | undefined;
+  /** Whether its root is trusted, and the intermediate between was not sent. */
+  readonly lacksIntermediate: boolean;
   /** What some clients refuse in its chain, whatever is trusted. */
   readonly lints: readonly ChainFinding[];
 }
@@ -236,6 +238,7 @@ async function judgeHost(
       shown.legacyCode === undefined &&
       !shown.isIncomplete,
     line: needed && writeLine(host, needed),
+    lacksIntermediate: result === 'refused' && needed?.end === 'trusted',
     lints: lintChain(sent, shown, makeIsAnchor(index, candidates)),
   };
   return { label: place.where, candidates, problems, finding };
@@ -269,6 +272,7 @@ function fail({ host, where: label }: HostPlace, problem: Problem): HostAnswer {
     result: 'failed',
     isVerified: false,
     line: undefined,
+    lacksIntermediate: false,
     lints: [],
   };
   return { label, candidates: [], problems: [problem], finding };

@@ -103,11 +103,33 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
   return [...settings.filter((it) => !ours.includes(it)), ...recalled];
 }
 
+/**
+ * What an earlier run in the folder that every run writes into was given, with its reason: asked for by `--add`, so it
+ * counts as that run let it count. What settings and the default store had brought it is found anew, or does not count.
+ */
+export function loadEarlierRun(context: Context): Loaded {
+  const { output } = context.folders;
+  const bundle = join(output ?? '', BUNDLE_FILE);
+  const bytes = output === undefined ? undefined : readSource(bundle, MAX_OWN_FILE_BYTES);
+  if (output === undefined || !Buffer.isBuffer(bytes)) return { candidates: [], problems: [] };
+  const refuse = (reason: string): Loaded => {
+    const message = `--add: ${bundle} is not believed, because ${reason}. Give its CAs once more, without --add.`;
+    return { candidates: [], problems: [{ code: 'unrecorded-bundle', severity: 'error', message }] };
+  };
+  if (isInWorkspace(output, context)) return refuse('a pull request can write to that folder');
+  const run = recognise(output, bytes);
+  return 'reason' in run ? refuse(run.reason) : { candidates: run.given, problems: [] };
+}
+
 function isOwnFile(path: string, context: Context): boolean {
   return [BUNDLE_FILE, EXTRA_FILE].includes(basename(path)) && isOwnPlace(path, context);
 }
 
-type Recognised = Omit<OwnOutput, 'folder'> & { readonly candidates: readonly Candidate[] };
+type Recognised = Omit<OwnOutput, 'folder'> & {
+  readonly candidates: readonly Candidate[];
+  /** What the run was given, with the basis on which it was trusted. */
+  readonly given: readonly Candidate[];
+};
 
 function recognise(folder: string, bundle: Buffer): Recognised | { readonly reason: string } {
   const report = readSource(join(folder, REPORT_FILE), MAX_OWN_FILE_BYTES);
@@ -138,6 +160,13 @@ function recognise(folder: string, bundle: Buffer): Recognised | { readonly reas
   return {
     bundleSha256: record.bundle.sha256,
     extraSha256: record.extra?.sha256,
+    given: certificates.flatMap(({ certificate }, index) => {
+      const { basis, origins } = record.certificates[index] as RecordedCertificate;
+      if (basis === 'default-store' || basis === 'existing-setting') return [];
+      return origins
+        .filter(({ kind }) => kind !== 'system' && kind !== 'environment')
+        .map((origin): Candidate => ({ certificate, basis, origin: recallOrigin(origin) }));
+    }),
     candidates: certificates.flatMap(({ certificate }, index) => {
       const { basis, origins } = record.certificates[index] as RecordedCertificate;
       return origins.map((origin): Candidate => {

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { makeUserMachine, readJson, type UserMachine } from '../support/command-line.ts';
+import { type MadeCertificate, makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+import { startTlsServer } from '../support/tls-server.ts';
+
+/** Several runs on one machine, as a person has them, and what each says to that person. */
+
+const first = makeAuthority({ name: 'First Root' });
+const second = makeAuthority({ name: 'Second Root' });
+
+interface Certificate {
+  readonly fingerprint: string;
+  readonly basis: string;
+  readonly origins: readonly { readonly kind: string; readonly label: string }[];
+}
+
+function prepare(t: TestContext): UserMachine {
+  const machine = makeUserMachine(t);
+  for (const [name, { pem }] of Object.entries({ first, second })) {
+    writeFileSync(join(machine.home, `${name}.pem`), pem);
+  }
+  return machine;
+}
+
+function findInReport({ output }: UserMachine, { fingerprint }: MadeCertificate): Certificate | undefined {
+  const { certificates } = JSON.parse(readFileSync(join(output, 'report.json'), 'utf8'));
+  return certificates.find((one: Certificate) => one.fingerprint === fingerprint);
+}
+
+const NONE = ['--default-store', 'none', '--shell', 'json'];
+
+test('a run that leaves out a CA of the run before names it, and one that has the same says nothing', async (t) => {
+  const machine = prepare(t);
+  const run = (...words: readonly string[]) => machine.run([...words, ...NONE]);
+  assert.equal((await run('--certificates', '../first.pem')).stderr, '');
+  assert.equal((await run('--certificates', '../first.pem')).stderr, '');
+  const { stderr, exitCode } = await run('--certificates', '../second.pem');
+  assert.equal(exitCode, 0);
+  assert.match(stderr, /^No longer trusted: CN=First Root \(sha256:[0-9a-f]{64}, from .*first\.pem\)\.$/m);
+  assert.ok(stderr.includes(first.fingerprint));
+  assert.match(stderr, /--add/);
+});
+
+test('without any argument a CA is not dropped in silence', async (t) => {
+  const machine = prepare(t);
+  await machine.run(['--certificates', '../first.pem', '--shell', 'json']);
+  const { stderr } = await machine.run(['--shell', 'json']);
+  assert.match(stderr, /^No longer trusted: CN=First Root/m);
+});
+
+test('--add keeps what earlier runs were given, why it was trusted, and their clients', async (t) => {
+  const machine = prepare(t);
+  const run = (...words: readonly string[]) => machine.run([...words, ...NONE]);
+  const server = await startTlsServer(t, {
+    certificate: first.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    chain: [first],
+  });
+  const host = `localhost:${server.port}`;
+  const made = await run('--hosts', `${host} sha256:${first.fingerprint}`, '--clients', 'default,+wget');
+  assert.equal(made.exitCode, 0, made.stderr);
+  const added = await run('--certificates', '../second.pem', '--add');
+  assert.deepEqual([added.exitCode, added.stderr], [0, '']);
+  assert.equal(findInReport(machine, first)?.basis, 'pin');
+  assert.deepEqual(
+    findInReport(machine, first)?.origins.map(({ kind, label }) => [kind, label]),
+    [['earlier-use', host]],
+  );
+  assert.equal(findInReport(machine, second)?.basis, 'given');
+  assert.ok('WGETRC' in readJson(added));
+  // and once more, when there is nothing new
+  const again = await run('--add');
+  assert.deepEqual([again.exitCode, again.stderr], [0, '']);
+  assert.equal(findInReport(machine, first)?.basis, 'pin');
+  assert.equal(findInReport(machine, second)?.basis, 'given');
+});
+
+test('--add does not believe a bundle that something has changed, and changes nothing', async (t) => {
+  const machine = prepare(t);
+  await machine.run(['--certificates', '../first.pem', ...NONE]);
+  const bundle = join(machine.output, 'ca-bundle.pem');
+  writeFileSync(bundle, readFileSync(bundle, 'utf8') + second.pem);
+  const { stdout, stderr, exitCode } = await machine.run(['--add', ...NONE]);
+  assert.deepEqual([exitCode, stdout], [1, '']);
+  assert.match(stderr, /--add: .* is not believed, because its bytes are not those/);
+});
+
+test('--add where nothing was made yet, and in a checkout of a CI job', async (t) => {
+  const machine = prepare(t);
+  const words = ['--add', '--certificates', '../first.pem', ...NONE];
+  assert.equal((await machine.run(words)).exitCode, 0);
+  const inCheckout = ['--output', join(machine.home, 'work/bundle')];
+  const variables = { CI: 'true', CI_PROJECT_DIR: join(machine.home, 'work') };
+  await machine.run(['--certificates', '../first.pem', ...NONE, ...inCheckout]);
+  const { stderr, exitCode } = await machine.run(['--add', ...NONE, ...inCheckout], { variables });
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /a pull request can write to that folder/);
+});
+
+test('doctor names all hosts in one line, and that line helps for all', async (t) => {
+  const machine = prepare(t);
+  const hosts = await Promise.all(
+    [first, second].map(async (authority) => {
+      const certificate = authority.issue({ name: 'localhost', dnsNames: ['localhost'] });
+      return `localhost:${(await startTlsServer(t, { certificate, chain: [authority] })).port}`;
+    }),
+  );
+  const variables = { PATH: '/nonexistent', NPM_CONFIG_USERCONFIG: undefined };
+  const { stdout } = await machine.run(['doctor', ...hosts], { variables });
+  const lines = stdout.match(/setup-ca-bundle --hosts .*/g) ?? [];
+  assert.equal(lines.length, 1, stdout);
+  const given = [...(lines[0] ?? '').matchAll(/--hosts '([^']*)'/g)].flatMap(([, line = '']) => [
+    '--hosts',
+    line,
+  ]);
+  assert.equal(given.length, 4);
+  const made = await machine.run([...given, '--shell', 'json']);
+  assert.equal(made.exitCode, 0, made.stderr);
+  const after = await machine.run(['doctor', ...hosts], { variables: { ...variables, ...readJson(made) } });
+  assert.deepEqual([after.exitCode, after.stdout.includes('All is well.')], [0, true], after.stdout);
+});
+
+test('uninstall tells that there was nothing, and env what to run', async (t) => {
+  const machine = prepare(t);
+  const undone = await machine.run(['uninstall']);
+  assert.match(undone.stderr, /^There was nothing to undo/);
+  const { stderr, stdout, exitCode } = await machine.run(['env']);
+  assert.deepEqual([stdout, exitCode], ['', 1]);
+  assert.match(stderr, /Make one: setup-ca-bundle --certificates FILE/);
+});
+
+test('a key in a file of one’s own is no leak: what to give instead is told', async (t) => {
+  const openssl = requireProgram(t, 'openssl');
+  if (openssl === undefined) return;
+  const machine = prepare(t);
+  const path = (name: string): string => join(machine.home, name);
+  writeFileSync(path('mitmproxy-ca.pem'), first.keyPem + first.pem);
+  const refuse = async (name: string, variables = {}): Promise<string> => {
+    const { stderr, exitCode } = await machine.run(['--certificates', path(name), ...NONE], { variables });
+    assert.equal(exitCode, 1);
+    return stderr;
+  };
+  assert.doesNotMatch(await refuse('mitmproxy-ca.pem'), /leaked|mitmproxy-ca-cert/);
+  writeFileSync(path('mitmproxy-ca-cert.pem'), first.pem);
+  assert.ok((await refuse('mitmproxy-ca.pem')).includes(`give ${path('mitmproxy-ca-cert.pem')}`));
+  assert.match(await refuse('mitmproxy-ca.pem', { CI: 'true' }), /treat it as leaked/);
+
+  writeFileSync(path('key.pem'), first.keyPem);
+  const words = [
+    '-in',
+    path('first.pem'),
+    '-inkey',
+    path('key.pem'),
+    '-passout',
+    'pass:',
+    '-out',
+    path('a.p12'),
+  ];
+  execFileSync(openssl, ['pkcs12', '-export', ...words], { env: {} });
+  const command = /openssl (pkcs12 -in \S+ -nokeys -out ca\.pem)/.exec(await refuse('a.p12'))?.[1] ?? '';
+  execFileSync(openssl, [...command.split(' '), '-passin', 'pass:'], {
+    cwd: join(machine.home, 'work'),
+    env: {},
+  });
+  assert.equal((await machine.run(['--certificates', 'ca.pem', ...NONE])).exitCode, 0);
+});
