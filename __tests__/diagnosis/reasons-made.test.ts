@@ -381,6 +381,9 @@ test('a setting of the client that wins over the variable: setting-wins', async 
   const home = { '.curlrc': `cacert = ${join(folder, 'old.pem')}\n` };
   const found = await ask(t, { trust: root, host, path: choosePrograms(t, { curl }), home });
   assert.deepEqual(listReasons(found), { curl: 'setting-wins' });
+  const finding = found.findings.find(({ reason }) => reason === 'setting-wins');
+  assert.match(finding?.message ?? '', /\.curlrc, line 1, wins over the variable/);
+  assert.match(finding?.advice ?? '', /write there: cacert = ".*ca-bundle\.pem"/);
 });
 
 test('a file that is not there: file-unreadable, and the client that reads another gets through', async (t) => {

@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import type { Certificate } from '../certificates/certificate.ts';
 import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import { findRulings, writeSetting } from '../clients/precedence.ts';
 import { REASONS, type ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
-import { BUNDLE_FILE, isInOutput } from '../files/location.ts';
+import { isInOutput } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
 import { PROBES } from '../probes/probes.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { HostFinding } from '../sources/network/host.ts';
+import type { Setting } from '../sources/settings/setting.ts';
 import type { Judge } from './verdicts.ts';
 
 /** Why a host is not reached, and what helps: sentences. `HOST` in the action stands for the host. */
@@ -31,6 +32,8 @@ export interface Ground {
   readonly trusted: readonly Certificate[];
   /** What an earlier run of ours made, and the variables that `setup-ca-bundle env` would set for it. */
   readonly made: { readonly bundle: string; readonly variables: readonly PlannedVariable[] } | undefined;
+  /** Variables and keys of configuration files that name certificates. */
+  readonly settings: readonly Setting[];
   readonly context: Context;
 }
 
@@ -81,12 +84,7 @@ export async function explainClient(
   }
   if (stronger !== undefined)
     return explainWinner(`${stronger} is set, and wins over ${client.variable}.`, stronger);
-  if (verdict === undefined && heeded !== undefined) {
-    return explainWinner(
-      `${heeded} names ${describePlace(heeded, ground.context)}, which knows the CA; but an option or a configuration file of this client, or how it was built, wins over the variable.`,
-      undefined,
-    );
-  }
+  if (verdict === undefined && heeded !== undefined) return explainRival(client, heeded, ground);
   return explainUnseen(client, heeded, verdict === undefined, finding, host, ground);
 }
 
@@ -156,6 +154,27 @@ async function explainUnseen(
   return host ?? explain('unknown-ca');
 }
 
+/** The variable names what knows the CA, and something of the client's own wins over it. */
+function explainRival({ id }: TlsClient, heeded: string, { settings, context }: Ground): ExplainedReason {
+  const ours = new Set([heeded]);
+  const rival = settings.find(
+    ({ key, file }) =>
+      file !== undefined && findRulings(key, ours).some(({ clients }) => clients.includes(id)),
+  );
+  const place = `${heeded} names ${describePlace(heeded, context)}, which knows the CA`;
+  if (rival === undefined) {
+    const sentence = `${place}; but an option or a configuration file of this client, or how it was built, wins over the variable.`;
+    return explainWinner(sentence, undefined);
+  }
+  const line = rival.line === undefined ? '' : `, line ${rival.line},`;
+  const written = writeSetting(rival.key, context.environment[heeded] ?? '');
+  return {
+    reason: 'setting-wins',
+    sentence: `${place}; but ${rival.name}${line} wins over the variable.`,
+    action: `Take that line out${written === undefined ? '' : `, or write there: ${written}`}`,
+  };
+}
+
 function explainWinner(sentence: string, variable: string | undefined): ExplainedReason {
   const action =
     variable === undefined
@@ -177,7 +196,7 @@ function describePlace(variable: string, context: Context): string {
   const { output } = context.folders;
   const value = context.environment[variable] ?? '';
   if (output !== undefined && (isInOutput(value, context) || value.includes(output))) {
-    return `the bundle of setup-ca-bundle (${join(output, BUNDLE_FILE)})`;
+    return `the bundle of setup-ca-bundle (in ${output})`;
   }
   return `${value}, a file of yours`;
 }

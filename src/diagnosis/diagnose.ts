@@ -42,7 +42,7 @@ export async function diagnose(
   const stored = store.candidates.map(({ certificate }) => certificate);
   const publicRoots = loadPublicRoots();
   const terms = { publicRoots, store: new Set(stored.map(({ fingerprint }) => fingerprint)) };
-  const { settings, named, findings } = await diagnoseSettings(terms, made?.variables, context);
+  const { settings, named, standing, findings } = await diagnoseSettings(terms, made?.variables, context);
   const trusted = [...stored, ...named];
   const toPem = (certificates: readonly Certificate[]): string =>
     certificates.map(({ der }) => writePemBlock(der)).join('');
@@ -52,6 +52,7 @@ export async function diagnose(
     known: toPem(trusted),
     trusted,
     made,
+    settings: standing,
     context,
   };
   const [hosts, clients] = await Promise.all([

@@ -24,6 +24,8 @@ interface DiagnosedSettings {
   readonly findings: readonly DiagnosisFinding[];
   /** The certificates that variables of this shell name. */
   readonly named: readonly Certificate[];
+  /** All that were found, variables and keys of files. */
+  readonly standing: readonly Setting[];
 }
 
 /** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
@@ -58,6 +60,7 @@ export async function diagnoseSettings(
       ...findContradictions(looked),
       ...findIncomplete(looked, terms, made, context),
     ],
+    standing: found.settings,
     named: looked.filter(({ setting }) => setting.isExportable).flatMap(({ certificates }) => certificates),
   };
 }
