@@ -417,7 +417,7 @@ test('where the bundle cannot be handed on nothing is run, unless that is allowe
   }
   const early = await makeUserMachine(t).run(['docker', 'run', busybox], { variables: pick(setting.engine) });
   assert.equal(early.exitCode, 125);
-  assert.match(early.stderr, /run setup-ca-bundle once/);
+  assert.match(early.stderr, /Make one: setup-ca-bundle --certificates FILE/);
 });
 
 test('an engine that sees other files than ours is noticed before anything runs', async (t) => {
