@@ -77,6 +77,7 @@ export type ProblemCode =
   | 'setting-folded-in'
   | 'setting-kept'
   | 'setting-wins'
+  | 'folder-not-hashed'
   | 'verification-off'
   | 'setting-widened'
   | 'key-in-setting'

@@ -4,6 +4,7 @@ import { KNOWN_CLIENTS } from '../../src/clients/catalogue.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import {
   findRulings,
+  isAnswered,
   nameClient,
   nameSetting,
   PRECEDENCE,
@@ -67,6 +68,15 @@ test('a file that wins is answered by the weakest variable that is stronger, or 
     assert.deepEqual(of(key), [], key);
   }
   assert.deepEqual(findRulings('npmrc:cafile', new Set(['SSL_CERT_FILE'])), []);
+});
+
+test('only a file that a variable can answer is taken over', () => {
+  for (const key of ['npmrc:cafile', 'aws:ca_bundle', 'yarnrc:cafile', 'gemrc::ssl_ca_cert', 'pip:cert']) {
+    assert.ok(isAnswered(key), key);
+  }
+  for (const key of ['curlrc:cacert', 'bunfig:install.cafile', 'svn:ssl-trust-default-ca', 'unknown:key']) {
+    assert.ok(!isAnswered(key), key);
+  }
 });
 
 test('a variable that wins is its own answer, in the case that it is set in', () => {

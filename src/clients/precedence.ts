@@ -149,7 +149,10 @@ function isSettable(key: SettingKey): boolean {
 
 /** Whether a variable that can name the bundle is stronger than a setting, for some client. */
 export function isAnswered(key: SettingKey): boolean {
-  return Object.values(PRECEDENCE).some(({ order }) => order.slice(0, order.indexOf(key)).some(isSettable));
+  return Object.values(PRECEDENCE).some(({ order }) => {
+    const at = order.indexOf(key);
+    return at !== -1 && order.slice(0, at).some(isSettable);
+  });
 }
 
 /** Names of npm's variables have no case. */

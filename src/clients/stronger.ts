@@ -18,6 +18,8 @@ export interface StandingSetting {
   readonly line?: number | undefined;
   /** Whether the bundle has what it names: only then may a variable take its place. */
   readonly isTaken: boolean;
+  /** Whether an earlier job could have left it: then it is no reason to stop this one. */
+  readonly isLeft?: boolean;
   /** The fingerprints of the certificates that it names; undefined where they are not known. */
   readonly holds?: ReadonlySet<string> | undefined;
 }
@@ -70,7 +72,7 @@ export function findStronger(
         if (isEnough(setting, terms)) continue;
         const isAnsweredElsewhere = rulings.some(({ answer: other }) => other !== undefined);
         const isAside = ruling.answer === undefined && isAnsweredElsewhere;
-        problems.push(describe(setting, ruling, terms, isAside ? 'notice' : 'warning'));
+        problems.push(describe(setting, ruling, terms, isAside || setting.isLeft ? 'notice' : 'warning'));
       }
     }
   }
@@ -129,7 +131,7 @@ function advise(setting: StandingSetting, answer: string | undefined, written: s
   if (written === undefined) {
     return answer === undefined
       ? 'Take the trust store out of it.'
-      : 'What it names is not in the bundle. Unset it, or name a file in it that can be read, and in certificates.';
+      : 'What it names is not in the bundle. Unset it, or name that file in certificates, too.';
   }
   const why =
     answer === undefined

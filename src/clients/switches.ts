@@ -5,6 +5,8 @@ export interface Switch {
   readonly who: string;
   /** What takes it away, a sentence. */
   readonly remedy: string;
+  /** Whether an earlier job could have left it: then it is no reason to stop this one. */
+  readonly isLeft?: boolean;
 }
 
 /** Variables that switch verification off, for which values, and of whom; from each client's documentation or source. */

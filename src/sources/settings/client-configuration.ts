@@ -53,14 +53,14 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
     const text = readMention(file, client.mention);
     if (text === undefined) continue;
     const isLeft = context.isLeftByJob?.(file) === true;
-    switches.push(...(await import('./setting-lines.ts')).findSwitchLines(client.name, file, text));
+    switches.push(...(await import('./setting-lines.ts')).findSwitchLines(client.name, file, text, isLeft));
     try {
       for (const { key, value, rank, line, isInline } of await client.parse(text)) {
         const name = `${key} in ${file}`;
         const { takesFolder } = client;
         const ranked = `${client.name}:${rank}`;
         if (isInline) {
-          rivals.push({ key: ranked, file, line, isTaken: false });
+          rivals.push({ key: ranked, file, line, isTaken: false, isLeft });
           continue;
         }
         // what a pull request or an earlier job wrote hides nothing that it did not write

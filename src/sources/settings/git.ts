@@ -81,7 +81,7 @@ function readAnswer(answer: string, context: Context): FoundSettings {
     const isLeft = file !== undefined && context.isLeftByJob?.(file) === true;
     if (/sslverify$/i.test(key)) {
       switches.delete(key);
-      if (record !== key && OFF.test(value)) switches.set(key, describeSwitch(key, file));
+      if (record !== key && OFF.test(value)) switches.set(key, { ...describeSwitch(key, file), isLeft });
       continue;
     }
     // of two values for a key the last one counts; but what a pull request or an earlier job wrote hides nothing that it did

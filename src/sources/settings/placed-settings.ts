@@ -71,7 +71,7 @@ function readPlacedFile({ name, path: file }: PlacedFile, context: Context): Fou
   for (const { key: short, value, line } of findKeys(name, text)) {
     const key: SettingKey = `${name}:${short}`;
     if (value === undefined) {
-      rivals.push({ key, file, line, isTaken: false });
+      rivals.push({ key, file, line, isTaken: false, isLeft });
       continue;
     }
     const expanded = expandHome(expandVariables(value, context.environment), context);
@@ -92,9 +92,9 @@ function readPlacedFile({ name, path: file }: PlacedFile, context: Context): Fou
         file,
         line,
       });
-    } else rivals.push({ key, file, line, isTaken: false, holds: readFingerprints(path) });
+    } else rivals.push({ key, file, line, isTaken: false, isLeft, holds: readFingerprints(path) });
   }
-  return { settings, rivals, switches: findSwitchLines(name, file, text), problems: [] };
+  return { settings, rivals, switches: findSwitchLines(name, file, text, isLeft), problems: [] };
 }
 
 /** The fingerprints in a file, to see whether a client that reads it lacks anything: nothing is trusted for it. */

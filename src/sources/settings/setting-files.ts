@@ -5,13 +5,16 @@ import { isOwnPlace } from '../../files/location.ts';
 import { readSource, type Unread } from '../../files/read.ts';
 import { findRealPath, findStart, isInWorkspace } from '../../files/workspace.ts';
 import { listSome, type Problem } from '../../problem.ts';
-import { listHashedNames, MAX_FOLDER_FILES } from '../hashed-folder.ts';
+import { listHashedNames, listNames, MAX_FOLDER_FILES } from '../hashed-folder.ts';
 import { type Loaded, loadTrusted } from '../source.ts';
 import { loadOwnOutputs, type OwnOutput, recallSettings } from './own-output.ts';
 import { labelOf, type Setting } from './setting.ts';
 
 /** How many settings a message names. */
 const MAX_NAMES = 5;
+
+/** What a certificate may be called in a folder that nobody has run `openssl rehash` on. */
+const CERTIFICATE_NAME = /\.(?:pem|crt|cer)$/i;
 
 /** What the places gave that settings name; `kept` are the variables whose value is to stay. */
 interface LoadedPlaces extends Loaded {
@@ -181,6 +184,9 @@ async function loadFolder(
   if (names === undefined) return undefined;
   // a distribution keeps its store as one file and, beside it, as a link for each certificate
   if (defaultStore !== undefined && realPath === dirname(defaultStore)) return NOTHING;
+  if (names.length === 0 && (listNames(path, CERTIFICATE_NAME) ?? []).length > 0) {
+    return { candidates: [], problems: [explainNotHashed(place)], isTaken: false };
+  }
   if (names.length > MAX_FOLDER_FILES) {
     const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
     return {
@@ -227,6 +233,12 @@ function attribute(candidates: readonly Candidate[], settings: readonly Setting[
         };
       }),
     );
+}
+
+/** A folder that only Go, uv and other readers of every file find anything in. */
+function explainNotHashed(place: NamedPlace): Problem {
+  const message = `${describe(place)}: OpenSSL and what is built on it (curl, Python, Ruby, PHP) find no certificate in this folder, because no file has a name that is a hash, such as 0a775a30.0. So its certificates are not in the bundle either. Programs in Go read every file there. Run on it: openssl rehash`;
+  return { code: 'folder-not-hashed', severity: 'warning', message };
 }
 
 function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {

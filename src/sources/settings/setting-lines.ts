@@ -11,17 +11,17 @@ export function findLine(text: string, ...words: readonly string[]): number {
 }
 
 /** Where a file switches verification off. */
-export function findSwitchLines(name: string, file: string, text: string): Switch[] {
+export function findSwitchLines(name: string, file: string, text: string, isLeft: boolean): Switch[] {
   return (SWITCH_LINES[name] ?? []).flatMap(([isOff, who]) => {
     const at = text.search(isOff);
     if (at === -1) return [];
     const line = text.slice(0, at).split('\n').length;
-    return [{ what: `line ${line} of ${file}`, who, remedy: 'Take the line out.' }];
+    return [{ what: `line ${line} of ${file}`, who, remedy: 'Take the line out.', isLeft }];
   });
 }
 
 /** Says where verification is off: a run leaves it so. */
-export function describeSwitch({ what, who, remedy }: Switch): Problem {
+export function describeSwitch({ what, who, remedy, isLeft }: Switch): Problem {
   const message = `${what} switches verification off (${who}): anyone on the way can read and change what is sent. It stays as it is. ${remedy} With a bundle that has the CA it is not needed.`;
-  return { code: 'verification-off', severity: 'warning', message };
+  return { code: 'verification-off', severity: isLeft ? 'notice' : 'warning', message };
 }
