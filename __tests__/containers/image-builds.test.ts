@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join, relative } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -293,6 +301,14 @@ test('what a RUN does not get is told before the build', TIMEOUT, async (t) => {
     /^warning: Dockerfile, line 2: ENV sets CURL_CA_BUNDLE itself, and that value counts/m,
   );
   assert.match(built.stderr, /^warning: --build-arg PIP_CERT counts/m);
+  const image = await importBusybox(engine, { name: 'busybox:set', changes: ['ENV GIT_SSL_CAINFO=/theirs'] });
+  builder.write({ Dockerfile: `FROM ${image}\nRUN test "$GIT_SSL_CAINFO" = /theirs\n` });
+  const based = await builder.run(['docker', 'build', '.']);
+  assert.equal(based.exitCode, 0, based.stderr);
+  assert.match(
+    based.stderr,
+    /^warning: busybox:set sets GIT_SSL_CAINFO, .*RUN GIT_SSL_CAINFO=\/run\/secrets\/ca-bundle COMMAND/m,
+  );
 });
 
 const REFUSED: Readonly<
@@ -385,6 +401,7 @@ test(
     const podman = requireProgram(t, 'podman');
     if (engine === undefined || podman === undefined) return;
     const folder = makeTemporaryFolder(t, 'podman-');
+    chmodSync(folder, 0o755); // without a namespace of its own a RUN of another user has to go through it
     const storage = [
       '--root',
       join(folder, 'root'),

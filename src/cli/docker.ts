@@ -58,13 +58,16 @@ async function planWork(engine: Engine, command: EngineCommand, context: Context
     return { obstacle: describeMissing(context) };
   }
   const { environment } = context;
+  const called = { kind: engine, globals: listGlobalWords(command), environment };
   if (work === 'build') {
     const { planBuild } = await import('../containers/build.ts');
-    const temporary = tmpdir();
-    return planBuild(command, existing, { engine, environment, temporary, readInput: readStandardInput });
+    return planBuild(command, existing, {
+      engine: called,
+      temporary: tmpdir(),
+      readInput: readStandardInput,
+    });
   }
   const { planContainer } = await import('../containers/container-run.ts');
-  const called = { kind: engine, globals: listGlobalWords(command), environment };
   const plan = await endAfter(() => planContainer(command, called, existing, context.now));
   return 'words' in plan ? { ...passOn(command), ...plan } : plan;
 }
@@ -82,7 +85,7 @@ function passOn({ words, name }: EngineCommand): Extract<BuildPlan, { readonly e
   const how =
     'reads the Dockerfiles itself: these builds do not get the bundle. Name the file that “setup-ca-bundle dockerfile” writes, and its secrets, there.';
   const warnings = isBake || isCompose ? [`${isBake ? 'bake' : 'Compose'} ${how}`] : [];
-  return { words, variables: {}, warnings, hints: [], baseImages: [], end: () => {} };
+  return { words, variables: {}, warnings, hints: [], end: () => {} };
 }
 
 /** Told where a build fails, because it may have been for that: of each build it would be noise. */

@@ -6,7 +6,7 @@ import { describeCause } from '../problem.ts';
 import { type BuildSecrets, type FinishedBundle, MAX_SECRET_BYTES, planSecrets } from './build-secrets.ts';
 import { type DockerfileNote, type RewrittenDockerfile, rewriteDockerfile } from './dockerfile.ts';
 import { type EngineCommand, listValues, replaceFlags } from './engine-command.ts';
-import type { Engine } from './engine-flags.ts';
+import { type CalledEngine, inspectImage } from './image-trust.ts';
 
 /** What is to be done for a build. */
 export type BuildPlan =
@@ -18,7 +18,6 @@ export type BuildPlan =
       readonly warnings: readonly string[];
       /** What else a refused certificate may come from, as sentences, for a build that fails. */
       readonly hints: readonly string[];
-      readonly baseImages: readonly string[];
       /** Removes what was written for this build. */
       readonly end: () => void;
     }
@@ -27,9 +26,7 @@ export type BuildPlan =
 
 /** What a build is planned with. */
 interface BuildSurroundings {
-  readonly engine: Engine;
-  /** Of the engine's command. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly engine: CalledEngine;
   /** Where files may be for as long as it runs, absolute. */
   readonly temporary: string;
   /** Gives all of standard input. */
@@ -48,13 +45,14 @@ export async function planBuild(
   machine: FinishedBundle,
   surroundings: BuildSurroundings,
 ): Promise<BuildPlan> {
-  const { engine, environment, temporary } = surroundings;
+  const { engine, temporary } = surroundings;
+  const isDocker = engine.kind === 'docker';
   const asItIs = passOn(command);
   const [context, ...others] = command.positionals;
   if (command.unknown.length > 0 && others.length > 0) return { obstacle: explainUnknown(command.unknown) };
   if (isGiven(command, 'help') || context === undefined || others.length > 0) return asItIs;
   const isBuildx = command.name.startsWith('buildx');
-  if (engine === 'docker' && !isBuildx && environment.DOCKER_BUILDKIT === '0') {
+  if (isDocker && !isBuildx && engine.environment.DOCKER_BUILDKIT === '0') {
     return {
       obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: take it out.',
     };
@@ -85,10 +83,13 @@ export async function planBuild(
     .flatMap(([id, path]) => ['--secret', writeSecret(id, path)]);
   return {
     words: replaceFlags(command, ['--file', written.copy, ...flags], ['file']),
-    variables: engine === 'docker' && !environment.DOCKER_BUILDKIT ? { DOCKER_BUILDKIT: '1' } : {},
-    warnings: [...rewritten.warnings, ...describeArguments(command, secrets)],
+    variables: isDocker && !engine.environment.DOCKER_BUILDKIT ? { DOCKER_BUILDKIT: '1' } : {},
+    warnings: [
+      ...rewritten.warnings,
+      ...describeArguments(command, secrets),
+      ...(await describeBaseImages(rewritten.baseImages, secrets, engine)),
+    ],
     hints: rewritten.hints,
-    baseImages: rewritten.baseImages,
     end: written.end,
   };
 }
@@ -176,7 +177,7 @@ export function writeSecret(id: string, path: string): string {
 }
 
 function passOn({ words }: EngineCommand): BuildPlan & { readonly words: readonly string[] } {
-  return { words, variables: {}, warnings: [], hints: [], baseImages: [], end: () => {} };
+  return { words, variables: {}, warnings: [], hints: [], end: () => {} };
 }
 
 function isGiven(command: EngineCommand, flag: string): boolean {
@@ -199,11 +200,11 @@ interface FoundDockerfile {
 async function findDockerfile(
   command: EngineCommand,
   context: string,
-  { engine, readInput }: BuildSurroundings,
+  { engine: { kind }, readInput }: BuildSurroundings,
 ): Promise<FoundDockerfile | { readonly obstacle: string }> {
   const given = listValues(command, 'file');
   const [first] = given;
-  if (engine === 'podman' && given.length > 1) {
+  if (kind === 'podman' && given.length > 1) {
     return { obstacle: 'More than one --file: podman puts them together. Put them into one file.' };
   }
   const file = given.at(-1);
@@ -213,11 +214,11 @@ async function findDockerfile(
       obstacle: `--file ${file}: a Dockerfile that the builder fetches is not seen here. Download it, and name the file.`,
     };
   }
-  const names = engine === 'podman' ? ['Containerfile', 'Dockerfile'] : ['Dockerfile', 'dockerfile'];
+  const names = kind === 'podman' ? ['Containerfile', 'Dockerfile'] : ['Dockerfile', 'dockerfile'];
   const places =
     file === undefined
       ? names.map((name) => join(context, name))
-      : engine === 'podman'
+      : kind === 'podman'
         ? [file, join(context, first ?? '')]
         : [file];
   const path = places.find((place) => existsSync(place));
@@ -234,4 +235,22 @@ function describeArguments(command: EngineCommand, { trust }: BuildSecrets): rea
   return trust.variables
     .filter(([name]) => given.has(name))
     .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Take it out.`);
+}
+
+/** Variables of ours that a base image sets: that value counts. Told of the images that the engine has already. */
+async function describeBaseImages(
+  images: readonly string[],
+  { trust }: BuildSecrets,
+  engine: CalledEngine,
+): Promise<readonly string[]> {
+  const described = images.map(async (image) => {
+    const variables = (await inspectImage(image, engine).catch(() => undefined))?.variables ?? {};
+    return trust.variables
+      .filter(([name]) => variables[name])
+      .map(
+        ([name, value]) =>
+          `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle: RUN ${name}=${value} COMMAND.`,
+      );
+  });
+  return (await Promise.all(described)).flat();
 }
