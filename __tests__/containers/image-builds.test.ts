@@ -301,15 +301,32 @@ test('what a RUN does not get is told before the build', TIMEOUT, async (t) => {
     /^warning: Dockerfile, line 2: ENV sets CURL_CA_BUNDLE itself, and that value counts/m,
   );
   assert.match(built.stderr, /^warning: --build-arg PIP_CERT counts/m);
-  const image = await importBusybox(engine, { name: 'busybox:set', changes: ['ENV GIT_SSL_CAINFO=/theirs'] });
-  builder.write({ Dockerfile: `FROM ${image}\nRUN test "$GIT_SSL_CAINFO" = /theirs\n` });
-  const based = await builder.run(['docker', 'build', '.']);
-  assert.equal(based.exitCode, 0, based.stderr);
-  assert.match(
-    based.stderr,
-    /^warning: busybox:set sets GIT_SSL_CAINFO, .*RUN GIT_SSL_CAINFO=\/run\/secrets\/ca-bundle COMMAND/m,
-  );
 });
+
+for (const [release, find] of [
+  ['20.10', engineOfThisFile],
+  ['26', newerEngineOfThisFile],
+] as const) {
+  test(
+    `Docker ${release}: what the base image sets gives way, and stays in the image`,
+    TIMEOUT,
+    async (t) => {
+      const engine = await find(t);
+      if (engine === undefined) return;
+      const image = await importBusybox(engine, {
+        name: 'busybox:set',
+        changes: ['ENV GIT_SSL_CAINFO=/theirs'],
+      });
+      const builder = await makeBuilder(t, engine);
+      addBuildx(builder);
+      builder.write({ Dockerfile: `FROM ${image}\nRUN grep -q BEGIN "$GIT_SSL_CAINFO"\n` });
+      const built = await builder.run(['docker', 'build', '--tag', 'set:1', '.']);
+      assert.equal(built.exitCode, 0, built.stderr);
+      const run = await engine.docker(['run', '--rm', 'set:1', 'sh', '-c', 'echo $GIT_SSL_CAINFO']);
+      assert.equal(run.stdout, '/theirs\n');
+    },
+  );
+}
 
 const REFUSED: Readonly<
   Record<string, readonly [words: string, reason: RegExp, variables?: Record<string, string>]>
@@ -425,6 +442,18 @@ test(
       const built = await builder.run(['podman', ...storage, ...words, ...rest], {}, CHECKED);
       assert.equal(built.exitCode, 0, built.stderr);
     }
+    builder.write({
+      first: 'FROM busybox:test\nENV GIT_SSL_CAINFO=/theirs\n',
+      second: 'FROM localhost/set:1\nRUN test "$GIT_SSL_CAINFO" = /theirs\n',
+    });
+    const set = await builder.run(['podman', ...storage, ...words, '--tag', 'set:1', '-f', 'first', '.']);
+    assert.equal(set.exitCode, 0, set.stderr);
+    const based = await builder.run(['podman', ...storage, ...words.slice(0, -2), '-f', 'second', '.']);
+    assert.equal(based.exitCode, 0, based.stderr);
+    assert.match(
+      based.stderr,
+      /^warning: localhost\/set:1 sets GIT_SSL_CAINFO, .*RUN GIT_SSL_CAINFO=\/run\/secrets\/ca-bundle COMMAND/m,
+    );
     const two = await builder.run(['podman', ...storage, 'build', '-f', 'a', '-f', 'b', '.']);
     assert.match(two.stderr, /More than one --file: podman puts them together/);
     const { stdout } = await run('image', 'inspect', '--format', '{{.Config.Env}}', 'built:1');

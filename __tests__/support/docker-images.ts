@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -19,7 +20,7 @@ import type { DockerEngine } from './docker-engine.ts';
 import { makeCleanEnvironment } from './environment.ts';
 import { DEFAULT_NODE, nodeExecutable } from './node-runtimes.ts';
 import { findProgram } from './programs.ts';
-import { makeScope } from './scope.ts';
+import { makeScope, type Scope } from './scope.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** What an image is made of beside its files. */
@@ -64,7 +65,7 @@ export async function importBusybox(engine: DockerEngine, options: ImageOptions 
   const { name = 'busybox:test' } = options;
   const scope = makeScope();
   try {
-    const root = makeTemporaryFolder(scope, 'busybox-');
+    const root = makeRoot(scope, 'busybox-');
     for (const folder of ['bin', 'etc', 'tmp', 'root', 'usr/bin', 'var']) {
       mkdirSync(join(root, folder), { recursive: true });
     }
@@ -94,7 +95,7 @@ export async function importDebian(engine: DockerEngine, options: DebianOptions 
   const { name = 'debian:test', packages = DEFAULT_PACKAGES, hasNode = false, hasNoStore = false } = options;
   const scope = makeScope();
   try {
-    const root = makeTemporaryFolder(scope, 'debian-');
+    const root = makeRoot(scope, 'debian-');
     const installed = listWithDependencies([
       ...packages,
       ...(hasNode ? ['libstdc++6'] : []),
@@ -131,6 +132,13 @@ export async function importDebian(engine: DockerEngine, options: DebianOptions 
   } finally {
     await scope.end();
   }
+}
+
+/** A folder that is the root of an image: every user may go through it. */
+function makeRoot(scope: Scope, name: string): string {
+  const root = makeTemporaryFolder(scope, name);
+  chmodSync(root, 0o755);
+  return root;
 }
 
 /** Arguments: the words of `docker import` up to `--`, then those of tar. */

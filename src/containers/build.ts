@@ -87,7 +87,8 @@ export async function planBuild(
     warnings: [
       ...rewritten.warnings,
       ...describeArguments(command, secrets),
-      ...(await describeBaseImages(rewritten.baseImages, secrets, engine)),
+      // in BuildKit an ARG comes before what the base image sets, in podman behind it
+      ...(isDocker ? [] : await describeBaseImages(rewritten.baseImages, secrets, engine)),
     ],
     hints: rewritten.hints,
     end: written.end,
