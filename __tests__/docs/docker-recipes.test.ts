@@ -21,7 +21,9 @@ const engineOfThisFile = shareDockerEngine();
 
 const root = makeAuthority({ name: 'Corp Root' });
 
-const blocks = readCodeBlocks(readFileSync(join(ACTION, 'docs/recipes/docker.md'), 'utf8'));
+const page = readFileSync(join(ACTION, 'docs/recipes/docker.md'), 'utf8');
+
+const blocks = readCodeBlocks(page);
 
 /** The one block of the page that has these words. */
 function findBlock(language: string, words: string): string {
@@ -60,6 +62,22 @@ test('docker run: the container reaches a server of the added CA by the variable
   const command = findBlock('sh', 'docker run --rm \\');
   const run = await sh(command.replace('IMAGE COMMAND', `${image} curl --silent --fail ${server.url()}`));
   assert.equal(run.stdout, 'hello', run.stderr);
+});
+
+test('docker run: over the store, who reads no variable reaches it, and update-ca-certificates fails', async (t) => {
+  const engine = await engineOfThisFile(t);
+  if (engine === undefined) return;
+  const { sh, certificate } = await start(t, engine);
+  const { port } = await startTlsServer(t, { certificate, place: engine.bridge });
+  const image = await importDebian(engine, { packages: ['curl', 'gnutls-bin'] });
+  const [, words = ''] = /`(--volume "\$SSL_CERT_FILE:\/etc\/[^`]+)`/.exec(page) ?? [];
+  const run = (flags: string, command: string) => sh(`docker run --rm ${flags} ${image} ${command}`);
+  const ask = `gnutls-cli --port ${port} ${engine.bridge.host}`;
+  assert.notEqual((await run('', ask)).exitCode, 0, 'it must fail without');
+  const over = await run(words, ask);
+  assert.equal(over.exitCode, 0, over.stdout + over.stderr);
+  const updated = await run(words, 'update-ca-certificates');
+  assert.match(updated.stderr, /Device or resource busy/);
 });
 
 /** A package of Debian with one file, older than any. */
