@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
@@ -289,7 +289,14 @@ test('whoever reads while the bundle is made anew sees the old or the new one, w
   for (const pem of [root.pem, 'no certificate', root.pem + next.pem, root.keyPem, root.pem]) {
     machine.give(pem);
     const before = look();
+    // who has a file open goes on reading the old one
+    const held = names.map((name) => openSync(join(machine.output, name), 'r'));
     const exitCode = await machine.run();
+    assert.deepEqual(
+      held.map((descriptor) => readFileSync(descriptor, 'utf8')),
+      before,
+    );
+    for (const descriptor of held) closeSync(descriptor);
     if (!pem.startsWith(root.pem)) {
       assert.equal(exitCode, 1);
       assert.deepEqual(look(), before);
