@@ -83,7 +83,10 @@ const FILES: Readonly<Record<string, KnownFile>> = {
     write: { 'ssl-trust-default-ca': () => 'ssl-trust-default-ca = yes' },
   },
   renviron: { name: '.Renviron', write: { CURL_CA_BUNDLE: assign('CURL_CA_BUNDLE', '=') } },
-  mavenrc: { name: '~/.mavenrc', write: { 'javax.net.ssl.trustStore': writeTruststore } },
+  mavenrc: {
+    name: '~/.mavenrc',
+    write: { 'javax.net.ssl.trustStore': (path) => `MAVEN_OPTS="$MAVEN_OPTS ${writeTruststore(path)}"` },
+  },
   'jvm.config': { name: '.mvn/jvm.config', write: { 'javax.net.ssl.trustStore': writeTruststore } },
   gradle: {
     name: 'gradle.properties',

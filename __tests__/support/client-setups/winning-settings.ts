@@ -12,6 +12,15 @@ export interface WinningSetting {
   /** The variable that answers it; undefined where there is none. */
   readonly answer?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The input `clients`, if it is not the default. */
+  readonly clients?: string;
+}
+
+const CACERTS = '-Djavax.net.ssl.trustStore=/etc/ssl/certs/java/cacerts';
+
+/** Options for Java that are stronger than JAVA_TOOL_OPTIONS, and that no variable of ours could replace. */
+function java(key: SettingKey, setup: string, more: Pick<WinningSetting, 'file' | 'value'>): WinningSetting {
+  return { key, setup, clients: 'default +java', ...more };
 }
 
 /** A file that is answered by a variable. */
@@ -87,6 +96,9 @@ export const WINNING_SETTINGS: readonly WinningSetting[] = [
   ),
   told('svn:ssl-trust-default-ca', 'svn', '.subversion/servers', '[global]\nssl-trust-default-ca = no\n'),
   told('renviron:CURL_CA_BUNDLE', 'R download.file', '.Renviron', 'CURL_CA_BUNDLE=$OLD\n'),
+  java('$MAVEN_OPTS', 'Maven', { value: CACERTS }),
+  java('$_JAVA_OPTIONS', 'Java HttpClient', { value: CACERTS }),
+  java('mavenrc:javax.net.ssl.trustStore', 'Maven', { file: ['.mavenrc', `\nMAVEN_OPTS="${CACERTS}"\n`] }),
   variable('npm_config_cafile', 'npm'),
   variable('NPM_CONFIG_CAFILE', 'npm'),
   variable('YARN_CAFILE', 'yarn 1'),
