@@ -93,4 +93,8 @@ function sayHints(hints: readonly string[], terminal: Terminal): void {
   if (hints.length === 0) return;
   terminal.say('If a certificate was refused outside of RUN:', 'yellow');
   for (const hint of hints) terminal.say(`  ${hint}`, 'yellow');
+  terminal.say(
+    'setup-ca-bundle --install docker:REGISTRY or buildx:BUILDER reaches the builder itself.',
+    'yellow',
+  );
 }

@@ -73,7 +73,11 @@ export async function planBuild(
   if (found.bytes === undefined) return asItIs;
   const rewritten = rewriteFile(found.bytes, found.shown, secrets);
   if ('obstacle' in rewritten) return rewritten;
-  if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints: rewritten.hints };
+  const pulled = rewritten.baseImages.map(
+    (image) => `${found.shown}: the builder itself pulls ${image}, which FROM names.`,
+  );
+  const hints = [...rewritten.hints, ...pulled];
+  if (!rewritten.isChanged && found.path !== undefined) return { ...asItIs, hints };
   if (obstacle !== undefined) return { obstacle };
   const written = writeCopy(rewritten.bytes, found.path, temporary);
   if ('obstacle' in written) return written;
@@ -90,7 +94,7 @@ export async function planBuild(
       // in BuildKit an ARG comes before what the base image sets, in podman behind it
       ...(isDocker ? [] : await describeBaseImages(rewritten.baseImages, secrets, engine)),
     ],
-    hints: rewritten.hints,
+    hints,
     end: written.end,
   };
 }
