@@ -49,6 +49,18 @@ test('what --install changed stays until uninstall, and a later run takes the pl
     assert.equal(made.exitCode, 0, made.stderr);
     assert.deepEqual([await trusts(name), await trusts(other)], [true, false]);
   }
+  const failed = await run(
+    '--certificates',
+    join(home, 'nothing.pem'),
+    '--install',
+    'system',
+    '--shell',
+    'bash',
+  );
+  assert.equal(failed.exitCode, 1);
+  assert.match(failed.stderr, /earlier run had installed .* is not installed now/);
+  assert.equal(await trusts('Second'), false);
+  await run('--certificates', join(home, 'Second.pem'), '--install', 'system', '--shell', 'bash');
   const undone = await run('uninstall');
   assert.deepEqual(
     [undone.exitCode, undone.stderr],

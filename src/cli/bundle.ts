@@ -45,10 +45,15 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   const shared =
     request.installs.length > 0 ? readContext(undefined, terminal.log).folders.output : undefined;
   let earlier: ReturnType<typeof listEarlier> = [];
+  let undone = 0;
   const run = async (): Promise<Outcome> => {
     earlier = listEarlier(readContext(given.output, terminal.log));
     const context = readContext(given.output, terminal.log); // the time of a run is its own, not that of waiting
-    const left = request.installs.length > 0 ? await undoUse(context) : [];
+    const info = (): void => {
+      undone += 1;
+    };
+    const left =
+      request.installs.length > 0 ? await undoUse({ ...context, log: { ...context.log, info } }) : [];
     return makeBundle(request, context, left, async ({ variables }) => {
       if (isForPerson) return;
       const written = writeSettings(chooseShell(given.shell), listSettings(variables, context));
@@ -63,12 +68,17 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   sayProblems(outcome.problems.filter(isTold), terminal);
   if (outcome.status === 'failed') {
     sayRefused(outcome, terminal);
+    if (undone > 0) terminal.say(UNDONE_BEFORE, 'yellow');
     return 1;
   }
   sayDropped(earlier, outcome, terminal);
   if (isForPerson) tellPerson(outcome, given, terminal);
   return 0;
 }
+
+/** What stands in a store of the system would be read as that store's own: so it is taken out before a run judges anything. */
+const UNDONE_BEFORE =
+  'What an earlier run had installed (--install) was taken back before this run, and is not installed now. Mend the error and run this again, or run the earlier command again.';
 
 /** The clients of the run before besides those of the default, as `clients` has them; for `--add` without names. */
 function listKeptClients(given: Arguments, { log }: Terminal): string {
