@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_MESSAGES, type ClientMessage } from '../__tests__/support/client-messages.ts';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
+import { WINNING_SETTINGS } from '../__tests__/support/client-setups/winning-settings.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
@@ -199,6 +200,9 @@ too, and hides nothing. A setting that is yours and stands before our variable k
 - Where none does, a warning names file and line, and says what to write there.
 - What switches verification off is left as it is, and a warning says where it is.
 
+A setting with a ✓ is tested in CI, with the real client: it wins over our variable, and what answers it, or what the warning
+says, helps. The others are from documentation and source, or were tried by hand.
+
 ${renderPrecedence()}`;
 }
 
@@ -209,8 +213,19 @@ function renderPrecedence(): string {
       .flat()
       .map(({ id, name }) => {
         const { order = [], beside = [] } = PRECEDENCE[id] ?? {};
-        return [name, order.map(showSetting).join(' › '), beside.map(showSetting).join(', ')];
+        const mark = (key: SettingKey): string =>
+          isTested(id, key) ? `${showSetting(key)} ✓` : showSetting(key);
+        return [name, order.map(mark).join(' › '), beside.map(showSetting).join(', ')];
       }),
+  );
+}
+
+/** Whether a real client of this row is seen to heed the setting before our variable. */
+function isTested(id: string, key: SettingKey): boolean {
+  return WINNING_SETTINGS.some(
+    (winning) =>
+      winning.key === key &&
+      CLIENT_SETUPS.some(({ name, client }) => name === winning.setup && client === id),
   );
 }
 

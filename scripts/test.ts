@@ -32,6 +32,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/php-and-perl',
     'clients/python',
     'clients/tools',
+    'clients/winning-settings',
     'containers/build-clients',
     'containers/image-builds',
     'docs/docker-recipes',
