@@ -109,6 +109,11 @@ const SAMPLE = [
     'Get "https://x/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
     'A program in Go: unknown-ca',
   ],
+  [
+    'apt',
+    'E: Failed to fetch https://x/  Certificate verification failed: The certificate issuer is unknown.',
+    'apt: unknown-ca',
+  ],
   ['git', "fatal: unable to access 'https://x/': CONNECT tunnel failed, response 407", 'git: proxy-login'],
   [
     'java',
@@ -140,6 +145,7 @@ for (const [name, wrap] of Object.entries(WRAPPINGS)) {
       for (const end of ['\n', '\r\n']) {
         const found = await explain(`${wrap('first')}${end}${wrap(line)}${end}${wrap('last')}${end}`);
         assert.deepEqual(summarize(found), [`${expected} (2)`], line);
+        assert.equal(found.messages[0]?.words, line);
       }
     }
   });
@@ -162,6 +168,23 @@ test('without a gap between them they are told apart, too', async () => {
     new Set(found.messages.map(({ client, reason }) => `${client}: ${reason}`)),
     new Set(SAMPLE.map(([, , expected]) => expected)),
   );
+});
+
+test('one client says near each other what it says of one failure, and far from each other of two', async () => {
+  const [expired, unknown] = ['certificate has expired', 'unable to get local issuer certificate'].map(
+    (words) => `curl: (60) SSL certificate problem: ${words}\n`,
+  ) as [string, string];
+  assert.deepEqual(summarize(await explain(unknown + expired)), ['curl: expired (2)']);
+  assert.deepEqual(summarize(await explain(`${unknown}${'.\n'.repeat(20)}${expired}`)), [
+    'curl: unknown-ca (1)',
+    'curl: expired (22)',
+  ]);
+});
+
+test('words of a wrong option beside it hide no reason', async () => {
+  const log =
+    'curl: option --foo: is an unknown option\ncurl: (60) SSL certificate problem: certificate has expired\n';
+  assert.deepEqual(summarize(await explain(log)), ['curl: expired (2)']);
 });
 
 test('the order is that in which to try: an unreadable file, the way, trust', async () => {
@@ -205,7 +228,7 @@ test('lines without an end and endless kinds of messages take no memory', async 
   async function* endless(): AsyncGenerator<Buffer> {
     yield Buffer.from('curl: (60) SSL certificate problem: certificate has expired');
     const block = Buffer.alloc(1_048_576, 'certificate verify failed ');
-    for (let count = 0; count < 64; count++) yield block;
+    for (let count = 0; count < 160; count++) yield block;
     yield Buffer.from('\nnpm error code SELF_SIGNED_CERT_IN_CHAIN\n');
   }
   const before = process.memoryUsage().rss;

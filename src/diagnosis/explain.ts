@@ -104,17 +104,18 @@ function join({ speaker, lines }: Passage, other: Speaker | undefined, line: Log
 }
 
 function explainPassage({ speaker, lines }: Passage): ExplainedMessage | undefined {
-  const known = recognizeReason(lines.map(({ text }) => text).join('\n'));
+  const said = lines.filter(({ text }) => recognizeReason(text)?.reason !== 'not-tried');
+  const known = recognizeReason(said.map(({ text }) => text).join('\n'));
   if (known === undefined || known.reason === 'not-tried' || known.reason === 'other') return undefined;
   if (speaker === undefined && NEEDS_SPEAKER.has(known.reason)) return undefined;
-  const said = lines.find(({ text }) => text.includes(known.words)) ?? lines[0];
-  if (said === undefined) return undefined;
+  const telling = said.find(({ text }) => text.includes(known.words)) ?? said[0];
+  if (telling === undefined) return undefined;
   return {
     client: speaker?.name,
     choice: speaker?.choice,
     reason: known.reason,
-    line: said.number,
+    line: telling.number,
     count: 1,
-    words: said.text,
+    words: telling.text,
   };
 }

@@ -29,7 +29,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<
       if (part === '\r' || part === '\n') {
         yield* take();
         if (part === '\n') number += 1;
-      } else if (pending.length < MAX_LINE_LENGTH) pending = (pending + part).slice(0, MAX_LINE_LENGTH);
+      } else pending = (pending + part).slice(0, MAX_LINE_LENGTH);
     }
   }
   yield* take();
