@@ -56,6 +56,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['PySocks, apt', /Socket error: Connection closed|Reading from proxy failed/],
   ]),
   ...words('proxy-denied', [
+    ['Deno', /client error \(Connect\): unsuccessful tunnel/],
     ['Bun', /ProxyConnectFailed|ERR_PROXY_TUNNEL/],
     ['curl, git', /CONNECT tunnel failed|HTTP code \d{3} from proxy/],
     ['Python, requests, Perl LWP', /(?:Tunnel connection|SSL tunnel) failed/],
@@ -87,6 +88,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   // dates
   ...words('not-yet-valid', [
+    ['rustls', /certificate not valid yet/],
     ['OpenSSL', /certificate is not yet valid(?! or)/i],
     ['GnuTLS', /not yet (?:been )?activated|uses not yet valid certificate/],
     ['Go', /is not yet valid: current time .{10,40} is before/],
@@ -134,6 +136,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
   ]),
   ...words('invalid-ca', [
+    ['Erlang', /\bbad_cert,invalid_key_usage\b/],
     ['OpenSSL', /invalid CA certificate|key usage does not include certificate signing|INVALID_CA\b/],
     ['GnuTLS', /issuer is not a CA|was not a CA\b/],
     ['Java', /CA key usage check failed|this is not a CA certificate/],
@@ -214,11 +217,14 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   // the handshake
   ...words('client-certificate', [
+    ['Erlang', /\bcertificate_required\b/],
+    ['rustls', /fatal alert: CertificateRequired/],
     ['OpenSSL', /alert certificate required|CERTIFICATE_REQUIRED/],
     ['GnuTLS', /alert \[116\]/],
     ['Go, Java', /tls: certificate required|fatal alert: (?:certificate_required|bad_certificate)/],
   ]),
   ...words('old-protocol', [
+    ['Node.js, Erlang', /ALERT_PROTOCOL_VERSION|ALERT: Fatal - Protocol Version/],
     [
       'OpenSSL',
       /unsupported protocol|alert protocol version|legacy sigalg disallowed|unsafe legacy renegotiation|UNSAFE_LEGACY_RENEGOTIATION|no protocols available|dh key too small/i,
@@ -287,6 +293,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
   ]),
   // the general, which says the least
   ...words('not-trusted', [
+    ['Erlang', /\bbad_certificate,/],
     ['Subversion', /Server SSL certificate verification failed/],
     ['OpenSSL', /certificate verify failed|CERTIFICATE_VERIFY_FAILED/i],
     [
@@ -295,6 +302,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
   ]),
   ...words('cut', [
+    ['Node.js', /\bother side closed\b/],
     ['Python', /ConnectionResetError|Server disconnected without/],
     ['Go, Bun, Deno, Erlang', /\bEOF"$|\bConnectionClosed\b|tls handshake eof|\[inet\],closed/m],
     ['OpenSSL', /SSL_ERROR_SYSCALL|unexpected eof|UNEXPECTED_EOF|closed \(EOF\)/i],

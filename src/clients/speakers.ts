@@ -37,7 +37,7 @@ const SPEAKERS: readonly Speaker[] = [
       /\[\d+\] (?:SSL|Couldn't|Could not|Failed|Proxy)|spurious network error|failed to (?:query replaced source|update registry|download from) |download of config\.json failed/,
     ],
     ['uv', 'openssl', /\berror: Failed to fetch: `|\bFailed to (?:fetch|download)(?: distribution)?: ?`/],
-    ['Deno', 'node', /\bdeno\b|\bDENO_TLS|Failed loading https:/i],
+    ['Deno', 'node', /\bdeno\b|\bext:deno_|\bDENO_TLS|Failed loading https:/i],
     ['pnpm 12', 'node', /\bERR_PNPM_|\bpnpm\b/],
     [
       'A program in Rust',
@@ -121,7 +121,7 @@ const SPEAKERS: readonly Speaker[] = [
     [
       'Node.js',
       'node',
-      /\bnode:(?:internal|_)|\bcode: '(?:E|C|S|U|D|H)[A-Z_]{3,}'|\b(?:UNABLE_TO_(?:GET|VERIFY)\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|CERT_(?:HAS_EXPIRED|NOT_YET_VALID|SIGNATURE_FAILURE)|ERR_(?:TLS|SSL)_\w+)\b|getaddrinfo E|\bconnect E[A-Z]{4,}|\bfetch failed\b|\bIgnoring extra certs from\b|certificate's altnames|with --use-system-ca|^E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|TIMEDOUT)$/,
+      /\bnode:(?:internal|_)|\bcode: '(?:E|C|S|U|D|H)[A-Z_]{3,}'|\b(?:UNABLE_TO_(?:GET|VERIFY)\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|CERT_(?:HAS_EXPIRED|NOT_YET_VALID|SIGNATURE_FAILURE)|ERR_(?:TLS|SSL)_\w+)\b|getaddrinfo E|\bconnect E[A-Z]{4,}|\bfetch failed\b|\bIgnoring extra certs from\b|certificate's altnames|with --use-system-ca|\bUND_ERR\b|\[cause\]: SocketError|^E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|TIMEDOUT)$/,
     ],
   ]),
   ...family('docker', [
@@ -203,7 +203,7 @@ const SPEAKERS: readonly Speaker[] = [
     ],
   ]),
   ...family('perl', [
-    ['Perl LWP', 'lwp', /\b500 Can't (?:connect|verify)|\bLWP::|^Can't connect to /],
+    ['Perl LWP', 'lwp', /\b500 (?:Can't (?:connect|verify)|Server closed)|\bLWP::|^Can't connect to /],
     [
       'A program in Perl',
       'openssl',
