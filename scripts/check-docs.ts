@@ -149,7 +149,11 @@ const WITHOUT_REASON =
 
 /** What a person finds on the page, `explain` finds in a log. */
 function checkClientMessages(): readonly string[] {
-  const ofClients = read(PROBLEMS).replace(/^## Changes outside the bundle$[\s\S]*?(?=^## )/m, '');
+  // two sections have messages of our own
+  const ofClients = read(PROBLEMS).replace(
+    /^## (?:Changes outside the bundle|A setting of yours wins)$[\s\S]*?(?=^## )/gm,
+    '',
+  );
   return readHeadings(ofClients)
     .filter((message) => !WITHOUT_REASON.test(message))
     .filter((message) => recognizeReason(message.replaceAll('…', 'some words')) === undefined)
