@@ -34,6 +34,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/tools',
     'clients/winning-settings',
     'containers/build-clients',
+    'containers/container-run',
     'containers/image-builds',
     'docs/docker-recipes',
     'installs/stores/docker-',

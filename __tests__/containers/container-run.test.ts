@@ -434,7 +434,7 @@ test('an engine that sees other files than ours is noticed before anything runs'
           '--mount',
           'sh',
           '-euc',
-          `mount -t tmpfs tmpfs ${folder}; mkdir ${folder}/out; cp -r "$1"/* ${folder}/out; shift; exec "$@"`,
+          `mount -t tmpfs tmpfs ${folder}; mkdir ${folder}/out; cp "$1"/*.* ${folder}/out; shift; exec "$@"`,
         ],
         ...['sh', setting.output, node, PROGRAM, 'docker', '--output', `${folder}/out`, ...options],
         ...['run', '--rm', busybox, 'echo', 'ran'],

@@ -11,7 +11,6 @@ import { readSource } from '../files/read.ts';
 import { makeFolder, writeFileAtomically } from '../files/write.ts';
 import { findUnloadable } from '../findings.ts';
 import { MAX_OWN_FILE_BYTES } from '../limits.ts';
-import { describeCause } from '../problem.ts';
 import { loadTrusted } from '../sources/source.ts';
 import type { FinishedBundle } from './build-secrets.ts';
 import type { ImageList, ImageLists } from './image-trust.ts';
@@ -65,19 +64,19 @@ export async function hasCertificates(list: ImageList): Promise<boolean> {
 
 /**
  * Writes files into a folder that is named after what is in them, so that one of that name is never another's, and stays as
- * it is for the containers that have it. Returns its path. Throws.
+ * it is for the containers that have it. Returns its name. Throws.
  */
 export function writeContainerFiles(parent: string, files: ContainerFiles): string {
   const parts = [...files].sort().map(([name, bytes]) => `${name}:${digestSha256(bytes)}`);
-  const folder = join(parent, digestSha256(parts.join('\n')).slice(0, 32));
-  if (existsSync(folder)) return folder;
+  const folder = digestSha256(parts.join('\n')).slice(0, 32);
+  if (existsSync(join(parent, folder))) return folder;
   const draft = makeFolder(parent, 'draft-');
   try {
     for (const [name, bytes] of files) writeFileAtomically(join(draft, name), bytes);
-    renameSync(draft, folder);
+    renameSync(draft, join(parent, folder));
   } catch (cause) {
     rmSync(draft, { recursive: true, force: true });
-    if (!/^(?:EEXIST|ENOTEMPTY|EPERM)$/.test(describeCause(cause)) || !existsSync(folder)) throw cause;
+    if (!existsSync(join(parent, folder))) throw cause; // another command was faster
   }
   return folder;
 }

@@ -79,12 +79,7 @@ export async function planContainer(
   if (isGiven(command, 'help') || name === undefined) return asItIs;
   if (isGiven(command, 'rootfs'))
     return { obstacle: '--rootfs has no image to look into: it gets no bundle.' };
-  if (machine.extra === undefined) {
-    return {
-      ...asItIs,
-      warnings: ['Nothing was added to what this machine trusts: there is nothing to hand on.'],
-    };
-  }
+  if (machine.extra === undefined) return asItIs; // nothing was added to what everybody trusts
   const own = readOwnSettings(command, engine.environment, readEnvFiles(command));
   if (own.mounts.some(({ target }) => isUnder(target, CONTAINER_FOLDER))) return asItIs;
   const image = await findImage(name, command, engine);
@@ -97,7 +92,7 @@ export async function planContainer(
     const settings = listSettings(found, variables, own, machine.clients);
     if (settings.length === 0) return asItIs;
     const flags = [
-      ...mountFolder(found.folder),
+      ...mountFolder(join(dirname(machine.bundle), PARENT_FOLDER, found.folder)),
       ...settings.flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ];
     return { words: replaceFlags(command, flags), warnings: found.unread.map(explainUnread) };
@@ -125,7 +120,7 @@ async function findImage(
   return inspectImage(name, engine);
 }
 
-/** The files for a container: where they are, and the variables of the image whose lists are not among them. */
+/** The files for a container: the name of their folder, and the variables of the image whose lists are not among them. */
 interface FoundFiles {
   readonly folder: string;
   readonly names: readonly string[];
@@ -133,7 +128,7 @@ interface FoundFiles {
 }
 
 const isFoundFiles = objectOf<FoundFiles>({
-  folder: isText,
+  folder: matching(/^[0-9a-f]{32}$/),
   names: listOf(isText),
   unread: listOf(matching(/^\w+$/)),
 });
@@ -156,7 +151,7 @@ async function findFiles(
   const isAlike = brought.length === 0;
   const record = join(parent, `${makeKey(image, command, engine, machine)}.json`);
   const known = isAlike ? readRecord(record) : undefined;
-  if (known !== undefined) return known;
+  if (known !== undefined && existsSync(join(parent, known.folder))) return known;
   mkdirSync(parent, { recursive: true });
   const flags = [...listImageFlags(command, engine), ...mountReadOnly(parent), ...brought];
   const lists = await readImageLists(name, [...new Set(paths.values())], flags, engine);
@@ -209,8 +204,7 @@ function readRecord(path: string): FoundFiles | undefined {
   const bytes = readSource(path);
   if (!Buffer.isBuffer(bytes)) return undefined;
   try {
-    const found = parseShaped(bytes.toString('utf8'), isFoundFiles, 'record');
-    return existsSync(found.folder) ? found : undefined;
+    return parseShaped(bytes.toString('utf8'), isFoundFiles, 'record');
   } catch {
     return undefined;
   }

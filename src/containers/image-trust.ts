@@ -40,6 +40,9 @@ export interface ImageList {
 
 const ASK_TIMEOUT_MS = 60_000;
 
+/** To make a container may be to fetch an image: for another processor, say. */
+const CREATE_TIMEOUT_MS = 600_000;
+
 /** A folder as a tar archive is larger than what is in it. */
 const MAX_ANSWER_BYTES = 2 * MAX_SOURCE_BYTES;
 
@@ -78,7 +81,7 @@ export async function readImageLists(
   // a command is needed where the image names none
   const words = ['create', '--name', container, ...flags, '--', image, 'true'];
   try {
-    const made = await ask(engine, words);
+    const made = await ask(engine, words, CREATE_TIMEOUT_MS);
     if (made.status !== 0) throw new Error(describe(made.stderr));
     let store: ImageList | undefined;
     for (const path of Object.keys(LINUX_STORES)) {
@@ -112,9 +115,13 @@ async function copyList(
   return contents.length > 0 ? { path, contents } : undefined;
 }
 
-function ask({ kind, globals, environment }: CalledEngine, words: readonly string[]) {
+function ask(
+  { kind, globals, environment }: CalledEngine,
+  words: readonly string[],
+  timeoutMs = ASK_TIMEOUT_MS,
+) {
   return askForUser(kind, [...globals, ...words], environment, {
-    timeoutMs: ASK_TIMEOUT_MS,
+    timeoutMs,
     maxBytes: MAX_ANSWER_BYTES,
   });
 }
