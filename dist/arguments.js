@@ -2,7 +2,7 @@ export const id = "arguments";
 export const ids = ["arguments", "pages"];
 export const modules = {
 
-8213:
+9158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (OPTIONS)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
-var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
+var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
 
 
 
@@ -25,7 +25,8 @@ const OPTIONS = [
     list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
     text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
-    list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker \u2026', BUNDLE),
+    list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo \u2026', BUNDLE),
+    flag('add', 'keep what an earlier run was given', BUNDLE),
     flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
     list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
     flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
@@ -39,10 +40,12 @@ const OPTIONS = [
         'docker',
         'podman',
         'dockerfile',
+        'doctor',
     ]),
     text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
+    flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
-    flag('json', 'the findings as JSON', ['doctor', 'show']),
+    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show']),
     {
         ...flag('help', 'show this text', [
             'bundle',
@@ -52,6 +55,7 @@ const OPTIONS = [
             'podman',
             'dockerfile',
             'doctor',
+            'explain',
             'show',
             'uninstall',
         ]),
@@ -66,6 +70,7 @@ const COMMANDS = [
     'podman',
     'dockerfile',
     'doctor',
+    'explain',
     'show',
     'uninstall',
     'help',
@@ -139,8 +144,10 @@ function readArguments(words) {
             input: (name) => values.get(name)?.join('\n') ?? '',
             output,
             engine,
+            isOptional: isSet('optional'),
             shell: shell,
             isJson: isSet('json'),
+            isAdding: isSet('add'),
         },
     };
     function last(name) {
@@ -168,7 +175,9 @@ function cutCommand(tokens, words) {
 function cutEngine(tokens, words, start) {
     let from = start;
     for (const token of tokens) {
-        if (token.index !== from || token.kind !== 'option' || !/^--(?:engine|output)$/.test(token.rawName))
+        if (token.index !== from ||
+            token.kind !== 'option' ||
+            !/^--(?:engine|output|optional)$/.test(token.rawName))
             continue;
         from += token.inlineValue === false ? 2 : 1;
     }
@@ -205,6 +214,8 @@ function checkWords(command, words) {
     }
     if (command === 'show')
         return words.length === 1 ? [] : ['show needs one file or host.'];
+    if (command === 'explain')
+        return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
     if (command === 'docker' || command === 'podman')
         return [];
     if (command === 'dockerfile')
@@ -230,7 +241,7 @@ function flag(name, help, commands) {
 
 }),
 
-3471:
+3780:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,40 +249,48 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (runCommandLine)
 });
 
-var cli_arguments = __webpack_require__(8213);
-var pages = __webpack_require__(6628);
-var problem = __webpack_require__(411);
-var report_escape = __webpack_require__(9924);
+var cli_arguments = __webpack_require__(9158);
+var external_node_fs_ = __webpack_require__(3024);
+var pages = __webpack_require__(8231);
+var problem = __webpack_require__(9524);
+var report_escape = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 const PATIENCE_MS = 700;
 function openTerminal() {
-    const { stdout, stderr, env } = process;
+    const { env } = process;
     const world = { isJob: false, environment: env };
     const secrets = [];
     const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), (0,pages.addressPages)(text, world));
+    // Opened when something is printed on them: Node.js loads its streams for that.
+    const giveUp = () => process.exit(1);
+    const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // nobody reads it any more
+    const openError = makeOnce(() => process.stderr.on('error', () => { })); // nobody reads it: no reason to end
     const write = (stream, lines) => {
         const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
         const rows = lines.map(({ text, style }) => paint(style, (0,report_escape/* escapeForLog */.zB)(hide(text)), hasStyles));
         stream.write(rows.map((row) => `${row}\n`).join(''));
     };
-    stderr.on('error', () => { }); // nobody reads it: no reason to end
-    const giveUp = () => process.exit(1);
-    stdout.on('error', giveUp); // nobody reads it any more
     return {
-        say: (text, style) => write(stderr, [{ text, style }]),
-        print: (lines) => write(stdout, lines),
+        say: (text, style) => write(openError(), [{ text, style }]),
+        print: (lines) => write(openOut(), lines),
         printJson: (value) => {
             const hidden = (_, part) => (typeof part === 'string' ? hide(part) : part);
-            stdout.write(`${(0,report_escape/* escapeJson */.GO)(JSON.stringify(value, hidden, 2))}\n`);
+            openOut().write(`${(0,report_escape/* escapeJson */.GO)(JSON.stringify(value, hidden, 2))}\n`);
         },
         hand: (settings) => {
+            const bytes = Buffer.from(settings);
+            const written = writeAtOnce(bytes);
+            if (written === bytes.length)
+                return Promise.resolve();
+            const stdout = openOut();
             stdout.off('error', giveUp).on('error', () => { }); // what was done is taken back first
             return new Promise((resolve, reject) => {
-                stdout.write(settings, (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
+                stdout.write(bytes.subarray(written), (cause) => (cause ? reject(refuseToHand(cause)) : resolve()));
             });
         },
         during: async (what, work) => {
+            const stderr = openError();
             if (stderr.isTTY !== true || env.TERM === 'dumb')
                 return work;
             let isShown = false;
@@ -298,6 +317,22 @@ function openTerminal() {
         },
     };
 }
+function makeOnce(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+const STDOUT = 1;
+function writeAtOnce(bytes) {
+    try {
+        return (0,external_node_fs_.writeSync)(STDOUT, bytes);
+    }
+    catch {
+        return 0;
+    }
+}
 function refuseToHand(cause) {
     const message = `The settings for the shell cannot be written to stdout (${(0,problem/* describeCause */.V$)(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
     return new problem/* RunError */.e4({ code: 'write-failed', severity: 'error', message });
@@ -321,35 +356,38 @@ async function attempt(given, terminal) {
         return await runCommand(given, terminal);
     }
     catch (cause) {
-        const { describeUnexpected } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4247));
-        terminal.say(describeUnexpected(cause).message, 'red');
+        const { explainCause } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7518));
+        for (const { message } of explainCause(cause))
+            terminal.say(message, 'red');
         return 1;
     }
 }
 async function runCommand(given, terminal) {
     switch (given.command) {
         case 'bundle':
-            return (await __webpack_require__.e("bundle").then(__webpack_require__.bind(__webpack_require__, 3753))).makeBundleForShell(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("lock"), __webpack_require__.e("bundle")]).then(__webpack_require__.bind(__webpack_require__, 3238))).makeBundleForShell(given, terminal);
         case 'env':
-            return (await __webpack_require__.e("cli-context-for-main").then(__webpack_require__.bind(__webpack_require__, 5062))).printExisting(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("cli-settings")]).then(__webpack_require__.bind(__webpack_require__, 4069))).printExisting(given, terminal);
         case 'exec':
-            return (await __webpack_require__.e("cli-context").then(__webpack_require__.bind(__webpack_require__, 9004))).execCommand(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("cli-settings-for-main")]).then(__webpack_require__.bind(__webpack_require__, 3157))).execCommand(given, terminal);
         case 'docker':
         case 'podman':
-            return (await __webpack_require__.e("engine-command").then(__webpack_require__.bind(__webpack_require__, 2713))).runEngine(given.engine, given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-docker")]).then(__webpack_require__.bind(__webpack_require__, 3919))).runEngine(given.engine, given, terminal);
         case 'dockerfile':
-            return (await Promise.all(/* import() */[__webpack_require__.e("build"), __webpack_require__.e("engine-command-for-main")]).then(__webpack_require__.bind(__webpack_require__, 3711))).printDockerfile(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("image-trust"), __webpack_require__.e("build"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-dockerfile")]).then(__webpack_require__.bind(__webpack_require__, 4946))).printDockerfile(given, terminal);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e("lint"), __webpack_require__.e("host"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6133))).printDiagnosis(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("private-key"), __webpack_require__.e("cli-context"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("existing"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("reason-words"), __webpack_require__.e("precedence"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6673))).printDiagnosis(given, terminal);
+        case 'explain':
+            return (await Promise.all(/* import() */[__webpack_require__.e("reason-words"), __webpack_require__.e("cli-explain")]).then(__webpack_require__.bind(__webpack_require__, 7822))).printExplanation(given, terminal);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e("lint"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("public-roots")]).then(__webpack_require__.bind(__webpack_require__, 2763))).printCertificates(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("private-key"), __webpack_require__.e("cli-context"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("lint-anchors"), __webpack_require__.e("show")]).then(__webpack_require__.bind(__webpack_require__, 8942))).printCertificates(given, terminal);
         case 'uninstall':
-            return (await Promise.all(/* import() */[__webpack_require__.e("entry"), __webpack_require__.e("installs-installs")]).then(__webpack_require__.bind(__webpack_require__, 6995))).undoInstalls(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("entry"), __webpack_require__.e("lock"), __webpack_require__.e("installs-installs"), __webpack_require__.e("shape")]).then(__webpack_require__.bind(__webpack_require__, 4208))).undoInstalls(given, terminal);
         case 'help':
-            terminal.print((await __webpack_require__.e("help").then(__webpack_require__.bind(__webpack_require__, 9654))).writeHelp(given.words[0]).map((text) => ({ text })));
+            terminal.print((await __webpack_require__.e("help").then(__webpack_require__.bind(__webpack_require__, 115))).writeHelp(given.words[0]).map((text) => ({ text })));
             return 0;
         case 'version':
-            terminal.print([{ text: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9697))).VERSION }]);
+            terminal.print([{ text: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7982))).VERSION }]);
             return 0;
     }
 }
@@ -357,15 +395,15 @@ async function runCommand(given, terminal) {
 
 }),
 
-1214:
+6359:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (writeSettings),
   O: () => (SHELLS)
 });
-var _ci_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5269);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+var _ci_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3126);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 
 
 const POSIX = {
@@ -399,6 +437,11 @@ const DIALECTS = {
         set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
         unset: undefined,
         refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+    },
+    plain: {
+        // GitHub's runner takes its .env so (Runner.Listener, LoadAndSetEnv), and Docker an --env-file: quotes are a part of the value
+        set: (name, value) => `${name}=${value}`,
+        unset: undefined,
     },
     json: {
         set: (name, value) => `${JSON.stringify(name)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(value))}`,
@@ -459,7 +502,7 @@ function quoteForPowerShell(value) {
 
 }),
 
-6628:
+8231:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -470,7 +513,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9697);
+var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7982);
 
 
 

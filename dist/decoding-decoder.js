@@ -1,8 +1,8 @@
 export const id = "decoding-decoder";
-export const ids = ["decoding-decoder", "private-key"];
+export const ids = ["decoding-decoder"];
 export const modules = {
 
-1636:
+9823:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -19,17 +19,18 @@ function allowsServers(usage) {
 
 }),
 
-1591:
+3586:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   YK: () => (MAX_BER_VALUES),
+  bk: () => (writeDer),
   dJ: () => (toDer),
   f7: () => (parseBer),
   "if": () => (hasTooManyValues),
   uY: () => (findValueEnd)
 });
-var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
+var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
 
 const MAX_BER_VALUES = 1_000_000;
 function parseBer(parser, bytes) {
@@ -41,7 +42,10 @@ function parseBer(parser, bytes) {
 function toDer(parser, bytes) {
     if (isDer(bytes))
         return bytes;
-    return Buffer.from(parser.toDer(parseBer(parser, bytes)).getBytes(), 'latin1');
+    return writeDer(parser, parseBer(parser, bytes));
+}
+function writeDer(parser, value) {
+    return Buffer.from(parser.toDer(value).getBytes(), 'latin1');
 }
 function isDer(bytes) {
     try {
@@ -102,14 +106,14 @@ const INDEFINITE = 0x80;
 
 }),
 
-7995:
+4486:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (nameContent),
   X: () => (describeContent)
 });
-var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
+var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1941);
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 function nameContent(bytes) {
@@ -134,360 +138,35 @@ function describeContent(bytes) {
 
 }),
 
-5841:
+2984:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $E: () => (contentOf),
-  C8: () => (readWholeElement),
-  GG: () => (walk),
-  KZ: () => (readChildren),
-  RN: () => (readElement),
-  _K: () => (toDotted),
-  qN: () => (eachChild)
+  Al: () => (PVK_MAGIC),
+  Hk: () => (JKS_MAGIC),
+  JV: () => (JCEKS_MAGIC),
+  SC: () => (readMagic)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
-
-const MAX_LENGTH_OCTETS = 4;
-function readElement(bytes, start = 0, end = bytes.length) {
-    const tag = bytes[start];
-    const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
-        throw notDer();
-    let contentStart = start + 2;
-    let length = first;
-    if (first >= 0x80) {
-        const octets = first & 0x7f;
-        contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
-            throw notDer();
-        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
-    }
-    if (contentStart + length > end)
-        throw notDer();
-    return { bytes, tag, start, contentStart, end: contentStart + length };
-}
-function readWholeElement(bytes) {
-    const element = readElement(bytes);
-    if (element.end !== bytes.length)
-        throw notDer();
-    return element;
-}
-const MAX_CHILDREN = 100_000;
-function readChildren(element) {
-    const children = [];
-    for (const child of eachChild(element)) {
-        if (children.length === MAX_CHILDREN)
-            throw new RangeError('too many values');
-        children.push(child);
-    }
-    return children;
-}
-function* eachChild({ bytes, contentStart, end }) {
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        yield child;
-        at = child.end;
-    }
-}
-function contentOf({ bytes, contentStart, end }) {
-    return bytes.subarray(contentStart, end);
-}
-function toDotted({ bytes, contentStart, end }) {
-    let text = '';
-    let arc = 0;
-    for (let at = contentStart; at < end; at++) {
-        if (arc >= 2 ** 38)
-            return bytes.toString('hex', contentStart, end);
-        const octet = bytes[at] ?? 0;
-        arc = arc * 0x80 + (octet & 0x7f);
-        if (octet >= 0x80)
-            continue;
-        if (text === '') {
-            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            text = `${first}.${arc - first * 40}`;
-        }
-        else
-            text += `.${arc}`;
-        arc = 0;
-    }
-    return text;
-}
-function walk(element, visit, depth = 0) {
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
-        throw new RangeError('DER is nested too deeply');
-    visit(element);
-    const { bytes, tag, contentStart, end } = element;
-    if ((tag & 0x20) === 0)
-        return;
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        walk(child, visit, depth + 1);
-        at = child.end;
-    }
-}
-function notDer() {
-    return new RangeError('not DER');
+const JKS_MAGIC = 0xfeedfeed;
+const JCEKS_MAGIC = 0xcececece;
+const PVK_MAGIC = 0x1ef1b5b0;
+function readMagic(bytes) {
+    return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
 }
 
 
 }),
 
-5446:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (decodePlain),
-  N: () => (findKeyBeside)
-});
-var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
-var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5841);
-var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
-
-
-
-
-
-const DER_SEQUENCE = 0x30;
-function decodePlain(bytes) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
-    if (decoded.faults[0]?.code === 'too-large')
-        return decoded;
-    return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
-}
-function findKeyBeside(bytes) {
-    if (bytes[0] === DER_SEQUENCE)
-        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
-    const gaps = [];
-    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLineCounter */ .FR)(bytes);
-    let start = 0;
-    for (const { start: end, end: next, content } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes)) {
-        if (!Buffer.isBuffer(content))
-            continue; // its text is a part of the gap
-        if (hidesKey(content))
-            return lineAt(end);
-        gaps.push({ start, text: bytes.subarray(start, end) });
-        start = next;
-    }
-    gaps.push({ start, text: bytes.subarray(start) });
-    let place = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(Buffer.concat(gaps.map(({ text }) => text)));
-    if (place === undefined)
-        return undefined;
-    for (const gap of gaps) {
-        if (place < gap.text.length)
-            return lineAt(gap.start + place);
-        place -= gap.text.length;
-    }
-    return 0;
-}
-function hidesKey(content) {
-    try {
-        const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
-        return end < content.length && (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content.subarray(end)) !== undefined;
-    }
-    catch {
-        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content) !== undefined;
-    }
-}
-
-
-}),
-
-1975:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  findPrivateKey: () => (findPrivateKey)
-});
-const TEXTS = [
-    [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
-    [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
-    [/\bAGE-SECRET-KEY-|AGE-SECRET-KEY-1[0-9A-Z]{20}/i],
-    [/\\?"d\\?"\s{0,9}:\s{0,9}\\?"[\w-]{20}/], // JWK (RFC 7518 section 6), perhaps in a string of JSON
-    [/\bkty['"]?\s{0,9}:/, /(?<![\w-])['"]?d['"]?\s{0,9}:\s{0,9}['"]?[\w-]{40}/], // the same as YAML, or with other quotes
-    [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
-    [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
-    [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
-    [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
-];
-const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-const ENCODED = [
-    ['PRIVATE KEY'],
-    ['openssh-key-v1\0'],
-    ['PuTTY-User-Key-File-'],
-    ['AGE-SECRET-KEY-'],
-    ['"kty":"', '"d":"'],
-    ['"kty": "', '"d": "'],
-    ['privateExponent:'],
-    ['<RSAKeyValue', '<InverseQ'],
-];
-function findPrivateKey(bytes) {
-    const text = bytes.toString('latin1');
-    return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
-}
-function findText(text) {
-    const row = TEXTS.find((patterns) => patterns.every((pattern) => pattern.test(text)));
-    return row?.[0] && text.search(row[0]);
-}
-function findBinary(bytes) {
-    const blob = BLOBS.map((start) => bytes.indexOf(start)).find((at) => at !== -1);
-    if (blob !== undefined)
-        return blob;
-    let at = bytes.indexOf(SEQUENCE);
-    const octet = (index) => bytes[at + index] ?? Number.NaN;
-    for (; at !== -1; at = bytes.indexOf(SEQUENCE, at + 1))
-        if (beginsAsKey(octet))
-            return at;
-    return undefined;
-}
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
-const MIN_MODULUS_BYTES = 32;
-const SCALAR_BYTES = { least: 14, most: 72 };
-const ENCRYPTIONS = [
-    Buffer.from('2a864886f70d0105', 'hex'),
-    Buffer.from('2a864886f70d010c01', 'hex'),
-];
-function beginsAsKey(octet) {
-    const key = readHeader(octet, 0);
-    if (octet(key.start) === SEQUENCE)
-        return isEncrypted(octet, key);
-    const hasVersion = octet(key.start) === INTEGER && octet(key.start + 1) === 1 && octet(key.start + 2) <= 1;
-    if (!hasVersion)
-        return false;
-    const next = key.start + 3;
-    const value = readHeader(octet, next);
-    switch (octet(next)) {
-        case SEQUENCE: // an algorithm, and in the same value the key
-            return isAlgorithm(octet, value) && value.end < key.end && octet(value.end) === OCTET_STRING;
-        case INTEGER:
-            return value.end - value.start >= MIN_MODULUS_BYTES && value.end < key.end;
-        case OCTET_STRING: {
-            const size = value.end - value.start;
-            return size >= SCALAR_BYTES.least && size <= SCALAR_BYTES.most && value.end <= key.end;
-        }
-        default:
-            return false;
-    }
-}
-function isEncrypted(octet, key) {
-    const algorithm = readHeader(octet, key.start);
-    if (!isAlgorithm(octet, algorithm) || algorithm.end >= key.end)
-        return false;
-    const start = readHeader(octet, algorithm.start).start;
-    const isKnown = ENCRYPTIONS.some((name) => name.every((value, index) => octet(start + index) === value));
-    return isKnown && octet(algorithm.end) === OCTET_STRING;
-}
-function isAlgorithm(octet, { start }) {
-    return octet(start) === OBJECT_IDENTIFIER;
-}
-function readHeader(octet, at) {
-    const first = octet(at + 1);
-    if (first < 0x80)
-        return { start: at + 2, end: at + 2 + first };
-    const count = first - 0x80;
-    if (!(count >= 1 && count <= 4))
-        return { start: Number.NaN, end: Number.NaN };
-    let length = 0;
-    for (let index = 0; index < count; index++)
-        length = length * 0x100 + octet(at + 2 + index);
-    return { start: at + 2 + count, end: at + 2 + count + length };
-}
-const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
-function findHexadecimal(text) {
-    for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
-        const octets = Buffer.from(run.replace(/0x|[^0-9a-f]/gi, ''), 'hex');
-        if (findBinary(octets) !== undefined)
-            return index;
-    }
-    return undefined;
-}
-const NO_DIGIT = 0xff;
-const DIGITS = Buffer.alloc(256, NO_DIGIT);
-for (const [value, digit] of [
-    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries()) {
-    DIGITS[digit.charCodeAt(0)] = value;
-}
-DIGITS['-'.charCodeAt(0)] = 62;
-DIGITS['_'.charCodeAt(0)] = 63;
-const LINE_FEED = 0x0a;
-const FIRST_DIGIT_OF_SEQUENCE = 12; // the upper six bits of 0x30; the lower two come first in the next digit
-const MOST_SECOND_DIGIT = 15;
-function findBase64(bytes) {
-    const { digits, placeOf } = gatherDigits(bytes);
-    const row = NEEDLES.find((words) => words.every((word) => word.some((needle) => digits.includes(needle))));
-    const first = row?.[0]?.map((needle) => digits.indexOf(needle)).find((index) => index !== -1);
-    if (first !== undefined)
-        return placeOf(first);
-    let at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE);
-    const octet = (index) => decodeOctet(digits, at, index);
-    for (; at !== -1; at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE, at + 1)) {
-        if ((digits[at + 1] ?? NO_DIGIT) <= MOST_SECOND_DIGIT && beginsAsKey(octet))
-            return placeOf(at);
-    }
-    return undefined;
-}
-function gatherDigits(bytes) {
-    const digits = Buffer.allocUnsafe(bytes.length);
-    const gather = (most) => {
-        let count = 0;
-        let place = 0;
-        let isQuoting = true; // `> `, `- `, `# ` before the first digit of a line
-        for (; place < bytes.length && count < most; place++) {
-            const character = bytes[place] ?? 0;
-            const digit = DIGITS[character] ?? NO_DIGIT;
-            if (character === LINE_FEED)
-                isQuoting = true;
-            if (digit === NO_DIGIT || (isQuoting && character === HYPHEN))
-                continue;
-            isQuoting = false;
-            digits[count++] = digit;
-        }
-        return { count, place };
-    };
-    const { count } = gather(bytes.length);
-    return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
-}
-const HYPHEN = 0x2d;
-function decodeOctet(digits, start, index) {
-    const bit = index * 8;
-    const at = start + Math.floor(bit / 6);
-    const [high, low] = [digits[at], digits[at + 1]];
-    if (high === undefined || low === undefined)
-        return Number.NaN;
-    return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
-}
-const NEEDLES = [
-    ...ENCODED.map((words) => words.map(encode)),
-    [encode('PRIVATE KEY').flatMap((text) => encode(text))],
-].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-function encode(word) {
-    return [0, 1, 2].map((before) => {
-        const whole = Math.floor(((before + word.length) * 8) / 6);
-        return Buffer.from('\0'.repeat(before) + word, 'latin1')
-            .toString('base64')
-            .slice(Math.ceil((before * 8) / 6), whole);
-    });
-}
-
-
-}),
-
-1769:
+9944:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (readTrusted),
   h: () => (TRUSTED_LABEL)
 });
-var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _extended_key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1636);
-var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _extended_key_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
+var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 
@@ -515,19 +194,20 @@ function listUses(element) {
 
 }),
 
-4669:
+2389:
 ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 var external_node_worker_threads_ = __webpack_require__(5919);
-var limits = __webpack_require__(5217);
-var certificates_certificate = __webpack_require__(1837);
-var ber = __webpack_require__(1591);
-var content = __webpack_require__(7995);
-var decode = __webpack_require__(2102);
-var der = __webpack_require__(5841);
-var padding = __webpack_require__(2471);
-var pem = __webpack_require__(2512);
+var limits = __webpack_require__(2527);
+var certificates_certificate = __webpack_require__(9395);
+var ber = __webpack_require__(3586);
+var content = __webpack_require__(4486);
+var decode = __webpack_require__(1941);
+var der = __webpack_require__(9120);
+var magic = __webpack_require__(2984);
+var padding = __webpack_require__(6086);
+var pem = __webpack_require__(5409);
 ;// CONCATENATED MODULE: ./build/certificates/formats/pkcs7.js
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const CERTIFICATES_TAG = 0;
@@ -601,7 +281,7 @@ function listDer(bytes) {
 async function listBer(bytes) {
     if (bytes.length > MAX_BER_BYTES)
         return 'too-large';
-    const { asn1: parser } = (await Promise.all(/* import() */[__webpack_require__.e("node-forge"), __webpack_require__.e("forge")]).then(__webpack_require__.bind(__webpack_require__, 6629))).forge;
+    const { asn1: parser } = (await Promise.all(/* import() */[__webpack_require__.e("node-forge"), __webpack_require__.e("forge")]).then(__webpack_require__.bind(__webpack_require__, 7844))).forge;
     let elements;
     try {
         const [, content] = childrenOf((0,ber/* parseBer */.f7)(parser, bytes));
@@ -616,7 +296,7 @@ async function listBer(bytes) {
     let at = 0;
     let missing = 0;
     for (const element of elements) {
-        const der = Buffer.from(parser.toDer(element).getBytes(), 'latin1');
+        const der = (0,ber/* writeDer */.bk)(parser, element);
         const certificate = (0,certificates_certificate/* tryParseCertificate */.uO)(der);
         // A certificate that forge would write differently is another certificate; they stand in the order of their bytes.
         const found = certificate === undefined ? -1 : bytes.indexOf(der, at);
@@ -632,12 +312,10 @@ function childrenOf(element) {
     return Array.isArray(element?.value) ? element.value : [];
 }
 
-var formats_plain = __webpack_require__(5446);
-var trusted = __webpack_require__(1769);
+var formats_plain = __webpack_require__(7227);
+var trusted = __webpack_require__(9944);
 ;// CONCATENATED MODULE: ./build/certificates/formats/formats.js
 const formats_DER_SEQUENCE = 0x30;
-const KEYSTORE_MAGICS = new Set([0xfeedfeed, 0xcececece]);
-const PVK_MAGIC = 0x1ef1b5b0;
 const OTHER_LABELS = new Map([
     ['CERTIFICATE REQUEST', 'a certificate signing request'],
     ['NEW CERTIFICATE REQUEST', 'a certificate signing request'],
@@ -668,9 +346,6 @@ async function decodeGiven(bytes, options = {}) {
         return decoded;
     return (0,decode/* onlyFault */.Tj)('too-large', `more than ${limits/* MAX_SOURCE_CERTIFICATES */.u4.toLocaleString('en')} certificates`);
 }
-function readMagic(bytes) {
-    return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
-}
 async function decodeForm(bytes, options) {
     const decoded = await readForm(bytes, options);
     if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large'))
@@ -684,12 +359,12 @@ async function decodeForm(bytes, options) {
 }
 const FORMS = [
     {
-        isBegunBy: (bytes) => readMagic(bytes) === PVK_MAGIC,
+        isBegunBy: (bytes) => (0,magic/* readMagic */.SC)(bytes) === magic/* PVK_MAGIC */.Al,
         read: () => (0,decode/* onlyFault */.Tj)('private-key', 'a private key'),
     },
     {
-        isBegunBy: (bytes) => KEYSTORE_MAGICS.has(readMagic(bytes)),
-        read: async (bytes) => (await __webpack_require__.e("java-keystore").then(__webpack_require__.bind(__webpack_require__, 7077))).readKeystore(bytes),
+        isBegunBy: (bytes) => [magic/* JKS_MAGIC */.Hk, magic/* JCEKS_MAGIC */.JV].includes((0,magic/* readMagic */.SC)(bytes)),
+        read: async (bytes) => (await __webpack_require__.e("java-keystore").then(__webpack_require__.bind(__webpack_require__, 5724))).readKeystore(bytes),
     },
     { isBegunBy: (bytes) => bytes[0] === formats_DER_SEQUENCE, read: readValues, isAnswer: true },
     { isBegunBy: () => true, read: readText, isAnswer: true },
@@ -780,7 +455,7 @@ async function readStore(bytes, { password }) {
     if ((0,ber/* hasTooManyValues */["if"])(bytes)) {
         return (0,decode/* onlyFault */.Tj)('too-large', `content of more than ${ber/* MAX_BER_VALUES */.YK.toLocaleString('en')} values`);
     }
-    const { readPkcs12 } = await __webpack_require__.e("pkcs12").then(__webpack_require__.bind(__webpack_require__, 3644));
+    const { readPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e("pkcs12-store"), __webpack_require__.e("pkcs12")]).then(__webpack_require__.bind(__webpack_require__, 5007));
     return readPkcs12(bytes, password);
 }
 async function readText(bytes, options) {

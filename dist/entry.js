@@ -2,54 +2,7 @@ export const id = "entry";
 export const ids = ["entry"];
 export const modules = {
 
-3333:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (findOpenToOthers)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
-
-
-
-const WRITABLE_TO_OTHERS = 0o002;
-const STICKY = 0o1000;
-function findOpenToOthers(path, { environment }) {
-    const user = (0,_process_user_js__WEBPACK_IMPORTED_MODULE_2__/* .getuid */ .R5)?.();
-    // a machine that GitHub hosts is one job's alone; there /opt is open to all, and the tool cache in it
-    if (user === undefined || environment.RUNNER_ENVIRONMENT === 'github-hosted')
-        return undefined;
-    let below;
-    for (let place = path;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
-        const status = look(place);
-        if (status !== undefined && isOpen(status, below, user))
-            return place;
-        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
-            return undefined;
-        below = status;
-    }
-}
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    }
-    catch {
-        return undefined; // not there, or behind what this user may not enter
-    }
-}
-function isOpen(status, below, user) {
-    const { mode } = status;
-    if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink())
-        return false;
-    return (mode & STICKY) === 0 || below === undefined || (below.uid !== 0 && below.uid !== user);
-}
-
-
-}),
-
-1594:
+787:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +50,7 @@ function removeBlocks(text) {
 
 }),
 
-6806:
+7367:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -108,14 +61,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8941);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-var _programs_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1677);
-var _shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1025);
-var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3337);
-var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7610);
-var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4784);
-var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2703);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2892);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
+var _programs_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5026);
+var _shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(542);
+var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3596);
+var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6215);
+var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8467);
+var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2124);
 
 
 
@@ -207,11 +160,12 @@ async function withMachine(signal, work) {
 
 }),
 
-7610:
+6215:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  yQ: () => (forgetIfUndone),
   nU: () => (makeChange),
   eH: () => (needsRoot),
   Zu: () => (undoEntry)
@@ -219,10 +173,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var journal = __webpack_require__(3522);
-var digest = __webpack_require__(8909);
-var files_regular = __webpack_require__(468);
-var process_user = __webpack_require__(1189);
+var journal = __webpack_require__(4999);
+var digest = __webpack_require__(3290);
+var files_regular = __webpack_require__(8211);
+var process_user = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./build/installs/journal/folder.js
 function inFolderOf(path, work) {
     return inFolder((0,external_node_path_.dirname)(path), (folder) => work((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))));
@@ -243,6 +197,9 @@ function inFolder(folder, work) {
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.existsSync)(`${path}/.`);
 }
 function readName(held) {
     try {
@@ -277,7 +234,7 @@ function readTree(path) {
     let count = 0;
     const visit = (relative) => {
         const entry = (0,external_node_path_.join)(path, relative);
-        const state = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(entry)) ? inFolderOf(entry, readEntry) : undefined;
+        const state = isFolder((0,external_node_path_.dirname)(entry)) ? inFolderOf(entry, readEntry) : undefined;
         if (state === undefined)
             return;
         entries[relative] = state;
@@ -536,8 +493,8 @@ function readAfter({ change }) {
 }
 
 var external_node_process_ = __webpack_require__(1708);
-var block = __webpack_require__(1594);
-var tool = __webpack_require__(2703);
+var block = __webpack_require__(787);
+var tool = __webpack_require__(2124);
 ;// CONCATENATED MODULE: ./build/installs/journal/steps.js
 async function doStep(step, temporary, warn = () => { }) {
     switch (step.do) {
@@ -545,8 +502,10 @@ async function doStep(step, temporary, warn = () => { }) {
             return makeFolders(step.path, step.mode);
         case 'write-file':
             return inFolderOf(step.path, (path) => (0,files_regular/* writeRegular */.KA)(path, Buffer.from(step.bytes, 'base64'), step.mode));
+        case 'move-file':
+            return inFolderOf(step.path, (path) => (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(step.to))));
         case 'delete-file':
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(step.path)))
+            if (isFolder((0,external_node_path_.dirname)(step.path)))
                 inFolderOf(step.path, (path) => (0,external_node_fs_.rmSync)(path, { force: true }));
             return;
         case 'delete-empty-folder':
@@ -560,21 +519,21 @@ async function doStep(step, temporary, warn = () => { }) {
         case 'remove-block':
             return rewriteIfThere(step.path, (text) => (0,block/* removeBlock */.wC)(text, step.mark));
         case 'add-to-keystore': {
-            const { addToKeystore } = await __webpack_require__.e("keystore").then(__webpack_require__.bind(__webpack_require__, 1212));
+            const { addToKeystore } = await Promise.all(/* import() */[__webpack_require__.e("pkcs12-store"), __webpack_require__.e("keystore")]).then(__webpack_require__.bind(__webpack_require__, 2805));
             return rewrite(step.path, (bytes) => addToKeystore(bytes, step.mark, step.certificates.map(fromBase64)));
         }
         case 'remove-from-keystore': {
-            const { removeFromKeystore } = await __webpack_require__.e("keystore").then(__webpack_require__.bind(__webpack_require__, 1212));
+            const { removeFromKeystore } = await Promise.all(/* import() */[__webpack_require__.e("pkcs12-store"), __webpack_require__.e("keystore")]).then(__webpack_require__.bind(__webpack_require__, 2805));
             return rewriteIfThere(step.path, (bytes) => removeFromKeystore(bytes, step.mark));
         }
         case 'add-to-json': {
-            const { addToJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 394));
+            const { addToJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 6123));
             if ((0,external_node_fs_.existsSync)(step.path))
                 return rewrite(step.path, (text) => addToJson(text, step.keys, step.values));
             return inFolderOf(step.path, (path) => (0,files_regular/* writeRegular */.KA)(path, addToJson(undefined, step.keys, step.values), 0o644));
         }
         case 'remove-from-json': {
-            const { removeFromJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 394));
+            const { removeFromJson } = await __webpack_require__.e("json-list").then(__webpack_require__.bind(__webpack_require__, 6123));
             return rewriteIfThere(step.path, (text) => removeFromJson(text, step.keys, step.values));
         }
         case 'run': {
@@ -586,13 +545,53 @@ async function doStep(step, temporary, warn = () => { }) {
             });
             if (status === 0 || (status !== null && passes.includes(status)))
                 return;
-            const failure = `${[program, ...words].join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
+            // of a script of ours its arguments tell what was done
+            const told = words[0] === '-c' ? words.slice(3) : [program, ...words];
+            const failure = `${told.join(' ')} failed (${status ?? 'no status'})${output && `: ${output}`}`;
             if (orWarn === undefined)
                 throw new Error(failure);
             warn(`${orWarn} (${failure})`);
             return;
         }
     }
+}
+async function isTakenOut(step) {
+    const { path } = step.do === 'run' ? (step.takesOut ?? {}) : step;
+    if (path === undefined)
+        return false;
+    if (step.do === 'delete-file')
+        return !isFileOrLink(path);
+    try {
+        const kept = readIfFile(path);
+        if (kept === undefined)
+            return true;
+        switch (step.do) {
+            case 'remove-block':
+                return (0,block/* removeBlock */.wC)(kept, step.mark).equals(kept);
+            case 'remove-from-keystore': {
+                const { removeFromKeystore } = await Promise.all(/* import() */[__webpack_require__.e("pkcs12-store"), __webpack_require__.e("keystore")]).then(__webpack_require__.bind(__webpack_require__, 2805));
+                return removeFromKeystore(kept, step.mark).equals(kept);
+            }
+            case 'remove-from-json':
+                return !step.values.some((value) => kept.includes(value));
+            case 'run':
+                return step.takesOut?.texts?.some((text) => kept.includes(text)) === false;
+            default:
+                return true; // it puts nothing there that stays
+        }
+    }
+    catch {
+        return false;
+    }
+}
+function readIfFile(path) {
+    return isFileOrLink(path) ? (0,files_regular/* readRegular */.VX)(path).bytes : undefined;
+}
+function isFileOrLink(path) {
+    if (!isFolder((0,external_node_path_.dirname)(path)))
+        return false;
+    const status = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return status !== undefined && (status.isFile() || status.isSymbolicLink());
 }
 function rewrite(path, change) {
     inFolderOf(path, (place) => {
@@ -674,9 +673,7 @@ async function makeChange({ change, owner, folder, asRoot }) {
 async function undoEntry(entry) {
     const { folder, record } = entry;
     const { change, before, folders = [] } = record;
-    const later = (0,journal/* listOthers */.gI)(entry)
-        .filter((other) => other.folder > folder)
-        .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
+    const later = listLater(entry);
     const isAlone = record.undoing !== 'our-part' && isUntouched(entry);
     const isExact = isAlone && record.isBaselineUnknown !== true;
     const warnings = [];
@@ -684,11 +681,17 @@ async function undoEntry(entry) {
     try {
         (0,journal/* writeRecord */.rh)({ folder, record: { ...record, undoing: isExact ? 'exactly' : 'our-part' } });
         if (!isKept(entry)) {
-            if (!isExact || change.removesFirst)
-                await doSteps(change.removal, folder, warnings);
-            if (isExact)
-                for (const [at, path] of change.paths.entries())
-                    putBack(path, before[at] ?? {}, folder);
+            try {
+                if (!isExact || change.removesFirst)
+                    await takeOut(change.removal, folder, warnings);
+                if (isExact)
+                    for (const [at, path] of change.paths.entries())
+                        putBack(path, before[at] ?? {}, folder);
+            }
+            catch (cause) {
+                if (!(await isUndone(record)))
+                    throw cause;
+            }
             for (const path of folders)
                 await doStep({ do: 'delete-empty-folder', path }, folder);
         }
@@ -701,6 +704,40 @@ async function undoEntry(entry) {
     const isOnlyOurs = rebaseLaterEntries(entry, later);
     (0,journal/* closeEntry */.HH)(entry);
     return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
+}
+async function forgetIfUndone(entry) {
+    if (!isKept(entry) && !(await isUndone(entry.record)))
+        return false;
+    rebaseLaterEntries(entry, listLater(entry));
+    (0,journal/* closeEntry */.HH)(entry);
+    return true;
+}
+async function isUndone({ change, before }) {
+    try {
+        const isAsBefore = change.paths.every((path, at) => isSameTree(readTree(path), before[at] ?? {}));
+        if (isAsBefore && change.paths.length > 0 && !change.removesFirst)
+            return true;
+    }
+    catch {
+        // what may not be read
+    }
+    if (change.removal.length === 0)
+        return false;
+    for (const step of change.removal)
+        if (!(await isTakenOut(step)))
+            return false;
+    return true;
+}
+async function takeOut(steps, folder, warnings) {
+    for (const step of steps) {
+        try {
+            await doSteps([step], folder, warnings);
+        }
+        catch (cause) {
+            if (!(await isTakenOut(step)))
+                throw cause;
+        }
+    }
 }
 function needsRoot({ paths }) {
     return paths.map(topmostMissingPath).some((path) => {
@@ -718,6 +755,11 @@ function needsRoot({ paths }) {
 async function doSteps(steps, folder, warnings = []) {
     for (const step of steps)
         await doStep(step, folder, (sentence) => warnings.push(sentence));
+}
+function listLater(entry) {
+    return (0,journal/* listOthers */.gI)(entry)
+        .filter((other) => other.folder > entry.folder)
+        .map((other) => ({ ...other, isUntouched: isUntouched(other) }));
 }
 function isUntouched({ folder, record }) {
     const { paths } = record.change;
@@ -767,7 +809,7 @@ function topmostMissingPath(path) {
 
 }),
 
-3522:
+4999:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -783,12 +825,12 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _files_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8941);
-var _files_process_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
-var _files_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(468);
-var _shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1025);
-var _journal_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(140);
-var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
+var _files_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2892);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3992);
+var _files_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8211);
+var _shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(542);
+var _journal_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4529);
+var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8467);
 
 
 
@@ -930,7 +972,7 @@ function removeFolder(folder) {
 
 }),
 
-4784:
+8467:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -939,7 +981,7 @@ __webpack_require__.d(__webpack_exports__, {
   kB: () => (isChangeRecord)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1025);
+var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
 
 
 const isTime = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^-?\d{1,20}$/);
@@ -952,6 +994,7 @@ const isListOfTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3
 const isStep = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)('do', {
     'make-folder': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('make-folder'), path: isPath, mode: isMode }),
     'write-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('write-file'), path: isPath, bytes: isBase64, mode: isMode }),
+    'move-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('move-file'), path: isPath, to: isPath }),
     'delete-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('delete-file'), path: isPath }),
     'delete-empty-folder': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('delete-empty-folder'), path: isPath }),
     'append-block': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ do: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('append-block'), path: isPath, mark: isMark, text: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH }),
@@ -983,10 +1026,19 @@ const isStep = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variantOf */ .Bp)('d
         input: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
         passes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isExitCode)),
         orWarn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH),
+        takesOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ path: isPath, texts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(isListOfTexts) })),
     }),
 });
 const isChange = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
-    install: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ system: true, nss: true, certifi: true, java: true, docker: true }),
+    install: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({
+        system: true,
+        nss: true,
+        certifi: true,
+        java: true,
+        docker: true,
+        'docker-cli': true,
+        sudo: true,
+    }),
     label: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH,
     paths: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isPath),
     steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(isStep),
@@ -1049,19 +1101,19 @@ const isUndoResult = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .X
 
 }),
 
-2703:
+2124:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (runTool)
 });
-var _programs_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2101);
-var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13);
+var _programs_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9688);
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
 
 
 const MAX_OUTPUT_BYTES = 4000;
 async function runTool(path, words, { environment, maxBytes = MAX_OUTPUT_BYTES, ...options }) {
-    const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(path, words, {
+    const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(path, words, {
         ...options,
         environment: { ...(0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSystemVariables */ .Dg)(), ...environment },
         maxBytes,
@@ -1071,266 +1123,6 @@ async function runTool(path, words, { environment, maxBytes = MAX_OUTPUT_BYTES, 
     const end = failure === 'late' ? `(ended after ${options.timeoutMs / 1000} seconds)` : (reason ?? '');
     const said = [stdout.toString('utf8'), stderr.toString('utf8'), end].map((text) => text.trim());
     return { status, output: said.filter((text) => text !== '').join('\n') };
-}
-
-
-}),
-
-2101:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Dg: () => (makeSystemVariables),
-  Zr: () => (takeVariables),
-  s3: () => (isPrivateVariable),
-  wA: () => (takeJobVariables)
-});
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
-var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
-
-
-const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
-const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
-const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
-const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
-const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
-function isPrivateVariable(name) {
-    return OWN_VARIABLES.test(name) || SECRET_VARIABLES.test(name);
-}
-function takeJobVariables(context) {
-    return pick(context, () => true);
-}
-function takeVariables(context, also) {
-    return pick(context, (name) => MACHINE_VARIABLES.test(name) || FOLDER_LISTS.test(name) || also?.test(name) === true);
-}
-function makeSystemVariables() {
-    return { PATH: (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listSystemFolders */ .nR)().join(':'), LC_ALL: 'C' };
-}
-function pick(context, isMeant) {
-    const picked = Object.entries(context.environment).flatMap(([name, value]) => {
-        if (value === undefined || isPrivateVariable(name) || !isMeant(name))
-            return [];
-        if (FOLDER_LISTS.test(name))
-            return [[name, (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .keepOwnFolders */ .P9)(value, context)]];
-        return CODE_VARIABLES.test(name) && namesWorkspace(value, context) ? [] : [[name, value]];
-    });
-    return Object.fromEntries(picked);
-}
-function namesWorkspace(value, context) {
-    const words = value.split(context.platform === 'win32' ? /[\s;,="']+/ : /[\s;:,="']+/);
-    return words.some((word) => {
-        const at = word.search(/\/|[A-Za-z]:[\\/]/); // -javaagent:/path, -I/path
-        return at !== -1 && (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .isInWorkspace */ .P_)(word.slice(at), context);
-    });
-}
-
-
-}),
-
-1677:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FG: () => (findSystemProgram),
-  Kp: () => (findProgram),
-  P9: () => (keepOwnFolders),
-  PG: () => (listPathFolders),
-  nR: () => (listSystemFolders)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
-var _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
-
-
-
-
-
-const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-const LOCAL_FOLDERS = ['/usr/local/sbin', '/usr/local/bin'];
-function listPathFolders({ environment, platform }) {
-    return splitFolders(environment.PATH ?? environment.Path ?? '', platform);
-}
-function findProgram(names, context) {
-    const leftOut = [];
-    for (const name of names) {
-        const file = context.platform === 'win32' ? `${name}.exe` : name;
-        for (const path of new Set(listPathFolders(context).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)))) {
-            if (!isProgram(path))
-                continue;
-            const objection = findObjection(path, context);
-            if (objection === undefined)
-                return { path, leftOut };
-            leftOut.push(`${path} ${objection}`);
-        }
-    }
-    return { path: undefined, leftOut };
-}
-function findSystemProgram(name) {
-    return listSystemFolders()
-        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
-        .find(isProgram);
-}
-function listSystemFolders() {
-    return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? [...SYSTEM_FOLDERS, ...LOCAL_FOLDERS] : [...LOCAL_FOLDERS, ...SYSTEM_FOLDERS];
-}
-function keepOwnFolders(list, context) {
-    const folders = splitFolders(list, context.platform);
-    const kept = folders.filter((folder) => findObjection(folder, context) === undefined);
-    return kept.join(separatorOf(context.platform));
-}
-function findObjection(path, context) {
-    if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInWorkspace */ .P_)(path, context))
-        return 'lies in the workspace, where a pull request could have put it';
-    for (const place of new Set([path, (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .findRealPath */ .ps)(path) ?? path])) {
-        const open = (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(place, context);
-        if (open !== undefined)
-            return `is not safe to run, because any user of this machine may write to ${open}`;
-    }
-    return undefined;
-}
-function isProgram(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function splitFolders(list, platform) {
-    return list.split(separatorOf(platform)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-}
-function separatorOf(platform) {
-    return platform === 'win32' ? ';' : ':';
-}
-
-
-}),
-
-13:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (runProgram),
-  t: () => (startForUser)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
-
-
-
-
-
-const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
-const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
-function runProgram(path, words, options) {
-    const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        throw new Error(`${path} is no absolute path`);
-    const nothing = { status: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
-    if (signal?.aborted)
-        return Promise.resolve({ ...nothing, failure: 'stopped' });
-    return new Promise((resolve) => {
-        let child;
-        try {
-            child = start(path, words, options);
-        }
-        catch (cause) {
-            resolve({ ...nothing, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }); // a NUL among the words
-            return;
-        }
-        const stop = (failure) => {
-            settle({ status: null, failure });
-            endGroup(child);
-            for (const stream of child.stdio)
-                stream?.destroy();
-            child.unref(); // sudo is root's: it may be that we cannot end it, but it cannot keep us
-        };
-        const onFull = keepsEnd ? undefined : () => stop('too-much');
-        const stdout = collect(child.stdout, maxBytes, onFull);
-        const stderr = collect(child.stderr, maxBytes, onFull);
-        const onAbort = () => stop('stopped');
-        const timer = setTimeout(() => stop('late'), timeoutMs);
-        const settle = (end) => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-            resolve({ ...end, stdout: stdout(), stderr: stderr() });
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        const watch = child.stdio[3];
-        watch?.on('error', () => { });
-        child.on('error', (cause) => {
-            settle({ status: null, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) });
-        });
-        child.once('exit', () => {
-            watch?.destroy();
-            child.stdin?.destroy();
-        });
-        child.once('close', (status) => settle({ status }));
-        child.stdin?.on('error', () => { });
-        if (holdsInput)
-            child.stdin?.write(input ?? '');
-        else
-            child.stdin?.end(input ?? '');
-    });
-}
-function startForUser(name, words, environment) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
-    return {
-        ended: new Promise((resolve) => {
-            child.once('error', (cause) => resolve({ status: null, signal: null, reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }));
-            child.once('close', (status, signal) => resolve({ status, signal }));
-        }),
-        send: (signal) => child.kill(signal),
-    };
-}
-function start(path, words, { environment, folder, input, holdsInput, endsWithUs }) {
-    const isHeld = endsWithUs === true && HAS_GROUPS;
-    const [program, ...rest] = isHeld
-        ? ['/bin/sh', '-c', KILL_WITH_PARENT, 'sh', path, ...words]
-        : [path, ...words];
-    const stdin = input === undefined && holdsInput !== true ? 'ignore' : 'pipe';
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program ?? path, rest, {
-        cwd: folder ?? (HAS_GROUPS ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),
-        env: Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivateVariable */ .s3)(name))),
-        stdio: isHeld ? [stdin, 'pipe', 'pipe', 'pipe'] : [stdin, 'pipe', 'pipe'],
-        detached: HAS_GROUPS, // a session of its own: no terminal to ask on, and one group to end
-        windowsHide: true,
-    });
-}
-function collect(stream, maxBytes, onFull) {
-    let parts = [];
-    let length = 0;
-    const join = () => Buffer.concat(parts).subarray(-maxBytes);
-    stream?.on('data', (part) => {
-        parts.push(part);
-        length += part.length;
-        if (length <= maxBytes)
-            return;
-        if (onFull !== undefined)
-            onFull();
-        else if (length > 2 * maxBytes) {
-            parts = [join()];
-            length = maxBytes;
-        }
-    });
-    return join;
-}
-function endGroup(child) {
-    try {
-        if (HAS_GROUPS && child.pid !== undefined)
-            (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(-child.pid, 'SIGKILL');
-        else
-            child.kill('SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL'); // it has ended, or is another user's
-    }
 }
 
 

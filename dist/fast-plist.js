@@ -2,7 +2,7 @@ export const id = "fast-plist";
 export const ids = ["fast-plist"];
 export const modules = {
 
-7627:
+7110:
 ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;

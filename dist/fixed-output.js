@@ -2,7 +2,7 @@ export const id = "fixed-output";
 export const ids = ["fixed-output"];
 export const modules = {
 
-6554:
+2891:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
-var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8299);
-var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
+var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4836);
+var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
+var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1988);
 
 
 
@@ -33,27 +33,30 @@ function openFixedOutput(folder) {
             if (bytes === undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
             else
-                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(path, bytes);
+                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(path, bytes);
         }
     };
     const write = ({ bundle, extra, truststore, others }) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.bundle, bundle);
+        (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.bundle, bundle);
         if (extra !== undefined)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.extra, extra);
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.extra, extra);
         else if (hadExtra)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.extra, ''); // named by shells still: it stays, and adds nobody
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.extra, ''); // named by shells still: it stays, and adds nobody
         if (truststore !== undefined)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.truststore, truststore);
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.truststore, truststore);
         else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(paths.truststore, { force: true }); // Java then reads its own list
-        for (const { name, text } of others)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOthers */ .Xg)(folder, others);
+        // Python then checks by itself again, also where a shell names the folder still
+        const hasModules = others.some(({ name }) => name.startsWith(`${_location_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_FOLDER */ .eW}/`));
+        if (!hasModules)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_FOLDER */ .eW), { recursive: true, force: true });
     };
     return {
         paths,
         write: (contents) => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, () => write(contents)),
-        writeReport: (text) => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, () => (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)(paths.report, text)),
+        writeReport: (text) => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, () => (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.report, text)),
         discard: () => (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptWrite */ .$z)(folder, discard),
     };
 }

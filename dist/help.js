@@ -2,14 +2,14 @@ export const id = "help";
 export const ids = ["help"];
 export const modules = {
 
-9654:
+115:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   writeHelp: () => (writeHelp)
 });
-var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9158);
 
 const USES = {
     bundle: [
@@ -22,15 +22,16 @@ const USES = {
         'Runs one command with the variables of the bundle that is there.',
     ],
     docker: [
-        '[--engine ENGINE] WORD\u2026',
-        'Runs docker, and hands the bundle that is there on to the images that it builds.',
+        '[--output FOLDER] [--engine ENGINE] [--optional] WORD\u2026',
+        'Runs docker, and hands the bundle that is there on to the images that it builds and the containers that it makes.',
     ],
-    podman: ['WORD\u2026', 'The same for podman.'],
+    podman: ['[--output FOLDER] [--optional] WORD\u2026', 'The same for podman.'],
     dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],
     doctor: [
         '[HOST[:PORT]]\u2026 [--json]',
         'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
     ],
+    explain: ['[FILE] [--json]', 'Finds in a log what TLS clients said, and tells why and what to do.'],
     uninstall: ['', 'Undoes every change that --install made, the latest first.'],
     show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
 };
@@ -52,7 +53,7 @@ function writeHelp(command) {
         '',
         'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-\u2026.',
         'In a profile:  eval "$(setup-ca-bundle env)"',
-        'Exit codes: 0 all is well, 1 it failed or found trouble, 2 the arguments were not understood.',
+        'Exit codes: 0 all is well, 1 it failed or found something wrong, 2 the arguments were not understood.',
     ];
 }
 function describe({ name, short, value }) {

@@ -1,262 +1,17 @@
 export const id = "host";
-export const ids = ["host", "proxy", "private-key"];
+export const ids = ["host"];
 export const modules = {
 
-5446:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (decodePlain),
-  N: () => (findKeyBeside)
-});
-var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
-var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5841);
-var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
-
-
-
-
-
-const DER_SEQUENCE = 0x30;
-function decodePlain(bytes) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
-    if (decoded.faults[0]?.code === 'too-large')
-        return decoded;
-    return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
-}
-function findKeyBeside(bytes) {
-    if (bytes[0] === DER_SEQUENCE)
-        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
-    const gaps = [];
-    const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLineCounter */ .FR)(bytes);
-    let start = 0;
-    for (const { start: end, end: next, content } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes)) {
-        if (!Buffer.isBuffer(content))
-            continue; // its text is a part of the gap
-        if (hidesKey(content))
-            return lineAt(end);
-        gaps.push({ start, text: bytes.subarray(start, end) });
-        start = next;
-    }
-    gaps.push({ start, text: bytes.subarray(start) });
-    let place = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(Buffer.concat(gaps.map(({ text }) => text)));
-    if (place === undefined)
-        return undefined;
-    for (const gap of gaps) {
-        if (place < gap.text.length)
-            return lineAt(gap.start + place);
-        place -= gap.text.length;
-    }
-    return 0;
-}
-function hidesKey(content) {
-    try {
-        const { end } = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(content);
-        return end < content.length && (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content.subarray(end)) !== undefined;
-    }
-    catch {
-        return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(content) !== undefined;
-    }
-}
-
-
-}),
-
-1975:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  findPrivateKey: () => (findPrivateKey)
-});
-const TEXTS = [
-    [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
-    [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
-    [/\bAGE-SECRET-KEY-|AGE-SECRET-KEY-1[0-9A-Z]{20}/i],
-    [/\\?"d\\?"\s{0,9}:\s{0,9}\\?"[\w-]{20}/], // JWK (RFC 7518 section 6), perhaps in a string of JSON
-    [/\bkty['"]?\s{0,9}:/, /(?<![\w-])['"]?d['"]?\s{0,9}:\s{0,9}['"]?[\w-]{40}/], // the same as YAML, or with other quotes
-    [/<(?:\w{1,20}:)?RSAKeyValue\b/, /<(?:\w{1,20}:)?(?:D|DP|InverseQ)\s{0,9}>/], // .NET's ToXmlString
-    [/<(?:\w{1,20}:)?DSAKeyValue\b/, /<(?:\w{1,20}:)?X\s{0,9}>/],
-    [/\bprivate ?exponent\s{0,9}:|\bPrivate-Key: ?\(/i], // openssl rsa -text, certtool --key-info
-    [/\b(?:priv|prime[12]|exponent[12]|coefficient):[^\S\n]{0,9}\n[^\S\n]{0,30}[0-9a-f]{2}:/i],
-];
-const BLOBS = [Buffer.from('openssh-key-v1\0'), Buffer.from('1ef1b5b000000000', 'hex')];
-const ENCODED = [
-    ['PRIVATE KEY'],
-    ['openssh-key-v1\0'],
-    ['PuTTY-User-Key-File-'],
-    ['AGE-SECRET-KEY-'],
-    ['"kty":"', '"d":"'],
-    ['"kty": "', '"d": "'],
-    ['privateExponent:'],
-    ['<RSAKeyValue', '<InverseQ'],
-];
-function findPrivateKey(bytes) {
-    const text = bytes.toString('latin1');
-    return findText(text) ?? findBinary(bytes) ?? findBase64(bytes) ?? findHexadecimal(text);
-}
-function findText(text) {
-    const row = TEXTS.find((patterns) => patterns.every((pattern) => pattern.test(text)));
-    return row?.[0] && text.search(row[0]);
-}
-function findBinary(bytes) {
-    const blob = BLOBS.map((start) => bytes.indexOf(start)).find((at) => at !== -1);
-    if (blob !== undefined)
-        return blob;
-    let at = bytes.indexOf(SEQUENCE);
-    const octet = (index) => bytes[at + index] ?? Number.NaN;
-    for (; at !== -1; at = bytes.indexOf(SEQUENCE, at + 1))
-        if (beginsAsKey(octet))
-            return at;
-    return undefined;
-}
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
-const MIN_MODULUS_BYTES = 32;
-const SCALAR_BYTES = { least: 14, most: 72 };
-const ENCRYPTIONS = [
-    Buffer.from('2a864886f70d0105', 'hex'),
-    Buffer.from('2a864886f70d010c01', 'hex'),
-];
-function beginsAsKey(octet) {
-    const key = readHeader(octet, 0);
-    if (octet(key.start) === SEQUENCE)
-        return isEncrypted(octet, key);
-    const hasVersion = octet(key.start) === INTEGER && octet(key.start + 1) === 1 && octet(key.start + 2) <= 1;
-    if (!hasVersion)
-        return false;
-    const next = key.start + 3;
-    const value = readHeader(octet, next);
-    switch (octet(next)) {
-        case SEQUENCE: // an algorithm, and in the same value the key
-            return isAlgorithm(octet, value) && value.end < key.end && octet(value.end) === OCTET_STRING;
-        case INTEGER:
-            return value.end - value.start >= MIN_MODULUS_BYTES && value.end < key.end;
-        case OCTET_STRING: {
-            const size = value.end - value.start;
-            return size >= SCALAR_BYTES.least && size <= SCALAR_BYTES.most && value.end <= key.end;
-        }
-        default:
-            return false;
-    }
-}
-function isEncrypted(octet, key) {
-    const algorithm = readHeader(octet, key.start);
-    if (!isAlgorithm(octet, algorithm) || algorithm.end >= key.end)
-        return false;
-    const start = readHeader(octet, algorithm.start).start;
-    const isKnown = ENCRYPTIONS.some((name) => name.every((value, index) => octet(start + index) === value));
-    return isKnown && octet(algorithm.end) === OCTET_STRING;
-}
-function isAlgorithm(octet, { start }) {
-    return octet(start) === OBJECT_IDENTIFIER;
-}
-function readHeader(octet, at) {
-    const first = octet(at + 1);
-    if (first < 0x80)
-        return { start: at + 2, end: at + 2 + first };
-    const count = first - 0x80;
-    if (!(count >= 1 && count <= 4))
-        return { start: Number.NaN, end: Number.NaN };
-    let length = 0;
-    for (let index = 0; index < count; index++)
-        length = length * 0x100 + octet(at + 2 + index);
-    return { start: at + 2 + count, end: at + 2 + count + length };
-}
-const HEXADECIMAL = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,3}){40,}/gi;
-function findHexadecimal(text) {
-    for (const { 0: run, index } of text.matchAll(HEXADECIMAL)) {
-        const octets = Buffer.from(run.replace(/0x|[^0-9a-f]/gi, ''), 'hex');
-        if (findBinary(octets) !== undefined)
-            return index;
-    }
-    return undefined;
-}
-const NO_DIGIT = 0xff;
-const DIGITS = Buffer.alloc(256, NO_DIGIT);
-for (const [value, digit] of [
-    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries()) {
-    DIGITS[digit.charCodeAt(0)] = value;
-}
-DIGITS['-'.charCodeAt(0)] = 62;
-DIGITS['_'.charCodeAt(0)] = 63;
-const LINE_FEED = 0x0a;
-const FIRST_DIGIT_OF_SEQUENCE = 12; // the upper six bits of 0x30; the lower two come first in the next digit
-const MOST_SECOND_DIGIT = 15;
-function findBase64(bytes) {
-    const { digits, placeOf } = gatherDigits(bytes);
-    const row = NEEDLES.find((words) => words.every((word) => word.some((needle) => digits.includes(needle))));
-    const first = row?.[0]?.map((needle) => digits.indexOf(needle)).find((index) => index !== -1);
-    if (first !== undefined)
-        return placeOf(first);
-    let at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE);
-    const octet = (index) => decodeOctet(digits, at, index);
-    for (; at !== -1; at = digits.indexOf(FIRST_DIGIT_OF_SEQUENCE, at + 1)) {
-        if ((digits[at + 1] ?? NO_DIGIT) <= MOST_SECOND_DIGIT && beginsAsKey(octet))
-            return placeOf(at);
-    }
-    return undefined;
-}
-function gatherDigits(bytes) {
-    const digits = Buffer.allocUnsafe(bytes.length);
-    const gather = (most) => {
-        let count = 0;
-        let place = 0;
-        let isQuoting = true; // `> `, `- `, `# ` before the first digit of a line
-        for (; place < bytes.length && count < most; place++) {
-            const character = bytes[place] ?? 0;
-            const digit = DIGITS[character] ?? NO_DIGIT;
-            if (character === LINE_FEED)
-                isQuoting = true;
-            if (digit === NO_DIGIT || (isQuoting && character === HYPHEN))
-                continue;
-            isQuoting = false;
-            digits[count++] = digit;
-        }
-        return { count, place };
-    };
-    const { count } = gather(bytes.length);
-    return { digits: digits.subarray(0, count), placeOf: (index) => gather(index + 1).place - 1 };
-}
-const HYPHEN = 0x2d;
-function decodeOctet(digits, start, index) {
-    const bit = index * 8;
-    const at = start + Math.floor(bit / 6);
-    const [high, low] = [digits[at], digits[at + 1]];
-    if (high === undefined || low === undefined)
-        return Number.NaN;
-    return ((high * 64 + low) >> (4 - (bit % 6))) & 0xff; // 4, 2 or 0 bits of the lower digit belong to the next octet
-}
-const NEEDLES = [
-    ...ENCODED.map((words) => words.map(encode)),
-    [encode('PRIVATE KEY').flatMap((text) => encode(text))],
-].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
-function encode(word) {
-    return [0, 1, 2].map((before) => {
-        const whole = Math.floor(((before + word.length) * 8) / 6);
-        return Buffer.from('\0'.repeat(before) + word, 'latin1')
-            .toString('base64')
-            .slice(Math.ceil((before * 8) / 6), whole);
-    });
-}
-
-
-}),
-
-5598:
+2599:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   E: () => (findFalseIssuer),
   p: () => (lintChain)
 });
-var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
-var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(208);
+var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
 
 
 
@@ -307,15 +62,15 @@ function make(rule) {
 
 }),
 
-855:
+4464:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   M: () => (decodeBounded)
 });
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
-var _certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5446);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
+var _certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
 
 
 
@@ -323,7 +78,7 @@ async function decodeBounded(bytes, options = {}) {
     const plain = (0,_certificates_formats_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePlain */ .L)(bytes);
     if (plain !== undefined)
         return plain;
-    const { askDecoder } = await __webpack_require__.e("thread").then(__webpack_require__.bind(__webpack_require__, 3314));
+    const { askDecoder } = await __webpack_require__.e("thread").then(__webpack_require__.bind(__webpack_require__, 4029));
     const answer = await askDecoder(bytes, options);
     if ('refusal' in answer)
         return (0,_certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFault */ .Tj)(answer.code, answer.refusal);
@@ -339,7 +94,7 @@ async function decodeBounded(bytes, options = {}) {
 
 }),
 
-4072:
+1323:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +210,7 @@ function listBlocks(...blocks) {
 
 }),
 
-8009:
+1854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +220,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
 
 
 
@@ -542,7 +297,7 @@ function withCount(failure, count) {
 
 }),
 
-5402:
+9179:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -551,12 +306,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
-var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
-var _secure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7783);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
+var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1323);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1854);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7259);
+var _secure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9374);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8377);
 
 
 
@@ -737,91 +492,7 @@ function withoutCredentials(url) {
 
 }),
 
-994:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $s: () => (bound),
-  A$: () => (failTo),
-  BA: () => (failFrom),
-  SP: () => (explainFailure)
-});
-function explainFailure({ who, detail, advice }) {
-    return `${who} ${detail.replace(/\.$/, '')}.${advice === undefined ? '' : ` ${advice}`}`;
-}
-function failTo({ party, who }, kind, detail, more = {}) {
-    return { failure: { party, who: bound(who), kind, detail, isRetryable: false, ...more } };
-}
-function failFrom(party, cause) {
-    const error = mostTelling(cause);
-    const { code = '' } = error;
-    const known = KNOWN_ERRORS[code];
-    if (known !== undefined) {
-        const { kind, detail, isRetryable = false } = known;
-        return failTo(party, kind, `${detail} (${code})`, { code, isRetryable });
-    }
-    if (/^(?:ERR_SSL_|EPROTO)/.test(code))
-        return failFromTls(party, error);
-    if (code.startsWith('HPE_')) {
-        return failTo(party, 'protocol', `gave an answer that is not HTTP (${code})`, { code });
-    }
-    return failTo(party, 'unexpected', `failed: ${bound(error.message)}`, code === '' ? {} : { code });
-}
-function bound(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
-}
-const MAX_WORDS_LENGTH = 300;
-const RESET = { kind: 'reset', detail: 'cut the connection', isRetryable: true };
-const NO_ROUTE = { kind: 'unreachable', detail: 'cannot be reached from here' };
-const UNKNOWN_NAME = { kind: 'dns', detail: 'has a name that cannot be resolved' };
-const NO_TLS = { kind: 'not-tls', detail: 'does not speak TLS on this port' };
-const KNOWN_ERRORS = {
-    ECONNREFUSED: { kind: 'refused', detail: 'refused the connection' },
-    ETIMEDOUT: { kind: 'timed-out', detail: 'did not answer', isRetryable: true },
-    ECONNRESET: RESET,
-    ECONNABORTED: RESET,
-    EPIPE: RESET,
-    EHOSTUNREACH: NO_ROUTE,
-    EHOSTDOWN: NO_ROUTE,
-    ENETUNREACH: NO_ROUTE,
-    ENETDOWN: NO_ROUTE,
-    EADDRNOTAVAIL: NO_ROUTE,
-    EACCES: NO_ROUTE,
-    EPERM: NO_ROUTE,
-    ENOTFOUND: UNKNOWN_NAME,
-    ENODATA: UNKNOWN_NAME,
-    EAI_AGAIN: { ...UNKNOWN_NAME, isRetryable: true },
-    HPE_HEADER_OVERFLOW: { kind: 'protocol', detail: 'gave an answer whose header is too large' },
-    ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
-    ERR_SSL_HTTP_REQUEST: NO_TLS,
-    ERR_SSL_EXCESSIVE_MESSAGE_SIZE: {
-        kind: 'chain-too-large',
-        detail: 'sent more certificates than OpenSSL takes, 100 KiB',
-    },
-};
-function mostTelling(cause) {
-    if (cause instanceof AggregateError) {
-        const errors = cause.errors;
-        const fromServer = errors.find(({ code = '' }) => KNOWN_ERRORS[code]?.kind !== 'unreachable');
-        return fromServer ?? errors[0] ?? cause;
-    }
-    return cause instanceof Error ? cause : new Error(String(cause));
-}
-function failFromTls(party, error) {
-    const { code = '', reason = error.message } = error;
-    const words = bound(reason);
-    const detail = /alert/i.test(words)
-        ? `ended the TLS handshake with an alert: ${words}`
-        : `and this program found no TLS that both speak: ${words}`;
-    return failTo(party, 'tls', detail, { code });
-}
-
-
-}),
-
-4353:
+4649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -830,10 +501,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
-var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4804);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8377);
 
 
 
@@ -952,137 +623,7 @@ function toError(sight) {
 
 }),
 
-5312:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  KQ: () => (makeBasicAuthorization),
-  UR: () => (chooseProxy),
-  WA: () => (listProxySecrets)
-});
-
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-function chooseProxy(target, environment, scheme = 'https') {
-    const variable = PROXY_VARIABLES[scheme].find((name) => (environment[name] ?? '').trim() !== '');
-    if (variable === undefined)
-        return { proxy: undefined };
-    if (isExempt(target, environment.no_proxy || environment.NO_PROXY || ''))
-        return { proxy: undefined };
-    return readProxy(variable, (environment[variable] ?? '').trim());
-}
-function isExempt(target, noProxy) {
-    const host = target.host.toLowerCase().replace(/\.$/, '');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || matchesEntry(host, target.port, entry));
-}
-function listProxySecrets(environment) {
-    const variables = new Set(Object.values(PROXY_VARIABLES).flat());
-    const secrets = [...variables].flatMap((variable) => {
-        const value = environment[variable] ?? '';
-        const [, user = '', password = ''] = /^(?:[^/]*\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
-        if (password === '')
-            return [];
-        return [password, decodePercent(password).toString(), encodeCredentials(user, password)];
-    });
-    return [...new Set(secrets)];
-}
-function makeBasicAuthorization({ username, password }) {
-    return username === '' && password === '' ? undefined : `Basic ${encodeCredentials(username, password)}`;
-}
-const PROXY_VARIABLES = {
-    https: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
-    http: ['http_proxy', 'all_proxy', 'ALL_PROXY'],
-};
-const CLEAR_PROXY_URL = /^[^:]+:\/\/(?:[^@\s\\/?#]*@)?[^@\s\\/?#]+(?:[/?#][^@]*)?$/;
-const DEFAULT_PORTS = { http: 80, https: 443 };
-function readProxy(variable, value) {
-    const refuse = (code, message) => {
-        return { problem: { code, severity: 'error', message: `${variable}: ${message}` } };
-    };
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const scheme = text.slice(0, text.indexOf(':')).toLowerCase();
-    if (scheme.startsWith('socks')) {
-        const advice = 'Name an HTTP proxy there, or exempt the host in NO_PROXY.';
-        return refuse('not-supported', `a SOCKS proxy (${scheme}://) is not supported. ${advice}`);
-    }
-    const url = CLEAR_PROXY_URL.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.hostname === '' || (scheme !== 'http' && scheme !== 'https')) {
-        const advice = 'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
-        return refuse('bad-entry', `this is not the URL of an HTTP proxy. ${advice}`);
-    }
-    const authorization = makeBasicAuthorization(url);
-    return {
-        proxy: {
-            protocol: scheme,
-            host: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
-            port: url.port === '' ? DEFAULT_PORTS[scheme] : Number(url.port),
-            ...(authorization === undefined ? {} : { authorization }),
-            label: `${scheme}://${url.hostname}:${url.port || DEFAULT_PORTS[scheme]}`,
-        },
-    };
-}
-function matchesEntry(host, port, entry) {
-    const [, bracketed, plain, entryPort] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6
-        ? [undefined, undefined, entry]
-        : (/^(?:\[([^\]]*)\]|([^[\]]*?))(?::(\d+))?$/.exec(entry) ?? []);
-    const subject = bracketed ?? plain ?? '';
-    if (subject === '' || (entryPort !== undefined && Number(entryPort) !== port))
-        return false;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
-        return matchesAddress(host, subject);
-    const name = subject.replace(/^\*?\./, '').replace(/\.$/, '');
-    return name !== '' && (host === name || host.endsWith(`.${name}`));
-}
-function matchesAddress(host, block) {
-    const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(block) ?? [];
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    const width = version === 4 ? 32 : 128;
-    const prefix = bits === undefined ? width : Number(bits);
-    if (version === 0 || prefix > width)
-        return false;
-    const blocks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    blocks.addSubnet(withoutZone(address), prefix, version === 4 ? 'ipv4' : 'ipv6');
-    return blocks.check(withoutZone(host), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
-}
-function withoutZone(address) {
-    return address.split('%')[0] ?? '';
-}
-function encodeCredentials(username, password) {
-    return Buffer.concat([decodePercent(username), Buffer.from(':'), decodePercent(password)]).toString('base64');
-}
-function decodePercent(text) {
-    const parts = text.split(/(%[0-9a-f]{2})/i);
-    return Buffer.concat(parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))));
-}
-
-
-}),
-
-9919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (mapAtOnce)
-});
-async function mapAtOnce(items, atOnce, work) {
-    const results = [];
-    const queue = items.entries();
-    const takeTurns = async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeTurns));
-    return results;
-}
-
-
-}),
-
-7783:
+9374:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1096,8 +637,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1854);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
 
 
 
@@ -1142,7 +683,7 @@ const CLOSED = Object.assign(new Error('closed'), { code: 'ECONNRESET' });
 
 }),
 
-2374:
+9881:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1173,7 +714,7 @@ function once(options) {
 
 }),
 
-4804:
+8377:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1189,12 +730,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5587);
-var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
-var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4072);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8009);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(994);
-var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7783);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4258);
+var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
+var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1323);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2897);
+var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9374);
 
 
 
@@ -1350,17 +891,17 @@ function listSchemes(header) {
 
 }),
 
-4667:
+5142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (describeLints),
   u: () => (explainHostLints)
 });
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8752);
-var _net_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
 
 
 
@@ -1380,7 +921,12 @@ function explainHostLints(hosts) {
     return [...groups.values()].map(({ labels, lints }) => {
         const [first = ''] = labels;
         const rules = [...new Set(lints.map(({ rule }) => rule))].join(', ');
-        const sentences = [`${describeLints(lints)}.`, _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND_SERVER */ .rl, `See docs/lints.md: ${rules}.`];
+        const sentences = [
+            `${describeLints(lints)}.`,
+            _certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND_SERVER */ .rl,
+            ...(0,_certificates_lint_lint_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .listAdvice */ .lU)(lints),
+            `See docs/lints.md: ${rules}.`,
+        ];
         return {
             code: 'lint',
             severity: 'warning',
@@ -1408,7 +954,7 @@ function nameSubject({ certificate, isOwn }) {
 
 }),
 
-2698:
+217:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1419,21 +965,21 @@ __webpack_require__.d(__webpack_exports__, {
   dh: () => (readSent)
 });
 
-var certificates_certificate = __webpack_require__(1837);
-var certificates_chain = __webpack_require__(5188);
-var pem = __webpack_require__(2512);
-var lint_chain = __webpack_require__(5598);
-var endpoint = __webpack_require__(5587);
-var limits = __webpack_require__(5217);
-var attempt = __webpack_require__(8009);
-var handshake = __webpack_require__(4353);
-var proxy = __webpack_require__(5312);
-var queue = __webpack_require__(9919);
-var trust = __webpack_require__(2374);
-var origin = __webpack_require__(1227);
-var wording = __webpack_require__(949);
-var dates = __webpack_require__(3348);
-var net_failure = __webpack_require__(994);
+var certificates_certificate = __webpack_require__(9395);
+var certificates_chain = __webpack_require__(6125);
+var pem = __webpack_require__(5409);
+var lint_chain = __webpack_require__(2599);
+var endpoint = __webpack_require__(4258);
+var limits = __webpack_require__(2527);
+var attempt = __webpack_require__(1854);
+var handshake = __webpack_require__(4649);
+var proxy = __webpack_require__(7259);
+var queue = __webpack_require__(680);
+var trust = __webpack_require__(9881);
+var origin = __webpack_require__(2962);
+var wording = __webpack_require__(3046);
+var dates = __webpack_require__(8437);
+var net_failure = __webpack_require__(2897);
 ;// CONCATENATED MODULE: ./build/sources/network/host-conclusion.js
 function conclude(place, verdict, chain) {
     const { sent, fetched, warnings } = chain;
@@ -1535,11 +1081,11 @@ function nameProduct({ product }) {
     return product === undefined ? '' : ` (by its name ${product}, which inspects traffic)`;
 }
 
-var host_lints = __webpack_require__(4667);
-var inspectors = __webpack_require__(2468);
+var host_lints = __webpack_require__(5142);
+var inspectors = __webpack_require__(3105);
 var external_node_crypto_ = __webpack_require__(7598);
-var decoding = __webpack_require__(855);
-var download = __webpack_require__(5402);
+var decoding = __webpack_require__(4464);
+var download = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/sources/network/issuer.js
 const MAX_ISSUER_BYTES = 64 * 1024;
 const ISSUER_TIMEOUT_MS = 5_000;
@@ -1731,6 +1277,7 @@ async function judgeHost(place, sent, shown, inquiry) {
             shown.legacyCode === undefined &&
             !shown.isIncomplete,
         line: needed && writeLine(host, needed),
+        lacksIntermediate: result === 'refused' && needed?.end === 'trusted',
         lints: (0,lint_chain/* lintChain */.p)(sent, shown, makeIsAnchor(index, candidates)),
     };
     return { label: place.where, candidates, problems, finding };
@@ -1754,6 +1301,7 @@ function fail({ host, where: label }, problem) {
         result: 'failed',
         isVerified: false,
         line: undefined,
+        lacksIntermediate: false,
         lints: [],
     };
     return { label, candidates: [], problems: [problem], finding };
@@ -1773,14 +1321,14 @@ function readOnce(der, known) {
 
 }),
 
-2468:
+3105:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   jA: () => (summarizeChain)
 });
 
-var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
+var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
 
 const INSPECTORS = [
     {
@@ -1891,7 +1439,7 @@ function findInspector(names) {
 
 }),
 
-949:
+3046:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1902,8 +1450,8 @@ __webpack_require__.d(__webpack_exports__, {
   hV: () => (writePin),
   ny: () => (explainUnreached)
 });
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(994);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2897);
 
 
 function quote(certificate) {

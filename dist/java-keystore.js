@@ -2,17 +2,17 @@ export const id = "java-keystore";
 export const ids = ["java-keystore"];
 export const modules = {
 
-7077:
+5724:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readKeystore: () => (readKeystore)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
-var _jks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3362);
+var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
+var _jks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
 
 
 
@@ -42,12 +42,11 @@ function readKeystore(bytes) {
 
 }),
 
-3362:
+7515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   B6: () => (readJksVersion),
-  Hk: () => (JKS_MAGIC),
   PV: () => (writeTrustedEntry),
   Tz: () => (readJksEntries),
   Yb: () => (writeJks),
@@ -55,8 +54,9 @@ __webpack_require__.d(__webpack_exports__, {
   xT: () => (KEY_ENTRY)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _magic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2984);
 
-const JKS_MAGIC = 0xfeedfeed;
+
 const KEY_ENTRY = 1;
 const TRUSTED_ENTRY = 2;
 const VERSION = 2;
@@ -99,7 +99,7 @@ function* readJksEntries(bytes) {
     }
 }
 function writeJks(entries) {
-    const body = Buffer.concat([toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
+    const body = Buffer.concat([toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(Buffer.from(PASSWORD, 'utf16le').swap16())
         .update(WHITENER)

@@ -2,7 +2,7 @@ export const id = "java-options";
 export const ids = ["java-options"];
 export const modules = {
 
-6392:
+2309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

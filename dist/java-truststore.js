@@ -2,14 +2,14 @@ export const id = "java-truststore";
 export const ids = ["java-truststore"];
 export const modules = {
 
-6333:
+3568:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   selectForJava: () => (selectForJava),
   writeJavaTruststore: () => (writeJavaTruststore)
 });
-var _certificates_formats_jks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3362);
+var _certificates_formats_jks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 
 function selectForJava(anchors) {
     return anchors.filter(({ blindsJava }) => !blindsJava);
@@ -22,12 +22,11 @@ function writeJavaTruststore(anchors) {
 
 }),
 
-3362:
+7515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   B6: () => (readJksVersion),
-  Hk: () => (JKS_MAGIC),
   PV: () => (writeTrustedEntry),
   Tz: () => (readJksEntries),
   Yb: () => (writeJks),
@@ -35,8 +34,9 @@ __webpack_require__.d(__webpack_exports__, {
   xT: () => (KEY_ENTRY)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _magic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2984);
 
-const JKS_MAGIC = 0xfeedfeed;
+
 const KEY_ENTRY = 1;
 const TRUSTED_ENTRY = 2;
 const VERSION = 2;
@@ -79,7 +79,7 @@ function* readJksEntries(bytes) {
     }
 }
 function writeJks(entries) {
-    const body = Buffer.concat([toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
+    const body = Buffer.concat([toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(Buffer.from(PASSWORD, 'utf16le').swap16())
         .update(WHITENER)
@@ -106,6 +106,25 @@ function toText(ascii) {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(ascii.length);
     return Buffer.concat([length, Buffer.from(ascii, 'ascii')]);
+}
+
+
+}),
+
+2984:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Al: () => (PVK_MAGIC),
+  Hk: () => (JKS_MAGIC),
+  JV: () => (JCEKS_MAGIC),
+  SC: () => (readMagic)
+});
+const JKS_MAGIC = 0xfeedfeed;
+const JCEKS_MAGIC = 0xcececece;
+const PVK_MAGIC = 0x1ef1b5b0;
+function readMagic(bytes) {
+    return bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
 }
 
 

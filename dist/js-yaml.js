@@ -2,7 +2,7 @@ export const id = "js-yaml";
 export const ids = ["js-yaml"];
 export const modules = {
 
-3243:
+5390:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "json-list";
 export const ids = ["json-list"];
 export const modules = {
 
-394:
+6123:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "kept-configuration";
 export const ids = ["kept-configuration", "java-options"];
 export const modules = {
 
-6392:
+2309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function unquote(option) {
 
 }),
 
-1156:
+1259:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
-var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+var _clients_java_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+var _files_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4836);
 
 
 

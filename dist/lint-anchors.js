@@ -2,7 +2,7 @@ export const id = "lint-anchors";
 export const ids = ["lint-anchors"];
 export const modules = {
 
-2367:
+2060:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (makeNamesakeLint)
 });
 
-var certificates_certificate = __webpack_require__(1837);
-var chain = __webpack_require__(5188);
-var dates = __webpack_require__(3348);
-var lint = __webpack_require__(914);
-var lint_rules = __webpack_require__(8752);
-var problem = __webpack_require__(411);
+var certificates_certificate = __webpack_require__(9395);
+var chain = __webpack_require__(6125);
+var dates = __webpack_require__(8437);
+var lint = __webpack_require__(208);
+var lint_rules = __webpack_require__(589);
+var problem = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./build/bundle/removed-roots.js
 /*
  * Made by scripts/make-public-roots.ts: do not edit. 64 roots of public-roots.ts that the list of Node 24.21.0 has

@@ -2,7 +2,7 @@ export const id = "lint";
 export const ids = ["lint"];
 export const modules = {
 
-5188:
+6125:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (indexTrust)
 });
 
-var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8437);
 
 
 const MAX_PATH_LENGTH = 10;
@@ -184,7 +184,7 @@ function hasExpired(certificate, now) {
 
 }),
 
-1636:
+9823:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -201,111 +201,14 @@ function allowsServers(usage) {
 
 }),
 
-5841:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $E: () => (contentOf),
-  C8: () => (readWholeElement),
-  GG: () => (walk),
-  KZ: () => (readChildren),
-  RN: () => (readElement),
-  _K: () => (toDotted),
-  qN: () => (eachChild)
-});
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
-
-const MAX_LENGTH_OCTETS = 4;
-function readElement(bytes, start = 0, end = bytes.length) {
-    const tag = bytes[start];
-    const first = bytes[start + 1];
-    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
-        throw notDer();
-    let contentStart = start + 2;
-    let length = first;
-    if (first >= 0x80) {
-        const octets = first & 0x7f;
-        contentStart += octets;
-        if (octets === 0 || octets > MAX_LENGTH_OCTETS)
-            throw notDer();
-        length = bytes.readUIntBE(start + 2, octets); // which throws a RangeError past the end of `bytes`
-    }
-    if (contentStart + length > end)
-        throw notDer();
-    return { bytes, tag, start, contentStart, end: contentStart + length };
-}
-function readWholeElement(bytes) {
-    const element = readElement(bytes);
-    if (element.end !== bytes.length)
-        throw notDer();
-    return element;
-}
-const MAX_CHILDREN = 100_000;
-function readChildren(element) {
-    const children = [];
-    for (const child of eachChild(element)) {
-        if (children.length === MAX_CHILDREN)
-            throw new RangeError('too many values');
-        children.push(child);
-    }
-    return children;
-}
-function* eachChild({ bytes, contentStart, end }) {
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        yield child;
-        at = child.end;
-    }
-}
-function contentOf({ bytes, contentStart, end }) {
-    return bytes.subarray(contentStart, end);
-}
-function toDotted({ bytes, contentStart, end }) {
-    let text = '';
-    let arc = 0;
-    for (let at = contentStart; at < end; at++) {
-        if (arc >= 2 ** 38)
-            return bytes.toString('hex', contentStart, end);
-        const octet = bytes[at] ?? 0;
-        arc = arc * 0x80 + (octet & 0x7f);
-        if (octet >= 0x80)
-            continue;
-        if (text === '') {
-            const first = Math.min(Math.floor(arc / 40), 2); // X.690 section 8.19.4
-            text = `${first}.${arc - first * 40}`;
-        }
-        else
-            text += `.${arc}`;
-        arc = 0;
-    }
-    return text;
-}
-function walk(element, visit, depth = 0) {
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DER_DEPTH */ .Rx)
-        throw new RangeError('DER is nested too deeply');
-    visit(element);
-    const { bytes, tag, contentStart, end } = element;
-    if ((tag & 0x20) === 0)
-        return;
-    for (let at = contentStart; at < end;) {
-        const child = readElement(bytes, at, end);
-        walk(child, visit, depth + 1);
-        at = child.end;
-    }
-}
-function notDer() {
-    return new RangeError('not DER');
-}
-
-
-}),
-
-7207:
+6990:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   GO: () => (GO),
+  Gs: () => (PYTHON_LENIENT_ADVICE),
   Hc: () => (JAVA_NEWER),
+  PI: () => (URLLIB3_2),
   Vu: () => (GO_NEWER),
   W0: () => (NODE_24),
   _K: () => (STRICT),
@@ -315,6 +218,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (JAVA)
 });
 const STRICT = 'Python 3.13 and newer';
+const PYTHON_LENIENT_ADVICE = 'Until that is mended, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
 const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
 const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
 const GO = 'Go';
@@ -323,11 +227,12 @@ const GO_OLDER = 'Go before 1.24';
 const JAVA = 'Java';
 const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
 const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
+const URLLIB3_2 = 'Python requests with urllib3 2';
 
 
 }),
 
-8752:
+589:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +242,7 @@ __webpack_require__.d(__webpack_exports__, {
   wT: () => (LINT_RULES)
 });
 
-var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
+var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 
 const MEND_SERVER = 'A new CA does not mend that: whoever runs the server or the proxy must update it or set it up anew. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
 const LINT_RULES = {
@@ -473,7 +378,7 @@ const LINT_RULES = {
     'no-subject-alternative-name': {
         severity: 'warning',
         says: 'names its host in the commonName only (no subjectAltName)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO],
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .URLLIB3_2 */ .PI],
     },
     'no-digital-signature': {
         severity: 'warning',
@@ -535,9 +440,9 @@ function listRefusing({ rule, refusedBy }) {
     return refusedBy ?? LINT_RULES[rule].refusedBy;
 }
 function listAdvice(findings) {
-    const advice = findings.map(({ rule }) => {
-        const { advice } = LINT_RULES[rule];
-        return advice;
+    const advice = findings.flatMap((finding) => {
+        const { advice } = LINT_RULES[finding.rule];
+        return [advice, listRefusing(finding).includes(_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K) ? _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_LENIENT_ADVICE */ .Gs : undefined];
     });
     return [...new Set(advice.filter((sentence) => sentence !== undefined))];
 }
@@ -545,7 +450,7 @@ function listAdvice(findings) {
 
 }),
 
-914:
+208:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,9 +459,9 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (publicKeyOf)
 });
 
-var dates = __webpack_require__(3348);
-var formats_der = __webpack_require__(5841);
-var digest = __webpack_require__(8909);
+var dates = __webpack_require__(8437);
+var formats_der = __webpack_require__(9120);
+var digest = __webpack_require__(3290);
 ;// CONCATENATED MODULE: ./build/certificates/lint/known-bad.js
 /*
  * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests, and the keys from its
@@ -799,9 +704,9 @@ function findBadCertificate({ fingerprint, der, issuer }, publicKey) {
         ENTRIES.find(({ issuers }) => issuers?.some((name) => `, ${issuer}, `.includes(`, O=${name}, `))));
 }
 
-var lint_clients = __webpack_require__(7207);
-var lint_rules = __webpack_require__(8752);
-var extended_key_usage = __webpack_require__(1636);
+var lint_clients = __webpack_require__(6990);
+var lint_rules = __webpack_require__(589);
+var extended_key_usage = __webpack_require__(9823);
 ;// CONCATENATED MODULE: ./build/certificates/lint/refusals.js
 const NOT_KNOWN = [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO];
 const POLICIES = [lint_clients/* GNUTLS */.m, lint_clients/* GO_OLDER */.oO];

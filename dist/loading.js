@@ -2,7 +2,7 @@ export const id = "loading";
 export const ids = ["loading"];
 export const modules = {
 
-7657:
+4314:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function listBlinded(rules) {
 
 }),
 
-6435:
+7555:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,7 +79,7 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (findLoadingFaults)
 });
 
-var formats_der = __webpack_require__(5841);
+var formats_der = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./build/certificates/lint/critical-extensions.js
 const BOOLEAN = 0x01;
 const INTEGER = 0x02;

@@ -2,7 +2,7 @@ export const id = "lock";
 export const ids = ["lock"];
 export const modules = {
 
-8941:
+2892:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1025);
-var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(468);
+var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
+var _regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
 
 
 
@@ -122,7 +122,7 @@ function readStart(process) {
 
 }),
 
-468:
+8211:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -180,86 +180,6 @@ function withDescriptor(path, flags, work) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
-}
-
-
-}),
-
-1025:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A7: () => (mapOf),
-  Bp: () => (variantOf),
-  C5: () => (memberOf),
-  KH: () => (isText),
-  Lm: () => (isBoolean),
-  Xy: () => (objectOf),
-  c3: () => (listOf),
-  gP: () => (either),
-  lq: () => (optional),
-  my: () => (isCount),
-  pV: () => (exactly),
-  wC: () => (matching),
-  xj: () => (parseShaped),
-  yL: () => (oneOf)
-});
-function parseShaped(text, check, what) {
-    const value = JSON.parse(text);
-    if (check(value))
-        return value;
-    throw new SyntaxError(`it is no ${what} that this version of this program writes`);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isBoolean(value) {
-    return typeof value === 'boolean';
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function matching(pattern) {
-    return (value) => isText(value) && pattern.test(value);
-}
-function oneOf(names) {
-    return (value) => isText(value) && Object.hasOwn(names, value);
-}
-function memberOf(list) {
-    return (value) => list.some((one) => one === value);
-}
-function exactly(wanted) {
-    return (value) => value === wanted;
-}
-function either(one, other) {
-    return (value) => one(value) || other(value);
-}
-function optional(check) {
-    return (value) => value === undefined || check(value);
-}
-function listOf(check) {
-    return (value) => Array.isArray(value) && value.every(check);
-}
-function mapOf(check) {
-    return (value) => isObject(value) && Object.values(value).every(check);
-}
-function objectOf(fields) {
-    const names = Object.keys(fields);
-    return (value) => {
-        return (isObject(value) &&
-            names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
-    };
-}
-function variantOf(key, variants) {
-    return (value) => {
-        if (!isObject(value) || !Object.hasOwn(value, key))
-            return false;
-        const name = value[key];
-        return isText(name) && Object.hasOwn(variants, name) && variants[name](value);
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

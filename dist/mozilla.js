@@ -2,7 +2,7 @@ export const id = "mozilla";
 export const ids = ["mozilla"];
 export const modules = {
 
-1531:
+9004:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadMozillaList: () => (loadMozillaList)
 });
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9395);
+var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2962);
 
 
 

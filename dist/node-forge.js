@@ -2,7 +2,7 @@ export const id = "node-forge";
 export const ids = ["node-forge"];
 export const modules = {
 
-7357:
+7444:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -140,9 +140,9 @@ export const modules = {
  * The full OID (including ASN.1 tag and length of 6 bytes) is:
  * 0x06062A864886F70D
  */
-var forge = __webpack_require__(8561);
-__webpack_require__(7456);
-__webpack_require__(245);
+var forge = __webpack_require__(9970);
+__webpack_require__(8621);
+__webpack_require__(8844);
 
 /* ASN.1 API */
 var asn1 = module.exports = forge.asn1 = forge.asn1 || {};
@@ -1531,7 +1531,7 @@ asn1.prettyPrint = function(obj, level, indentation) {
 
 }),
 
-763:
+2084:
 ((module) => {
 
 /**
@@ -1724,7 +1724,7 @@ function _encodeWithByteBuffer(input, alphabet) {
 
 }),
 
-8561:
+9970:
 ((module) => {
 
 /**
@@ -1744,7 +1744,7 @@ module.exports = {
 
 }),
 
-245:
+8844:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1754,7 +1754,7 @@ module.exports = {
  *
  * Copyright (c) 2010-2013 Digital Bazaar, Inc.
  */
-var forge = __webpack_require__(8561);
+var forge = __webpack_require__(9970);
 
 forge.pki = forge.pki || {};
 var oids = module.exports = forge.pki.oids = forge.oids = forge.oids || {};
@@ -1931,7 +1931,7 @@ _IN('1.3.6.1.5.5.7.3.8', 'timeStamping');
 
 }),
 
-6893:
+8838:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1944,8 +1944,8 @@ _IN('1.3.6.1.5.5.7.3.8', 'timeStamping');
  * Information on the RC2 cipher is available from RFC #2268,
  * http://www.ietf.org/rfc/rfc2268.txt
  */
-var forge = __webpack_require__(8561);
-__webpack_require__(7456);
+var forge = __webpack_require__(9970);
+__webpack_require__(8621);
 
 var piTable = [
   0xd9, 0x78, 0xf9, 0xc4, 0x19, 0xdd, 0xb5, 0xed, 0x28, 0xe9, 0xfd, 0x79, 0x4a, 0xa0, 0xd8, 0x9d,
@@ -2348,7 +2348,7 @@ forge.rc2.createDecryptionCipher = function(key, bits) {
 
 }),
 
-7456:
+8621:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2358,8 +2358,8 @@ forge.rc2.createDecryptionCipher = function(key, bits) {
  *
  * Copyright (c) 2010-2018 Digital Bazaar, Inc.
  */
-var forge = __webpack_require__(8561);
-var baseN = __webpack_require__(763);
+var forge = __webpack_require__(9970);
+var baseN = __webpack_require__(2084);
 
 /* Utilities API */
 var util = module.exports = forge.util = forge.util || {};

@@ -1,8 +1,8 @@
 export const id = "nss";
-export const ids = ["nss", "json-list"];
+export const ids = ["nss", "der-for-findings"];
 export const modules = {
 
-5841:
+9120:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   _K: () => (toDotted),
   qN: () => (eachChild)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 
 const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {
@@ -101,7 +101,7 @@ function notDer() {
 
 }),
 
-2649:
+5286:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -116,174 +116,14 @@ function joinPlans(plans) {
         changes: plans.flatMap(({ changes }) => changes),
         already: plans.flatMap(({ already }) => already),
         obstacles: plans.flatMap(({ obstacles }) => obstacles),
+        notes: plans.flatMap(({ notes = [] }) => notes),
     };
 }
 
 
 }),
 
-394:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  addToJson: () => (addToJson),
-  removeFromJson: () => (removeFromJson)
-});
-const WHITE_SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\]|\\.)*"/y;
-const SCALAR = /[^\s,\]}]+/y;
-const DEFAULT_INDENT = '  ';
-function addToJson(bytes, keys, values) {
-    const text = bytes === undefined ? '{}\n' : decode(bytes);
-    const { trail, rest } = follow(text, keys);
-    const last = trail.at(-1);
-    if (rest.length === 0) {
-        const present = new Set(last.items.map((item) => readValue(text, item)));
-        const missing = values.filter((value) => !present.has(value));
-        return Buffer.from(missing.length === 0 ? text : insert(text, last, trail.length, missing.map(quote)));
-    }
-    const [name = '', ...names] = rest;
-    const depth = trail.length + names.length + 1;
-    const unit = findIndent(text);
-    const list = layOut('[', ']', values.map(quote), unit, depth);
-    const value = names.reduceRight((inner, key, at) => {
-        return layOut('{', '}', [`${quote(key)}: ${inner}`], unit, trail.length + at + 1);
-    }, list);
-    return Buffer.from(insert(text, last, trail.length, [`${quote(name)}: ${value}`]));
-}
-function removeFromJson(bytes, keys, values) {
-    let text = decode(bytes);
-    const { trail, rest } = follow(text, keys);
-    if (rest.length > 0)
-        return bytes;
-    const list = trail.at(-1);
-    const isMeant = (item) => values.includes(readValue(text, item));
-    const count = list.items.filter(isMeant).length;
-    if (count === 0)
-        return bytes;
-    if (count < list.items.length) {
-        for (let at = list.items.length - 1; at >= 0; at--) {
-            const items = follow(text, keys).trail.at(-1).items;
-            if (isMeant(items[at]))
-                text = cut(text, items, at);
-        }
-        return Buffer.from(text);
-    }
-    // the outermost that holds nothing but what goes
-    let depth = keys.length - 1;
-    while (depth > 0 && trail[depth].items.length === 1)
-        depth--;
-    const { items } = trail[depth];
-    const at = items.findLastIndex(({ name }) => name === keys[depth]);
-    return Buffer.from(cut(text, items, at));
-}
-function follow(text, keys) {
-    const trail = [readContainer(text, skipSpace(text, 0), '{')];
-    for (const [at, key] of keys.entries()) {
-        // of names that are there twice the last counts (ECMA-262, JSON.parse)
-        const item = trail[at]?.items.findLast(({ name }) => name === key);
-        if (item === undefined)
-            return { trail, rest: keys.slice(at) };
-        trail.push(readContainer(text, item.value, at === keys.length - 1 ? '[' : '{'));
-    }
-    return { trail, rest: [] };
-}
-function decode(bytes) {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    JSON.parse(text); // what follows reads valid JSON only
-    return text;
-}
-function readContainer(text, open, bracket) {
-    if (text[open] !== bracket) {
-        throw new Error(`there is no ${bracket === '{' ? 'object' : 'list'} where one is looked for`);
-    }
-    const items = [];
-    let at = skipSpace(text, open + 1);
-    while (text[at] !== '}' && text[at] !== ']') {
-        const start = at;
-        let name;
-        if (bracket === '{') {
-            const end = match(STRING, text, start);
-            name = JSON.parse(text.slice(start, end));
-            at = skipSpace(text, skipSpace(text, end) + 1);
-        }
-        const end = passValue(text, at);
-        items.push({ start, end, value: at, name });
-        at = skipSpace(text, end);
-        if (text[at] === ',')
-            at = skipSpace(text, at + 1);
-    }
-    return { open, close: at, items };
-}
-function passValue(text, start) {
-    if (text[start] === '"')
-        return match(STRING, text, start);
-    if (text[start] !== '{' && text[start] !== '[')
-        return match(SCALAR, text, start);
-    let depth = 0;
-    for (let at = start;;) {
-        const character = text[at];
-        if (character === '"') {
-            at = match(STRING, text, at);
-            continue;
-        }
-        if (character === '{' || character === '[')
-            depth++;
-        if (character === '}' || character === ']')
-            depth--;
-        at++;
-        if (depth === 0)
-            return at;
-    }
-}
-function readValue(text, { value, end }) {
-    return JSON.parse(text.slice(value, end));
-}
-function insert(text, { open, close, items }, depth, added) {
-    const last = items.at(-1);
-    if (last === undefined) {
-        const [left = '', right = ''] = [text[open], text[close]];
-        return text.slice(0, open) + layOut(left, right, added, findIndent(text), depth) + text.slice(close + 1);
-    }
-    // as the last one is parted from what stands before it
-    const before = items.at(-2)?.end ?? open + 1;
-    const between = text.slice(before, last.start);
-    const gap = between.slice(between.trimEnd().length);
-    return (text.slice(0, last.end) + added.map((item) => `,${gap || ' '}${item}`).join('') + text.slice(last.end));
-}
-function cut(text, items, at) {
-    const item = items[at];
-    const next = items[at + 1];
-    if (next)
-        return text.slice(0, item.start) + text.slice(next.start);
-    const from = items[at - 1]?.end;
-    if (from !== undefined)
-        return text.slice(0, from) + text.slice(item.end);
-    return text.slice(0, item.start).trimEnd() + text.slice(item.end).trimStart();
-}
-function layOut(left, right, items, unit, depth) {
-    const inner = items.map((item) => `\n${unit.repeat(depth)}${item}`).join(',');
-    return `${left}${inner}\n${unit.repeat(depth - 1)}${right}`;
-}
-function findIndent(text) {
-    return /\n([ \t]+)\S/.exec(text)?.[1] ?? DEFAULT_INDENT;
-}
-function quote(value) {
-    return JSON.stringify(value);
-}
-function skipSpace(text, at) {
-    return match(WHITE_SPACE, text, at);
-}
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    pattern.test(text);
-    return pattern.lastIndex;
-}
-
-
-}),
-
-1867:
+5180:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -295,10 +135,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var certificates_certificate = __webpack_require__(1837);
-var digest = __webpack_require__(8909);
-var pem = __webpack_require__(2512);
-var formats_der = __webpack_require__(5841);
+var certificates_certificate = __webpack_require__(9395);
+var digest = __webpack_require__(3290);
+var pem = __webpack_require__(5409);
+var formats_der = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./build/certificates/lint/nss-keys.js
 const INTEGER = 0x02;
 const SEQUENCE = 0x30;
@@ -344,12 +184,12 @@ function isPlain(element, tag) {
     return length < 2 || bytes[contentStart] !== 0 || (bytes[contentStart + 1] ?? 0) >= 0x80;
 }
 
-var problem = __webpack_require__(411);
-var report_escape = __webpack_require__(9924);
-var change = __webpack_require__(2649);
-var tool = __webpack_require__(2703);
-var json_list = __webpack_require__(394);
-var paths = __webpack_require__(1900);
+var problem = __webpack_require__(9524);
+var report_escape = __webpack_require__(3823);
+var change = __webpack_require__(5286);
+var tool = __webpack_require__(2124);
+var json_list = __webpack_require__(6123);
+var paths = __webpack_require__(3427);
 ;// CONCATENATED MODULE: ./build/installs/stores/firefox-policy.js
 const SYSTEM_POLICIES = '/etc/firefox/policies/policies.json';
 const KEYS = ['policies', 'Certificates', 'Install'];
@@ -595,7 +435,7 @@ function run(program, words, input) {
 
 }),
 
-1900:
+3427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

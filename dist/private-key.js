@@ -2,7 +2,7 @@ export const id = "private-key";
 export const ids = ["private-key"];
 export const modules = {
 
-1975:
+8794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

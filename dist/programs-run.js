@@ -2,7 +2,7 @@ export const id = "programs-run";
 export const ids = ["programs-run"];
 export const modules = {
 
-3333:
+9576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992);
 
 
 
@@ -49,7 +49,7 @@ function isOpen(status, below, user) {
 
 }),
 
-2101:
+9688:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -58,13 +58,14 @@ __webpack_require__.d(__webpack_exports__, {
   s3: () => (isPrivateVariable),
   wA: () => (takeJobVariables)
 });
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
-var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9686);
+var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5026);
 
 
 const OWN_VARIABLES = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_)|^GITHUB_(?:ENV|OUTPUT|STATE|PATH|STEP_SUMMARY)$/i;
 const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API)_?KEY|BEARER/i;
 const FOLDER_LISTS = /^(?:PATH|(?:LD|DYLD)_LIBRARY_PATH|(?:DYLD)_FALLBACK_LIBRARY_PATH)$/i;
+const MODULE_LIST = /^PYTHONPATH$/i;
 const CODE_VARIABLES = /^(?:LD_\w+|DYLD_\w+|PYTHON\w*|NODE_OPTIONS|NODE_PATH|BUN_OPTIONS|RUBY(?:OPT|LIB)|GEM_(?:HOME|PATH)|PERL5?(?:OPT|LIB|DB)|PHPRC|PHP_INI_SCAN_DIR|CLASSPATH|_?JAVA_(?:TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|GIT_(?:EXEC_PATH|ASKPASS|SSH\w*|EXTERNAL_DIFF|PROXY_COMMAND|TEMPLATE_DIR)|OPENSSL_\w+|BASH_ENV|ENV)$/i;
 const MACHINE_VARIABLES = /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TE?MP|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|OS|USERPROFILE|USERNAME|USERDOMAIN|COMPUTERNAME|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|ALLUSERSPROFILE|ProgramData|PUBLIC|(?:Common)?Program(?:Files|W6432)(?:\(x86\))?|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i;
 function isPrivateVariable(name) {
@@ -83,7 +84,7 @@ function pick(context, isMeant) {
     const picked = Object.entries(context.environment).flatMap(([name, value]) => {
         if (value === undefined || isPrivateVariable(name) || !isMeant(name))
             return [];
-        if (FOLDER_LISTS.test(name))
+        if (FOLDER_LISTS.test(name) || MODULE_LIST.test(name))
             return [[name, (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .keepOwnFolders */ .P9)(value, context)]];
         return CODE_VARIABLES.test(name) && namesWorkspace(value, context) ? [] : [[name, value]];
     });
@@ -100,7 +101,7 @@ function namesWorkspace(value, context) {
 
 }),
 
-1677:
+5026:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -112,9 +113,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
-var _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
+var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+var _files_process_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3992);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9686);
 
 
 
@@ -182,18 +183,19 @@ function separatorOf(platform) {
 
 }),
 
-13:
+7636:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (runProgram),
-  t: () => (startForUser)
+  YS: () => (askForUser),
+  mB: () => (runProgram),
+  t_: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
+var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9688);
 
 
 
@@ -252,8 +254,9 @@ function runProgram(path, words, options) {
             child.stdin?.end(input ?? '');
     });
 }
-function startForUser(name, words, environment) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: 'inherit' });
+function startForUser(name, words, environment, prints = 'answers') {
+    const stdio = prints === 'answers' ? 'inherit' : ['ignore', 2, 2];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: stdio });
     return {
         ended: new Promise((resolve) => {
             child.once('error', (cause) => resolve({ status: null, signal: null, reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }));
@@ -261,6 +264,20 @@ function startForUser(name, words, environment) {
         }),
         send: (signal) => child.kill(signal),
     };
+}
+function askForUser(name, words, environment, { timeoutMs, maxBytes }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    const stdout = collect(child.stdout, maxBytes, () => child.kill('SIGKILL'));
+    const stderr = collect(child.stderr, maxBytes, undefined);
+    return new Promise((resolve) => {
+        const settle = (status) => {
+            clearTimeout(timer);
+            resolve({ status, stdout: stdout(), stderr: stderr() });
+        };
+        child.once('error', () => settle(null));
+        child.once('close', settle);
+    });
 }
 function start(path, words, { environment, folder, input, holdsInput, endsWithUs }) {
     const isHeld = endsWithUs === true && HAS_GROUPS;
@@ -304,85 +321,6 @@ function endGroup(child) {
     catch {
         child.kill('SIGKILL'); // it has ended, or is another user's
     }
-}
-
-
-}),
-
-6403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  loadCertifiList: () => (loadCertifiList)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3513);
-var _programs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
-var _programs_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1677);
-var _programs_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13);
-
-
-
-
-
-const PYTHON_TIMEOUT_MS = 10_000;
-const MAX_ANSWER_BYTES = 64 * 1024;
-const PYTHONS = ['python3', 'python'];
-const PYTHON_VARIABLES = /^(?:PYENV|ASDF|MISE|RTX)_\w+$/i;
-const QUESTION = `
-import importlib.util, os, sys
-found = importlib.util.find_spec('certifi')
-code = os.path.realpath(found.origin) if found and found.origin else ''
-if code == '' : sys.exit(1)
-if len(sys.argv) > 1 and code.startswith(os.path.join(os.path.realpath(sys.argv[1]), '')):
-    print(code)
-    sys.exit(0)
-import certifi
-print(certifi.where())
-`;
-const ADVICE = 'Install certifi, or put a Python with it on the PATH first; or name the list itself: default-store: path/to/cacert.pem.';
-async function loadCertifiList(context, loadFile) {
-    const { path, problems } = await findCertifiList(context);
-    if (path === undefined)
-        return { label: 'none', path, candidates: [], problems };
-    const store = await loadFile(path, "certifi's list");
-    return { ...store, problems: [...problems, ...store.problems] };
-}
-async function findCertifiList(context) {
-    const leftOut = [];
-    for (const name of PYTHONS) {
-        const python = (0,_programs_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)([name], context);
-        leftOut.push(...python.leftOut);
-        const path = python.path === undefined ? '' : await askPython(python.path, context);
-        if (path === '')
-            continue;
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isInWorkspace */ .P_)(path, context)) {
-            const message = `default-store: certifi: ${python.path} names ${path}, which lies in the workspace, where a pull request could have put it. If that list is to be the default store, name it: default-store: ${path}`;
-            return { path: undefined, problems: [{ code: 'setting-in-workspace', severity: 'error', message }] };
-        }
-        const notices = leftOut.map((clause) => {
-            const message = `default-store: certifi: ${clause}, so it was not asked. ${python.path} was: the list is ${path}.`;
-            return { code: 'program-left-out', severity: 'notice', message };
-        });
-        return { path, problems: notices };
-    }
-    const others = leftOut.length === 0 ? '' : ` Not asked: ${leftOut.join('; ')}.`;
-    const message = `default-store: certifi was asked for, but no python3 or python on the PATH has the package certifi.${others} ${ADVICE}`;
-    return { path: undefined, problems: [{ code: 'no-system-store', severity: 'error', message }] };
-}
-async function askPython(python, context) {
-    const { workspace, temporary, home } = context.folders;
-    // Isolated (-I), and not in the workspace: a certifi.py of a pull request would be run otherwise.
-    const words = ['-I', '-c', QUESTION, ...(workspace === undefined ? [] : [workspace])];
-    const { status, stdout } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)(python, words, {
-        environment: (0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .takeVariables */ .Zr)(context, PYTHON_VARIABLES),
-        folder: temporary ?? home,
-        timeoutMs: PYTHON_TIMEOUT_MS,
-        maxBytes: MAX_ANSWER_BYTES,
-        signal: context.signal,
-    });
-    return status === 0 ? stdout.toString('utf8').trim() : '';
 }
 
 

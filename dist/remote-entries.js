@@ -2,7 +2,7 @@ export const id = "remote-entries";
 export const ids = ["remote-entries"];
 export const modules = {
 
-3333:
+9576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+var _process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992);
 
 
 
@@ -49,87 +49,7 @@ function isOpen(status, below, user) {
 
 }),
 
-1670:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (loadGiven),
-  q: () => (acceptGiven)
-});
-var _decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855);
-var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
-
-
-async function loadGiven(bytes, place, terms) {
-    return acceptGiven(await (0,_decoding_decoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBounded */ .M)(bytes, { password: terms.password, signal: terms.signal }), place, terms);
-}
-function acceptGiven(decoded, place, terms) {
-    const problems = decoded.faults.map((fault) => explain(fault, place, decoded.certificates.length > 0));
-    const { candidates, unmatched } = applyTerms(decoded.certificates, place, terms);
-    return { candidates, problems: [...problems, ...explainPins(unmatched, decoded, place)] };
-}
-function applyTerms(certificates, place, { basis, pins = [] }) {
-    const candidates = certificates
-        .filter(({ certificate }) => pins.length === 0 || pins.includes(certificate.fingerprint))
-        .map(({ certificate, position }) => {
-        return { certificate, origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, position), basis: pins.length > 0 ? 'pin' : basis };
-    });
-    const hasMatch = pins.length === 0 || candidates.length > 0;
-    return { candidates, unmatched: hasMatch ? [] : pins };
-}
-function explain(fault, place, hasCertificates) {
-    const where = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(place, fault.position, fault.line);
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, fault.position);
-    const error = (advice) => {
-        return { code: fault.code, severity: 'error', message: `${where}: ${fault.what}. ${advice}`, origin };
-    };
-    switch (fault.code) {
-        case 'private-key':
-            return error('A CA bundle is public: remove the key from this source and treat it as leaked. Nothing was written.');
-        case 'unterminated-block':
-            return error('The text was cut off: copy the block again, up to and with its END line.');
-        case 'bad-base64':
-            return error('Copy the block again from its source, without editing it.');
-        case 'unparsable-certificate':
-            return error('Export the certificate again as PEM (\u201cBase-64 encoded X.509\u201d).');
-        case 'wrong-password':
-            return error('Give the right one in pkcs12-password, from a secret.');
-        case 'too-large':
-            return error('Is this the right source? Give only the CA certificates that are needed.');
-        case 'no-certificate':
-        case 'distrusted':
-        case 'not-a-certificate':
-            if (!hasCertificates) {
-                const isOther = fault.code !== 'no-certificate';
-                return error(isOther ? "Needed is the CA's certificate, a block labelled CERTIFICATE." : NEEDED);
-            }
-            return {
-                code: fault.code,
-                severity: 'warning',
-                message: `${where}: ${fault.what} was left out; only certificates are taken.`,
-                origin,
-            };
-    }
-}
-function explainPins(unmatched, decoded, place) {
-    if (unmatched.length === 0 || decoded.certificates.length === 0)
-        return [];
-    const found = decoded.certificates.map(({ certificate }) => `sha256:${certificate.fingerprint} (${certificate.subject})`);
-    return [
-        {
-            code: 'pin-unmatched',
-            severity: 'error',
-            message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
-            origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
-        },
-    ];
-}
-const NEEDED = 'Needed is a CA certificate in PEM or DER form.';
-
-
-}),
-
-5879:
+2908:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,28 +57,28 @@ __webpack_require__.d(__webpack_exports__, {
   askRemoteEntries: () => (askRemoteEntries)
 });
 
-var pem = __webpack_require__(2512);
-var endpoint = __webpack_require__(5587);
-var attempt = __webpack_require__(8009);
-var proxy = __webpack_require__(5312);
-var trust = __webpack_require__(2374);
-var host = __webpack_require__(2698);
-var time_share = __webpack_require__(5021);
-var decoding = __webpack_require__(855);
-var download = __webpack_require__(5402);
-var net_failure = __webpack_require__(994);
-var problem = __webpack_require__(411);
-var request = __webpack_require__(99);
-var given_bytes = __webpack_require__(1670);
-var sources_origin = __webpack_require__(1227);
-var wording = __webpack_require__(949);
+var pem = __webpack_require__(5409);
+var endpoint = __webpack_require__(4258);
+var attempt = __webpack_require__(1854);
+var proxy = __webpack_require__(7259);
+var trust = __webpack_require__(9881);
+var host = __webpack_require__(217);
+var time_share = __webpack_require__(2372);
+var decoding = __webpack_require__(4464);
+var download = __webpack_require__(9179);
+var net_failure = __webpack_require__(2897);
+var problem = __webpack_require__(9524);
+var request = __webpack_require__(1221);
+var given_bytes = __webpack_require__(2789);
+var sources_origin = __webpack_require__(2962);
+var wording = __webpack_require__(3046);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var certificates_certificate = __webpack_require__(1837);
-var files_location = __webpack_require__(8545);
-var others = __webpack_require__(3333);
-var read = __webpack_require__(8766);
-var write = __webpack_require__(4011);
+var certificates_certificate = __webpack_require__(9395);
+var files_location = __webpack_require__(4836);
+var others = __webpack_require__(9576);
+var read = __webpack_require__(6771);
+var write = __webpack_require__(1988);
 ;// CONCATENATED MODULE: ./build/sources/network/pinned-cache.js
 const TOOL = 'setup-ca-bundle-pinned';
 const FILE = 'certificate.der';
@@ -175,8 +95,8 @@ async function keepPinned(certificate, context) {
     try {
         if ((await findPinned(certificate.fingerprint, folders)) !== undefined)
             return;
-        const { cacheFile } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 5991));
-        draft = (0,write/* makeFolder */.f)(temporary, files_location/* FOLDER_PREFIX */.kE);
+        const { cacheFile } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 2274));
+        draft = (0,write/* makeFolder */.fc)(temporary, files_location/* FOLDER_PREFIX */.kE);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(draft, FILE), certificate.der);
         await cacheFile((0,external_node_path_.join)(draft, FILE), FILE, TOOL, toVersion(certificate.fingerprint), ARCHITECTURE);
     }
@@ -192,7 +112,7 @@ async function findPinned(fingerprint, { toolCache }) {
     if (toolCache === undefined)
         return undefined;
     try {
-        const { find } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 5991));
+        const { find } = await __webpack_require__.e("tool-cache").then(__webpack_require__.bind(__webpack_require__, 2274));
         const folder = find(TOOL, toVersion(fingerprint), ARCHITECTURE);
         const bytes = folder === '' ? undefined : (0,read/* readSource */.o)((0,external_node_path_.join)(folder, FILE));
         if (!Buffer.isBuffer(bytes))
@@ -362,13 +282,13 @@ function writePem(certificates) {
 
 }),
 
-5021:
+2372:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (shareTime)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 
 function shareTime({ certificates, hosts, verifyHosts, verifyClients }) {
     const parts = [

@@ -2,7 +2,7 @@ export const id = "schannel";
 export const ids = ["schannel"];
 export const modules = {
 
-751:
+3018:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,14 +2,14 @@ export const id = "shown";
 export const ids = ["shown"];
 export const modules = {
 
-1140:
+8425:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   explainUnread: () => (explainUnread)
 });
-var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
 
 function explainUnread({ code, reason }, path, name, given) {
     if (given === undefined)
@@ -23,7 +23,7 @@ function explainUnread({ code, reason }, path, name, given) {
 
 }),
 
-8952:
+8283:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

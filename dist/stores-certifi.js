@@ -2,7 +2,7 @@ export const id = "stores-certifi";
 export const ids = ["stores-certifi"];
 export const modules = {
 
-2649:
+5286:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -17,13 +17,14 @@ function joinPlans(plans) {
         changes: plans.flatMap(({ changes }) => changes),
         already: plans.flatMap(({ already }) => already),
         obstacles: plans.flatMap(({ obstacles }) => obstacles),
+        notes: plans.flatMap(({ notes = [] }) => notes),
     };
 }
 
 
 }),
 
-6536:
+9483:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -31,16 +32,16 @@ __webpack_require__.d(__webpack_exports__, {
   planCertifi: () => (planCertifi)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
-var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
-var _programs_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1677);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9924);
-var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9010);
-var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2649);
-var _edits_block_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1594);
-var _search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(922);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9395);
+var _certificates_formats_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5409);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9686);
+var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9524);
+var _programs_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5026);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3823);
+var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8929);
+var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5286);
+var _edits_block_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(787);
+var _search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8875);
 
 
 
@@ -197,7 +198,7 @@ function listPythonsOnPath(context) {
 
 }),
 
-922:
+8875:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -208,10 +209,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3333);
-var _files_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
-var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
-var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5217);
+var _files_others_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+var _files_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8211);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9686);
+var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
 
 
 

@@ -2,7 +2,7 @@ export const id = "summary";
 export const ids = ["summary"];
 export const modules = {
 
-9186:
+5672:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var certificate = __webpack_require__(1837);
-var dates = __webpack_require__(3348);
+var certificate = __webpack_require__(9395);
+var dates = __webpack_require__(8437);
 ;// CONCATENATED MODULE: ./build/clients/names.js
 const READERS = {
     openssl: 'OpenSSL and what follows it: Python ssl, httpx, uv, Ruby, Go on Linux, PHP streams, .NET on Linux, rustls',
@@ -37,15 +37,16 @@ const READERS = {
     wget: 'GNU Wget with GnuTLS (Debian, Fedora); one with OpenSSL (Ubuntu) reads SSL_CERT_FILE',
     php: "PHP's curl extension",
     homebrew: 'Homebrew, which reads no other variable',
+    'python-lenient': 'Python 3.13 and newer, which with it judge certificates as 3.12 does',
     java: 'Java: Maven, Gradle, sbt and whatever else runs on a JVM',
 };
 function nameReaders(id) {
     return READERS[id] ?? id;
 }
 
-var problem = __webpack_require__(411);
-var report_escape = __webpack_require__(9924);
-var wording = __webpack_require__(2867);
+var problem = __webpack_require__(9524);
+var report_escape = __webpack_require__(3823);
+var wording = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./build/report/lists.js
 const LISTS_BYTES = 900_000;
 const OPEN_ROWS = 10;
@@ -259,13 +260,14 @@ function describeVariables(page) {
     const { variables } = page.outcome;
     return makeFold(page, `Variables of TLS clients: ${(0,wording/* formatNumber */.ZV)(variables.length)}`, variables, {
         head: '| Variable | State | Read by |\n|---|---|---|\n',
-        row: ({ variable, action, value, client }) => {
+        row: ({ variable, action, value, client, because }) => {
             const state = {
                 export: 'set',
                 unchanged: 'set before',
                 kept: `\u26a0\ufe0f yours, left as it is: ${toCodeSpan(value)}`,
             };
-            return `| \`${variable}\` | ${state[action]} | ${nameReaders(client.id)} |`;
+            const reason = because ? `, ${escapeMarkdown(because.text)}` : '';
+            return `| \`${variable}\` | ${state[action]}${reason} | ${nameReaders(client.id)} |`;
         },
     });
 }
@@ -274,7 +276,7 @@ function describeLimits({ variables }) {
         return '';
     return fold('What these variables do not reach', [
         '- `sudo`: it drops variables. `sudo --preserve-env=SSL_CERT_FILE,CURL_CA_BUNDLE \u2026` keeps those that you name.',
-        '- `docker build` and containers that a step starts: hand the bundle in, as a build secret or a mounted file.',
+        '- `docker build` and containers that a step starts, unless `install` has `docker-cli`.',
         '- `services:` of the job, and daemons that run already: they started with the trust of the runner.',
         '- A step that sets one of these variables in its own `env:`: its value wins.',
         '- Other jobs: each needs this step.',

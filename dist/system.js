@@ -2,7 +2,7 @@ export const id = "system";
 export const ids = ["system"];
 export const modules = {
 
-2649:
+5286:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -17,13 +17,14 @@ function joinPlans(plans) {
         changes: plans.flatMap(({ changes }) => changes),
         already: plans.flatMap(({ already }) => already),
         obstacles: plans.flatMap(({ obstacles }) => obstacles),
+        notes: plans.flatMap(({ notes = [] }) => notes),
     };
 }
 
 
 }),
 
-1900:
+3427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +44,7 @@ function resolvePath(path) {
 
 }),
 
-8333:
+5335:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -55,11 +56,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var pem = __webpack_require__(2512);
-var linux_stores = __webpack_require__(5817);
-var change = __webpack_require__(2649);
-var block = __webpack_require__(1594);
-var paths = __webpack_require__(1900);
+var pem = __webpack_require__(5409);
+var linux_stores = __webpack_require__(4320);
+var change = __webpack_require__(5286);
+var block = __webpack_require__(787);
+var paths = __webpack_require__(3427);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-linux.js
 const TOOL_TIMEOUT_MS = 120_000;
 const TOOLS = [
@@ -135,7 +136,12 @@ function planTool(tool, program, { wanted, mark }) {
         const path = (0,external_node_path_.join)(folder, `${FILE_PREFIX}${mark}-${at + 1}.crt`);
         return { path, pem: (0,pem/* writePemBlock */.FD)(anchor.certificate.der) };
     });
-    const update = { do: 'run', program, words: tool.words, timeoutMs: TOOL_TIMEOUT_MS };
+    const update = {
+        do: 'run',
+        program,
+        words: tool.words,
+        timeoutMs: TOOL_TIMEOUT_MS,
+    };
     const selection = [tool.selection]
         .filter((path) => path !== undefined)
         .filter(external_node_fs_.existsSync)
@@ -155,7 +161,7 @@ function planTool(tool, program, { wanted, mark }) {
             ...files.map(({ path }) => ({ do: 'delete-file', path })),
             ...selection.map((path) => ({ do: 'remove-block', path, mark })),
             ...selection.map((path) => ({ do: 'append-block', path, mark, text: listRefused(files) })),
-            update,
+            { ...update, takesOut: { path: tool.list, texts: files.map(({ pem }) => pem) } },
             ...selection.map((path) => ({ do: 'remove-block', path, mark })),
         ],
         removesFirst: hasUnknownHooks(tool),
@@ -228,7 +234,7 @@ function hasUnknownHooks({ hooks }) {
     return (0,external_node_fs_.readdirSync)(hooks.folder).some((name) => !hooks.known.includes(name));
 }
 
-var digest = __webpack_require__(8909);
+var digest = __webpack_require__(3290);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-keyed.js
 function isForeign(origins, isOurs) {
     return !isOurs && origins.some(({ kind }) => kind === 'system');
@@ -282,7 +288,7 @@ function describeSetting() {
     return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS wants a person to allow the removal, of root too (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
 }
 
-var tool = __webpack_require__(2703);
+var tool = __webpack_require__(2124);
 ;// CONCATENATED MODULE: ./build/installs/stores/system-windows.js
 const system_windows_TOOL_TIMEOUT_MS = 60_000;
 const HIGH_LABELS = /\bS-1-16-(?:12288|16384)\b/;

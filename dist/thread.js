@@ -2,14 +2,14 @@ export const id = "thread";
 export const ids = ["thread"];
 export const modules = {
 
-3314:
+4029:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   askDecoder: () => (askDecoder)
 });
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(411);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
 
 
 const MAX_DECODING_MS = 10_000;

@@ -2,7 +2,7 @@ export const id = "unlisted-store";
 export const ids = ["unlisted-store", "mozilla"];
 export const modules = {
 
-1531:
+9004:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadMozillaList: () => (loadMozillaList)
 });
 var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9395);
+var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2962);
 
 
 
@@ -43,7 +43,7 @@ function listMozillaRoots() {
 
 }),
 
-9713:
+8708:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -51,10 +51,10 @@ __webpack_require__.d(__webpack_exports__, {
   loadUnlistedStore: () => (loadUnlistedStore)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8766);
-var _hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
-var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-var _mozilla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6771);
+var _hashed_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
+var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5861);
+var _mozilla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9004);
 
 
 
@@ -100,7 +100,7 @@ async function loadFile(path) {
 
 }),
 
-2745:
+7866:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = "unloadable";
-export const ids = ["unloadable"];
+export const ids = ["unloadable", "der-for-findings"];
 export const modules = {
 
-810:
+8873:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
   explainUnloadable: () => (explainUnloadable),
   findUnloadable: () => (findUnloadable)
 });
-var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-var _certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6435);
-var _certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
+var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7555);
+var _certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4314);
+var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
 
 
 
@@ -76,7 +76,7 @@ function describeHarm(code) {
 
 }),
 
-5841:
+9120:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ __webpack_require__.d(__webpack_exports__, {
   _K: () => (toDotted),
   qN: () => (eachChild)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 
 const MAX_LENGTH_OCTETS = 4;
 function readElement(bytes, start = 0, end = bytes.length) {

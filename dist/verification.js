@@ -2,13 +2,13 @@ export const id = "verification";
 export const ids = ["verification"];
 export const modules = {
 
-5021:
+2372:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (shareTime)
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 
 function shareTime({ certificates, hosts, verifyHosts, verifyClients }) {
     const parts = [
@@ -23,26 +23,26 @@ function shareTime({ certificates, hosts, verifyHosts, verifyClients }) {
 
 }),
 
-2153:
+8120:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   verifyHosts: () => (verifyHosts)
 });
-var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5188);
-var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3348);
-var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
-var _certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5587);
-var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(994);
-var _net_handshake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4353);
-var _net_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5312);
-var _net_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2374);
-var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(949);
-var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2698);
-var _host_lints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4667);
-var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2468);
-var _time_share_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5021);
+var _certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
+var _certificates_dates_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8437);
+var _certificates_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
+var _certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
+var _endpoint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4258);
+var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+var _net_handshake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4649);
+var _net_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7259);
+var _net_trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9881);
+var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3046);
+var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(217);
+var _host_lints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5142);
+var _inspectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3105);
+var _time_share_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2372);
 
 
 

@@ -2,7 +2,7 @@ export const id = "writability";
 export const ids = ["writability"];
 export const modules = {
 
-2406:
+145:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,218 @@
+export const id = "cli-docker";
+export const ids = ["cli-docker", "foreground"];
+export const modules = {
+
+3919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  runEngine: () => (runEngine)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var _containers_engine_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
+var _containers_engine_shim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
+var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7281);
+var _existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+var _foreground_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7233);
+
+
+
+
+
+
+const REFUSED = 125;
+async function runEngine(engine, given, terminal) {
+    const context = readEngineContext(given, terminal);
+    const command = (0,_containers_engine_command_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineCommand */ .Wm)(engine, given.words);
+    const plan = await planWork(engine, command, context);
+    if ('status' in plan)
+        return plan.status;
+    if ('obstacle' in plan && !given.isOptional) {
+        terminal.say(`${engine} ${command.name}: ${plan.obstacle} Nothing was run.`, 'red');
+        return REFUSED;
+    }
+    const { words, variables, warnings, hints, end } = 'obstacle' in plan
+        ? { ...passOn(command), warnings: [`${engine} ${command.name} has no CA bundle. ${plan.obstacle}`] }
+        : plan;
+    for (const warning of warnings)
+        terminal.say(`warning: ${warning}`, 'yellow');
+    const environment = { ...context.environment, ...variables };
+    return (0,_foreground_js__WEBPACK_IMPORTED_MODULE_5__.runForUser)(engine, [engine, ...words], environment, terminal, (status) => {
+        end();
+        if (status !== 0)
+            sayHints(hints, terminal);
+    });
+}
+function readEngineContext({ output }, { log }) {
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(output, log);
+    const { PATH } = context.environment;
+    return PATH === undefined
+        ? context
+        : { ...context, environment: { ...context.environment, PATH: (0,_containers_engine_shim_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveShimsOut */ .SF)(PATH) } };
+}
+async function planWork(engine, command, context) {
+    const { work } = command;
+    if (work === undefined)
+        return passOn(command);
+    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .findExisting */ .xx)(context);
+    if (existing === undefined) {
+        return { obstacle: (0,_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMissing */ .UV)(context) };
+    }
+    const { environment } = context;
+    const called = { kind: engine, globals: (0,_containers_engine_command_js__WEBPACK_IMPORTED_MODULE_1__/* .listGlobalWords */ .DK)(command), environment };
+    if (work === 'build') {
+        const { planBuild } = await Promise.all(/* import() */[__webpack_require__.e("image-trust"), __webpack_require__.e("build")]).then(__webpack_require__.bind(__webpack_require__, 6292));
+        return planBuild(command, existing, {
+            engine: called,
+            temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+            readInput: readStandardInput,
+        });
+    }
+    const { planContainer } = await Promise.all(/* import() */[__webpack_require__.e("image-trust"), __webpack_require__.e("container-run")]).then(__webpack_require__.bind(__webpack_require__, 9476));
+    const plan = await (0,_foreground_js__WEBPACK_IMPORTED_MODULE_5__/* .endAfter */ .u)(() => planContainer(command, called, existing, context.now));
+    return 'words' in plan ? { ...passOn(command), ...plan } : plan;
+}
+async function readStandardInput() {
+    const parts = [];
+    for await (const part of process.stdin)
+        parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+}
+function passOn({ words, name }) {
+    const isBake = name === 'buildx bake';
+    const isCompose = name === 'compose' && words.some((word) => word === 'build' || word === '--build');
+    const how = 'reads the Dockerfiles itself: these builds do not get the bundle. Name the file that \u201csetup-ca-bundle dockerfile\u201d writes, and its secrets, there.';
+    const warnings = isBake || isCompose ? [`${isBake ? 'bake' : 'Compose'} ${how}`] : [];
+    return { words, variables: {}, warnings, hints: [], end: () => { } };
+}
+function sayHints(hints, terminal) {
+    if (hints.length === 0)
+        return;
+    terminal.say('If a certificate was refused outside of RUN:', 'yellow');
+    for (const hint of hints)
+        terminal.say(`  ${hint}`, 'yellow');
+    terminal.say('setup-ca-bundle --install docker:REGISTRY or buildx:BUILDER reaches the builder itself.', 'yellow');
+}
+
+
+}),
+
+7233:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  runForUser: () => (runForUser),
+  u: () => (endAfter)
+});
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7636);
+
+const NOT_FOUND = 127;
+const NOT_STARTED = 126;
+const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+async function endAfter(work) {
+    let asked;
+    const hold = (signal) => {
+        asked ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    try {
+        return await work();
+    }
+    finally {
+        for (const signal of SIGNALS)
+            process.off(signal, hold);
+        if (asked !== undefined)
+            process.kill(process.pid, asked);
+    }
+}
+async function runForUser(by, [program = '', ...words], environment, terminal, end = () => { }) {
+    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startForUser */ .t_)(program, words, environment);
+    for (const signal of SIGNALS) {
+        // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
+        const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
+        process.on(signal, () => isFromTerminal || send(signal));
+    }
+    const { status, signal, reason } = await ended;
+    end(status ?? 1);
+    for (const it of SIGNALS)
+        process.removeAllListeners(it);
+    if (reason !== undefined) {
+        terminal.say(`${by}: \u201c${program}\u201d cannot be started (${reason}).`, 'red');
+        return reason === 'ENOENT' ? NOT_FOUND : NOT_STARTED;
+    }
+    if (signal !== null)
+        process.kill(process.pid, signal);
+    return status ?? 1;
+}
+
+
+}),
+
+3816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D_: () => (writeEngineShim),
+  J2: () => (SHIM_FOLDER),
+  SF: () => (leaveShimsOut)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _engine_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
+
+
+const SHIM_FOLDER = 'container-engines';
+function leaveShimsOut(path) {
+    return path
+        .split(':')
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder) !== SHIM_FOLDER || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)).startsWith('setup-ca-bundle'))
+        .join(':');
+}
+function writeEngineShim({ engine, files, words }, quote) {
+    const valued = [
+        ...listValued(_engine_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_FLAGS */ .an[engine]).map((flag) => `' ${flag}'`),
+        ...listValued(_engine_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_FLAGS */ .AX).map((flag) => `'group ${flag}'`),
+    ];
+    return `#!/bin/sh
+# ${engine} of this job, by setup-ca-bundle: builds and containers get the job's CA bundle, all else goes straight on.
+_scb_rest=$PATH: _scb_path=''
+while [ -n "$_scb_rest" ]; do
+  _scb_part=\${_scb_rest%%:*} _scb_rest=\${_scb_rest#*:}
+  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) ;; *) _scb_path=$_scb_path:$_scb_part ;; esac
+done
+PATH=\${_scb_path#:}
+export PATH
+_scb_group='' _scb_isValue='' _scb_isOurs=''
+for _scb_word in "$@"; do
+  if [ -n "$_scb_isValue" ]; then _scb_isValue=''; continue; fi
+  case "\${_scb_group:+group} $_scb_word" in
+    ${valued.join(' | ')}) _scb_isValue=1; continue ;;
+    *' -'*) continue ;;
+  esac
+  case "$_scb_group $_scb_word" in
+    ' build' | ' run' | ' create' | 'image build' | 'builder build' | 'buildx build' | 'buildx b' | 'container run' | 'container create')
+      _scb_isOurs=1 ;;
+    ' image' | ' builder' | ' buildx' | ' container') _scb_group=$_scb_word; continue ;;
+  esac
+  break
+done
+[ -n "$_scb_isOurs" ] || exec ${engine} "$@"
+if ${files.map((file) => `[ -f ${quote(file)} ]`).join(' && ')}; then
+  exec ${words.map(quote).join(' ')} "$@"
+fi
+echo 'setup-ca-bundle: its files are gone: ${engine} runs without the CA bundle.' >&2
+exec ${engine} "$@"
+`;
+}
+function listValued({ values }) {
+    return values.split(' ').flatMap((entry) => {
+        const [name = '', letter] = entry.split(',');
+        return letter === undefined ? [`--${name}`] : [`--${name}`, `-${letter}`];
+    });
+}
+
+
+})
+
+};

@@ -1,0 +1,85 @@
+export const id = "shape-for-main";
+export const ids = ["shape-for-main"];
+export const modules = {
+
+542:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A7: () => (mapOf),
+  Bp: () => (variantOf),
+  C5: () => (memberOf),
+  KH: () => (isText),
+  Lm: () => (isBoolean),
+  Xy: () => (objectOf),
+  c3: () => (listOf),
+  gP: () => (either),
+  lq: () => (optional),
+  my: () => (isCount),
+  pV: () => (exactly),
+  wC: () => (matching),
+  xj: () => (parseShaped),
+  yL: () => (oneOf)
+});
+function parseShaped(text, check, what) {
+    const value = JSON.parse(text);
+    if (check(value))
+        return value;
+    throw new SyntaxError(`it is no ${what} that this version of this program writes`);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function matching(pattern) {
+    return (value) => isText(value) && pattern.test(value);
+}
+function oneOf(names) {
+    return (value) => isText(value) && Object.hasOwn(names, value);
+}
+function memberOf(list) {
+    return (value) => list.some((one) => one === value);
+}
+function exactly(wanted) {
+    return (value) => value === wanted;
+}
+function either(one, other) {
+    return (value) => one(value) || other(value);
+}
+function optional(check) {
+    return (value) => value === undefined || check(value);
+}
+function listOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+function mapOf(check) {
+    return (value) => isObject(value) && Object.values(value).every(check);
+}
+function objectOf(fields) {
+    const names = Object.keys(fields);
+    return (value) => {
+        return (isObject(value) &&
+            names.every((name) => fields[name](Object.hasOwn(value, name) ? value[name] : undefined)));
+    };
+}
+function variantOf(key, variants) {
+    return (value) => {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return false;
+        const name = value[key];
+        return isText(name) && Object.hasOwn(variants, name) && variants[name](value);
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+})
+
+};
