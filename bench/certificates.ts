@@ -75,9 +75,9 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
     inform(`${FEW} certificates`, fewCost.wallMs, ' ms'),
     inform(`${MANY} certificates`, manyCost.wallMs, ' ms'),
     inform('read, hash, write in Node', costs.readHashWrite.wallMs, ' ms'),
-    ...compareAtMost(`${MANY} certificates against read, hash, write`, manyCost, costs.readHashWrite, 5),
+    ...compareAtMost(`${MANY} certificates, against read, hash, write`, manyCost, costs.readHashWrite, 5),
     ...compareAtMost(
-      `${MANY} certificates with a Java trust store, against without`,
+      `${MANY} certificates with a Java trust store, against without one`,
       costs.java,
       manyCost,
       2,

@@ -36,8 +36,8 @@ export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   const late = `answer after ${LATENCY_MS} ms`;
   return [
     inform(`1 host that answers after ${LATENCY_MS} ms`, costs.one.wallMs, ' ms'),
-    inform(`${SOME} hosts that ${late}, against 1`, costs.some.wallMs / costs.one.wallMs, ' ×'),
-    atMost(`${MANY} hosts that ${late}, against 1`, costs.many.wallMs / costs.one.wallMs, 1.8, ' ×'),
+    inform(`${SOME} hosts that ${late}, against 1 host`, costs.some.wallMs / costs.one.wallMs, ' ×'),
+    atMost(`${MANY} hosts that ${late}, against 1 host`, costs.many.wallMs / costs.one.wallMs, 1.8, ' ×'),
     inform(`CPU time of ${MANY} hosts, for each`, (costs.many.cpuMs - costs.one.cpuMs) / (MANY - 1), ' ms'),
     atLeast(
       `openssl s_client for ${MANY} hosts in a loop, against the action`,
@@ -46,13 +46,13 @@ export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
       ' ×',
     ),
     atLeast(
-      'the same by xargs -P 32, against the action',
+      `openssl s_client for ${MANY} hosts by xargs -P 32, against the action`,
       costs.parallel.wallMs / costs.many.wallMs,
       5,
       ' ×',
     ),
     inform(
-      'the same by xargs -P 32, against the action, CPU time',
+      `openssl s_client for ${MANY} hosts by xargs -P 32, against the action, CPU time`,
       costs.parallel.cpuMs / costs.many.cpuMs,
       ' ×',
     ),

@@ -33,7 +33,7 @@ export async function measureNodeCost(scope: Scope): Promise<readonly Figure[]> 
   );
   return [
     inform('Node 20, node -e 0', costs.bare.wallMs, ' ms'),
-    ...compareAtMost('Node 20 with one CA added, against none', costs.withAdded, costs.bare, 1.9),
-    ...compare('Node 20 with the whole bundle added, against none', costs.withBundle, costs.bare),
+    ...compareAtMost('Node 20 with one CA added, against none added', costs.withAdded, costs.bare, 1.9),
+    ...compare('Node 20 with the whole bundle added, against none added', costs.withBundle, costs.bare),
   ];
 }

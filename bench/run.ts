@@ -56,8 +56,9 @@ async function main(): Promise<void> {
   console.log(`${lines.join('\n')}\n`);
   printTable(figures);
   if (options.includes('--write')) {
-    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), writeResults(lines, figures));
-    writeFileSync(join(import.meta.dirname, 'results.svg'), drawChart(figures));
+    const results = writeResults(lines, figures);
+    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), results);
+    writeFileSync(join(import.meta.dirname, 'results.svg'), drawChart(results));
   }
   const isMissed = figures.some(({ share = 0 }) => !(share <= TOLERANCE));
   if (options.includes('--check') && isMissed) process.exitCode = 1;

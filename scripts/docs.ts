@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CLIENT_MESSAGES, type ClientMessage } from '../__tests__/support/client-messages.ts';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
 import { WINNING_SETTINGS } from '../__tests__/support/client-setups/winning-settings.ts';
+import { drawChart } from '../bench/chart.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
 import { KNOWN_CLIENTS, type KnownClient, type Reach, reachOf } from '../src/clients/catalogue.ts';
 import { TLS_CLIENTS, type TlsClient } from '../src/clients/clients.ts';
@@ -31,6 +32,10 @@ const MESSAGES_PAGE = 'docs/messages.md';
 
 /** The page of the command line, whose table of options is generated. */
 const COMMAND_LINE_PAGE = 'docs/command-line.md';
+
+/** The picture of the benchmarks, and the table that it shows. */
+const CHART = 'bench/results.svg';
+const RESULTS = 'bench/RESULTS.md';
 
 /** A file of the documentation, as it is and as action.yml and the table of clients say that it should be. */
 interface GeneratedPage {
@@ -77,6 +82,11 @@ export function generatePages(): readonly GeneratedPage[] {
       path: COMMAND_LINE_PAGE,
       current: commandLine,
       wanted: replaceSection(commandLine, 'options', renderOptions(readActionMetadata().inputs)),
+    },
+    {
+      path: CHART,
+      current: readFileSync(join(ROOT, CHART), 'utf8'),
+      wanted: drawChart(readFileSync(join(ROOT, RESULTS), 'utf8')),
     },
   ];
 }
