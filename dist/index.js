@@ -853,9 +853,10 @@ function isSelfSigned(certificate) {
 function formatFingerprint(fingerprint) {
     return fingerprint.toUpperCase().replace(/..(?=.)/g, '$&:');
 }
+const ESCAPED = /\\([ #,+"\\<>;=])/g;
 function nameOf(certificate) {
     const commonName = /(?:^|, )CN=((?:[^,\\]|\\.|,(?! [A-Za-z0-9.]+=))+)/.exec(certificate.subject)?.[1];
-    return commonName ?? (certificate.subject || formatFingerprint(certificate.fingerprint));
+    return (commonName?.replace(ESCAPED, '$1') ?? (certificate.subject || formatFingerprint(certificate.fingerprint)));
 }
 function toOneLine(name) {
     return name.replaceAll('\n', ', ');

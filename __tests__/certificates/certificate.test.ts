@@ -32,7 +32,9 @@ test('a name is the CN, else the whole subject, else the fingerprint', () => {
     });
   assert.equal(named('C=DE, O=Corp, CN=Corp Root'), 'Corp Root');
   assert.equal(named('CN=Corp, Inc. Root, O=Corp'), 'Corp, Inc. Root');
-  assert.equal(named('CN=a\\, b, O=c'), 'a\\, b');
+  assert.equal(named('CN=a\\, b, O=c'), 'a, b');
+  assert.equal(named('CN=CA (t)\\ , O=c'), 'CA (t) ');
+  assert.equal(named('CN=a\\0Ab'), 'a\\0Ab', 'a line end stays two digits');
   assert.equal(named('O=XCN=no'), 'O=XCN=no');
   assert.equal(named('C=DE, O=Corp'), 'C=DE, O=Corp');
   assert.equal(named(''), Array(32).fill('AB').join(':'));

@@ -76,10 +76,15 @@ export function formatFingerprint(fingerprint: Fingerprint): string {
   return fingerprint.toUpperCase().replace(/..(?=.)/g, '$&:');
 }
 
-/** A certificate's shortest telling name: its CN, else its whole subject, else its fingerprint. */
+/** What RFC 4514 section 2.4 writes a backslash before; control characters have two digits behind theirs, and keep it. */
+const ESCAPED = /\\([ #,+"\\<>;=])/g;
+
+/** A certificate's shortest telling name, for people: its CN as it stands there, else its whole subject, else its fingerprint. */
 export function nameOf(certificate: Certificate): string {
   const commonName = /(?:^|, )CN=((?:[^,\\]|\\.|,(?! [A-Za-z0-9.]+=))+)/.exec(certificate.subject)?.[1];
-  return commonName ?? (certificate.subject || formatFingerprint(certificate.fingerprint));
+  return (
+    commonName?.replace(ESCAPED, '$1') ?? (certificate.subject || formatFingerprint(certificate.fingerprint))
+  );
 }
 
 function toOneLine(name: string): string {
