@@ -281,9 +281,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'delivery',
   ],
+  fleet: [
+    'endpoint.ts',
+    'problem.ts',
+    'context.ts',
+    'request.ts',
+    'pipeline.ts',
+    'report',
+    'files',
+    'programs',
+    'node:fs',
+    'node:path',
+  ],
   'main.ts': ['action', 'cli', 'installs', 'installs/journal', 'decoding', 'report'],
   action: [
     'limits.ts',
+    'fleet',
     'problem.ts',
     'context.ts',
     'pages.ts',
@@ -293,7 +306,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'installs',
     'installs/journal',
-    'programs',
     'delivery',
     'node:crypto',
     'node:fs',
@@ -311,6 +323,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pages.ts',
     'request.ts',
     'pipeline.ts',
+    'fleet',
+    'certificates',
     'clients',
     'report',
     'files',
@@ -327,7 +341,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that cost start-up: they may only be loaded when they are used, by `await import()`. */
 const ONLY_WHEN_USED =
-  /^(?:pages\.ts|delivery\/report-file\.ts|net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|containers\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
+  /^(?:pages\.ts|fleet\/.*|delivery\/report-file\.ts|net\/.*|decoding\/.*|probes\/.*|files\/(?:lock|fixed-output)\.ts|programs\/.*|containers\/.*|installs\/(?!names|journal\/journal-place).*|bundle\/(?:java-truststore|explain)\.ts|report\/(?:summary|markdown|json|lists|inventory|configuration|diagnosis)\.ts|clients\/schannel\.ts|sources\/(?:default-store\/mozilla|settings\/(?:python-ini|configuration-readers)|default-store\/windows)\.ts|node-forge(?:\/.*)?|fast-plist|ini|js-yaml|tinyglobby|@actions\/tool-cache|node:(?:tls|https?|child_process|worker_threads))$/;
 
 /** The shells: the way in, and the two behind it, neither of which knows the other. */
 const SHELLS: ReadonlySet<string> = new Set(['main.ts', 'action', 'cli']);

@@ -13,6 +13,15 @@ import type { Request } from './request.ts';
 import { verifyWithBundle } from './sources/network/remote.ts';
 import { loadSources } from './sources/sources.ts';
 
+/** What a run finds before it writes anything. */
+interface Judgement {
+  /** Failed until its files are there; whether it must fail {@link mustFail} tells. */
+  readonly outcome: Outcome;
+  readonly sources: Awaited<ReturnType<typeof loadSources>>;
+  /** Undefined if it must fail. */
+  readonly bundles: ReturnType<typeof writePemBundles> | undefined;
+}
+
 /**
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables, which `handOver` exports as the last thing.
@@ -27,6 +36,18 @@ export async function makeBundle(
   known: readonly Problem[],
   handOver: HandOver = () => {},
 ): Promise<Outcome> {
+  const { outcome, bundles, sources } = await judge(request, context, known, await checkPlace(context));
+  if (bundles === undefined || mustFail(outcome, request)) return outcome;
+  return deliver(outcome, bundles, sources, request, context, handOver);
+}
+
+/** All of a run but its files: hears the sources, judges, and reaches the hosts with what would be written. */
+export async function judge(
+  request: Request,
+  context: Context,
+  known: readonly Problem[],
+  ofPlace: readonly Problem[] = [],
+): Promise<Judgement> {
   const now = context.now < RELEASE_DATE ? undefined : context.now;
   const publicRoots = loadPublicRoots();
 
@@ -38,7 +59,7 @@ export async function makeBundle(
   const added = selectAdded(anchors, sources.entries);
   const problems = [
     ...known,
-    ...(await checkPlace(context)),
+    ...ofPlace,
     // entries that were wrong are not in the request: it may look empty, and is not
     ...(await advise(request, now, context)).filter(
       ({ code }) => code !== 'nothing-given' || !hasError(known),
@@ -60,7 +81,7 @@ export async function makeBundle(
     hosts: reportHosts(sources.remote.hosts, new Map()),
     proposals: sources.remote.proposals,
   };
-  if (mustFail(judged, request)) return judged;
+  if (mustFail(judged, request)) return { outcome: judged, sources, bundles: undefined };
 
   const bundles = writePemBundles(anchors, judged.extra);
   const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
@@ -69,7 +90,5 @@ export async function makeBundle(
     problems: [...problems, ...reached.problems],
     hosts: reportHosts(sources.remote.hosts, reached.results, reached.summaries),
   };
-  if (mustFail(verified, request)) return verified;
-
-  return deliver(verified, bundles, sources, request, context, handOver);
+  return { outcome: verified, sources, bundles };
 }

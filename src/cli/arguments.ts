@@ -14,13 +14,25 @@ export type Command =
   | 'doctor'
   | 'explain'
   | 'show'
+  | 'check-config'
   | 'uninstall'
   | 'help'
   | 'version';
 
 /** An option of the command line; help, documentation and the reading of arguments are made from these. */
 export interface OptionInfo {
-  readonly name: InputName | 'add' | 'output' | 'engine' | 'optional' | 'shell' | 'json' | 'help' | 'version';
+  readonly name:
+    | InputName
+    | 'add'
+    | 'output'
+    | 'engine'
+    | 'optional'
+    | 'shell'
+    | 'json'
+    | 'online'
+    | 'fail-within'
+    | 'help'
+    | 'version';
   /** `list`: may be repeated, each value an entry more. */
   readonly kind: 'list' | 'text' | 'boolean';
   readonly short?: string;
@@ -68,7 +80,12 @@ export const OPTIONS: readonly OptionInfo[] = [
   text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
   flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
-  flag('json', 'the findings as JSON', ['doctor', 'explain', 'show']),
+  flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
+  flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
+  text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+    'show',
+    'check-config',
+  ]),
   {
     ...flag('help', 'show this text', [
       'bundle',
@@ -80,6 +97,7 @@ export const OPTIONS: readonly OptionInfo[] = [
       'doctor',
       'explain',
       'show',
+      'check-config',
       'uninstall',
     ]),
     short: 'h',
@@ -101,6 +119,10 @@ export interface Arguments {
   readonly isOptional: boolean;
   readonly shell: Shell | undefined;
   readonly isJson: boolean;
+  /** Whether servers are asked. */
+  readonly isOnline: boolean;
+  /** Within how many days no certificate may expire; undefined if that is not asked. */
+  readonly failWithinDays: number | undefined;
   /** Whether what an earlier run was given is kept. */
   readonly isAdding: boolean;
 }
@@ -114,6 +136,7 @@ const COMMANDS: readonly Command[] = [
   'doctor',
   'explain',
   'show',
+  'check-config',
   'uninstall',
   'help',
   'version',
@@ -181,6 +204,10 @@ export function readArguments(
       '--output: this is not a folder that variables could name: a control character is in it, or nothing.',
     );
   }
+  const days = last('fail-within');
+  if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
+    mistakes.push(`--fail-within: ${quoteGiven(days)} is no number of days: 30d.`);
+  }
   if (mistakes.length > 0) return { mistakes };
   return {
     mistakes: [],
@@ -193,6 +220,8 @@ export function readArguments(
       isOptional: isSet('optional'),
       shell: shell as Shell | undefined,
       isJson: isSet('json'),
+      isOnline: isSet('online'),
+      failWithinDays: days === undefined ? undefined : Number.parseInt(days, 10),
       isAdding: isSet('add'),
     },
   };
@@ -276,6 +305,9 @@ function checkWords(command: Command, words: readonly string[]): string[] {
       : [];
   }
   if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
+  if (command === 'check-config') {
+    return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+  }
   if (command === 'explain')
     return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
   if (command === 'docker' || command === 'podman') return [];

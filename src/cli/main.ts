@@ -42,6 +42,8 @@ async function runCommand(given: Arguments, terminal: Terminal): Promise<number>
       return (await import('./explain.ts')).printExplanation(given, terminal);
     case 'show':
       return (await import('./show.ts')).printCertificates(given, terminal);
+    case 'check-config':
+      return (await import('./check-config.ts')).printConfigurationCheck(given, terminal);
     case 'uninstall':
       return (await import('./uninstall.ts')).undoInstalls(given, terminal);
     case 'help':

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatDay } from '../certificates/dates.ts';
 import { listChain, listFile } from '../diagnosis/inventory.ts';
 import { type Inventory, toInventoryReport, writeInventory } from '../report/inventory.ts';
 import { readRequest } from '../request.ts';
@@ -7,7 +8,9 @@ import type { Arguments } from './arguments.ts';
 import { readContext } from './context.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** Prints the certificates of a file or of a host; 1 if something was not right with them. */
+const DAY_MS = 86_400_000;
+
+/** Prints the certificates of a file or of a host; 1 if something was not right with them, or one expires too soon. */
 export async function printCertificates(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [subject = ''] = given.words;
   const context = readContext(undefined, terminal.log);
@@ -27,6 +30,17 @@ export async function printCertificates(given: Arguments, terminal: Terminal): P
   }
   if (given.isJson) terminal.printJson(toInventoryReport(inventory));
   else terminal.print(writeInventory(inventory).map((text) => ({ text })));
-  const isWrong = inventory.warnings.length > 0 || inventory.entries.length === 0;
+  const { failWithinDays: days } = given;
+  const end = days === undefined ? undefined : context.now.getTime() + days * DAY_MS;
+  const expiring = inventory.entries.filter(
+    ({ certificate: { notAfter } }) => end !== undefined && notAfter.getTime() < end,
+  );
+  for (const { position, certificate } of expiring) {
+    terminal.say(
+      `Certificate ${position} expires on ${formatDay(certificate.notAfter)}, within ${days} days (--fail-within).`,
+      'red',
+    );
+  }
+  const isWrong = expiring.length > 0 || inventory.warnings.length > 0 || inventory.entries.length === 0;
   return isWrong ? 1 : 0;
 }

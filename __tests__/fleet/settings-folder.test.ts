@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { judgeDescriptor } from '../../src/action/settings-folder.ts';
+import { judgeDescriptor } from '../../src/fleet/settings-folder.ts';
 import { ACTION, readAdded } from '../support/action.ts';
 import { runChild } from '../support/child.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
@@ -120,7 +120,7 @@ test('a folder that is mounted for reading alone is believed whatever its mode: 
   const script = `mount -t tmpfs -o mode=0777 none "$1" && echo > "$1/certificates" && chmod 666 "$1/certificates"
     [ -z "$4" ] || mount -o remount,ro "$1"
     exec "$2" --input-type=module --eval "$3" "$1"`;
-  const ask = `import { findFolderFaults } from ${JSON.stringify(join(ACTION, 'src/action/settings-folder.ts'))};
+  const ask = `import { findFolderFaults } from ${JSON.stringify(join(ACTION, 'src/fleet/settings-folder.ts'))};
     const [path] = process.argv.slice(1);
     for (const allows of ['administrators', 'other-users']) {
       const faults = await findFolderFaults([{ path, allows }], {}, 'linux');
