@@ -79,6 +79,39 @@ test('--add keeps what earlier runs were given, why it was trusted, and their cl
   assert.equal(findInReport(machine, second)?.basis, 'given');
 });
 
+/** Files of the home folder that win, and the variable that is set because of each: no client that `clients` can name. */
+const ANSWERED: Readonly<Record<string, readonly [line: string, variable: string]>> = {
+  '.npmrc': ['cafile=', 'npm_config_cafile'],
+  '.yarnrc': ['cafile ', 'YARN_CAFILE'],
+  '.yarnrc.yml': ['httpsCaFilePath: ', 'YARN_HTTPS_CA_FILE_PATH'],
+};
+
+for (const [file, [line, variable]] of Object.entries(ANSWERED)) {
+  test(`--add after a run that answered ${file}, and what doctor advises there`, async (t) => {
+    if (requireProgram(t, 'wget') === undefined) return;
+    const machine = prepare(t);
+    writeFileSync(join(machine.home, file), `${line}${join(machine.home, 'second.pem')}\n`);
+    const variables = { NPM_CONFIG_USERCONFIG: undefined };
+    const make = (...words: readonly string[]) => machine.run([...words, ...NONE], { variables });
+    const made = await make('--certificates', '../first.pem');
+    assert.ok(variable in readJson(made), made.stderr);
+    const added = await make('--add');
+    assert.equal(added.exitCode, 0, added.stderr);
+    assert.ok(variable in readJson(added));
+    assert.ok(findInReport(machine, first));
+
+    const { port } = await startTlsServer(t, {
+      certificate: first.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    });
+    const shell = { ...variables, ...(readJson(added) as Record<string, string>) };
+    const { stdout } = await machine.run(['doctor', `localhost:${port}`], { variables: shell });
+    const [, words = ''] = /setup-ca-bundle (--add --clients \S+)\)"$/m.exec(stdout) ?? [];
+    const followed = await make(...words.split(' '));
+    assert.equal(followed.exitCode, 0, `${stdout}${followed.stderr}`);
+    assert.ok('WGETRC' in readJson(followed) && variable in readJson(followed), words);
+  });
+}
+
 test('--add does not believe a bundle that something has changed, and changes nothing', async (t) => {
   const machine = prepare(t);
   await machine.run(['--certificates', '../first.pem', ...NONE]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isOnRequest } from '../clients/clients.ts';
 import type { Context } from '../context.ts';
 import { makeBundle } from '../pipeline.ts';
 import { listSome, type Problem, RunError } from '../problem.ts';
@@ -83,7 +84,7 @@ const UNDONE_BEFORE =
 /** The clients of the run before besides those of the default, as `clients` has them; for `--add` without names. */
 function listKeptClients(given: Arguments, { log }: Terminal): string {
   const clients = findExisting(readContext(given.output, log))?.clients ?? [];
-  return ['default', ...clients.filter(({ byDefault }) => !byDefault).map(({ id }) => `+${id}`)].join(' ');
+  return ['default', ...clients.filter(isOnRequest).map(({ id }) => `+${id}`)].join(' ');
 }
 
 /** How many CAs are named one by one. */

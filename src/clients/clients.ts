@@ -97,6 +97,11 @@ export const ANSWERING: readonly TlsClient[] = [
   onRequest('go', 'RCLONE_CA_CERT'),
 ];
 
+/** Whether `clients` has to name it: what is set by default, and what answers a setting, comes by itself. */
+export function isOnRequest(client: TlsClient): boolean {
+  return !client.byDefault && TLS_CLIENTS.some(({ variable }) => variable === client.variable);
+}
+
 function byDefault(id: string, variable: string, shape: Shape = 'bundle'): TlsClient {
   return { id, variable, shape, byDefault: true, isByNameOnly: false };
 }

@@ -2,7 +2,7 @@ import { loadPublicRoots } from '../bundle/public-roots.ts';
 import type { Certificate } from '../certificates/certificate.ts';
 import { writePemBlock } from '../certificates/formats/pem.ts';
 import { listAdvice, MEND_SERVER } from '../certificates/lint/lint-rules.ts';
-import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
+import { isOnRequest, TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import type { ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
@@ -216,7 +216,9 @@ function writeClientFindings(failed: readonly FailedClient[]): DiagnosisFinding[
 
 /** ` --clients default,+wget`: what reaches clients that are not reached by default; nothing where all are. */
 function writeClients(read: readonly { readonly client: TlsClient }[]): string {
-  const ids = new Set(read.filter(({ client }) => !client.byDefault).map(({ client: { id } }) => `,+${id}`));
+  const ids = new Set(
+    read.filter(({ client }) => isOnRequest(client)).map(({ client: { id } }) => `,+${id}`),
+  );
   return ids.size === 0 ? '' : ` --clients default${[...ids].join('')}`;
 }
 
