@@ -21,7 +21,7 @@ const TEST_TIMEOUT_MS = 120_000;
  * minutes at most on two processors. All of it is for whoever changes what it guards.
  */
 const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
-  // real clients one by one, Docker daemons, Java's key stores, browsers' databases, Windows under Wine
+  // real clients one by one, a real runner, Docker daemons, Java's key stores, browsers' databases, Windows under Wine
   gate: [
     'certificates/lint/loading.test',
     'clients/downloads',
@@ -42,6 +42,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'installs/stores/java',
     'installs/edits/keystore',
     'installs/stores/nss',
+    'platform/act.test',
     'platform/windows',
   ],
   // minutes of kills, of overlapping uses and of whole distributions
