@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeUserMachine, PROGRAM, type UserMachine } from '../support/command-line.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
@@ -96,4 +97,28 @@ test('exec: signals are passed on, and one that ends the command ends us', async
   const ended = await start(wait);
   ended.kill('SIGINT');
   assert.deepEqual(await once(ended, 'exit'), [null, 'SIGINT']);
+});
+
+test('exec: a command waits for what it reads, as without us', async (t) => {
+  if (process.platform === 'win32') return t.skip('needs a POSIX shell');
+  const machine = await makeMachine(t);
+  const child = spawn(node, [PROGRAM, 'exec', '--', 'sh', '-c', 'echo ready; cat'], {
+    env: { ...makeCleanEnvironment(machine.home) },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.on('data', (text) => {
+    printed += text;
+  });
+  await once(
+    child.stdout.on('data', (text) => {
+      printed += text;
+    }),
+    'data',
+  );
+  const closed = once(child, 'close');
+  await wait(300); // a descriptor that does not block is read in vain by then
+  child.stdin.on('error', () => {}).end('late');
+  const ended = await closed;
+  assert.deepEqual([...ended, printed], [0, null, 'ready\nlate']);
 });

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { readEngineCommand } from '../../src/containers/engine-command.ts';
 import type { Engine } from '../../src/containers/engine-flags.ts';
-import { leaveShimsOut, SHIM_FOLDER, writeEngineShim } from '../../src/containers/engine-shim.ts';
+import {
+  leaveShimsOut,
+  readShimVariables,
+  SHIM_FOLDER,
+  writeEngineShim,
+} from '../../src/containers/engine-shim.ts';
 import { quoteWord } from '../../src/report/shell-word.ts';
 import { runChild } from '../support/child.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
+import { nodeExecutable } from '../support/node-runtimes.ts';
 import { requireProgram } from '../support/programs.ts';
 import { requireShellcheck } from '../support/shellcheck.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -106,6 +112,48 @@ test('words reach the engine as they are, and so does PATH but for folders of sh
   );
   assert.equal(stdout, `engine${words.map((it) => `[${it}]`).join('')} :${engines}:/usr/bin:\n`);
   assert.equal(leaveShimsOut(`${shims}::${engines}:/x/${SHIM_FOLDER}:`), `:${engines}:/x/${SHIM_FOLDER}:`);
+});
+
+test('a shim does not find itself, by whatever name PATH has it', async (t) => {
+  const { folder, engines, shims, shim } = makeShim(t, 'docker');
+  const links = join(folder, 'links');
+  mkdirSync(links);
+  symlinkSync(shims, join(folder, 'elsewhere'));
+  symlinkSync(shim, join(links, 'docker'));
+  const names = [`${shims}/`, join(folder, 'elsewhere'), links, `${links}/../links`];
+  for (const shell of SHELLS) {
+    if (requireProgram(t, shell) === undefined) return;
+    for (const name of names) {
+      const environment = makeCleanEnvironment(folder, { PATH: `${name}:${engines}:${SYSTEM_PATH}` });
+      const words = shell === 'busybox' ? ['sh', join(name, 'docker'), 'ps'] : [join(name, 'docker'), 'ps'];
+      const { stdout } = await runChild(shell, words, { environment, timeoutMs: 10_000 });
+      assert.equal(stdout, `engine[ps] ${engines}:${SYSTEM_PATH}\n`, `${shell} ${name}`);
+    }
+  }
+});
+
+test('what a job sets for its own Node.js is not for ours, and reaches the engine', async (t) => {
+  const { folder, engines, shims, shim, ours } = makeShim(t, 'docker');
+  const hostile = {
+    NODE_OPTIONS: '--require ./absent.js "a b" $HOME',
+    NODE_ICU_DATA: '/nonexistent',
+    OPENSSL_CONF: join(folder, 'bad.cnf'),
+  };
+  writeFileSync(hostile.OPENSSL_CONF, 'no configuration [[');
+  const script = `#!${nodeExecutable(24)}\nconsole.log(JSON.stringify(process.env));\n`;
+  writeFileSync(ours, script);
+  const call = (more: Readonly<Record<string, string>>) =>
+    runChild('/bin/sh', [shim, 'run', 'image'], {
+      environment: makeCleanEnvironment(folder, { PATH: `${shims}:${engines}:${SYSTEM_PATH}`, ...more }),
+    });
+  for (const more of [hostile, { NODE_OPTIONS: '' }, { NODE_OPTIONS: '--not-an-option' }, {}]) {
+    const { stdout, stderr, exitCode } = await call(more);
+    assert.equal(exitCode, 0, stderr);
+    const seen = readShimVariables(JSON.parse(stdout) as Record<string, string>);
+    const names = Object.keys(hostile);
+    const kept = Object.entries(seen).filter(([name]) => names.includes(name) || /AWAY/.test(name));
+    assert.deepEqual(Object.fromEntries(kept), more);
+  }
 });
 
 test('where our files are gone the engine runs without us, and it is said', async (t) => {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { BuildPlan } from '../containers/build.ts';
 import { type EngineCommand, listGlobalWords, readEngineCommand } from '../containers/engine-command.ts';
 import type { Engine } from '../containers/engine-flags.ts';
-import { leaveShimsOut } from '../containers/engine-shim.ts';
+import { leaveShimsOut, readShimVariables } from '../containers/engine-shim.ts';
 import type { Context } from '../context.ts';
 import type { Arguments } from './arguments.ts';
 import { readContext } from './context.ts';
@@ -44,10 +44,12 @@ export async function runEngine(engine: Engine, given: Arguments, terminal: Term
 /** In PATH a folder of ours may come first (install: docker-cli): what is looked for there is the engine itself. */
 function readEngineContext({ output }: Arguments, { log }: Terminal): Context {
   const context = readContext(output, log);
-  const { PATH } = context.environment;
-  return PATH === undefined
-    ? context
-    : { ...context, environment: { ...context.environment, PATH: leaveShimsOut(PATH) } };
+  const environment = readShimVariables(context.environment);
+  const { PATH } = environment;
+  return {
+    ...context,
+    environment: PATH === undefined ? environment : { ...environment, PATH: leaveShimsOut(PATH) },
+  };
 }
 
 async function planWork(engine: Engine, command: EngineCommand, context: Context): Promise<Plan> {

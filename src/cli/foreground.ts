@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Environment } from '../programs/environment.ts';
 import { startForUser } from '../programs/run.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,9 +37,11 @@ export async function runForUser(
   end: (status: number) => void = () => {},
 ): Promise<number> {
   const { ended, send } = startForUser(program, words, environment);
+  // asked of the descriptor: process.stdin would make what the command reads non-blocking
+  const hasTerminal = isatty(0);
   for (const signal of SIGNALS) {
     // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
-    const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
+    const isFromTerminal = hasTerminal && (signal === 'SIGINT' || signal === 'SIGQUIT');
     process.on(signal, () => isFromTerminal || send(signal));
   }
   const { status, signal, reason } = await ended;

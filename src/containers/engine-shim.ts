@@ -4,6 +4,24 @@ import { type Engine, type FlagTable, GLOBAL_FLAGS, GROUP_FLAGS } from './engine
 /** The name of the folder, beside a bundle, that comes first in PATH; by it a shim knows those of other uses. */
 export const SHIM_FOLDER = 'container-engines';
 
+/** Variables by which Node.js loads code, or does not start: they are the job's, and not for this program. */
+const NODE_VARIABLES = ['NODE_OPTIONS', 'NODE_ICU_DATA', 'OPENSSL_CONF'] as const;
+
+/** Under which name a shim hands such a variable on, for the engine. */
+const AWAY = 'SETUP_CA_BUNDLE_AWAY_';
+
+/** The variables of whoever called a shim, from those that it handed on. */
+export function readShimVariables<Value>(
+  environment: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const pairs = Object.entries(environment);
+  const isAway = ([name]: readonly [string, Value]): boolean => name.startsWith(AWAY);
+  return Object.fromEntries([
+    ...pairs.filter((pair) => !isAway(pair)),
+    ...pairs.filter(isAway).map(([name, value]) => [name.slice(AWAY.length), value] as const),
+  ]);
+}
+
 /** Folders of PATH without those of shims: what is looked for there is an engine. */
 export function leaveShimsOut(path: string): string {
   return path
@@ -40,7 +58,9 @@ export function writeEngineShim(
 _scb_rest=$PATH: _scb_path=''
 while [ -n "$_scb_rest" ]; do
   _scb_part=\${_scb_rest%%:*} _scb_rest=\${_scb_rest#*:}
-  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) ;; *) _scb_path=$_scb_path:$_scb_part ;; esac
+  # this file may be in PATH under other names, too
+  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) continue ;; esac
+  [ "$_scb_part/${engine}" -ef "$0" ] || _scb_path=$_scb_path:$_scb_part
 done
 PATH=\${_scb_path#:}
 export PATH
@@ -60,7 +80,7 @@ for _scb_word in "$@"; do
 done
 [ -n "$_scb_isOurs" ] || exec ${engine} "$@"
 if ${files.map((file) => `[ -f ${quote(file)} ]`).join(' && ')}; then
-  exec ${words.map(quote).join(' ')} "$@"
+${NODE_VARIABLES.map((name) => `  [ -z "\${${name}+x}" ] || { export ${AWAY}${name}="$${name}"; unset ${name}; }\n`).join('')}  exec ${words.map(quote).join(' ')} "$@"
 fi
 echo 'setup-ca-bundle: its files are gone: ${engine} runs without the CA bundle.' >&2
 exec ${engine} "$@"
