@@ -261,16 +261,16 @@ function findNeeded(anchor: Link): Needed | undefined {
   return { certificates: [first, ...others], end };
 }
 
-/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs. */
-function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
-  const verdicts = SIGNATURES.get(certificate) ?? new WeakMap<Certificate, boolean>();
+/** {@link isSignedBy}, each pair once: a hundred hosts behind one proxy send the same CAs, and each is judged twice. */
+export function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
+  const verdicts = SIGNATURES.get(certificate) ?? new Map<Fingerprint, boolean>();
   SIGNATURES.set(certificate, verdicts);
-  const verdict = verdicts.get(issuer) ?? isSignedBy(certificate, issuer);
-  verdicts.set(issuer, verdict);
+  const verdict = verdicts.get(issuer.fingerprint) ?? isSignedBy(certificate, issuer);
+  verdicts.set(issuer.fingerprint, verdict);
   return verdict;
 }
 
-const SIGNATURES = new WeakMap<Certificate, WeakMap<Certificate, boolean>>();
+const SIGNATURES = new WeakMap<Certificate, Map<Fingerprint, boolean>>();
 
 function isSelfSigned(certificate: Certificate): boolean {
   return certificate.isSelfIssued && hasSigned(certificate, certificate);

@@ -1,4 +1,5 @@
-import { type Certificate, isSignedBy } from '../certificate.ts';
+import type { Certificate } from '../certificate.ts';
+import { hasSigned } from '../chain.ts';
 import { lintCertificate } from './lint.ts';
 import { type Finding, LINT_RULES, type LintRule } from './lint-rules.ts';
 
@@ -35,7 +36,7 @@ export function lintChain(
     ...lintTransport(transport),
     ...(isAnchor(leaf) || leaf.isSelfIssued
       ? []
-      : lintCertificate(leaf, undefined, 'server').map((finding) => ({
+      : lintOnce(leaf, 'server').map((finding) => ({
           ...finding,
           certificate: leaf,
           isOwn: true,
@@ -51,15 +52,27 @@ export function findFalseIssuer(child: Certificate, sent: readonly Certificate[]
 
 function lintIssuer(issuer: Certificate): readonly ChainFinding[] {
   if (!issuer.isCa) return [{ ...make('issuer-not-a-ca'), certificate: issuer, isOwn: false }];
-  return lintCertificate(issuer, undefined, 'intermediate').map((finding) => ({
+  return lintOnce(issuer, 'intermediate').map((finding) => ({
     ...finding,
     certificate: issuer,
     isOwn: false,
   }));
 }
 
+/** {@link lintCertificate}, each certificate once: a hundred hosts behind one proxy send the same intermediate. */
+function lintOnce(certificate: Certificate, role: keyof typeof FINDINGS): readonly Finding[] {
+  const findings = FINDINGS[role].get(certificate) ?? lintCertificate(certificate, undefined, role);
+  FINDINGS[role].set(certificate, findings);
+  return findings;
+}
+
+const FINDINGS = {
+  server: new WeakMap<Certificate, readonly Finding[]>(),
+  intermediate: new WeakMap<Certificate, readonly Finding[]>(),
+};
+
 function isIssuerOf(issuer: Certificate, child: Certificate): boolean {
-  return issuer.subject === child.issuer && isSignedBy(child, issuer);
+  return issuer.subject === child.issuer && hasSigned(issuer, child);
 }
 
 function lintTransport({ protocol, legacyCode }: Transport): readonly ChainFinding[] {

@@ -58,6 +58,8 @@ export interface LoadedHosts {
   readonly entries: readonly EntryResult[];
   readonly problems: readonly Problem[];
   readonly findings: readonly HostFinding[];
+  /** Every certificate that they sent. */
+  readonly sent: ReadonlyMap<Fingerprint, Certificate>;
 }
 
 /** What hosts are judged by. */
@@ -79,7 +81,7 @@ export async function loadHosts(
   context: Context,
 ): Promise<LoadedHosts> {
   const hosts = mergeEntries(entries);
-  if (hosts.length === 0) return { entries: [], problems: [], findings: [] };
+  if (hosts.length === 0) return { entries: [], problems: [], findings: [], sent: new Map() };
   const inquiry: Inquiry = {
     terms,
     context,
@@ -104,6 +106,7 @@ export async function loadHosts(
       ),
     ],
     findings: answers.map(({ finding }) => finding),
+    sent: inquiry.known,
   };
 }
 

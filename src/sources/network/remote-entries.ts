@@ -38,6 +38,7 @@ export async function askRemoteEntries(
     problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
     hosts: hosts.findings,
     verified: listVerified(hosts),
+    sent: hosts.sent,
     proposals: {
       certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
       hosts: collectLines(hosts.findings),

@@ -10,6 +10,7 @@ const NOTHING: RemoteEntries = {
   problems: [],
   hosts: [],
   verified: new Map(),
+  sent: new Map(),
   proposals: { certificates: [], hosts: [] },
 };
 
@@ -31,7 +32,7 @@ export async function loadRemoteEntries(
  */
 export async function verifyWithBundle(
   request: Request,
-  { verified }: RemoteEntries,
+  { verified, sent }: RemoteEntries,
   bundle: Buffer,
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
@@ -41,6 +42,6 @@ export async function verifyWithBundle(
   );
   if (hosts.length === 0) return { results: verified, summaries: new Map(), problems: [] };
   const { verifyHosts } = await import('./verification.ts');
-  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request);
+  const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request, sent);
   return { ...answer, results: new Map([...verified, ...answer.results]) };
 }

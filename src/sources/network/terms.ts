@@ -20,6 +20,8 @@ export interface RemoteEntries {
   readonly hosts: readonly HostFinding[];
   /** The hosts, by {@link formatEndpoint}'s name, that were verified when they were read. */
   readonly verified: VerifiedHosts['results'];
+  /** Every certificate that hosts sent. */
+  readonly sent: ReadonlyMap<Fingerprint, Certificate>;
   /** Lines for the inputs that would make trusted what was refused. */
   readonly proposals: { readonly certificates: readonly string[]; readonly hosts: readonly string[] };
 }

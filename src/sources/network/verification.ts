@@ -47,6 +47,7 @@ export interface VerifiedHosts {
 /**
  * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
  * What some clients refuse in a chain is told, but not of the hosts of the `request`, of which it was when they were read.
+ * `sent` are certificates that hosts sent before, which are not read again.
  */
 export async function verifyHosts(
   hosts: readonly Endpoint[],
@@ -54,6 +55,7 @@ export async function verifyHosts(
   publicRoots: ReadonlySet<Fingerprint>,
   context: Context,
   request?: Request,
+  sent: ReadonlyMap<Fingerprint, Certificate> = new Map(),
 ): Promise<VerifiedHosts> {
   const distinct = [...new Map(hosts.map((host) => [formatEndpoint(host), host])).values()];
   if (distinct.length === 0) return { results: new Map(), summaries: new Map(), problems: [] };
@@ -64,8 +66,9 @@ export async function verifyHosts(
     partial: makeTrust(bundle, { allowPartialTrustChain: true }),
     index: makeLazyIndex(bundle),
     toleratesSilence: request?.toleratesSilence ?? false,
+    known: new Map(sent),
+    told: new Set(request?.hosts.map(formatEndpoint)),
   };
-  const told = request?.hosts ?? [];
   const timeMs = request && shareTime(request);
   const answers = await askAll(distinct, timeMs, context.signal, (host, signal) =>
     verifyHost(host, { ...inquiry, context: { ...context, signal } }),
@@ -81,9 +84,7 @@ export async function verifyHosts(
     problems: [
       ...listOnce(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
       ...explainHostLints(
-        distinct
-          .map((host, at) => ({ label: formatEndpoint(host), lints: answers[at]?.lints ?? [] }))
-          .filter(({ label }) => !told.some((host) => formatEndpoint(host) === label)),
+        distinct.map((host, at) => ({ label: formatEndpoint(host), lints: answers[at]?.lints ?? [] })),
       ),
     ],
   };
@@ -97,6 +98,10 @@ interface Inquiry {
   readonly index: () => TrustIndex;
   /** As in {@link Request}. */
   readonly toleratesSilence: boolean;
+  /** Every certificate that hosts sent. */
+  readonly known: Map<Fingerprint, Certificate>;
+  /** The hosts, by {@link formatEndpoint}'s name, of which it was told already what clients refuse. */
+  readonly told: ReadonlySet<string>;
 }
 
 interface Answer {
@@ -119,19 +124,19 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
     return {
       verified: 'yes',
       summary: summarize(value.chain, inquiry),
-      lints: lintSent(value.chain, inquiry),
+      lints: lintSent(label, value.chain, inquiry),
     };
   }
   if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
     const old =
-      failure.kind === 'tls' && failure.party === 'origin'
+      failure.kind === 'tls' && failure.party === 'origin' && !inquiry.told.has(label)
         ? await readChain(host, { trust: strict, proxy, signal })
         : undefined;
     const problem = explainUnreached(failure, `${label} with the finished bundle`, origin, signal);
     return {
       verified: 'no',
       problem: inquiry.toleratesSilence && failure.kind !== 'untrusted' ? tolerate(problem) : problem,
-      lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
+      lints: old?.value ? lintSent(label, old.value.chain, inquiry, old.value) : [],
     };
   }
   const again = await verifyHandshake(host, { trust: partial, proxy, signal });
@@ -139,7 +144,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
     return {
       verified: 'partial',
       summary: summarize(again.value.chain, inquiry),
-      lints: lintSent(again.value.chain, inquiry),
+      lints: lintSent(label, again.value.chain, inquiry),
       problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
     };
   }
@@ -151,7 +156,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   return {
     verified: 'no',
     problem: { code: 'host-unverified', severity: 'error', message, origin },
-    lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
+    lints: shown.value ? lintSent(label, shown.value.chain, inquiry, shown.value) : [],
   };
 }
 
@@ -163,11 +168,12 @@ function tolerate(problem: Problem): Problem {
 
 /** What some clients refuse in a chain; what is in the bundle was judged as an anchor. */
 function lintSent(
+  label: string,
   chain: readonly Buffer[],
-  { index }: Inquiry,
+  { index, known, told }: Inquiry,
   transport: Transport = { protocol: undefined, legacyCode: undefined },
 ): readonly ChainFinding[] {
-  const sent = readSent(chain, new Map());
+  const sent = told.has(label) ? undefined : readSent(chain, known);
   if (!sent) return [];
   const isAnchor = ({ fingerprint, subject }: Certificate): boolean =>
     index()
@@ -176,8 +182,11 @@ function lintSent(
   return lintChain(sent, transport, isAnchor);
 }
 
-function summarize(chain: readonly Buffer[], { index, publicRoots }: Inquiry): ChainSummary | undefined {
-  const sent = readSent(chain, new Map());
+function summarize(
+  chain: readonly Buffer[],
+  { index, publicRoots, known }: Inquiry,
+): ChainSummary | undefined {
+  const sent = readSent(chain, known);
   return sent && summarizeChain({ sent, fetched: [], trust: index() }, publicRoots);
 }
 
