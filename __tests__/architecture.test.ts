@@ -282,6 +282,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'delivery',
   ],
   fleet: [
+    'certificates',
+    'release.ts',
     'endpoint.ts',
     'problem.ts',
     'context.ts',

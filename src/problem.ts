@@ -133,6 +133,7 @@ export type ProblemCode =
   | 'hook-failed'
   | 'unsafe-settings'
   | 'unsafe-program'
+  | 'report-failed'
   | 'unexpected';
 
 /** An error ends the run once every source has been heard; a warning and a notice are news. */

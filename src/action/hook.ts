@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Context, Folders } from '../context.ts';
 import { isWithin } from '../files/workspace.ts';
-import { readSettings } from '../fleet/settings.ts';
+import { type ReportPlace, readSettings } from '../fleet/settings.ts';
 import type { Problem } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
@@ -10,6 +10,7 @@ import type { Request } from '../request.ts';
 interface HookConfiguration {
   readonly request: Request;
   readonly problems: readonly Problem[];
+  readonly reportTo: ReportPlace | undefined;
   /** The world as the hook may believe it. */
   readonly context: Context;
   /** What a run without a bundle ends with: 0 if the job goes on all the same. */
@@ -25,7 +26,7 @@ const STOP_JOB = 100;
 
 /** Reads what the settings of this runner say to the hook. */
 export async function readConfiguration(world: Context): Promise<HookConfiguration> {
-  const { folder, request, problems, isSoft, context } = await readSettings(world);
+  const { folder, request, problems, isSoft, reportTo, context } = await readSettings(world);
   const pods = findPods(world);
   const locate = (outcome: Outcome): Outcome => pods?.(outcome) ?? outcome;
   return {
@@ -36,6 +37,7 @@ export async function readConfiguration(world: Context): Promise<HookConfigurati
     },
     request,
     problems,
+    reportTo,
     exitCode: isSoft ? 0 : STOP_JOB,
     judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : locate(outcome)),
     locate,

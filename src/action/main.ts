@@ -31,6 +31,10 @@ export async function runStep(): Promise<void> {
   showLog(outcome);
   annotate(outcome.problems);
   await writeSummary(outcome, request.summary, context.now);
+  if (hook?.reportTo !== undefined) {
+    const { reportJob } = await import('../fleet/job-report.ts');
+    annotate(await reportJob(hook.reportTo, made, Date.now() - context.now.getTime(), context));
+  }
   if (made.status === 'failed') process.exitCode = hook?.exitCode ?? 1;
 }
 

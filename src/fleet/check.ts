@@ -37,8 +37,9 @@ export async function checkSettings(
     : { ...world, environment: { ...environment, SETUP_CA_BUNDLE_CONFIG: folder } };
   const settings = await readSettings({ ...asked, isHook: true }, isInPlace);
   const notes = isInPlace ? [] : await noteRights(folder, world);
-  const { request } = settings;
-  const known = [...settings.problems, ...notes];
+  const { request, reportTo } = settings;
+  const unwritable = reportTo && (await import('./job-report.ts')).checkPlace(reportTo, settings.context);
+  const known = [...settings.problems, ...notes, ...(unwritable ? [unwritable] : [])];
   const outcome = await settle(async () => {
     const { outcome } = await judge(isOnline ? request : takeOffline(request), settings.context, known);
     return outcome;

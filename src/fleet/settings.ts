@@ -7,6 +7,11 @@ import { describeCause, type Problem, type ProblemCode, quoteGiven } from '../pr
 import { INPUT_NAMES, type Request, readRequest } from '../request.ts';
 import { type FolderFault, findFolderFaults, type GuardedFolder } from './settings-folder.ts';
 
+/** Where jobs are reported: to the journal of systemd, to syslog, or at the end of a file, by its absolute path. */
+export type ReportPlace =
+  | { readonly kind: 'journal' | 'syslog' }
+  | { readonly kind: 'file'; readonly path: string };
+
 /** What the settings of a fleet say. */
 interface FleetSettings {
   readonly folder: string;
@@ -18,6 +23,8 @@ interface FleetSettings {
   readonly problems: readonly Problem[];
   /** Whether a job goes on without a bundle. */
   readonly isSoft: boolean;
+  /** Where a line goes for each job; undefined if nowhere. */
+  readonly reportTo: ReportPlace | undefined;
   /** The world as these settings let it be believed. */
   readonly context: Context;
 }
@@ -27,7 +34,7 @@ type Report = (code: ProblemCode, severity: Problem['severity'], message: string
 const VARIABLE_START = 'SETUP_CA_BUNDLE_';
 
 /** Every input, so that a configuration may have each; and what only the hook has (`node` is read by its scripts). */
-const SETTINGS: readonly string[] = [...INPUT_NAMES, 'existing-settings', 'fail', 'node'];
+const SETTINGS: readonly string[] = [...INPUT_NAMES, 'existing-settings', 'fail', 'node', 'report-to'];
 
 /** Variables with our prefix that are no settings: where the configuration is. */
 const OTHER_VARIABLES: ReadonlySet<string> = new Set(['SETUP_CA_BUNDLE_CONFIG']);
@@ -131,12 +138,14 @@ export async function readSettings(world: Context, isInPlace = true): Promise<Fl
   if (existing !== 'ignore' && existing !== 'take') {
     report('bad-choice', 'error', `existing-settings: ${quoteGiven(existing)} is neither ignore nor take.`);
   }
+  const reportTo = readReportPlace((values.get('report-to') ?? '').trim(), platform, report);
   return {
     folder,
     places,
     request: { ...startAt(folder, asked.request), toleratesSilence: isSoft },
     problems: [...problems, ...read.problems],
     isSoft,
+    reportTo: isRefused ? undefined : reportTo,
     context: {
       ...world,
       ...(existing === 'take' ? {} : { isLeftByJob: (path) => isLeftByJob(path, world) }),
@@ -160,6 +169,20 @@ function readFail(value: string | undefined, isReadable: boolean, report: Report
     );
   }
   return false;
+}
+
+function readReportPlace(word: string, platform: NodeJS.Platform, report: Report): ReportPlace | undefined {
+  if (word === '') return undefined;
+  if (word === 'journal' || word === 'syslog') {
+    if (platform === 'linux') return { kind: word };
+    // no reason to stop a job
+    report('not-supported', 'warning', `report-to: ${word} is of Linux. Name a file by its absolute path.`);
+    return undefined;
+  }
+  if (isAbsolute(word) && !/\p{Cc}/u.test(word)) return { kind: 'file', path: word };
+  const message = `report-to: ${quoteGiven(word)} is neither journal nor syslog nor an absolute path. This job is not reported.`;
+  report('bad-choice', 'warning', message);
+  return undefined;
 }
 
 /** Why a file of settings is not read. */
