@@ -2,7 +2,7 @@ export const id = "cli-docker";
 export const ids = ["cli-docker", "foreground"];
 export const modules = {
 
-3919:
+6300:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

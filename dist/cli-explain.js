@@ -434,7 +434,7 @@ function writeAction({ choice, client, reason }) {
     return client !== undefined && OF_TRUST.has(reason) ? `${action} ${describeVariable(choice)}` : action;
 }
 function describeVariable(choice) {
-    const client = clients/* TLS_CLIENTS */.d.find(({ id }) => id === choice);
+    const client = clients/* TLS_CLIENTS */.dK.find(({ id }) => id === choice);
     if (client === undefined)
         return 'It reads no variable that is set here: docs/clients.md has what it does read.';
     const { id, variable, byDefault } = client;

@@ -55,7 +55,7 @@ function listSettings(planned, context) {
         .filter(({ action }) => action !== 'kept')
         .map(({ variable, value }) => ({ name: variable, value }));
     const known = new Set(planned.map(({ variable }) => variable));
-    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
+    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .dK.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
         const present = context.environment[variable];
         const rest = present ? takeBack(present, context) : undefined;
         return rest === undefined ? [] : [{ name: variable, value: rest === '' ? undefined : rest }];

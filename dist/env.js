@@ -274,7 +274,12 @@ const OPTIONS = [
     arguments_text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
     flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
     arguments_text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
-    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show']),
+    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
+    flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
+    arguments_text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+        'show',
+        'check-config',
+    ]),
     {
         ...flag('help', 'show this text', [
             'bundle',
@@ -286,6 +291,7 @@ const OPTIONS = [
             'doctor',
             'explain',
             'show',
+            'check-config',
             'uninstall',
         ]),
         short: 'h',
@@ -301,6 +307,7 @@ const COMMANDS = [
     'doctor',
     'explain',
     'show',
+    'check-config',
     'uninstall',
     'help',
     'version',
@@ -363,6 +370,10 @@ function readArguments(words) {
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
         mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
     }
+    const days = last('fail-within');
+    if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
+        mistakes.push(`--fail-within: ${quoteGiven(days)} is no number of days: 30d.`);
+    }
     if (mistakes.length > 0)
         return { mistakes };
     return {
@@ -376,6 +387,8 @@ function readArguments(words) {
             isOptional: isSet('optional'),
             shell: shell,
             isJson: isSet('json'),
+            isOnline: isSet('online'),
+            failWithinDays: days === undefined ? undefined : Number.parseInt(days, 10),
             isAdding: isSet('add'),
         },
     };
@@ -443,6 +456,9 @@ function checkWords(command, words) {
     }
     if (command === 'show')
         return words.length === 1 ? [] : ['show needs one file or host.'];
+    if (command === 'check-config') {
+        return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+    }
     if (command === 'explain')
         return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
     if (command === 'docker' || command === 'podman')
@@ -632,6 +648,9 @@ const ANSWERING = [
     onRequest('mojolicious', 'MOJO_CA_FILE'),
     onRequest('go', 'RCLONE_CA_CERT'),
 ];
+function isOnRequest(client) {
+    return !client.byDefault && TLS_CLIENTS.some(({ variable }) => variable === client.variable);
+}
 function byDefault(id, variable, shape = 'bundle') {
     return { id, variable, shape, byDefault: true, isByNameOnly: false };
 }

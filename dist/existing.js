@@ -43,7 +43,7 @@ function findExisting({ folders }) {
         bundle,
         extra: ifThere(record.hasExtra, _files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTRA_FILE */ .Cq),
         truststore: ifThere(record.hasTruststore, _files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUSTSTORE_FILE */ .vB),
-        clients: [..._clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_CLIENTS */ .d, ..._clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .ANSWERING */ .x].filter(({ variable, shape, configuration }) => record.variables.has(variable) &&
+        clients: [..._clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_CLIENTS */ .dK, ..._clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .ANSWERING */ .xE].filter(({ variable, shape, configuration }) => record.variables.has(variable) &&
             (!configuration || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, configuration.file))) &&
             (shape !== 'modules' ||
                 _clients_python_lenient_js__WEBPACK_IMPORTED_MODULE_4__.PYTHON_MODULES.every(({ name }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .PYTHON_FOLDER */ .eW, name))))),

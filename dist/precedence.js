@@ -90,7 +90,7 @@ function writeTruststore(bundlePath) {
 function toStore(bundlePath) {
     return `${bundlePath.slice(0, Math.max(bundlePath.lastIndexOf('/'), bundlePath.lastIndexOf('\\')) + 1)}truststore.jks`;
 }
-const SETTABLE = new Set([..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_CLIENTS */ .d.filter(({ shape }) => shape === 'bundle'), ..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ANSWERING */ .x].map(({ variable }) => variable));
+const SETTABLE = new Set([..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_CLIENTS */ .dK.filter(({ shape }) => shape === 'bundle'), ..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ANSWERING */ .xE].map(({ variable }) => variable));
 function findRulings(key, ours) {
     const rulings = new Map();
     const own = key.startsWith('$') ? key.slice(1) : undefined;

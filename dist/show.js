@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
+var dates = __webpack_require__(8437);
 var lint_anchors = __webpack_require__(2060);
 var public_roots = __webpack_require__(7767);
 var certificates_certificate = __webpack_require__(9395);
@@ -123,7 +124,6 @@ function makeDescribe({ now }) {
     });
 }
 
-var dates = __webpack_require__(8437);
 var report_escape = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/report/inventory.js
 const HEAD = ['#', 'Expires', 'CA', 'Self-signed', 'Public', 'SHA-256', 'Subject'];
@@ -196,6 +196,7 @@ function yes(is) {
 var build_request = __webpack_require__(1221);
 var cli_context = __webpack_require__(7281);
 ;// CONCATENATED MODULE: ./build/cli/show.js
+const DAY_MS = 86_400_000;
 async function printCertificates(given, terminal) {
     const [subject = ''] = given.words;
     const context = (0,cli_context/* readContext */.y)(undefined, terminal.log);
@@ -218,7 +219,13 @@ async function printCertificates(given, terminal) {
         terminal.printJson(toInventoryReport(inventory));
     else
         terminal.print(writeInventory(inventory).map((text) => ({ text })));
-    const isWrong = inventory.warnings.length > 0 || inventory.entries.length === 0;
+    const { failWithinDays: days } = given;
+    const end = days === undefined ? undefined : context.now.getTime() + days * DAY_MS;
+    const expiring = inventory.entries.filter(({ certificate: { notAfter } }) => end !== undefined && notAfter.getTime() < end);
+    for (const { position, certificate } of expiring) {
+        terminal.say(`Certificate ${position} expires on ${(0,dates/* formatDay */.im)(certificate.notAfter)}, within ${days} days (--fail-within).`, 'red');
+    }
+    const isWrong = expiring.length > 0 || inventory.warnings.length > 0 || inventory.entries.length === 0;
     return isWrong ? 1 : 0;
 }
 

@@ -44,7 +44,7 @@ function isVariable({ key }) {
     return key.startsWith('$');
 }
 function findAnswer({ answer }, { clients, excluded }) {
-    const client = [..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_CLIENTS */ .d, ..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ANSWERING */ .x].find(({ variable }) => variable === answer);
+    const client = [..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_CLIENTS */ .dK, ..._clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ANSWERING */ .xE].find(({ variable }) => variable === answer);
     if (client === undefined || excluded.includes(client.id))
         return undefined;
     return client.byDefault && !clients.includes(client) ? undefined : client;

@@ -9,8 +9,10 @@ import { ACTION } from '../support/action.ts';
 import { requireChecker } from '../support/checkers.ts';
 import { runChild } from '../support/child.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
-import { requireProgram } from '../support/programs.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { requireProgram, requirePythonModule } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { startTlsServer } from '../support/tls-server.ts';
 
 /** Templates for other CI systems: what they hand to the command line, whatever stands in their inputs. */
 
@@ -145,6 +147,78 @@ later:
   assert.equal(run.exitCode, 0, run.text);
   assert.match(run.text, /it has \/made\/ca-bundle\.pem/);
   assert.match(run.text, /<corp\.example>/);
+});
+
+/** The command line itself, as `command` of the components has it. */
+const COMMAND = `${process.execPath} ${join(ACTION, 'bin/setup-ca-bundle.cjs')}`;
+
+const AUTHORITY = makeAuthority({ name: 'Corp Root' });
+
+/** Three real clients, in a `script`. */
+const makeAsking = (url: string): string => `
+    - curl --silent --show-error --fail --write-out ' by curl\\n' ${url}
+    - python3 -c "import requests; print(requests.get('${url}').text, 'by requests')"
+    - node -e "fetch('${url}').then(async (answer) => console.log(await answer.text(), 'by node'))"
+`;
+
+/** A server that only who trusts the CA reaches, and the inputs with which a component makes that so. */
+async function serve(t: TestContext) {
+  const hasClients =
+    requireProgram(t, 'curl') !== undefined && requirePythonModule(t, 'requests') !== undefined;
+  if (!hasClients) return undefined;
+  const certificate = AUTHORITY.issue({ name: 'server', dnsNames: ['localhost'] });
+  const url = (await startTlsServer(t, { certificate })).url();
+  return {
+    asking: makeAsking(url),
+    inputs: JSON.stringify({ command: COMMAND, certificates: AUTHORITY.pem }),
+  };
+}
+
+function assertReached(run: { readonly text: string; readonly exitCode: number | null }): void {
+  assert.equal(run.exitCode, 0, run.text);
+  for (const client of ['curl', 'requests', 'node'])
+    assert.match(run.text, RegExp(`> hello by ${client}$`, 'm'));
+}
+
+test('GitLab: clients refuse a server of an unknown CA', async (t) => {
+  const server = await serve(t);
+  if (server === undefined) return;
+  const run = await runPipeline(t, `build:\n  script:${server.asking}`);
+  if (run === undefined) return;
+  assert.notEqual(run.exitCode, 0);
+  assert.match(run.text, /curl: \(60\)/);
+});
+
+test('GitLab: in a job that extends the component real clients reach a server of the CA', async (t) => {
+  const server = await serve(t);
+  if (server === undefined) return;
+  const run = await runPipeline(
+    t,
+    `
+include:
+  - local: templates/setup-ca-bundle.yml
+    inputs: ${server.inputs}
+build:
+  extends: .setup-ca-bundle
+  script:${server.asking}`,
+  );
+  if (run !== undefined) assertReached(run);
+});
+
+test('GitLab: real clients reach it in a job that needs the one which makes the bundle', async (t) => {
+  const server = await serve(t);
+  if (server === undefined) return;
+  const run = await runPipeline(
+    t,
+    `
+include:
+  - local: templates/ca-bundle-job.yml
+    inputs: ${server.inputs}
+build:
+  needs: [ca-bundle]
+  script:${server.asking}`,
+  );
+  if (run !== undefined) assertReached(run);
 });
 
 test('GitLab: inputs are those of the action', () => {
