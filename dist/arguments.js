@@ -45,7 +45,12 @@ const OPTIONS = [
     text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
     flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
-    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show']),
+    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
+    flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
+    text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+        'show',
+        'check-config',
+    ]),
     {
         ...flag('help', 'show this text', [
             'bundle',
@@ -57,6 +62,7 @@ const OPTIONS = [
             'doctor',
             'explain',
             'show',
+            'check-config',
             'uninstall',
         ]),
         short: 'h',
@@ -72,6 +78,7 @@ const COMMANDS = [
     'doctor',
     'explain',
     'show',
+    'check-config',
     'uninstall',
     'help',
     'version',
@@ -134,6 +141,10 @@ function readArguments(words) {
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
         mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
     }
+    const days = last('fail-within');
+    if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
+        mistakes.push(`--fail-within: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(days)} is no number of days: 30d.`);
+    }
     if (mistakes.length > 0)
         return { mistakes };
     return {
@@ -147,6 +158,8 @@ function readArguments(words) {
             isOptional: isSet('optional'),
             shell: shell,
             isJson: isSet('json'),
+            isOnline: isSet('online'),
+            failWithinDays: days === undefined ? undefined : Number.parseInt(days, 10),
             isAdding: isSet('add'),
         },
     };
@@ -214,6 +227,9 @@ function checkWords(command, words) {
     }
     if (command === 'show')
         return words.length === 1 ? [] : ['show needs one file or host.'];
+    if (command === 'check-config') {
+        return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+    }
     if (command === 'explain')
         return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
     if (command === 'docker' || command === 'podman')
@@ -372,15 +388,17 @@ async function runCommand(given, terminal) {
             return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("cli-settings-for-main")]).then(__webpack_require__.bind(__webpack_require__, 3157))).execCommand(given, terminal);
         case 'docker':
         case 'podman':
-            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-docker")]).then(__webpack_require__.bind(__webpack_require__, 3919))).runEngine(given.engine, given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-docker")]).then(__webpack_require__.bind(__webpack_require__, 6300))).runEngine(given.engine, given, terminal);
         case 'dockerfile':
             return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("image-trust"), __webpack_require__.e("build"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-dockerfile")]).then(__webpack_require__.bind(__webpack_require__, 4946))).printDockerfile(given, terminal);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("private-key"), __webpack_require__.e("cli-context"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("existing"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("reason-words"), __webpack_require__.e("precedence"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6673))).printDiagnosis(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("existing"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("reason-words"), __webpack_require__.e("precedence"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6673))).printDiagnosis(given, terminal);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e("reason-words"), __webpack_require__.e("cli-explain")]).then(__webpack_require__.bind(__webpack_require__, 7822))).printExplanation(given, terminal);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e("private-key"), __webpack_require__.e("cli-context"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("lint-anchors"), __webpack_require__.e("show")]).then(__webpack_require__.bind(__webpack_require__, 8942))).printCertificates(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("lint-anchors"), __webpack_require__.e("show")]).then(__webpack_require__.bind(__webpack_require__, 8942))).printCertificates(given, terminal);
+        case 'check-config':
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("fleet-settings"), __webpack_require__.e("check-config")]).then(__webpack_require__.bind(__webpack_require__, 9039))).printConfigurationCheck(given, terminal);
         case 'uninstall':
             return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("entry"), __webpack_require__.e("lock"), __webpack_require__.e("installs-installs"), __webpack_require__.e("shape")]).then(__webpack_require__.bind(__webpack_require__, 4208))).undoInstalls(given, terminal);
         case 'help':

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
+var clients_clients = __webpack_require__(2600);
 var pipeline = __webpack_require__(9871);
 var problem = __webpack_require__(9524);
 var report_outcome = __webpack_require__(7518);
@@ -160,7 +161,7 @@ async function makeBundleForShell(given, terminal) {
 const UNDONE_BEFORE = 'What an earlier run had installed (--install) was taken back before this run, and is not installed now. Mend the error and run this again, or run the earlier command again.';
 function listKeptClients(given, { log }) {
     const clients = (0,existing/* findExisting */.xx)((0,cli_context/* readContext */.y)(given.output, log))?.clients ?? [];
-    return ['default', ...clients.filter(({ byDefault }) => !byDefault).map(({ id }) => `+${id}`)].join(' ');
+    return ['default', ...clients.filter(clients_clients/* isOnRequest */.po).map(({ id }) => `+${id}`)].join(' ');
 }
 const MAX_NAMED_CAS = 5;
 function sayDropped(earlier, { anchors }, { say }) {
@@ -281,7 +282,7 @@ function listSettings(planned, context) {
         .filter(({ action }) => action !== 'kept')
         .map(({ variable, value }) => ({ name: variable, value }));
     const known = new Set(planned.map(({ variable }) => variable));
-    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .d.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
+    const taken = _clients_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_CLIENTS */ .dK.filter(({ variable }) => !known.has(variable)).flatMap(({ variable }) => {
         const present = context.environment[variable];
         const rest = present ? takeBack(present, context) : undefined;
         return rest === undefined ? [] : [{ name: variable, value: rest === '' ? undefined : rest }];

@@ -51,7 +51,7 @@ async function explainHost(finding, ground) {
 async function explainClient(check, finding, host, ground) {
     const { code = 'other', reason: said = '' } = check;
     const probe = probes/* PROBES */._.find(({ name }) => name === check.client);
-    const client = clients_clients/* TLS_CLIENTS */.d.find(({ id }) => id === probe?.client);
+    const client = clients_clients/* TLS_CLIENTS */.dK.find(({ id }) => id === probe?.client);
     if (client === undefined || !VAGUE.has(code))
         return { ...explain(code), sentence: said };
     const { environment } = ground.context;
@@ -176,7 +176,7 @@ function explainSwitch({ what, who, remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/settings.js
-const ADDING = new Set(clients_clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable));
+const ADDING = new Set(clients_clients/* TLS_CLIENTS */.dK.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable));
 async function diagnoseSettings(terms, made, context) {
     const found = await (0,environment/* findSettings */.n)(context);
     const looked = found.settings.map((setting) => lookAt(setting, terms, context));
@@ -260,7 +260,7 @@ function settings_explain({ name, path, state }) {
     }
 }
 function findEmpty({ environment }) {
-    const named = clients_clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape !== 'modules');
+    const named = clients_clients/* TLS_CLIENTS */.dK.filter(({ shape }) => shape !== 'modules');
     return named
         .filter(({ variable }) => environment[variable] === '')
         .map(({ variable }) => ({
@@ -304,7 +304,7 @@ function findIncomplete(looked, { publicRoots, store }, made, { environment }) {
     // who left a client out of the run that made the bundle meant that
     const isOurs = made !== undefined && looked.some(({ diagnosed }) => diagnosed.isOurs);
     const isInStore = told.every(({ fingerprint }) => store.has(fingerprint));
-    const unset = clients_clients/* TLS_CLIENTS */.d.filter(({ byDefault, variable, id }) => (isOurs ? made.some((it) => it.variable === variable) : byDefault) &&
+    const unset = clients_clients/* TLS_CLIENTS */.dK.filter(({ byDefault, variable, id }) => (isOurs ? made.some((it) => it.variable === variable) : byDefault) &&
         !environment[variable] &&
         (!isInStore || !READERS_OF_STORE.has(id))).map(({ variable }) => variable);
     if (unset.length === 0)
@@ -414,7 +414,7 @@ async function diagnose(request, folder, made, context) {
     };
     const [hosts, clients] = await Promise.all([
         (0,host/* loadHosts */.U7)(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
-        (0,run.checkClients)({ ...request, clients: clients_clients/* TLS_CLIENTS */.d }, listPresent(context), folder, context),
+        (0,run.checkClients)({ ...request, clients: clients_clients/* TLS_CLIENTS */.dK }, listPresent(context), folder, context),
     ]);
     const explained = await explainAll(hosts.findings, clients.checks, ground);
     return {
@@ -431,7 +431,7 @@ async function diagnose(request, folder, made, context) {
     };
 }
 function listPresent({ environment }) {
-    return clients_clients/* TLS_CLIENTS */.d.flatMap((client) => {
+    return clients_clients/* TLS_CLIENTS */.dK.flatMap((client) => {
         const { variable } = client;
         const value = environment[variable];
         return value ? [{ client, variable, value, action: 'kept' }] : [];
@@ -529,7 +529,7 @@ function writeClientFindings(failed) {
     });
 }
 function writeClients(read) {
-    const ids = new Set(read.filter(({ client }) => !client.byDefault).map(({ client: { id } }) => `,+${id}`));
+    const ids = new Set(read.filter(({ client }) => (0,clients_clients/* isOnRequest */.po)(client)).map(({ client: { id } }) => `,+${id}`));
     return ids.size === 0 ? '' : ` --clients default${[...ids].join('')}`;
 }
 function writeLeftOut(failed, planned) {

@@ -33,7 +33,14 @@ const USES = {
     ],
     explain: ['[FILE] [--json]', 'Finds in a log what TLS clients said, and tells why and what to do.'],
     uninstall: ['', 'Undoes every change that --install made, the latest first.'],
-    show: ['FILE|HOST[:PORT] [--json]', 'Lists the certificates of a file, or those that a host presents.'],
+    show: [
+        'FILE|HOST[:PORT] [--json] [--fail-within DAYS]',
+        'Lists the certificates of a file, or those that a host presents.',
+    ],
+    'check-config': [
+        'FOLDER [--json] [--online] [--fail-within DAYS]',
+        'Tells what the settings of a fleet come to, without a job: mistakes, what is trusted, what expires, who may write.',
+    ],
 };
 function writeHelp(command) {
     const one = Object.entries(USES).find(([name]) => name === command);

@@ -1459,8 +1459,9 @@ function replaceMarks(text, bracket, colon) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (TLS_CLIENTS),
-  x: () => (ANSWERING)
+  dK: () => (TLS_CLIENTS),
+  po: () => (isOnRequest),
+  xE: () => (ANSWERING)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -1521,6 +1522,9 @@ const ANSWERING = [
     onRequest('mojolicious', 'MOJO_CA_FILE'),
     onRequest('go', 'RCLONE_CA_CERT'),
 ];
+function isOnRequest(client) {
+    return !client.byDefault && TLS_CLIENTS.some(({ variable }) => variable === client.variable);
+}
 function byDefault(id, variable, shape = 'bundle') {
     return { id, variable, shape, byDefault: true, isByNameOnly: false };
 }
@@ -2177,314 +2181,12 @@ const LINUX_STORES = {
 
 }),
 
-9995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (debug),
-  N4: () => (endGroup),
-  z3: () => (error),
-  V4: () => (getInput),
-  pq: () => (info),
-  lm: () => (notice),
-  LZ: () => (saveState),
-  Pq: () => (setSecret),
-  Oh: () => (startGroup),
-  $e: () => (warning)
-});
-
-
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-var external_crypto_ = __nccwpck_require__(6982);
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-var ExitCode;
-(function (ExitCode) {
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-    command_issue('group', name);
-}
-function endGroup() {
-    command_issue('endgroup');
-}
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-
-
-
-
-//# sourceMappingURL=core.js.map
-
-}),
-
 9871:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
+  S: () => (judge),
   N: () => (makeBundle)
 });
 
@@ -2718,6 +2420,12 @@ function toCandidates(entries) {
 
 ;// CONCATENATED MODULE: ./build/pipeline.js
 async function makeBundle(request, context, known, handOver = () => { }) {
+    const { outcome, bundles, sources } = await judge(request, context, known, await (0,files_output/* checkPlace */.uD)(context));
+    if (bundles === undefined || (0,report_outcome/* mustFail */.IR)(outcome, request))
+        return outcome;
+    return deliver(outcome, bundles, sources, request, context, handOver);
+}
+async function judge(request, context, known, ofPlace = []) {
     const now = context.now < release.RELEASE_DATE ? undefined : context.now;
     const publicRoots = (0,public_roots/* loadPublicRoots */.f)();
     const select = (candidates) => (0,bundle_select/* selectAnchors */.v)(candidates, now).anchors;
@@ -2728,7 +2436,7 @@ async function makeBundle(request, context, known, handOver = () => { }) {
     const added = (0,pem_bundle/* selectAdded */.Vm)(anchors, sources.entries);
     const problems = [
         ...known,
-        ...(await (0,files_output/* checkPlace */.uD)(context)),
+        ...ofPlace,
         // entries that were wrong are not in the request: it may look empty, and is not
         ...(await (0,findings/* advise */.TH)(request, now, context)).filter(({ code }) => code !== 'nothing-given' || !(0,problem/* hasError */.JD)(known)),
         ...sources.problems,
@@ -2749,7 +2457,7 @@ async function makeBundle(request, context, known, handOver = () => { }) {
         proposals: sources.remote.proposals,
     };
     if ((0,report_outcome/* mustFail */.IR)(judged, request))
-        return judged;
+        return { outcome: judged, sources, bundles: undefined };
     const bundles = (0,pem_bundle/* writePemBundles */.Zz)(anchors, judged.extra);
     const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
     const verified = {
@@ -2757,9 +2465,7 @@ async function makeBundle(request, context, known, handOver = () => { }) {
         problems: [...problems, ...reached.problems],
         hosts: (0,report_outcome/* reportHosts */.w4)(sources.remote.hosts, reached.results, reached.summaries),
     };
-    if ((0,report_outcome/* mustFail */.IR)(verified, request))
-        return verified;
-    return deliver(verified, bundles, sources, request, context, handOver);
+    return { outcome: verified, sources, bundles };
 }
 
 
@@ -3326,11 +3032,11 @@ function chooseClients(text, more = []) {
     const start = STARTS.get(first);
     if (start)
         words.shift();
-    const chosen = new Set(isList ? [] : clients/* TLS_CLIENTS */.d.filter(start ?? ((client) => client.byDefault)));
+    const chosen = new Set(isList ? [] : clients/* TLS_CLIENTS */.dK.filter(start ?? ((client) => client.byDefault)));
     for (const word of words) {
         const sign = /^[+-]/.exec(word)?.[0];
         const id = sign === undefined ? word : word.slice(1);
-        const client = clients/* TLS_CLIENTS */.d.find((other) => other.id === id);
+        const client = clients/* TLS_CLIENTS */.dK.find((other) => other.id === id);
         if (client === undefined)
             problems.push(describeUnknown(id));
         else if ((sign === undefined) !== isList)
@@ -3342,12 +3048,12 @@ function chooseClients(text, more = []) {
     }
     return {
         excluded: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
-        clients: clients/* TLS_CLIENTS */.d.filter((client) => chosen.has(client) || more.includes(client.id)),
+        clients: clients/* TLS_CLIENTS */.dK.filter((client) => chosen.has(client) || more.includes(client.id)),
         problems,
     };
 }
 function describeUnknown(id) {
-    const known = clients/* TLS_CLIENTS */.d.map((client) => client.id).join(', ');
+    const known = clients/* TLS_CLIENTS */.dK.map((client) => client.id).join(', ');
     return {
         code: 'unknown-client',
         severity: 'error',
@@ -3792,7 +3498,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var clients = __nccwpck_require__(2600);
 var setting = __nccwpck_require__(2214);
 ;// CONCATENATED MODULE: ./build/sources/settings/ca-variables.js
-const EXPORTABLE = new Set(clients/* TLS_CLIENTS */.d.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(({ variable }) => variable));
+const EXPORTABLE = new Set(clients/* TLS_CLIENTS */.dK.filter(({ shape }) => shape === 'bundle' || shape === 'extra').map(({ variable }) => variable));
 const OTHER_VARIABLES = [
     'npm_config_cafile',
     'NPM_CONFIG_CAFILE',
@@ -4460,8 +4166,288 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(9995);
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+var external_crypto_ = __nccwpck_require__(6982);
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+var ExitCode;
+(function (ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name) {
+    command_issue('group', name);
+}
+function endGroup() {
+    command_issue('endgroup');
+}
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+
+
+
+
+//# sourceMappingURL=core.js.map
 var journal_place = __nccwpck_require__(4529);
 ;// CONCATENATED MODULE: ./build/delivery/leftovers.js
 async function undoLeftovers(context) {
@@ -4523,11 +4509,11 @@ function endsLine(descriptor, sizeBytes) {
 var report_escape = __nccwpck_require__(3823);
 var report_text = __nccwpck_require__(6735);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const ANNOTATE = { error: error, warning: warning, notice: notice };
 const JOB_LOG = {
-    info: (line) => (0,core/* info */.pq)((0,report_escape/* escapeForLog */.zB)(line)),
-    debug: (line) => (0,core/* debug */.Yz)((0,report_escape/* escapeForLog */.zB)(line)),
-    mask: core/* setSecret */.Pq,
+    info: (line) => info((0,report_escape/* escapeForLog */.zB)(line)),
+    debug: (line) => debug((0,report_escape/* escapeForLog */.zB)(line)),
+    mask: setSecret,
 };
 function checkRunner() {
     return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
@@ -4574,12 +4560,12 @@ function exportToJob({ files, variables, anchors, added, builds, searchFolders =
 }
 function showLog(outcome) {
     for (const { title, lines } of (0,report_text/* makeLog */.Zp)(outcome)) {
-        (0,core/* startGroup */.Oh)(title);
+        startGroup(title);
         for (const line of lines)
-            (0,core/* info */.pq)(line);
-        (0,core/* endGroup */.N4)();
+            info(line);
+        endGroup();
     }
-    (0,core/* info */.pq)((0,report_text/* makeResultLine */.cd)(outcome));
+    info((0,report_text/* makeResultLine */.cd)(outcome));
 }
 async function writeSummary(outcome, choice, now) {
     const path = process.env.GITHUB_STEP_SUMMARY;
@@ -4621,10 +4607,10 @@ function complain(message) {
 const USE_STATE = 'use';
 const JOURNAL_STATE = 'journal';
 async function readInputs() {
-    const password = (0,core/* getInput */.V4)('pkcs12-password', { trimWhitespace: false });
+    const password = getInput('pkcs12-password', { trimWhitespace: false });
     if (password !== '')
-        (0,core/* setSecret */.Pq)(password);
-    return (0,request/* readRequest */["in"])((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+        setSecret(password);
+    return (0,request/* readRequest */["in"])((name) => getInput(name, { trimWhitespace: false }));
 }
 function readContext(isHook = false) {
     const { env } = process;
@@ -4675,7 +4661,7 @@ async function runStep() {
     if (process.argv[2] === names/* AS_POST */.y)
         return undo(world);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
-    const hook = isHook ? await (await Promise.all(/* import() */[__nccwpck_require__.e("programs-run"), __nccwpck_require__.e("hook")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))).readConfiguration(world) : undefined;
+    const hook = isHook ? await (await Promise.all(/* import() */[__nccwpck_require__.e("programs-run"), __nccwpck_require__.e("fleet-settings"), __nccwpck_require__.e("hook")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503))).readConfiguration(world) : undefined;
     const context = hook?.context ?? world;
     const { request, problems } = hook ?? (await readInputs());
     const made = await (0,report_outcome/* settle */.G9)(async () => {
@@ -4693,8 +4679,8 @@ async function runStep() {
 }
 async function clearAway({ installs }, context) {
     if (installs.length > 0) {
-        (0,core/* saveState */.LZ)(USE_STATE, context.owner?.use);
-        (0,core/* saveState */.LZ)(JOURNAL_STATE, (0,journal_place/* findJournal */.LJ)(context)); // a step in between may set another HOME
+        saveState(USE_STATE, context.owner?.use);
+        saveState(JOURNAL_STATE, (0,journal_place/* findJournal */.LJ)(context)); // a step in between may set another HOME
     }
     return undoLeftovers(context);
 }

@@ -339,7 +339,7 @@ async function checkClient({ probe, program }, server, scene) {
 }
 function findCircumstances(probe, planned, environment) {
     return {
-        variable: clients/* TLS_CLIENTS */.d.find(({ id }) => id === probe.client)?.variable ?? '',
+        variable: clients/* TLS_CLIENTS */.dK.find(({ id }) => id === probe.client)?.variable ?? '',
         planned: planned.find(({ client }) => client.id === probe.client)?.action,
         stronger: (probe.strongerVariables ?? []).filter((name) => environment[name]),
     };
