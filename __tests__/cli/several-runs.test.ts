@@ -157,6 +157,48 @@ test('doctor names all hosts in one line, and that line helps for all', async (t
   assert.deepEqual([after.exitCode, after.stdout.includes('All is well.')], [0, true], after.stdout);
 });
 
+test('what doctor advises names the folder of the bundle, and helps as it stands', async (t) => {
+  const machine = prepare(t);
+  const { port } = await startTlsServer(t, {
+    certificate: first.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    chain: [first],
+  });
+  const folder = join(machine.home, "a folder; it's");
+  const variables = { PATH: '/nonexistent', NPM_CONFIG_USERCONFIG: undefined };
+  const host = `localhost:${port}`;
+  const doctor = async (): Promise<string> =>
+    (await machine.run(['doctor', host, '--output', folder], { variables })).stdout;
+  /** What a shell makes of a line. */
+  const parse = (line: string): string[] =>
+    execFileSync('sh', ['-c', `set -- ${line}; printf '%s\\n' "$@"`], { encoding: 'utf8' })
+      .trimEnd()
+      .split('\n');
+
+  const [, given = ''] = /then: setup-ca-bundle (.*)$/m.exec(await doctor()) ?? [];
+  const made = await machine.run([...parse(given), '--shell', 'json'], { variables });
+  assert.equal(made.exitCode, 0, made.stderr);
+  const [, named = ''] = /eval "\$\(setup-ca-bundle (env .*)\)"$/m.exec(await doctor()) ?? [];
+  const set = await machine.run([...parse(named), '--shell', 'json'], { variables });
+  assert.deepEqual([set.exitCode, readJson(set)], [0, readJson(made)], set.stderr);
+});
+
+test('doctor does not send for a fingerprint where the certificate came alone, nor call that a root', async (t) => {
+  const machine = prepare(t);
+  const { port } = await startTlsServer(t, {
+    certificate: first.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+  });
+  const variables = { PATH: '/nonexistent', NPM_CONFIG_USERCONFIG: undefined };
+  const ask = async () => (await machine.run(['doctor', `localhost:${port}`], { variables })).stdout;
+  const stdout = await ask();
+  assert.match(
+    stdout,
+    /What to do: The CA's certificate was not sent: .*; then: setup-ca-bundle --certificates FILE$/m,
+  );
+  assert.match(stdout, /proxy: CN=First Root$/m);
+  assert.equal((await machine.run(['--certificates', '../second.pem', ...NONE])).exitCode, 0);
+  assert.match(await ask(), /then: setup-ca-bundle --add --certificates FILE$/m);
+});
+
 test('uninstall tells that there was nothing, and env what to run', async (t) => {
   const machine = prepare(t);
   const undone = await machine.run(['uninstall']);

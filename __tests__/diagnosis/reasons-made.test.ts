@@ -90,6 +90,17 @@ const boundRoot = makeAuthority({ name: 'Bound Root', nameConstraints: { permitt
 const oldTwin = makeAuthority({ name: 'Twin Root', hasSubjectKeyIdentifier: false });
 const newTwin = makeAuthority({ name: 'Twin Root', hasSubjectKeyIdentifier: false });
 
+/** Clients that read no proxy, or not this one. */
+const TO_THE_HOST: Partial<Record<Client, Said>> = {
+  wget: 'passed',
+  OpenSSL: 'passed',
+  'Python ssl': 'passed',
+  'Node.js': 'passed',
+  Ruby: 'passed',
+  'PHP streams': 'passed',
+  Java: 'passed',
+};
+
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   'all is well': { make: serve(root.issue(NAME)), all: 'passed' },
   // no host has a label of 64 letters: nobody is asked for it
@@ -135,6 +146,23 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'a proxy that is a web server': {
     make: behind(async (t) => `http://127.0.0.1:${(await startHttpServer(t)).port}`),
     all: 'not-a-proxy',
+  },
+  'a proxy with # in its password': {
+    make: behind(async (t) => (await startProxy(t)).url().replace('//', '//user:a#b@')),
+    all: 'not-a-proxy',
+    but: TO_THE_HOST,
+  },
+  'a SOCKS proxy': {
+    make: behind(async () => 'socks5://127.0.0.1:1'),
+    all: 'not-a-proxy',
+    // these speak SOCKS
+    but: {
+      ...TO_THE_HOST,
+      curl: 'refused',
+      git: 'refused',
+      'Python requests': 'refused',
+      'PHP curl': 'refused',
+    },
   },
   'a CA that nobody knows': { make: serve(stranger.issue(NAME), { chain: [stranger] }), all: 'unknown-ca' },
   'the same without the CA in the chain': { make: serve(stranger.issue(NAME)), all: 'unknown-ca' },

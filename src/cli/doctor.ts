@@ -35,7 +35,13 @@ export async function printDiagnosis(given: Arguments, terminal: Terminal): Prom
   try {
     const found = await terminal.during(
       'Asking hosts and clients',
-      diagnose(request, folder, readMade(context), context),
+      diagnose(
+        request,
+        folder,
+        readMade(context),
+        context,
+        given.output === undefined ? undefined : context.folders.output,
+      ),
     );
     if (given.isJson) terminal.printJson(toDiagnosisReport(found));
     else terminal.print(writeDiagnosis(found).map(({ kind, text }) => ({ text, style: STYLES[kind] })));

@@ -55,8 +55,8 @@ export const REASONS = {
       'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is encrypted all the same.',
   },
   'not-a-proxy': {
-    sentence: 'What HTTPS_PROXY names does not answer as an HTTP proxy.',
-    action: 'Look at the port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
+    sentence: 'What HTTPS_PROXY names is no HTTP proxy.',
+    action: 'Look at its address and port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
   },
   'not-tls': {
     sentence: 'What answers there does not speak TLS.',

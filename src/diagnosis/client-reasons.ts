@@ -6,6 +6,7 @@ import { REASONS, type ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
 import { isInOutput } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
+import { chooseProxy } from '../net/proxy.ts';
 import { PROBES } from '../probes/probes.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { HostFinding } from '../sources/network/host.ts';
@@ -48,8 +49,10 @@ export async function explainHost(
   ground: Ground,
 ): Promise<ExplainedReason | undefined> {
   const { judge, known, made, trusted } = ground;
+  const { problem } = chooseProxy(finding, ground.context.environment);
+  if (problem) return { ...explain('not-a-proxy'), action: problem.message };
   const reason = await judge(finding, known);
-  if (reason === undefined || !isOfTrust(reason)) return reason && explain(reason);
+  if (reason === undefined || !isOfTrust(reason, finding)) return reason && explain(reason);
   if (finding.lacksIntermediate) return explain('intermediate-missing');
   if (made && (await judge(finding, made.bundle)) === undefined) {
     const sentence =
@@ -78,8 +81,8 @@ export async function explainClient(
   const seen = readSeen(client, heeded, ground);
   if (seen === undefined) return explainUnreadable(heeded ?? client.variable, ground);
   const verdict = await ground.judge(finding, seen);
-  if (verdict !== undefined && !isOfTrust(verdict)) return explain(verdict);
-  if (!isOfTrust(code) || (code === 'other' && verdict === undefined)) {
+  if (verdict !== undefined && !isOfTrust(verdict, finding)) return explain(verdict);
+  if (!isOfTrust(code, finding) || (code === 'other' && verdict === undefined)) {
     return host ?? { ...explain(code), sentence: said };
   }
   if (stronger !== undefined)
@@ -100,8 +103,9 @@ const VAGUE: ReadonlySet<ReasonId> = new Set([
   'other',
 ]);
 
-/** Whether it is for want of a CA. */
-function isOfTrust(reason: ReasonId): boolean {
+/** Whether it may be for want of a CA: where no chain was had, an unknown reason is none. */
+function isOfTrust(reason: ReasonId, { result }: HostFinding): boolean {
+  if (reason === 'other' && result === 'failed') return false;
   return ['unknown-ca', 'not-trusted', 'file-unreadable', 'other'].includes(reason);
 }
 

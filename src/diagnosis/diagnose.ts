@@ -12,6 +12,7 @@ import { checkClients } from '../probes/run.ts';
 import type { Problem } from '../problem.ts';
 import type { DiagnosedHost, Diagnosis, DiagnosisFinding } from '../report/diagnosis.ts';
 import type { ClientCheck } from '../report/outcome.ts';
+import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
 import { type HostFinding, loadHosts } from '../sources/network/host.ts';
@@ -29,13 +30,14 @@ import { makeJudge } from './verdicts.ts';
 /**
  * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
  * TLS clients of this machine, as this shell has set them up, get through. `made` is what an earlier run of ours made.
- * Changes nothing; `folder` is an empty one for clients to run in.
+ * Changes nothing; `folder` is an empty one for clients to run in, and `output` the folder of the bundle if it is not the usual one.
  */
 export async function diagnose(
   request: Request,
   folder: string,
   made: Ground['made'],
   context: Context,
+  output?: string,
 ): Promise<Diagnosis> {
   for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
   const store = await loadDefaultStore(request.defaultStore, context);
@@ -70,7 +72,7 @@ export async function diagnose(
       ...writeClientFindings(explained.clients.filter(({ explained: { unseen } }) => !unseen?.isLeftOut)),
       ...writeLeftOut(explained.clients, made?.variables ?? []),
       ...hosts.findings.flatMap(explainLints),
-    ],
+    ].map((finding) => ({ ...finding, advice: nameFolder(finding.advice, output) })),
   };
 }
 
@@ -178,16 +180,30 @@ const WITH_DETAILS: ReadonlySet<ReasonId> = new Set(['proxy-denied', 'old-protoc
 /** The one command that gives what all these hosts need, once a person has compared the fingerprints. */
 function writeLines(group: readonly FailedHost[], isMade: boolean): string | undefined {
   const lines = group.map(({ finding }) => finding.line);
-  if (
-    group.some(({ explained: { reason } }) => reason !== 'unknown-ca' && reason !== 'intermediate-missing')
-  ) {
+  const reasons = new Set(group.map(({ explained: { reason } }) => reason));
+  const more = isMade ? '--add ' : '';
+  if (reasons.has('unknown-ca') && group.every(({ finding }) => cameAlone(finding))) {
+    return `The CA's certificate was not sent: take it from whoever runs the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
+  }
+  if (![...reasons].every((reason) => reason === 'unknown-ca' || reason === 'intermediate-missing')) {
     return undefined;
   }
   if (lines.some((line) => line === undefined)) return undefined;
   const hosts = lines.map((line) => `--hosts '${line}'`).join(' ');
-  const more = isMade ? '--add ' : '';
   const what = lines.length === 1 ? 'the fingerprint with the one' : 'the fingerprints with those';
   return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
+}
+
+/** The commands of an advice as they are where the bundle is in a folder of the user's choice. */
+function nameFolder(advice: string, output: string | undefined): string {
+  if (output === undefined) return advice;
+  const option = ` --output ${quoteWord(output)}`;
+  return advice.replaceAll(/\bsetup-ca-bundle(?: env)?(?=\)| --)/g, (command) => command + option);
+}
+
+/** Whether nobody has a certificate of the CA that signed: no fingerprint can be shown. */
+function cameAlone({ issuer, root, line }: HostFinding): boolean {
+  return issuer !== undefined && root === undefined && line === undefined;
 }
 
 /** One finding for each reason and action, with its clients and hosts. */

@@ -36,7 +36,7 @@ interface Verdict {
 
 async function judge(host: Endpoint, trust: Trust, { environment, signal }: Context): Promise<Verdict> {
   const { proxy, problem } = chooseProxy(host, environment);
-  if (problem) return { reason: 'other', isOfNetwork: true };
+  if (problem) return { reason: 'not-a-proxy', isOfNetwork: true };
   try {
     const { value: shown, failure } = await readChain(host, { trust, proxy, signal, tries: 1 });
     return failure

@@ -125,11 +125,13 @@ export function summarizeChain(
   chain: Parameters<typeof findEnd>[0],
   publicRoots: ReadonlySet<Fingerprint>,
 ): ChainSummary {
-  const { root } = findEnd(chain);
+  const { root, isSelfSigned } = findEnd(chain);
   const { issuer } = chain.sent[0];
   const isPublic = publicRoots.has(root.fingerprint);
   const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
-  return { root: root.subject, issuer, isPublic, product };
+  // a certificate that came alone is no root
+  const isAlone = root === chain.sent[0] && !isSelfSigned;
+  return { root: isAlone ? undefined : root.subject, issuer, isPublic, product };
 }
 
 /** The inspecting product that one of the issuers' names tells, or undefined. */
