@@ -191,7 +191,7 @@ test('a form that cannot say a value says nothing at all', () => {
     ['dotenv', "/it's"],
     ['gitlab', '/with blank'],
     ['gitlab', '/$HOME'],
-    ['azure', '/a%0Ab'],
+    ...['0A', '0d', '3B', '5d', '25', 'AZP25'].map((digits) => ['azure', `/a%${digits}b`] as const),
   ];
   for (const [shell, value] of cases) {
     assert.equal(writeSettings(shell, [fine, { name: 'BAD', value }]).text, undefined, shell);

@@ -31,6 +31,7 @@ const jobPodTemplate = readYaml('kubernetes/job-pod-template.yaml');
 const configuration = readYaml('kubernetes/hook-configuration.yaml');
 const trusting = readYaml('kubernetes/values-trust-manager.yaml');
 const hooked = readYaml('kubernetes/values-hook.yaml');
+const nested = readYaml('kubernetes/values-dind.yaml');
 const [template] = loadAll(jobPodTemplate.data['template.yaml']) as [Yaml];
 
 const POD = { apiVersion: 'v1', kind: 'Pod' };
@@ -39,6 +40,7 @@ const POD = { apiVersion: 'v1', kind: 'Pod' };
 const PODS: Readonly<Record<string, Yaml>> = {
   'values-trust-manager.yaml': { ...POD, ...trusting.template },
   'values-hook.yaml': { ...POD, ...hooked.template },
+  'values-dind.yaml': { ...POD, ...nested.template },
   'job-pod-template.yaml': {
     ...POD,
     spec: {
@@ -104,6 +106,18 @@ test('the Bundle has what trust-manager documents', () => {
   assert.deepEqual(Object.keys(target), ['configMap', 'namespaceSelector']);
 });
 
+test('a ClusterBundle brings what the Bundle brings, to the same ConfigMap', () => {
+  const { metadata, spec } = readYaml('kubernetes/trust-cluster-bundle.yaml');
+  assert.equal(metadata.name, bundle.metadata.name);
+  assert.equal(spec.includeDefaultCAs, true);
+  assert.deepEqual(
+    spec.sources.map(({ kind, name }: Yaml) => [kind, name]),
+    bundle.spec.sources.flatMap(({ configMap }: Yaml) => (configMap ? [['ConfigMap', configMap.name]] : [])),
+  );
+  assert.deepEqual(spec.target.configMap.data, [{ key: bundle.spec.target.configMap.key }]);
+  assert.deepEqual(spec.target.namespaceSelector, bundle.spec.target.namespaceSelector);
+});
+
 test('what is mounted is what was made, and what is named is mounted', () => {
   const made = new Map<string, readonly string[]>([
     [bundle.metadata.name, [bundle.spec.target.configMap.key]],
@@ -114,17 +128,21 @@ test('what is mounted is what was made, and what is named is mounted', () => {
   const selected = bundle.spec.target.namespaceSelector.matchLabels['kubernetes.io/metadata.name'];
   assert.deepEqual(new Set([...namespaces, selected]).size, 1);
   for (const [name, { spec }] of Object.entries(PODS)) {
-    const [container] = spec.containers;
+    const [container, daemon] = spec.containers;
     const files = new Set<string>();
-    for (const mount of container.volumeMounts) {
+    for (const mount of [...container.volumeMounts, ...(daemon?.volumeMounts ?? [])]) {
       const volume = spec.volumes.find((it: Yaml) => it.name === mount.name);
+      assert.ok(volume, `${name}: ${mount.name} is no volume`);
+      if (volume.emptyDir !== undefined) continue;
       const keys = made.get(volume?.configMap.name);
       assert.ok(keys, `${name}: ${mount.name} is of no ConfigMap here`);
+      if (mount.subPath !== undefined) assert.ok(keys.includes(mount.subPath), `${name}: ${mount.subPath}`);
       files.add(mount.mountPath);
       for (const key of keys) files.add(`${mount.mountPath}/${key}`);
     }
     for (const { name: variable, value } of container.env) {
-      if (value.startsWith('/opt/setup-ca-bundle/')) continue; // in the image
+      // in the image, or no file
+      if (!value.startsWith('/') || value.startsWith('/opt/setup-ca-bundle/')) continue;
       assert.ok(files.has(value), `${name}: ${variable} names ${value}, which is not mounted`);
     }
   }
@@ -149,6 +167,17 @@ test('values are those of the chart gha-runner-scale-set', () => {
     assert.ok(['kubernetes', 'dind'].includes(values.containerMode.type));
     assert.equal(values.template.spec.containers[0].name, 'runner', 'the name that the chart looks for');
   }
+});
+
+test('a daemon into which something is mounted is not one that the chart writes', () => {
+  assert.equal(nested.containerMode, undefined);
+  const [runner, daemon] = nested.template.spec.containers;
+  assert.deepEqual([runner.name, daemon.name], ['runner', 'dind']);
+  const shared = (container: Yaml): readonly string[] =>
+    container.volumeMounts
+      .filter(({ name }: Yaml) => ['work', 'dind-sock'].includes(name))
+      .map(({ mountPath }: Yaml) => mountPath);
+  assert.deepEqual(shared(runner), shared(daemon));
 });
 
 test('the hook reads the ConfigMap as it is mounted', async (t) => {

@@ -80,10 +80,13 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
     refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
   },
   azure: {
-    // the agent's CommandStringConvertor turns %0D, %0A and %AZP25 into other characters
+    // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
     set: (name, value) => `##vso[task.setvariable variable=${name}]${value}`,
     unset: undefined,
-    refuses: [/%(?:0D|0A|AZP25)/i, 'the agent of Azure Pipelines would read a part of it as an escape'],
+    refuses: [
+      /%(?:0D|0A|3B|5D|25|AZP25)/i,
+      'the agent of Azure Pipelines would read a part of it as an escape',
+    ],
   },
 };
 
