@@ -43,6 +43,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'installs/edits/keystore',
     'installs/stores/nss',
     'platform/act.test',
+    'platform/job-containers',
     'platform/windows',
   ],
   // minutes of kills, of overlapping uses and of whole distributions

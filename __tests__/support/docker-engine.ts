@@ -52,6 +52,8 @@ export interface DockerEngine {
   readonly version: string;
   /** The value of DOCKER_HOST. */
   readonly host: string;
+  /** The client's path, for who starts it in an environment of its own. */
+  readonly client: string;
   /** A clean environment with an empty HOME, in which `docker` is this engine's client, with BuildKit. */
   readonly environment: Environment;
   /** What the daemon has as /etc/docker. */
@@ -185,6 +187,7 @@ export async function startDockerEngine(scope: Scope, options: EngineOptions = {
   return {
     version,
     host,
+    client,
     configuration,
     machine,
     environment: clientEnvironment,

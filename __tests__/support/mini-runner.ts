@@ -17,18 +17,19 @@ import { basename, delimiter, dirname, extname, join, resolve } from 'node:path'
 import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type ChildOptions, runChild } from './child.ts';
 import { parseCommandFile } from './command-files.ts';
+import type { RunnerAge } from './container-folders.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
 import { DEFAULT_NODE, findNode, type NodeMajor, nodeExecutable } from './node-runtimes.ts';
 import type { Scope } from './scope.ts';
 import {
-  becomeUser,
+  type DockerImage,
+  findExternals,
   type JobContainer,
   makeActionContainer,
-  makeHost,
-  makeJobContainer,
-  type RunnerAge,
-  type StepHost,
-} from './step-hosts.ts';
+  startJobContainer,
+} from './step-containers.ts';
+import { becomeUser, makeHost, type StepHost } from './step-hosts.ts';
+import { makeActionRoot, makeJobRoot, type RootKind } from './step-roots.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import {
   type Annotation,
@@ -40,8 +41,8 @@ import {
 } from './workflow-commands.ts';
 
 /**
- * A stand-in for GitHub's runner: one job on the host or in a container (`step-hosts.ts`), its steps real processes, the
- * protocol that of actions/runner 2.336. Not emulated: expressions, conditions (every step runs, also after a failed
+ * A stand-in for GitHub's runner: one job on the host, in a real container (`step-containers.ts`) or in a private root
+ * (`step-roots.ts`), its steps real processes, the protocol that of actions/runner 2.336. Not emulated: expressions, conditions (every step runs, also after a failed
  * one), problem matchers, composite actions, the tokens and URLs of GitHub's services.
  */
 
@@ -63,8 +64,10 @@ export interface JobOptions {
   readonly runnerFolder?: string;
   /** RUNNER_TOOL_CACHE, if it is not the runner's own `_work/_tool`. */
   readonly toolCache?: string;
-  /** The job's `container:`; without, steps run on the host. */
+  /** The job's `container:`, of a real engine; without, steps run on the host. */
   readonly container?: JobContainer;
+  /** A private root with such a container's folders, or a pod's, where there is no engine. */
+  readonly root?: RootKind;
   /** Another machine than this one to run on, if it is to be changed (`test-machine.ts`). */
   readonly enterMachine?: StepHost['enter'];
   /** Windows under Wine (`wine.ts`), if steps are to run there. */
@@ -143,8 +146,15 @@ export interface Job {
   use(options: UseOptions): Promise<StepResult>;
   /** A `run:` step, without a shell: `program` is looked up in the step's PATH. */
   run(program: string, programArguments: readonly string[], options?: StepOptions): Promise<StepResult>;
-  /** A `docker://` step, without an engine: `program` runs in a container of its own, on a runner of this age. */
+  /** A `docker://` step with a real engine: the image's container starts with `program`, and is gone after it. */
   runDocker(
+    image: DockerImage,
+    program: string,
+    programArguments: readonly string[],
+    options?: StepOptions & { readonly age?: RunnerAge },
+  ): Promise<StepResult>;
+  /** A step in a private root with the folders that a runner of this age gives a `docker://` action. */
+  runInRoot(
     age: RunnerAge,
     program: string,
     programArguments: readonly string[],
@@ -217,28 +227,36 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
       options.userId,
       options.enterMachine,
     );
-  const { container } = options;
-  let jobContainer: StepHost | undefined;
-  const stepHost = (): StepHost => {
-    if (container === undefined) return machine;
-    if (jobContainer === undefined) {
-      jobContainer = makeJobContainer(scope, folders, container);
-      if (options.userId !== undefined) giveTo(options.userId, [join(folders.temp, '_github_home')]);
-    }
-    return jobContainer;
+  const { container, root, userId } = options;
+  // Not there until something is to be mounted: who needs it earlier makes it.
+  const makeSharedHome = (): void => {
+    const home = mkdirSync(join(folders.temp, '_github_home'), { recursive: true });
+    if (home !== undefined && userId !== undefined) giveTo(userId, [home]);
+  };
+  const makeStepHost = async (): Promise<StepHost> => {
+    if (container === undefined && root === undefined) return machine;
+    makeSharedHome();
+    return container === undefined
+      ? makeJobRoot(scope, folders, root ?? 'docker')
+      : startJobContainer(scope, folders, container);
+  };
+  let made: Promise<StepHost> | undefined;
+  const stepHost = (): Promise<StepHost> => {
+    made ??= makeStepHost();
+    return made;
   };
   const contexts = makeContexts(folders, options);
-  const isOthers = options.userId !== undefined && container === undefined;
-  const runner = dirname(folders.work);
-  const node = isOthers
-    ? placeNode(runner, options.node ?? DEFAULT_NODE)
+  // another user, and a container, see what is in the runner's folders; a private root is this machine's
+  const isApart = container !== undefined || (userId !== undefined && root === undefined);
+  const node = isApart
+    ? placeNode(findExternals(folders), options.node ?? DEFAULT_NODE)
     : nodeExecutable(options.node ?? DEFAULT_NODE);
-  const findAction = (folder: string): string => (isOthers ? placeAction(folders.work, folder) : folder);
+  const findAction = (folder: string): string => (isApart ? placeAction(folders.work, folder) : folder);
 
   const runStep = async (invocation: Invocation): Promise<StepResult> => {
     const environmentBefore = { ...environment };
     const files = makeCommandFiles(folders.temp);
-    const host = invocation.host ?? stepHost();
+    const host = invocation.host ?? (await stepHost());
     if (options.userId !== undefined) giveTo(options.userId, Object.values(files));
     const processEnvironment = layer(
       host.environment,
@@ -252,10 +270,13 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
       },
     );
     processEnvironment.CI ??= 'true';
-    processEnvironment.PATH = [...addedPaths]
-      .reverse()
-      .concat(processEnvironment.PATH ?? '')
-      .join(delimiter);
+    const { PATH } = processEnvironment;
+    if (PATH !== undefined) {
+      processEnvironment.PATH = [...addedPaths]
+        .reverse()
+        .concat(PATH || [])
+        .join(delimiter);
+    }
     for (const [name, value] of Object.entries(processEnvironment)) {
       processEnvironment[name] = host.translate(value);
     }
@@ -267,7 +288,8 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
       stderr: makeLineSplitter(reader.readLine),
     };
     const { cancel, timeoutMs, onStart } = invocation.options;
-    const child = await runChild(...host.enter(invocation.program, invocation.programArguments), {
+    const { program, programArguments } = invocation;
+    const child = await runChild(...host.enter(program, programArguments, processEnvironment), {
       environment: processEnvironment,
       folder: folders.workspace,
       onOutput: (stream, bytes) => splitters[stream].write(bytes),
@@ -315,16 +337,18 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
     use: async (use) => {
       const action = use.action === undefined ? {} : { action: findAction(use.action) };
       const { main, post, inputs, warning } = resolveAction({ ...use, ...action });
-      const stage = (script: string, state: Environment, more: StepOptions): Promise<StepResult> =>
-        runStep({
-          program: node,
-          programArguments: [script],
+      const stage = async (script: string, state: Environment, more: StepOptions): Promise<StepResult> => {
+        const host = await stepHost();
+        return runStep({
+          program: host.translate(node),
+          programArguments: [host.translate(script)],
           options: more,
           env: { ...environment, ...use.env },
           variables: { ...state, ...inputs },
           id: '__action',
           warning,
         });
+      };
       let state: Readonly<Record<string, string>> = {};
       // Before main runs: a post step is due even if main fails.
       if (post !== undefined) {
@@ -346,15 +370,28 @@ export function startJob(scope: Scope, options: JobOptions = {}): Job {
         id: '__run',
         isScript: true,
       }),
-    runDocker: (age, program, programArguments, more = {}) =>
-      runStep({
-        host: makeActionContainer(scope, folders, age, container),
+    runDocker: async (image, program, programArguments, { age = 'newer', ...more } = {}) => {
+      makeSharedHome();
+      return runStep({
+        host: makeActionContainer(folders, image, await stepHost(), age),
         program,
         programArguments,
         options: more,
         env: { ...environment, ...more.env },
         id: '__docker',
-      }),
+      });
+    },
+    runInRoot: (age, program, programArguments, more = {}) => {
+      makeSharedHome();
+      return runStep({
+        host: makeActionRoot(scope, folders, age, root),
+        program,
+        programArguments,
+        options: more,
+        env: { ...environment, ...more.env },
+        id: '__docker',
+      });
+    },
     runHook: (script, more = {}) => {
       // The runner puts the bare path into a line of arguments: a blank in it cuts it in two.
       const words = script.split(' ');
@@ -383,8 +420,8 @@ function giveTo(userId: number, paths: readonly string[]): void {
 }
 
 /** Node as the runner has it: this checkout may lie where only its owner may enter, in /root for one. */
-function placeNode(runner: string, major: NodeMajor): string {
-  const path = join(runner, 'externals', `node${major}`, 'bin', 'node');
+function placeNode(externals: string, major: NodeMajor): string {
+  const path = join(externals, `node${major}`, 'bin', 'node');
   if (existsSync(path)) return path;
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -420,7 +457,6 @@ function makeFolders(runner: string, toolCache: string | undefined, userId: numb
   };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   emptyFolder(folders.temp, userId);
-  // On the host `_github_home` is not there until a docker action has run; who needs it earlier makes it.
   for (const name of ['_runner_file_commands', '_github_workflow'])
     mkdirSync(join(folders.temp, name), { recursive: true });
   writeFileSync(join(folders.temp, '_github_workflow', 'event.json'), '{}');

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { startJob } from './mini-runner.ts';
 import { requireMountNamespace } from './private-root.ts';
-import { makeActionContainer, makeJobContainer } from './step-hosts.ts';
+import { makeActionRoot, makeJobRoot } from './step-roots.ts';
 
 test('a value is translated when it is a mapped path or begins with one, and not elsewhere', (t) => {
   const { folders } = startJob(t);
   const { temp, work, workspace } = folders;
-  const job = makeJobContainer(t, folders, 'docker');
-  const newer = makeActionContainer(t, folders, 'newer', undefined);
-  const older = makeActionContainer(t, folders, 'older', undefined);
+  const job = makeJobRoot(t, folders, 'docker');
+  const newer = makeActionRoot(t, folders, 'newer', undefined);
+  const older = makeActionRoot(t, folders, 'older', undefined);
   for (const [value, inJob, inNewer, inOlder] of [
     [temp, '/__w/_temp', '/github/runner_temp', temp],
     [`${temp}/a`, '/__w/_temp/a', '/github/runner_temp/a', `${temp}/a`],
@@ -27,9 +27,9 @@ test('a value is translated when it is a mapped path or begins with one, and not
   }
 });
 
-test('a container sees what is mounted, under its names, and nothing of the runner', async (t) => {
+test('a private root shows what a container has mounted, under its names, and nothing of the runner', async (t) => {
   if (!requireMountNamespace(t)) return;
-  const job = startJob(t, { container: 'docker', runnerEnvironment: { OF_THE_MACHINE: '1' } });
+  const job = startJob(t, { root: 'docker', runnerEnvironment: { OF_THE_MACHINE: '1' } });
   const { workspace, temp, home } = job.folders;
   writeFileSync(join(workspace, 'checked-out'), '');
   const list = `pwd; ls; for path in ${workspace} ${temp} ${home} /__w /github/home /github/workspace; do test -e $path && echo $path; done; echo "$HOME $OF_THE_MACHINE"`;
@@ -42,7 +42,7 @@ test('a container sees what is mounted, under its names, and nothing of the runn
     '/github/home ',
     '',
   ]);
-  const docker = await job.runDocker('newer', 'sh', ['-c', list]);
+  const docker = await job.runInRoot('newer', 'sh', ['-c', list]);
   assert.deepEqual(docker.stdout.split('\n'), [
     '/github/workspace',
     'checked-out',
