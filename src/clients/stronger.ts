@@ -97,19 +97,19 @@ function isEnough({ holds }: StandingSetting, { needed }: StrongerTerms): boolea
 
 function toBecause(setting: StandingSetting, { clients, over }: Ruling): Because {
   const { file = null, line = null } = setting;
-  const text = `because ${describePlace(setting)} wins over ${over.join(' and ')} for ${clients.map(nameClient).join(', ')}`;
+  const text = `because ${describeStanding(setting)} wins over ${over.join(' and ')} for ${clients.map(nameClient).join(', ')}`;
   return { setting: nameKey(setting), file, line, text };
 }
 
-/** `cafile in /home/me/.npmrc, line 3,` or `AWS_CA_BUNDLE`. */
-function describePlace(setting: StandingSetting): string {
+/** A setting and its place: `cafile in /home/me/.npmrc, line 3,` or `AWS_CA_BUNDLE`. */
+export function describeStanding(setting: Pick<StandingSetting, 'key' | 'file' | 'line'>): string {
   const { file, line } = setting;
   const name = nameKey(setting);
   if (file === undefined) return name;
   return line === undefined ? `${name} in ${file}` : `${name} in ${file}, line ${line},`;
 }
 
-function nameKey({ key }: StandingSetting): string {
+function nameKey({ key }: Pick<StandingSetting, 'key'>): string {
   return nameSetting(key).replace(/ in .*/, '');
 }
 
@@ -121,7 +121,7 @@ function describe(
 ): Problem {
   const { clients, over, answer } = ruling;
   const who = clients.map(nameClient).join(', ');
-  const effect = `${describePlace(setting)} wins over ${over.join(' and ')} for ${who}: this setting stays, and the bundle is not read there.`;
+  const effect = `${describeStanding(setting)} wins over ${over.join(' and ')} for ${who}: this setting stays, and the bundle is not read there.`;
   const message = `${effect} ${advise(setting, answer, writeSetting(setting.key, bundle))}`;
   return { code: 'setting-wins', severity, message };
 }

@@ -3,6 +3,7 @@ import { TLS_CLIENTS, type TlsClient } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
 import { findRulings, writeSetting } from '../clients/precedence.ts';
 import { REASONS, type ReasonId } from '../clients/reasons.ts';
+import { describeStanding } from '../clients/stronger.ts';
 import type { Context } from '../context.ts';
 import { isInOutput } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
@@ -10,7 +11,7 @@ import { chooseProxy } from '../net/proxy.ts';
 import { PROBES } from '../probes/probes.ts';
 import type { ClientCheck } from '../report/outcome.ts';
 import type { HostFinding } from '../sources/network/host.ts';
-import type { Setting } from '../sources/settings/setting.ts';
+import type { SettingInPlace } from './settings.ts';
 import type { Judge } from './verdicts.ts';
 
 /** Why a host is not reached, and what helps: sentences. `HOST` in the action stands for the host. */
@@ -34,7 +35,7 @@ export interface Ground {
   /** What an earlier run of ours made, and the variables that `setup-ca-bundle env` would set for it. */
   readonly made: { readonly bundle: string; readonly variables: readonly PlannedVariable[] } | undefined;
   /** Variables and keys of configuration files that name certificates. */
-  readonly settings: readonly Setting[];
+  readonly settings: readonly SettingInPlace[];
   readonly context: Context;
 }
 
@@ -170,11 +171,10 @@ function explainRival({ id }: TlsClient, heeded: string, { settings, context }: 
     const sentence = `${place}; but an option or a configuration file of this client, or how it was built, wins over the variable.`;
     return explainWinner(sentence, undefined);
   }
-  const line = rival.line === undefined ? '' : `, line ${rival.line},`;
   const written = writeSetting(rival.key, context.environment[heeded] ?? '');
   return {
     reason: 'setting-wins',
-    sentence: `${place}; but ${rival.name}${line} wins over the variable.`,
+    sentence: `${place}; but ${describeStanding(rival)} wins over the variable.`,
     action: `Take that line out${written === undefined ? '' : `, or write there: ${written}`}`,
   };
 }

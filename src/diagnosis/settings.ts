@@ -3,6 +3,7 @@ import type { Certificate, Fingerprint } from '../certificates/certificate.ts';
 import { decodeSource } from '../certificates/formats/decode.ts';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
+import type { StandingSetting } from '../clients/stronger.ts';
 import type { Context } from '../context.ts';
 import { isInOutput } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
@@ -18,6 +19,9 @@ interface SettingTerms {
   readonly store: ReadonlySet<Fingerprint>;
 }
 
+/** A setting and where it stands, as far as that is told. */
+export type SettingInPlace = Pick<StandingSetting, 'key' | 'file' | 'line'>;
+
 /** What settings name, and what is wrong with them. */
 interface DiagnosedSettings {
   readonly settings: readonly DiagnosedSetting[];
@@ -25,7 +29,7 @@ interface DiagnosedSettings {
   /** The certificates that variables of this shell name. */
   readonly named: readonly Certificate[];
   /** All that were found, variables and keys of files. */
-  readonly standing: readonly Setting[];
+  readonly standing: readonly SettingInPlace[];
 }
 
 /** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
@@ -60,7 +64,7 @@ export async function diagnoseSettings(
       ...findContradictions(looked),
       ...findIncomplete(looked, terms, made, context),
     ],
-    standing: found.settings,
+    standing: [...found.settings, ...found.rivals],
     named: looked.filter(({ setting }) => setting.isExportable).flatMap(({ certificates }) => certificates),
   };
 }
