@@ -165,6 +165,17 @@ test('a wildcard is told to be no host that could be asked', () => {
   assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard is no host that could be asked/);
 });
 
+test('no host that is taken is more than one word to a shell, or an option', () => {
+  const characters = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at));
+  const hosts = characters.flatMap((it) => [`${it}a.b`, `a${it}b`, `a.b${it}`, `x://a${it}b:1`]);
+  for (const text of [...hosts, "a';id;'", 'a$(id).b', 'a`id`', '--add', '-oProxyCommand=x']) {
+    for (const { host } of read({ hosts: text, 'verify-hosts': text }).request.hosts) {
+      assert.match(host, /^\w[\w.-]*$/, text);
+    }
+  }
+  assert.deepEqual(read({ hosts: 'my_host.example' }).codes, []);
+});
+
 test('hosts stand one a line or between commas', () => {
   const { request } = read({
     hosts: `# a comment, with a comma\na.example, b.example:444 sha256:${HEX}\n\nc.example`,

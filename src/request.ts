@@ -268,6 +268,12 @@ function readVerifyHosts(text: string, report: Report): Endpoint[] {
   });
 }
 
+/**
+ * What a name in DNS or an address has, as a URL writes it. A URL takes more, such as `a';id;'`, and the lines to paste have
+ * the host in them; a hyphen at the start would make it an option.
+ */
+const HOST_NAME = /^(?:[a-z0-9_][a-z0-9_.-]*|\[[0-9a-f:.]+\])$/i;
+
 function readHostPort(text: string, where: string, report: Report): Endpoint | undefined {
   const isUrl = text.includes('://');
   const colons = text.split(':').length - 1;
@@ -285,7 +291,7 @@ function readHostPort(text: string, where: string, report: Report): Endpoint | u
     report('bad-entry', `${where}: a wildcard is no host that could be asked. Name one host behind it.`);
     return undefined;
   }
-  if (url === undefined || url.hostname === '' || !hasOnlyHost || url.port === '0') {
+  if (url === undefined || !HOST_NAME.test(url.hostname) || !hasOnlyHost || url.port === '0') {
     report('bad-entry', `${where}: this is not a host. Write host, host:port or [IPv6]:port.`);
     return undefined;
   }
