@@ -95,12 +95,15 @@ async function makeSandbox(t: TestContext): Promise<(text: string) => ReturnType
     TRUSTSTORE: step.outputs['truststore-path'],
     PATH: [bin, SYSTEM_PATH].join(delimiter),
   });
+  const fixed = join(folder, 'fixed'); // what one block of a page leaves there, the next one finds
+  mkdirSync(fixed);
   cpSync('/etc', join(folder, 'etc'), { recursive: true, verbatimSymlinks: true });
   const mounts = {
     '/etc': join(folder, 'etc'),
     '/usr/local/share/ca-certificates': 'empty',
     '/opt': 'empty',
-  } as const;
+    '/var/lib/setup-ca-bundle': fixed,
+  };
   return (text) => {
     const [program, words] = enterPrivateRoot(t, mounts, 'bash', [
       '-euo',
