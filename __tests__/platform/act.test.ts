@@ -52,6 +52,18 @@ async function serve(t: TestContext, engine: DockerEngine, authority: Authority)
   return (await startTlsServer(t, { certificate, chain: [authority], place: engine.bridge })).url();
 }
 
+let python: Promise<string> | undefined;
+
+/** An image with the three clients, under the name that the recipe of containers has. */
+function importPython(engine: DockerEngine): Promise<string> {
+  python ??= importDebian(engine, {
+    name: 'python:3.13',
+    packages: ['curl', 'python3-requests'],
+    hasNode: true,
+  });
+  return python;
+}
+
 /** One job of these steps, which are not indented. To act the first is: copy the repository. */
 const makeWorkflow = (steps: string, job = ''): string => `on: push
 jobs:
@@ -291,11 +303,7 @@ test('a job that is cancelled: the post step runs', async (t) => {
 test('a job with container:, as the recipe has it', async (t) => {
   const machine = await start(t);
   if (machine === undefined) return;
-  const image = await importDebian(machine.engine, {
-    name: 'python:3.13',
-    packages: ['curl', 'python3-requests'],
-    hasNode: true,
-  });
+  const image = await importPython(machine.engine);
   const [, step = ''] =
     /steps:\n((?: {6}.*\n)*?) {6}- run: pip/.exec(
       findBlock('docs/recipes/docker.md', `container: ${image}`),
@@ -308,10 +316,29 @@ test('a job with container:, as the recipe has it', async (t) => {
   assertReached(run);
 });
 
+test('install: docker-cli, as the recipe has it: a container that a later step starts trusts the CA', async (t) => {
+  const machine = await start(t);
+  if (machine === undefined) return;
+  const image = await importPython(machine.engine);
+  const recipe = findBlock('docs/recipes/docker.md', 'install: docker-cli');
+  const command = 'run: docker run --rm IMAGE COMMAND';
+  assert.ok(recipe.includes(command));
+  const steps = recipe
+    .replace(/^steps:\n/, '')
+    .replace(/^ {2}/gm, '')
+    .replace('certs/*.pem', `\${{ vars.CORP_CA_PEM }}`)
+    .replace(
+      command,
+      `id: docker\n  run: docker run --rm ${image} curl --silent --fail --write-out '\\n' "$URL"`,
+    );
+  const run = await machine.run(makeWorkflow(steps));
+  assertReached(run, ['docker']);
+});
+
 test('a Docker action and docker:// under act: the variables are there, the files are not', async (t) => {
   const machine = await start(t);
   if (machine === undefined) return;
-  const image = await importDebian(machine.engine, { name: 'node:24', hasNode: true });
+  const image = await importPython(machine.engine);
   const look = 'echo "$SSL_CERT_FILE"; test -e "$SSL_CERT_FILE" || echo missing';
   const files = {
     'docker/action.yml': `name: Look

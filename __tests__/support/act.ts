@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import { ACTION } from './action.ts';
 import { type ChildOptions, runChild } from './child.ts';
 import type { DockerEngine } from './docker-engine.ts';
-import { makeCleanEnvironment, SYSTEM_PATH } from './environment.ts';
+import { makeCleanEnvironment } from './environment.ts';
 import { DEFAULT_NODE, nodeExecutable } from './node-runtimes.ts';
 import { findProgram } from './programs.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -81,8 +81,9 @@ export async function runWorkflow(
     writeFileSync(join(repository, path), text);
   }
   const environment = makeCleanEnvironment(home, {
-    PATH: `${bin}:${SYSTEM_PATH}`,
+    PATH: `${bin}:${engine.environment.PATH}`,
     DOCKER_HOST: engine.host,
+    DOCKER_BUILDKIT: '1',
     ACT_DISABLE_VERSION_CHECK: '1',
     ...options.environment,
   });
