@@ -146,33 +146,33 @@ test('from within a container the daemon is out of reach, and this is said; podm
   const { work, temp } = job.folders;
   const inputs = { certificates: root.pem, install: `docker:${registry}`, clients: 'none' };
   for (const name of ['env', 'output', 'state', 'path', 'summary']) writeFileSync(join(temp, name), '');
-  const run = (socket: boolean) =>
-    engine.docker([
-      ...['run', '--rm', '--volume', `${work}:${work}`, '--volume', `${ACTION}:/action`],
-      ...(socket ? ['--volume', `${engine.host.slice('unix://'.length)}:/var/run/docker.sock`] : []),
-      ...['--env', `RUNNER_TEMP=${temp}`, '--env', `GITHUB_WORKSPACE=${job.folders.workspace}`],
-      ...['env', 'output', 'state', 'path'].flatMap((name) => [
-        '--env',
-        `GITHUB_${name.toUpperCase()}=${join(temp, name)}`,
-      ]),
-      ...Object.entries(inputs).flatMap(([name, value]) => ['--env', `INPUT_${name.toUpperCase()}=${value}`]),
-      ...[image, 'sh', '-c', WITHIN, 'sh', registry],
-    ]);
-  const { stdout, stderr, exitCode } = await run(true);
-  assert.equal(exitCode, 0, stdout + stderr);
+  const inJob = startJob(t, { container: { engine, image } });
+  const step = await useAction(inJob, inputs);
+  assert.equal(step.conclusion, 'success', step.log + step.stderr);
   assert.match(
-    stdout,
+    step.stdout,
     /::warning::install: docker: the Docker daemon \(unix:\/\/\/var\/run\/docker\.sock\) runs outside/,
   );
-  assert.match(stdout, /^none of Docker’s$/m);
-  assert.match(stdout, /"Name": /);
-  const alone = await run(false);
+  const seen = await inJob.run('sh', ['-c', LOOK, 'sh', registry]);
+  assert.match(seen.stdout, /^none of Docker’s$/m);
+  assert.match(seen.stdout, /"Name": /, seen.stderr);
+  await finish(inJob);
+  // in a container without the engine's socket, which the runner does not start
+  const alone = await engine.docker([
+    ...['run', '--rm', '--volume', `${work}:${work}`, '--volume', `${ACTION}:/action`],
+    ...['--env', `RUNNER_TEMP=${temp}`, '--env', `GITHUB_WORKSPACE=${job.folders.workspace}`],
+    ...['env', 'output', 'state', 'path'].flatMap((name) => [
+      '--env',
+      `GITHUB_${name.toUpperCase()}=${join(temp, name)}`,
+    ]),
+    ...Object.entries(inputs).flatMap(([name, value]) => ['--env', `INPUT_${name.toUpperCase()}=${value}`]),
+    ...[image, 'node', '/action/dist/index.js'],
+  ]);
   assert.equal(alone.exitCode, 0, alone.stdout + alone.stderr);
   assert.doesNotMatch(alone.stdout, /runs outside/);
   assert.match((await engine.docker(['pull', `${registry}/tiny:1`])).stderr, /unknown authority/);
 });
 
-/** The action as a step of a job container, and what it did there. */
-const WITHIN = `node /action/dist/index.js || exit
-ls /etc/docker/certs.d 2>/dev/null || echo 'none of Docker’s'
+/** What a step of a job container sees of it. */
+const LOOK = `ls /etc/docker/certs.d 2>/dev/null || echo 'none of Docker’s'
 skopeo inspect --no-tags "docker://$1/tiny:1"`;
