@@ -20,14 +20,21 @@ export async function advise(
   return explainRequest(request, now, context);
 }
 
-/** What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded. */
+/**
+ * What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded: a few
+ * roots of any public list have expired.
+ */
 export async function explain(
   selection: Selection,
   entries: readonly EntryResult[],
   request: Request,
 ): Promise<readonly Problem[]> {
   const { anchors, rejections } = selection;
-  const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
+  const isPlain =
+    anchors.length > 0 &&
+    anchors.every(isUneventful) &&
+    rejections.every(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store') &&
+    rejections.length <= anchors.length;
   if (isPlain && entries.length === 0) return [];
   const { explainSelection } = await import('./bundle/explain.ts');
   const usesJava = request.installs.includes('java') || hasTruststore(request.clients);

@@ -724,9 +724,9 @@ test('the Node is the one that was set, else the runner’s own, else the one in
   assert.equal(await run('dash'), 'nobody');
 
   // one that is too old, and one that does not start, are passed over
-  makeNamedNode(places['the folder’s 24'], 'too old', 'v18.20.0');
-  writeFileSync(places['the folder’s 20'], 'no program');
-  chmodSync(places['the folder’s 20'], 0o755);
+  makeNamedNode(places['the folder’s 20'], 'too old', 'v18.20.0');
+  writeFileSync(places['the folder’s 24'], '#!/no/such/interpreter\n');
+  chmodSync(places['the folder’s 24'], 0o755);
   makeNamedNode(places['that of PATH'], 'that of PATH');
   assert.equal(await run('dash'), 'that of PATH');
 });

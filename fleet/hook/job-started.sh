@@ -39,13 +39,18 @@ try_node() {
   [ "$version" -ge 20 ] && printf '%s\n' "$1"
 }
 
-# Prints the path of a Node.js: the one that was set, the runner's own, the one in PATH; fails if there is none.
+# Prints the path of a Node.js: the one that was set, the runner's own, the one in PATH; fails if there is none. The runner's
+# Node.js 24 is not tried before it is needed: to start it once more costs more than the rest of this script.
 find_node() {
   if [ -n "$given" ]; then
     try_node "$given"
     return
   fi
   runner_folders | while IFS= read -r folder; do
+    if [ "$1" = untried ] && [ -f "$folder/externals/node24/bin/node" ] && [ -x "$folder/externals/node24/bin/node" ]; then
+      printf '%s\n' "$folder/externals/node24/bin/node"
+      break
+    fi
     try_node "$folder/externals/node24/bin/node" && break
     try_node "$folder/externals/node20/bin/node" && break
   done | grep . && return
@@ -84,7 +89,7 @@ give_up() {
 
 [ -r "$main" ] || give_up "there is no dist/index.js two folders above this script; install the action's whole folder"
 given=$(setting node "${SETUP_CA_BUNDLE_NODE:-}")
-node=$(find_node) || node=
+node=$(find_node untried) || node=
 if [ -z "$node" ] && [ -n "$given" ]; then
   where=SETUP_CA_BUNDLE_NODE
   [ -n "${SETUP_CA_BUNDLE_NODE:-}" ] || where=$config/node
@@ -94,6 +99,12 @@ fi
 
 status=0
 "$node" "$main" job-started || status=$?
+# 126 and above: it did not start, or it crashed. One that does not start at all is passed over.
+if [ "$status" -ge 126 ] && ! try_node "$node" >/dev/null; then
+  node=$(find_node tried) || give_up 'there is no Node.js 20 or later that starts, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
+  status=0
+  "$node" "$main" job-started || status=$?
+fi
 case $status in
   0) exit 0 ;;
   100) exit 1 ;; # it has said why, and the job is to stop
