@@ -208,7 +208,7 @@ test('the image has all that its hook needs, where it looks for it', async (t) =
   );
   assert.notEqual(validate(text.replace('USER runner', 'USR runner')).length, 0);
 
-  const copied = [...text.matchAll(/^COPY (?!--from)(\S+) (\/\S+)$/gm)].map(([, from, to]) => [from, to]);
+  const copied = [...text.matchAll(/^COPY --chmod=755 (\S+) (\/\S+)$/gm)].map(([, from, to]) => [from, to]);
   const installed = makeTemporaryFolder(t);
   for (const [from = '', to = ''] of copied) {
     cpSync(join(ACTION, from), join(installed, to), { recursive: true });
