@@ -84,7 +84,10 @@ export async function judge(
   if (mustFail(judged, request)) return { outcome: judged, sources, bundles: undefined };
 
   const bundles = writePemBundles(anchors, judged.extra);
-  const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
+  // hosts were read with what is left out of the bundle only now: what that was worth is no answer
+  const isSmaller = selection.rejections.some(({ code }) => code === 'unloadable');
+  const remote = isSmaller ? { ...sources.remote, verified: new Map() } : sources.remote;
+  const reached = await verifyWithBundle(request, remote, bundles.bundle, publicRoots, context);
   const verified: Outcome = {
     ...judged,
     problems: [...problems, ...reached.problems],
