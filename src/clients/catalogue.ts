@@ -127,7 +127,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       since: '2.0',
-      evidence: 'hand',
+      evidence: 'ci',
       reference: 'https://urllib3.readthedocs.io/en/stable/advanced-usage.html',
     },
     {
@@ -180,12 +180,22 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reference: 'https://pip.pypa.io/en/stable/topics/https-certificates/',
     },
     {
+      id: 'truststore',
+      name: 'truststore',
+      reads: ['openssl'],
+      effect: 'replaces',
+      installs: ['system'],
+      evidence: 'ci',
+      reference: 'https://truststore.readthedocs.io/en/latest/',
+      note: 'On Linux; on Windows and macOS the system store alone counts. pip uses it by default since 24.2.',
+    },
+    {
       id: 'uv',
       name: 'uv',
       reads: ['openssl'],
       effect: 'replaces',
       since: '0.1.14',
-      evidence: 'documentation',
+      evidence: 'ci',
       reference: 'https://docs.astral.sh/uv/concepts/authentication/certificates/',
     },
     {

@@ -241,6 +241,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   httpx: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
   aiohttp: OPENSSL,
   tornado: OPENSSL,
+  truststore: OPENSSL,
   urllib3: OPENSSL,
   'urllib3-debian': NONE,
   httplib2: { order: [CODE, '$HTTPLIB2_CA_CERTS'] },

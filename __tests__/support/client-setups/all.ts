@@ -1,7 +1,12 @@
 import { DOWNLOAD_SETUPS } from './downloads.ts';
-import { JAVASCRIPT_SETUPS } from './javascript.ts';
+import { JAVASCRIPT_SETUPS, NPM_CURRENT_SETUPS } from './javascript.ts';
 import { GO_SETUPS, JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
 import { PYTHON_PROGRAM_SETUPS, PYTHON_SETUPS } from './python.ts';
+import {
+  PYTHON_CURRENT_PROGRAM_SETUPS,
+  PYTHON_CURRENT_SETUPS,
+  STRICT_PYTHON_SETUPS,
+} from './python-current.ts';
 import type { ClientSetup } from './setup.ts';
 import { TOOL_SETUPS } from './tools.ts';
 
@@ -10,7 +15,11 @@ export const CLIENT_SETUPS: readonly ClientSetup[] = [
   ...TOOL_SETUPS,
   ...PYTHON_SETUPS,
   ...PYTHON_PROGRAM_SETUPS,
+  ...PYTHON_CURRENT_SETUPS,
+  ...PYTHON_CURRENT_PROGRAM_SETUPS,
+  ...STRICT_PYTHON_SETUPS,
   ...JAVASCRIPT_SETUPS,
+  ...NPM_CURRENT_SETUPS,
   ...GO_SETUPS,
   ...RUBY_SETUPS,
   ...PHP_SETUPS,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type NodeMajor, nodeExecutable } from '../node-runtimes.ts';
 import { PACKAGE } from './server.ts';
 import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
@@ -86,6 +87,53 @@ const BUN = findFile('@oven/bun-linux-x64/bin/bun');
 const DENO = findFile('@deno/linux-x64-glibc/deno');
 const PNPM = findFile('@pnpm/exe.linux-x64/pnpm');
 const SENTRY = findFile('@sentry/cli-linux-x64/bin/sentry-cli');
+
+/** A library of npm, on Node 24; the script has `url`, and what it throws is said with its cause. */
+function library(name: string, client: string, path: string, text: string): ClientSetup {
+  const file = findFile(path);
+  const program = `const url = process.argv[1];
+(async () => { ${text.replaceAll('$LIBRARY', JSON.stringify(pathToFileURL(file).href))} })().then(() => process.exit(0), (error) => {
+  for (let it = error; it; it = it.cause) console.error(it.code, it.message);
+  process.exit(1); });`;
+  return setup(name, client, file, ({ url }) => [node(24), ['-e', program, url.href]]);
+}
+
+const NODE_26 = findFile('node-26/bin/node');
+
+/** Libraries that npm carries, npm's older releases, and a newer Node.js. */
+export const NPM_CURRENT_SETUPS: readonly ClientSetup[] = [
+  library('undici', 'node', 'undici/index.js', 'await (await import($LIBRARY)).default.request(url);'),
+  library('axios', 'node', 'axios/index.js', 'await (await import($LIBRARY)).default.get(url);'),
+  library(
+    'got',
+    'node',
+    'got/dist/source/index.js',
+    'await (await import($LIBRARY)).default(url, { retry: { limit: 0 } });',
+  ),
+  library('node-fetch', 'node', 'node-fetch/src/index.js', 'await (await import($LIBRARY)).default(url);'),
+  library(
+    'superagent',
+    'node',
+    'superagent/lib/node/index.js',
+    'await (await import($LIBRARY)).default.get(url);',
+  ),
+  library(
+    'ky',
+    'node',
+    'ky/distribution/index.js',
+    'await (await import($LIBRARY)).default.get(url, { retry: 0 });',
+  ),
+  setup('Node 26', 'node', NODE_26, ({ url }) => [NODE_26, ['-e', TLS_SCRIPT, url.href]]),
+  setup('Node 26 fetch', 'node', NODE_26, ({ url }) => [NODE_26, ['-e', FETCH_SCRIPT, url.href]]),
+  ...([9, 10] as const).map((major) =>
+    byScript(`npm ${major}`, 'npm', `npm-${major}/bin/npm-cli.js`, ({ url }) => [
+      'ping',
+      '--fetch-retries=0',
+      '--prefer-online',
+      `--registry=${url.href}`,
+    ]),
+  ),
+];
 
 /** Node.js, its package managers, Bun and Deno. */
 export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
