@@ -199,6 +199,30 @@ test('doctor does not send for a fingerprint where the certificate came alone, n
   assert.match(await ask(), /then: setup-ca-bundle --add --certificates FILE$/m);
 });
 
+test('no command that doctor advises takes away a CA of an earlier run', async (t) => {
+  if (requireProgram(t, 'curl') === undefined) return;
+  const machine = prepare(t);
+  const user = join(machine.home, 'second.pem');
+  const { port } = await startTlsServer(t, {
+    certificate: second.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    chain: [second],
+  });
+  const made = await machine.run(['--certificates', '../first.pem', '--shell', 'json']);
+  assert.equal(made.exitCode, 0, made.stderr);
+  const variables = { NPM_CONFIG_USERCONFIG: undefined, REQUESTS_CA_BUNDLE: user };
+  const { stdout } = await machine.run(['doctor', `localhost:${port}`], { variables });
+  const commands = [...stdout.matchAll(/"\$\(setup-ca-bundle( [^)]*)?\)"/g)].map(([, words = '']) =>
+    words.trim(),
+  );
+  assert.ok(commands.length > 0, stdout);
+  for (const words of new Set(commands)) {
+    const followed = await machine.run([...words.split(' '), '--shell', 'json'], { variables });
+    assert.equal(followed.exitCode, 0, `${words}: ${followed.stderr}`);
+    assert.doesNotMatch(followed.stderr, /No longer trusted/, words);
+    assert.ok(findInReport(machine, first), words);
+  }
+});
+
 test('uninstall tells that there was nothing, and env what to run', async (t) => {
   const machine = prepare(t);
   const undone = await machine.run(['uninstall']);

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { KNOWN_CLIENTS } from '../../src/clients/catalogue.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
 import {
@@ -8,9 +12,14 @@ import {
   nameClient,
   nameSetting,
   PRECEDENCE,
+  type SettingKey,
   writeSetting,
 } from '../../src/clients/precedence.ts';
 import { SETTING_PLACES } from '../../src/clients/setting-places.ts';
+import { makeAuthority } from '../support/pki.ts';
+import { requireProgram } from '../support/programs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { startTlsServer } from '../support/tls-server.ts';
 
 const BY_DEFAULT = new Set(TLS_CLIENTS.filter(({ byDefault }) => byDefault).map(({ variable }) => variable));
 
@@ -48,6 +57,31 @@ test('a setting in a file says what is to be written there', () => {
     );
   }
   for (const key of inFiles) assert.match(writeSetting(key, '/x/ca-bundle.pem') ?? '', /\S/, key);
+});
+
+test('a line to write into a file names the bundle, whatever its path has in it', async (t) => {
+  const folder = join(makeTemporaryFolder(t), `a "b" 'c' $(d) \`e\` f\\g`);
+  mkdirSync(folder);
+  const bundle = join(folder, 'ca-bundle.pem');
+  const line = (key: SettingKey): string => writeSetting(key, bundle) ?? '';
+  assert.equal(JSON.parse(`{${line('composer:config.cafile')}}`).cafile, bundle);
+  const options = line('mavenrc:javax.net.ssl.trustStore');
+  assert.equal(
+    execFileSync('sh', ['-c', `MAVEN_OPTS=; ${options}; printf %s "$MAVEN_OPTS"`], { encoding: 'utf8' }),
+    ` -Djavax.net.ssl.trustStore=${join(folder, 'truststore.jks')}`,
+  );
+  const curl = requireProgram(t, 'curl');
+  if (curl === undefined) return;
+  const authority = makeAuthority({ name: 'Corp Root' });
+  const { port } = await startTlsServer(t, {
+    certificate: authority.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+  });
+  writeFileSync(bundle, authority.pem);
+  const file = join(folder, 'curlrc');
+  writeFileSync(file, `${line('curlrc:cacert')}\n`);
+  const words = ['-q', '-s', '-o', '/dev/null', '-w', '%{ssl_verify_result}', '-K', file];
+  const told = await promisify(execFile)(curl, [...words, `https://localhost:${port}/`], { env: {} });
+  assert.equal(told.stdout, '0');
 });
 
 test('a file that wins is answered by the weakest variable that is stronger, or by none', () => {

@@ -23,9 +23,15 @@ interface KnownFile {
 }
 
 const assign =
-  (key: string, separator: string, quote = '') =>
+  (key: string, separator: string, write = (path: string): string => path) =>
   (path: string): string =>
-    `${key}${separator}${quote}${path}${quote}`;
+    `${key}${separator}${write(path)}`;
+
+/** In double quotes, as curl, TOML, JSON and YAML read them: with a backslash before a quote and a backslash. */
+const quote = (path: string): string => JSON.stringify(path);
+
+/** Bundler takes its quotes off and reads nothing in them. */
+const quoteForBundler = (path: string): string => `"${path}"`;
 
 /** The configuration files that {@link PRECEDENCE} names, by the word before the colon. */
 const FILES: Readonly<Record<string, KnownFile>> = {
@@ -45,33 +51,36 @@ const FILES: Readonly<Record<string, KnownFile>> = {
   },
   curlrc: {
     name: '.curlrc',
-    write: { cacert: assign('cacert', ' = ', '"'), capath: assign('cacert', ' = ', '"') },
+    write: { cacert: assign('cacert', ' = ', quote), capath: assign('cacert', ' = ', quote) },
   },
-  yarnrc: { name: '.yarnrc', write: { cafile: assign('cafile', ' ', '"') } },
+  yarnrc: { name: '.yarnrc', write: { cafile: assign('cafile', ' ', quote) } },
   'yarnrc.yml': {
     name: '.yarnrc.yml',
     write: {
-      httpsCaFilePath: assign('httpsCaFilePath', ': ', '"'),
-      caFilePath: assign('caFilePath', ': ', '"'),
-      'networkSettings.<host>.httpsCaFilePath': assign('httpsCaFilePath', ': ', '"'),
+      httpsCaFilePath: assign('httpsCaFilePath', ': ', quote),
+      caFilePath: assign('caFilePath', ': ', quote),
+      'networkSettings.<host>.httpsCaFilePath': assign('httpsCaFilePath', ': ', quote),
     },
   },
   bunfig: {
     name: 'bunfig.toml',
-    write: { 'install.cafile': assign('cafile', ' = ', '"'), 'install.ca': assign('cafile', ' = ', '"') },
+    write: { 'install.cafile': assign('cafile', ' = ', quote), 'install.ca': assign('cafile', ' = ', quote) },
   },
-  cargo: { name: '~/.cargo/config.toml', write: { 'http.cainfo': assign('cainfo', ' = ', '"') } },
+  cargo: { name: '~/.cargo/config.toml', write: { 'http.cainfo': assign('cainfo', ' = ', quote) } },
   composer: {
     name: "Composer's config.json",
-    write: { 'config.cafile': assign('"cafile"', ': ', '"'), 'config.capath': assign('"cafile"', ': ', '"') },
+    write: {
+      'config.cafile': assign('"cafile"', ': ', quote),
+      'config.capath': assign('"cafile"', ': ', quote),
+    },
   },
   bundle: {
     name: '~/.bundle/config',
-    write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', '"') },
+    write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', quoteForBundler) },
   },
   'bundle-project': {
     name: 'the project’s .bundle/config',
-    write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', '"') },
+    write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', quoteForBundler) },
   },
   gemrc: { name: '.gemrc', write: { ':ssl_ca_cert': assign(':ssl_ca_cert', ': ') } },
   httpie: {
@@ -85,14 +94,18 @@ const FILES: Readonly<Record<string, KnownFile>> = {
   renviron: { name: '.Renviron', write: { CURL_CA_BUNDLE: assign('CURL_CA_BUNDLE', '=') } },
   mavenrc: {
     name: '~/.mavenrc',
-    write: { 'javax.net.ssl.trustStore': (path) => `MAVEN_OPTS="$MAVEN_OPTS ${writeTruststore(path)}"` },
+    write: {
+      'javax.net.ssl.trustStore': (path) =>
+        `MAVEN_OPTS="$MAVEN_OPTS ${writeTruststore(path).replace(/[\\"$`]/g, '\\$&')}"`,
+    },
   },
   'jvm.config': { name: '.mvn/jvm.config', write: { 'javax.net.ssl.trustStore': writeTruststore } },
   gradle: {
     name: 'gradle.properties',
     write: {
-      'systemProp.javax.net.ssl.trustStore': (path) => `systemProp.javax.net.ssl.trustStore=${toStore(path)}`,
-      'org.gradle.jvmargs': (path) => `org.gradle.jvmargs=${writeTruststore(path)}`,
+      'systemProp.javax.net.ssl.trustStore': (path) =>
+        `systemProp.javax.net.ssl.trustStore=${toStore(path).replaceAll('\\', '\\\\')}`,
+      'org.gradle.jvmargs': (path) => `org.gradle.jvmargs=${writeTruststore(path).replaceAll('\\', '\\\\')}`,
     },
   },
 };

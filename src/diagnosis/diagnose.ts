@@ -72,7 +72,10 @@ export async function diagnose(
       ...writeClientFindings(explained.clients.filter(({ explained: { unseen } }) => !unseen?.isLeftOut)),
       ...writeLeftOut(explained.clients, made?.variables ?? []),
       ...hosts.findings.flatMap(explainLints),
-    ].map((finding) => ({ ...finding, advice: nameFolder(finding.advice, output) })),
+    ].map((finding) => ({
+      ...finding,
+      advice: completeCommands(finding.advice, made !== undefined, output),
+    })),
   };
 }
 
@@ -194,11 +197,15 @@ function writeLines(group: readonly FailedHost[], isMade: boolean): string | und
   return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
 }
 
-/** The commands of an advice as they are where the bundle is in a folder of the user's choice. */
-function nameFolder(advice: string, output: string | undefined): string {
-  if (output === undefined) return advice;
+/**
+ * The commands of an advice as they are where there is a bundle already, whose CAs are to stay, and where it is in a folder of
+ * the user's choice.
+ */
+function completeCommands(advice: string, isMade: boolean, output: string | undefined): string {
+  const kept = isMade ? advice.replaceAll(/\$\(setup-ca-bundle(?=\)| --clients)/g, '$& --add') : advice;
+  if (output === undefined) return kept;
   const option = ` --output ${quoteWord(output)}`;
-  return advice.replaceAll(/\bsetup-ca-bundle(?: env)?(?=\)| --)/g, (command) => command + option);
+  return kept.replaceAll(/\bsetup-ca-bundle(?: env)?(?=\)| --)/g, (command) => command + option);
 }
 
 /** Whether nobody has a certificate of the CA that signed: no fingerprint can be shown. */
