@@ -337,6 +337,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:os',
     'node:path',
+    'node:tty',
     'node:util',
   ],
 };
