@@ -124,7 +124,11 @@ for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT']) {
       head -c 4000 /dev/zero > /mnt/file; head -c 8000 /dev/zero > /mnt/rest || true
       ${name}=/mnt/file "$@" || result=$?
       [ $(wc -c < /mnt/file) = 4000 ] && exit $result`;
-    assertRefused(await useInNamespace(job, mount), job, /^GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH .*\(ENOSPC\)/m);
+    assertRefused(
+      await useInNamespace(job, mount),
+      job,
+      /^GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH .*\(ENOSPC\)/m,
+    );
   });
 
   for (const [what, script, says] of [
