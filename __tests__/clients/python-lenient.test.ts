@@ -388,6 +388,30 @@ test('an error in the next sitecustomize is told as Python tells it, and ssl is 
   assert.equal(withOurs.stdout, without.stdout.replace(/^32/, '0'));
 });
 
+/** What other libraries do to the import of modules, before ssl is imported. */
+const OTHER_IMPORTS: Readonly<Record<string, string>> = {
+  'a finder without find_spec, first': 'sys.meta_path.insert(0, object())',
+  'a finder without find_spec, last': 'sys.meta_path.append(object())',
+  'an earlier import of ssl is forgotten': 'import ssl, _ssl; del sys.modules["ssl"], sys.modules["_ssl"]',
+  'ssl is loaded again': 'import ssl, importlib; importlib.reload(ssl._ssl)',
+};
+
+test('with other libraries that change how modules are found, ssl is loaded as without us', async (t) => {
+  const python = requireStrictPython(t);
+  if (python === undefined) return;
+  const [ours, second] = [writeModules(t), writeModules(t)];
+  for (const [name, code] of Object.entries(OTHER_IMPORTS)) {
+    const words = ['-c', `import sys; ${code}\nimport ssl; print(int(ssl.VERIFY_X509_STRICT), ssl.__name__)`];
+    const look = (path: string): Promise<ChildResult> => runPython(t, python, words, { PYTHONPATH: path });
+    const without = await look('');
+    assert.equal(without.stdout, '32 ssl\n', without.stderr);
+    for (const path of [ours, [ours, second].join(delimiter)]) {
+      const { stdout, stderr } = await look(path);
+      assert.deepEqual([stdout, stderr], ['0 ssl\n', ''], name);
+    }
+  }
+});
+
 test('what loads no TLS loads none for this', async (t) => {
   const python = requireStrictPython(t);
   if (python === undefined) return;

@@ -361,6 +361,46 @@ test('what cannot have the bundle is refused by a sentence, and docker is not ru
   assert.equal(absent.exitCode, 127, absent.stderr);
 });
 
+test(
+  'a mount over the folder of the secrets is refused where it would end the build, and builds where not',
+  TIMEOUT,
+  async (t) => {
+    const engine = await engineOfThisFile(t);
+    if (engine === undefined) return;
+    const image = await importBusybox(engine);
+    const builder = await makeBuilder(t, engine);
+    const build = async (mount: string, more: readonly string[] = []) => {
+      const check = 'ls /run && if [ -n "$SSL_CERT_FILE" ]; then grep -q BEGIN "$SSL_CERT_FILE"; fi';
+      builder.write({ Dockerfile: `FROM ${image}\nRUN --mount=${mount} ${check}\n` });
+      return builder.run(['docker', ...more, 'build', '--no-cache', '.']);
+    };
+    const refused = await build('type=bind,target=/run');
+    assert.equal(refused.exitCode, 125, refused.stderr);
+    assert.match(refused.stderr, /Dockerfile, line 2: this RUN mounts a folder .* Add rw to that --mount/);
+    const optional = await build('type=bind,target=/run', ['--optional']);
+    assert.equal(optional.exitCode, 0, optional.stderr);
+    for (const mount of ['type=bind,target=/run,rw', 'type=tmpfs,target=/run', 'type=cache,target=/run']) {
+      const built = await build(mount);
+      assert.equal(built.exitCode, 0, built.stderr);
+    }
+  },
+);
+
+test('Docker 26 without buildx: said, and with --optional it builds as it did', TIMEOUT, async (t) => {
+  const engine = await newerEngineOfThisFile(t);
+  if (engine === undefined) return;
+  const image = await importBusybox(engine);
+  const builder = await makeBuilder(t, engine);
+  builder.write({ Dockerfile: `FROM ${image}\nRUN true\n` });
+  const variables = { DOCKER_BUILDKIT: '' };
+  const refused = await builder.run(['docker', 'build', '.'], variables);
+  assert.equal(refused.exitCode, 125, refused.stderr);
+  assert.match(refused.stderr, /This docker has no buildx.*Nothing was run/);
+  const built = await builder.run(['docker', '--optional', 'build', '.'], variables);
+  assert.equal(built.exitCode, 0, built.stderr);
+  assert.match(built.stderr, /has no CA bundle. This docker has no buildx/);
+});
+
 test('a bundle that is too large for a secret is refused', async (t) => {
   const environment = makeCleanEnvironment('/nonexistent', { PATH: '/nonexistent' });
   const builder = await makeBuilder(t, { environment });

@@ -16,14 +16,15 @@ import sys
 
 
 class LenientSsl(object):
-    """Waits until the module _ssl is loaded."""
+    """Waits until the module _ssl is loaded, whenever that is."""
 
     def find_spec(self, name, path=None, target=None):
         if name != "_ssl":
             return None
-        sys.meta_path.remove(self)
-        for finder in sys.meta_path:
-            spec = finder.find_spec(name, path, target)
+        behind = sys.meta_path.index(self) + 1
+        for finder in sys.meta_path[behind:]:
+            find_spec = getattr(finder, "find_spec", None)
+            spec = find_spec and find_spec(name, path, target)
             if spec is not None:
                 self.loader, spec.loader = spec.loader, self
                 return spec

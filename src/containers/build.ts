@@ -3,8 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { readSource } from '../files/read.ts';
 import { writeFileAtomically } from '../files/write.ts';
 import { describeCause } from '../problem.ts';
+import { askForUser } from '../programs/run.ts';
 import { type BuildSecrets, type FinishedBundle, MAX_SECRET_BYTES, planSecrets } from './build-secrets.ts';
-import { type DockerfileNote, type RewrittenDockerfile, rewriteDockerfile } from './dockerfile.ts';
+import {
+  type DockerfileNote,
+  type RewrittenDockerfile,
+  rewriteDockerfile,
+  SECRETS_FOLDER,
+} from './dockerfile.ts';
 import { type EngineCommand, listValues, replaceFlags } from './engine-command.ts';
 import { type CalledEngine, inspectImage } from './image-trust.ts';
 
@@ -33,6 +39,8 @@ interface BuildSurroundings {
   readonly readInput: () => Promise<Buffer>;
 }
 
+const ASK_TIMEOUT_MS = 60_000;
+
 const REMOTE_CONTEXT =
   /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|docker-image:\/\/|oci-layout:\/\/)/;
 
@@ -55,6 +63,12 @@ export async function planBuild(
   if (isDocker && !isBuildx && engine.environment.DOCKER_BUILDKIT === '0') {
     return {
       obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: take it out.',
+    };
+  }
+  if (isDocker && !isBuildx && !engine.environment.DOCKER_BUILDKIT && !(await hasBuildKit(engine))) {
+    return {
+      obstacle:
+        'This docker has no buildx, and its old builder has no secrets: install the plugin (docker-buildx-plugin; docker-buildx in Debian and Ubuntu).',
     };
   }
   if (!existsSync(context)) {
@@ -149,6 +163,11 @@ export function rewriteFile(
       obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) cannot be told for certain. Write the \${…} in that line in another line, or without quotes and blanks in it.`,
     };
   }
+  if ('coveredLine' in rewritten) {
+    return {
+      obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a folder that cannot be written over ${SECRETS_FOLDER}, where the bundle's files are to be. Add rw to that --mount, or mount it elsewhere.`,
+    };
+  }
   const describe = (kind: DockerfileNote['kind']): readonly string[] =>
     rewritten.notes
       .filter((note) => note.kind === kind)
@@ -179,6 +198,15 @@ export function writeSecrets({ paths, files }: BuildSecrets, { bundle }: Finishe
 export function writeSecret(id: string, path: string): string {
   const field = `src=${path}`;
   return `id=${id},${/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field}`;
+}
+
+/** Docker 23 and later have BuildKit by the plugin buildx alone, before that it is part of the command (docs.docker.com, build). */
+async function hasBuildKit({ kind, globals, environment }: CalledEngine): Promise<boolean> {
+  const ask = (words: readonly string[]) =>
+    askForUser(kind, [...globals, ...words], environment, { timeoutMs: ASK_TIMEOUT_MS, maxBytes: 4_096 });
+  if ((await ask(['buildx', 'version'])).status === 0) return true;
+  const { stdout } = await ask(['version', '--format', '{{.Client.Version}}']);
+  return !(Number.parseInt(stdout.toString('utf8'), 10) >= 23);
 }
 
 function passOn({ words }: EngineCommand): BuildPlan & { readonly words: readonly string[] } {

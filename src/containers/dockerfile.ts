@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Instruction, readFlags, readInstructions, readWords } from './dockerfile-instructions.ts';
 
 /** Where secrets are while an instruction runs, if nothing else is said. */
@@ -39,16 +40,18 @@ export interface RewrittenDockerfile {
 
 /**
  * Puts secrets and variables in reach of every RUN: behind each FROM whose stage has one an ARG for each variable, which is
- * in no image's environment, and in each RUN the mounts. Nothing else is touched. Undefined, with the line that is to blame,
- * where it cannot be told with certainty which lines are instructions.
+ * in no image's environment, and in each RUN the mounts. Nothing else is touched. The line that is to blame instead, where it
+ * cannot be told with certainty which lines are instructions, or where a RUN leaves no place for the mounts.
  */
 export function rewriteDockerfile(
   text: string,
   { secrets, variables }: BuildTrust,
-): RewrittenDockerfile | { readonly doubtfulLine: number } {
+): RewrittenDockerfile | { readonly doubtfulLine: number } | { readonly coveredLine: number } {
   const { instructions, syntax, doubtful } = readInstructions(text);
   const [doubtfulLine] = doubtful;
   if (doubtfulLine !== undefined) return { doubtfulLine };
+  const covered = instructions.find((it) => it.keyword === 'run' && isCovered(secrets, it));
+  if (covered !== undefined) return { coveredLine: covered.line };
   const names = new Set(variables.map(([name]) => name));
   const insertions = instructions.flatMap((instruction, index): Insertion[] => {
     if (instruction.keyword === 'run') {
@@ -100,8 +103,21 @@ function writeMount({ id, target }: Secret): string {
 
 /** Whether a RUN mounts something of its own in a secret's place. */
 function isMounted({ target }: Secret, run: Instruction): boolean {
-  return readFlags(run).some((flag) => {
-    if (!flag.startsWith('--mount=')) return false;
+  return readMounts(run).some(({ place }) => place === target);
+}
+
+/** Whether a RUN mounts over a secret's folder what cannot be written: the builder makes no place for a secret in that. */
+function isCovered(secrets: readonly Secret[], run: Instruction): boolean {
+  const folders = readMounts(run).filter(({ isReadOnly }) => isReadOnly);
+  return folders.some(({ place }) =>
+    secrets.some(({ target }) => target.startsWith(place === '/' ? place : `${place}/`)),
+  );
+}
+
+/** What a RUN mounts, and where; where it says so by a variable it is not known. */
+function readMounts(run: Instruction): readonly { readonly place: string; readonly isReadOnly: boolean }[] {
+  return readFlags(run).flatMap((flag) => {
+    if (!flag.startsWith('--mount=')) return [];
     const fields = new Map(
       flag
         .slice('--mount='.length)
@@ -111,9 +127,14 @@ function isMounted({ target }: Secret, run: Instruction): boolean {
           return [key.toLowerCase(), value] as const;
         }),
     );
-    const place = fields.get('target') ?? fields.get('dst') ?? fields.get('destination');
-    const isSecret = fields.get('type') === 'secret';
-    return (place ?? (isSecret ? `${SECRETS_FOLDER}/${fields.get('id')}` : undefined)) === target;
+    const isSet = (...keys: readonly string[]) =>
+      keys.some((key) => fields.has(key) && !/^(?:false|0)$/i.test(fields.get(key) ?? ''));
+    const type = fields.get('type') ?? 'bind';
+    const named = fields.get('target') ?? fields.get('dst') ?? fields.get('destination');
+    const place = named ?? (type === 'secret' ? `${SECRETS_FOLDER}/${fields.get('id')}` : undefined);
+    const isReadOnly =
+      (type === 'bind' && !isSet('rw', 'readwrite')) || (type === 'cache' && isSet('ro', 'readonly'));
+    return place === undefined ? [] : [{ place: posix.resolve('/', place), isReadOnly }];
   });
 }
 
