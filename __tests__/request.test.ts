@@ -162,7 +162,7 @@ for (const text of [
 
 test('a wildcard is told to be no host that could be asked', () => {
   const { problems } = parseRequest((name) => (name === 'hosts' ? '*.corp.example' : ''));
-  assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard is no host that could be asked/);
+  assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard cannot be used as a host/);
 });
 
 test('no host that is taken is more than one word to a shell, or an option', () => {

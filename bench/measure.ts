@@ -112,7 +112,7 @@ export async function countInstructions(variant: Variant): Promise<number | unde
   const valgrind = findProgram('valgrind');
   if (valgrind === undefined) return undefined;
   const { program, programArguments, environment } = variant();
-  // Code that is compiled while it runs is written anew in the same place.
+  // Code that is compiled while it runs is written again in the same place.
   const options = ['--tool=callgrind', '--callgrind-out-file=/dev/null', '--smc-check=all-non-file'];
   const { stderr } = await promisify(execFile)(valgrind, [...options, program, ...programArguments], {
     env: environment,

@@ -195,7 +195,7 @@ a client that adds reads all of them.
 store, too, but only when it starts.
 
 "Tested in CI" is a real handshake in every run of the tests: without the variable it fails with that client's own
-message, with it it succeeds; and a server that only the system's store vouches for stays reachable. Of ${CLIENT_SETUPS.length} set-ups
+message, with it it succeeds; and a server that only the system's store trusts stays reachable. Of ${CLIENT_SETUPS.length} set-ups
 ${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
 their own option. No set-up that worked before stops working.
 

@@ -26,7 +26,7 @@ const INFORMATION: ReadonlySet<string> = new Set(['deprecated', 'funding', 'lice
  */
 export function explainLockFile(json: string): readonly string[] {
   const { packages } = JSON.parse(json) as LockFile;
-  if (packages === undefined) return ['has no list of packages: make it anew with npm 7 or later'];
+  if (packages === undefined) return ['has no list of packages: make it again with npm 7 or later'];
   return Object.entries(packages).flatMap(([path, entry]) => [
     ...(isBound(path, entry, packages) ? [] : [`${path} has no integrity (SHA-512)`]),
     ...(namesHost(entry) ? [`${path || 'the project itself'} names a host`] : []),

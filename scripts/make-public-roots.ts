@@ -99,7 +99,7 @@ function readRootUpdates(changelog: string): [update: string, version: string][]
   return updates;
 }
 
-/** Every version of the package that apt has; never this machine's own store, which may hold a private CA. */
+/** Every version of the package that apt has; never the system store, which may hold a private CA. */
 function collectDebianRoots(folder: string): RootList[] {
   const rows = run('apt-cache', ['madison', 'ca-certificates']).trim().split('\n');
   const versions = new Set(rows.map((row) => row.split('|')[1]?.trim() ?? ''));

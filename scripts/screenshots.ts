@@ -1,23 +1,18 @@
 /**
- * Makes docs/images: the job summaries of two real runs behind an inspecting proxy, one refused and one that went well,
- * rendered by cmark-gfm and shown by Chromium. Needs Debian's cmark-gfm, chromium and fonts-noto-color-emoji; run it
+ * Makes docs/images: the job summaries of two real runs behind an inspecting proxy, rendered by cmark-gfm and shown by
+ * Chromium. Needs Debian's cmark-gfm, chromium and fonts-noto-color-emoji; run it
  * with `npm exec -- node scripts/screenshots.ts`. Everything is on loopback and in temporary folders.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Job, type StepResult, startJob } from '../__tests__/support/mini-runner.ts';
-import { makeAuthority } from '../__tests__/support/pki.ts';
 import { makeScope, type Scope } from '../__tests__/support/scope.ts';
 import { makeTemporaryFolder } from '../__tests__/support/temporary-folder.ts';
-import { startProxy } from '../__tests__/support/test-proxy.ts';
-import { startTlsServer } from '../__tests__/support/tls-server.ts';
+import { freshenDist } from './fresh-dist.ts';
+import { IMAGES, listWords, makeSummaries, writeText } from './pictured-summaries.ts';
 import { ROOT } from './root.ts';
 
-const IMAGES = join(ROOT, 'docs', 'images');
-const HOST = 'registry.example';
 const WIDTH_PX = 960;
-const DAY_MS = 86_400_000;
 
 const THEMES = {
   light: { text: '#1f2328', muted: '#59636e', page: '#ffffff', code: '#eff1f3', line: '#d1d9e0' },
@@ -25,57 +20,22 @@ const THEMES = {
 } as const;
 
 async function main(): Promise<void> {
+  freshenDist();
   const scope = makeScope();
   try {
-    const summaries = await runJob(scope);
+    const summaries = await makeSummaries(scope);
     mkdirSync(IMAGES, { recursive: true });
     for (const [name, markdown] of Object.entries(summaries)) {
       for (const theme of ['light', 'dark'] as const) {
         const image = join(IMAGES, `summary-${name}-${theme}.png`);
-        shoot(scope, makePage(markdown, theme), image);
+        const png = shoot(scope, makePage(markdown, theme));
+        writeFileSync(image, writeText(png, listWords(markdown)));
         console.log(image.slice(ROOT.length + 1));
       }
     }
   } finally {
     await scope.end();
   }
-}
-
-/** The summaries of a use that is refused, and of one with the line that the first one proposed. */
-async function runJob(scope: Scope): Promise<Readonly<Record<'refused' | 'added', string>>> {
-  const serverAuthority = makeAuthority({ name: 'Example Server CA' });
-  const proxyAuthority = makeAuthority({
-    name: [
-      { type: 'O', value: 'Example Corp' },
-      { type: 'CN', value: 'Example Corp TLS Inspection CA' },
-    ],
-  });
-  const issuing = makeAuthority({
-    name: 'Example Corp Issuing CA',
-    notAfter: new Date(Date.now() + 60 * DAY_MS),
-  });
-  const server = await startTlsServer(scope, {
-    certificate: serverAuthority.issue({ name: HOST, dnsNames: [HOST] }),
-  });
-  const proxy = await startProxy(scope, {
-    inspect: { authority: proxyAuthority, upstreamAuthorities: serverAuthority.pem },
-    resolve: () => ({ host: '127.0.0.1', port: server.port }),
-  });
-  const job = startJob(scope, { runnerEnvironment: { HTTPS_PROXY: proxy.url() } });
-  mkdirSync(join(job.folders.workspace, 'certs'));
-  writeFileSync(join(job.folders.workspace, 'certs', 'issuing.crt'), issuing.pem);
-
-  const refused = await use(job, { hosts: HOST });
-  const line = refused.log.split('\n').find((text) => text.startsWith(`${HOST} sha256:`));
-  if (line === undefined) throw new Error(`no line to paste in\n${refused.log}`);
-  const added = await use(job, { hosts: line, certificates: 'certs/issuing.crt' });
-  if (added.conclusion !== 'success') throw new Error(added.log);
-  const show = (step: StepResult): string => step.summary.replaceAll(job.folders.work, '/home/runner/work');
-  return { refused: show(refused), added: show(added) };
-}
-
-function use(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult> {
-  return job.use({ action: ROOT, inputs });
 }
 
 /** A page about as wide and as plain as GitHub's own. */
@@ -86,7 +46,7 @@ function makePage(markdown: string, theme: keyof typeof THEMES): string {
 :root { color-scheme: ${theme} }
 body { margin: 0; padding: 20px 28px; color: ${text}; background: ${page}; font: 15px/1.5 "Noto Sans", "DejaVu Sans", sans-serif }
 h2, h3 { line-height: 1.25; margin: 20px 0 12px } h2 { margin-top: 0; padding-bottom: 8px; border-bottom: 1px solid ${line} }
-code, pre { font-family: "DejaVu Sans Mono", monospace; font-size: 82%; background: ${code}; border-radius: 6px } code { padding: 2px 5px; overflow-wrap: anywhere }
+code, pre { font-family: "DejaVu Sans Mono", monospace; font-size: 82%; background: ${code}; border-radius: 6px } code { padding: 2px 5px; overflow-wrap: break-word }
 pre { padding: 14px; font-size: 75%; overflow-x: auto } pre code { padding: 0; font-size: 100%; background: none }
 table { border-collapse: collapse } th, td { border: 1px solid ${line}; padding: 6px 12px; text-align: left }
 ul { padding-left: 26px } li { margin: 8px 0 } details { margin: 10px 0 } summary { color: ${muted} }
@@ -94,7 +54,7 @@ ul { padding-left: 26px } li { margin: 8px 0 } details { margin: 10px 0 } summar
 }
 
 /** A picture of a whole page: once for its height, once for itself. */
-function shoot(scope: Scope, html: string, image: string): void {
+function shoot(scope: Scope, html: string): Buffer {
   const folder = makeTemporaryFolder(scope, 'page-');
   const path = join(folder, 'page.html');
   writeFileSync(path, html);
@@ -115,7 +75,7 @@ function shoot(scope: Scope, html: string, image: string): void {
     );
   const height = Number(/<title>(\d+)<\/title>/.exec(browse(100, '--dump-dom'))?.[1]);
   browse(height, `--screenshot=${join(folder, 'page.png')}`);
-  renameSync(join(folder, 'page.png'), image);
+  return readFileSync(join(folder, 'page.png'));
 }
 
 await main();

@@ -79,7 +79,7 @@ export interface Request {
   readonly excluded: readonly string[];
   /** Changes outside the bundle, in the order in which they are made; none by default. */
   readonly installs: readonly InstallName[];
-  /** The registries that `install` names for Docker, and the buildx builder to make anew. */
+  /** The registries that `install` names for Docker, and the buildx builder to make again. */
   readonly docker: DockerChoice;
   readonly allowUnpinned: boolean;
   readonly verifyHosts: readonly Endpoint[];
@@ -224,7 +224,7 @@ function readPathOrUrl(
   } else if (url.protocol === 'http:' && hasSecrets(url)) {
     report(
       'insecure-url',
-      `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change what is secret in it.`,
+      `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change the secret in it.`,
     );
   } else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
@@ -288,7 +288,7 @@ function readHostPort(text: string, where: string, report: Report): Endpoint | u
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
   if (url?.hostname.includes('*')) {
-    report('bad-entry', `${where}: a wildcard is no host that could be asked. Name one host behind it.`);
+    report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host behind it.`);
     return undefined;
   }
   if (url === undefined || !HOST_NAME.test(url.hostname) || !hasOnlyHost || url.port === '0') {
@@ -325,7 +325,7 @@ const MAX_SHOWN_PIN_LENGTH = 20;
 
 function explainPin(word: string): string {
   const how =
-    "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256” prints it.";
+    "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256 -in FILE” prints it.";
   if (/^sha-?1(?!\d)/i.test(word)) return `a SHA-1 fingerprint is no proof any more. ${how}`;
   if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
     return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
@@ -361,7 +361,7 @@ function readDays(text: string, report: Report): number | undefined {
   if (value === '') return undefined;
   const [, days] = /^(\d{1,4})d$/.exec(value) ?? [];
   if (days === undefined)
-    report('bad-choice', `fail-on-expiry: ${quoteGiven(value)} is no number of days: 7d.`);
+    report('bad-choice', `fail-on-expiry: ${quoteGiven(value)} is not a number of days, such as 7d.`);
   return Number(days);
 }
 

@@ -393,7 +393,7 @@ test('a store file that is replaced while it is read is read as it was', async (
 
 for (const [what, change] of [
   ['cut off', (path: string) => truncateSync(path, root.pem.length)],
-  ['written anew', (path: string) => writeFileSync(path, other.pem + root.pem)],
+  ['written again', (path: string) => writeFileSync(path, other.pem + root.pem)],
 ] as const) {
   test(`a store file that is ${what} in place while it is read is refused`, async (t) => {
     if (requireProgram(t, 'strace') === undefined) return;

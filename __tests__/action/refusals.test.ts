@@ -397,7 +397,7 @@ test('fail-on-expiry ends the run days before a CA expires, and fail-on-warnings
     assertRefused(
       await useAction(other, { ...inputs, 'fail-on-expiry': value }),
       other,
-      /fail-on-expiry: .* is no number of days: 7d/,
+      /fail-on-expiry: .* is not a number of days, such as 7d/,
     );
   }
 });

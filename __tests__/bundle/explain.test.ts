@@ -115,7 +115,7 @@ test('a variable whose few certificates were all that a client trusted is told, 
     code: 'setting-widened',
     severity: 'notice',
     message:
-      'PIP_CERT (/corp.pem) held one certificate; PIP_CERT names the bundle from now on, with 3. If that list was meant as a limit, take its client out with clients.',
+      'PIP_CERT (/corp.pem) held one certificate; PIP_CERT names the bundle from now on, with 3. If that list was meant as a limit, remove its client with clients.',
     origin: { ...PIP, position: 0 },
   });
 });

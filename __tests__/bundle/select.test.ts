@@ -133,7 +133,7 @@ test('reasons end the sentence that begins with the name', () => {
   assert.deepEqual(
     rejections.map(({ reason }) => reason),
     [
-      'is not trusted: nothing vouches for it',
+      'is not trusted, and no pin names it',
       'is in the bundle already, from first.pem',
       "is an end-entity certificate, signed by “CN=Corp Root”: give that CA's certificate instead",
       'expired on 2026-11-30',

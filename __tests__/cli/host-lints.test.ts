@@ -56,7 +56,7 @@ for (const [name, { server, rule, isReached }] of Object.entries(FAULTS)) {
     const file = join(home, 'ca.pem');
     writeFileSync(file, CA.pem);
     const host = `localhost:${port}`;
-    const remedy = /A new CA does not mend that: whoever runs the server or the proxy must update it/;
+    const remedy = /A new CA does not fix that: whoever runs the server or the proxy must update it/;
 
     const shown = await run(['show', host]);
     assert.ok(shown.stdout.includes(`(${rule})`), shown.stdout);

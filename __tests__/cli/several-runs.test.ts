@@ -119,7 +119,7 @@ test('--add does not believe a bundle that something has changed, and changes no
   writeFileSync(bundle, readFileSync(bundle, 'utf8') + second.pem);
   const { stdout, stderr, exitCode } = await machine.run(['--add', ...NONE]);
   assert.deepEqual([exitCode, stdout], [1, '']);
-  assert.match(stderr, /--add: .* is not believed, because its bytes are not those/);
+  assert.match(stderr, /--add: .* is not used, because its bytes are not those/);
 });
 
 test('--add where nothing was made yet, and in a checkout of a CI job', async (t) => {

@@ -55,7 +55,7 @@ const EVERY_VARIABLE = [
  * - before anything is set, the server with the added CA is refused, in that client's own words
  * - with the default exports it is reached, if the catalogue says so, and otherwise still refused
  * - with every variable it is reached by all that read one; where none is read, by the client's own option
- * - the server that only the system's store vouches for is reached at all times where it was before, and by every client
+ * - the server that only the system's store trusts is reached at all times where it was before, and by every client
  *   that reads a variable
  */
 export function proveFamily(family: string, setups: readonly ClientSetup[]): void {

@@ -187,7 +187,7 @@ test('base images are those that are no stage and no variable', () => {
   assert.deepEqual(rewrite(text).baseImages, ['a:1', 'b@sha256:1']);
 });
 
-test('where a here-document cannot be told for certain, it says in which line', () => {
+test('where a here-document is not certain, it says in which line', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a Dockerfile's own
   const text = 'FROM a\nRUN echo "${A:-"<<EOF"}" <<E\nE\n';
   assert.deepEqual(rewriteDockerfile(text, TRUST), { doubtfulLine: 2 });

@@ -41,7 +41,7 @@ function codesOf({ certificates, faults }: Decoded): string[] {
   return [...certificates.map(() => 'certificate'), ...faults.map(({ code, what }) => `${code}: ${what}`)];
 }
 
-test('the thread gives what its readers give, of every form, and certificates as bytes read anew', async () => {
+test('the thread gives what its readers give, of every form, and certificates as bytes read again', async () => {
   const names = readdirSync(FORMATS).filter((name) => !['.md', '.sh'].includes(extname(name)));
   assert.ok(names.length > 15);
   for (const name of names) {

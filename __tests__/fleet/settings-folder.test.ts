@@ -98,7 +98,7 @@ for (const [name, prepare, says] of [
     ] as const) {
       const hook = await startMachineJob(t, prepare, fail).runHook(HOOK);
       assert.equal(hook.exitCode, exitCode, hook.log + hook.stderr);
-      assert.match(hook.log, /\/etc\/setup-ca-bundle: these settings are not believed/);
+      assert.match(hook.log, /\/etc\/setup-ca-bundle: these settings are not used/);
       assert.match(hook.log, says);
       assert.match(hook.log, /sudo chown -R root|put it into a folder that only root can change/);
       assert.doesNotMatch(hook.log, /Planted Root/);
@@ -243,7 +243,7 @@ for (const [name, prepare, says] of PLACES) {
   });
 }
 
-test('the name of each place is told apart: whose it is, and who may write to it', async (t) => {
+test('each place has its own message: who owns it, and who may write to it', async (t) => {
   if (!isPossible(t)) return;
   const all = (machine: string): void => {
     give('etc/settings')(machine);
@@ -290,11 +290,11 @@ for (const [name, sddl, fault] of [
     `O:BAG:SYD:AI${FULL}(A;OICIIOID;GA;;;CO)(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)`,
     'BU may write to it',
   ],
-  ['made by a job', `O:S-1-5-20G:SYD:AI${FULL}`, 'it belongs to S-1-5-20, who is no administrator'],
+  ['made by a job', `O:S-1-5-20G:SYD:AI${FULL}`, 'it belongs to S-1-5-20, who is not an administrator'],
   [
     'made by a user',
     `O:S-1-5-21-1-2-3-1001D:P${FULL}`,
-    'it belongs to S-1-5-21-1-2-3-1001, who is no administrator',
+    'it belongs to S-1-5-21-1-2-3-1001, who is not an administrator',
   ],
   ['NETWORK SERVICE may change it', `O:BAD:P${FULL}(A;;0x1301bf;;;S-1-5-20)`, 'S-1-5-20 may write to it'],
   ['everybody may change its rights', `O:BAD:P${FULL}(A;;WD;;;WD)`, 'WD may write to it'],

@@ -13,7 +13,7 @@ import { makeAuthority } from '../support/pki.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
-/** The bundle of a machine, made anew by a timer: unit, daemon and task, and the command in them. */
+/** The bundle of a machine, made again by a timer: unit, daemon and task, and the command in them. */
 
 const TIMER = join(ACTION, 'fleet/timer');
 const HOOK = join(ACTION, 'fleet/hook/job-started.sh');
@@ -261,7 +261,7 @@ function makeMachine(t: TestContext): Machine {
   };
 }
 
-test('whoever reads while the bundle is made anew sees the old or the new one, whole; a run that fails changes nothing', async (t) => {
+test('whoever reads while the bundle is made again sees the old or the new one, whole; a run that fails changes nothing', async (t) => {
   const machine = makeMachine(t);
   const names = ['ca-bundle.pem', 'extra.pem'];
   const look = (): readonly string[] => names.map((name) => readFileSync(join(machine.output, name), 'utf8'));

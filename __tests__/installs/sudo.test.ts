@@ -43,7 +43,7 @@ for (const [what, rules] of [
   ['that does not know the user', `root ALL=(ALL) ALL\n`],
   ['that is not there', undefined],
 ] as const) {
-  test(`a user with a sudo ${what}: a warning that says who stays unreached, and no change`, async (t) => {
+  test(`a user with a sudo ${what}: a warning that says who does not get the CA, and no change`, async (t) => {
     if (!requireDebianStore(t) || requireProgram(t, 'sudo') === undefined) return;
     const { machine } = makeMachine(t, rules);
     const job = startJob(t, { enterMachine: machine.enter, userId: RUNNER_ID });

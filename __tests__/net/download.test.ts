@@ -359,7 +359,7 @@ test('a redirect from outside leads to no loopback address either, by number or 
   assert.ok(proxy.requests.every(({ target }) => target === 'pki.corp.example:443'));
 });
 
-test('what nobody vouches for redirects on its own server only', async (t) => {
+test('what is not trusted redirects on its own server only', async (t) => {
   const other = await startSecure(t);
   const plain = await startHttpServer(t);
   const redirect: RequestListener = (request, response) => {

@@ -340,6 +340,6 @@ test('install: system on Windows as a service that is no administrator: a warnin
   installCertutil(wine, certutil, NETWORK_SERVICE);
   const step = await useAction(startWindowsJob(t), { certificates: corp.pem, install: 'system' });
   assertSucceeded(step);
-  assert.match(step.log, /this user is no administrator/);
+  assert.match(step.log, /this user is not an administrator/);
   assert.equal(await hasRoot(corp), false);
 });

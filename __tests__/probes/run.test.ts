@@ -195,7 +195,7 @@ test('a certificate for another name is no matter of trust', async (t) => {
   const checked = await check(t, { hosts: [await serve(t, { certificate })] });
   for (const { client, code, advice } of checked.checks) {
     assert.equal(code, 'wrong-name', client);
-    assert.match(advice ?? '', /No bundle mends that/);
+    assert.match(advice ?? '', /No bundle fixes that/);
   }
 });
 
@@ -270,7 +270,7 @@ test('several hosts that fail a client for one reason are one warning', async (t
   assert.deepEqual(
     problems.map(({ message }) => message),
     [
-      `curl does not get through to localhost:${hosts[0]?.port}, localhost:${hosts[1]?.port}, localhost:${hosts[2]?.port} and 2 more. It does not know the CA of this host. It reads CURL_CA_BUNDLE, which is not set. Add +curl to clients.`,
+      `curl cannot connect to localhost:${hosts[0]?.port}, localhost:${hosts[1]?.port}, localhost:${hosts[2]?.port} and 2 more. It does not know the CA of this host. It reads CURL_CA_BUNDLE, which is not set. Add +curl to clients.`,
     ],
   );
 });

@@ -161,7 +161,7 @@ export const somethingAdded: Outcome = {
     makeRejection(
       makeCertificate(8, { subject: 'CN=Unknown Proxy CA' }),
       'no-basis',
-      'is not trusted: nothing vouches for it',
+      'is not trusted, and no pin names it',
       undefined,
       makeOrigin('host', 'registry.corp.example:5000', 2),
     ),
@@ -188,7 +188,7 @@ export const somethingAdded: Outcome = {
       code: 'unpinned',
       severity: 'warning',
       message:
-        'hosts, line 2 ([2001:db8::1]:8443): “CN=Főtanúsítvány 東京” was added although nothing vouches for it, because allow-unpinned is true. Write its fingerprint behind the entry: sha256:0000000300000003000000030000000300000003000000030000000300000003.',
+        'hosts, line 2 ([2001:db8::1]:8443): “CN=Főtanúsítvány 東京” was added although no pin names it, because allow-unpinned is true. Write its fingerprint behind the entry: sha256:0000000300000003000000030000000300000003000000030000000300000003.',
     },
     {
       code: 'dangling-setting',
@@ -272,13 +272,13 @@ export const failed: Outcome = {
       code: 'no-basis',
       severity: 'error',
       message:
-        'hosts, line 1 (registry.corp.example:5000): nothing vouches for “CN=Unknown Proxy CA”. Compare the fingerprint, then write: registry.corp.example:5000 sha256:0000000800000008000000080000000800000008000000080000000800000008',
+        'hosts, line 1 (registry.corp.example:5000): “CN=Unknown Proxy CA” is not trusted yet, and no pin names it. Compare the fingerprint, then write: registry.corp.example:5000 sha256:0000000800000008000000080000000800000008000000080000000800000008',
     },
     {
       code: 'no-system-store',
       severity: 'warning',
       message:
-        "default-store: this machine's own store was not read (no list of trusted CAs in any known place). Mozilla's list, as this Node.js carries it, is used instead.",
+        "default-store: the system store was not read (no list of trusted CAs in any known place). Mozilla's list, as this Node.js carries it, is used instead.",
     },
   ]),
   defaultStore: { label: "Mozilla's list", count: 3 },
@@ -287,7 +287,7 @@ export const failed: Outcome = {
     makeRejection(
       makeCertificate(8, { subject: 'CN=Unknown Proxy CA' }),
       'no-basis',
-      'is not trusted: nothing vouches for it',
+      'is not trusted, and no pin names it',
       undefined,
       makeOrigin('host', 'registry.corp.example:5000', 2),
     ),

@@ -58,7 +58,7 @@ test('a host is named, wherever it stands', () => {
 
 test('a lock file of npm 6, which has no list of packages, is refused', () => {
   assert.deepEqual(explainLockFile('{"lockfileVersion":1,"dependencies":{}}'), [
-    'has no list of packages: make it anew with npm 7 or later',
+    'has no list of packages: make it again with npm 7 or later',
   ]);
 });
 

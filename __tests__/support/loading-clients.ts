@@ -218,7 +218,7 @@ function withList(
 
 type Command = readonly [string, readonly string[], Readonly<Record<string, string>>?];
 
-/** A program that is started anew for each file. */
+/** A program that is started again for each file. */
 function forEach(name: string, command: (url: string, file: string, port: number) => Command): LoadingClient {
   return {
     name,

@@ -107,7 +107,7 @@ export async function startWine(scope: Scope): Promise<Wine> {
     return stdout;
   };
   mkdirSync(prefix);
-  spawnSync(WINE_SERVER, ['-p'], { env: { ...environment }, stdio: 'ignore' }); // or each process boots Windows anew
+  spawnSync(WINE_SERVER, ['-p'], { env: { ...environment }, stdio: 'ignore' }); // or each process boots Windows again
   await run('wineboot', '--init');
   symlinkSync(secondDrive, join(prefix, 'dosdevices', 'd:'));
   await run('reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f');

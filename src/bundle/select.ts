@@ -61,7 +61,7 @@ export function selectAnchors(
     const flaw = unloadable.get(fingerprint);
     const known = anchors.get(fingerprint);
     const validity = judgeValidity(certificate, now);
-    if (basis === undefined) reject('no-basis', 'is not trusted: nothing vouches for it');
+    if (basis === undefined) reject('no-basis', 'is not trusted, and no pin names it');
     else if (flaw && !(wasTrusted && isForJavaAlone(flaw))) reject('unloadable', flaw.reason);
     else if (known) {
       if (known.origins.some((other) => isSamePlace(other, origin))) continue;

@@ -79,7 +79,7 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
 
 /** What stands in a store of the system would be read as that store's own: so it is taken out before a run judges anything. */
 const UNDONE_BEFORE =
-  'What an earlier run had installed (--install) was taken back before this run, and is not installed now. Mend the error and run this again, or run the earlier command again.';
+  'What an earlier run had installed (--install) was undone before this run, and is not installed now. Fix the error and run this again, or run the earlier command again.';
 
 /** The clients of the run before besides those of the default, as `clients` has them; for `--add` without names. */
 function listKeptClients(given: Arguments, { log }: Terminal): string {

@@ -4,7 +4,7 @@ import { describeMissing, findExisting, planExisting } from './existing.ts';
 import { listSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs one command with the variables of the bundle that is there. */
+/** Runs one command with the variables of the bundle that you made. */
 export async function execCommand(given: Arguments, terminal: Terminal): Promise<number> {
   const context = readContext(given.output, terminal.log);
   const existing = findExisting(context);

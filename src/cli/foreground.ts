@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 const NOT_FOUND = 127;
 const NOT_STARTED = 126;
 
-/** What asks a program to end, or to read its configuration anew. */
+/** What asks a program to end, or to read its configuration again. */
 const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const;
 
 /** Does work that leaves nothing behind if it is let come to its end: a signal that asks us to end is obeyed then. */

@@ -3,16 +3,16 @@ import { type Command, OPTIONS, type OptionInfo } from './arguments.ts';
 const USES: Readonly<Record<Exclude<Command, 'help' | 'version'>, readonly [use: string, what: string]>> = {
   bundle: [
     '[--certificates ENTRY]… [--hosts HOST]… [OPTION]…',
-    'Makes one CA bundle of what this machine trusts and of what is given, and prints what to set.',
+    "Merges this machine's trust store and your certificates into one bundle, and prints the variables to set.",
   ],
-  env: ['[--shell SHELL]', 'Prints what to set for the bundle that is there, for a line in a profile.'],
+  env: ['[--shell SHELL]', 'Prints the variables for the bundle that you made, for a line in a profile.'],
   exec: [
     '[--output FOLDER] [--] COMMAND [WORD]…',
-    'Runs one command with the variables of the bundle that is there.',
+    'Runs one command with the variables of the bundle that you made.',
   ],
   docker: [
     '[--output FOLDER] [--engine ENGINE] [--optional] WORD…',
-    'Runs docker, and hands the bundle that is there on to the images that it builds and the containers that it makes.',
+    'Runs docker, and passes the bundle to the images that it builds and the containers that it makes.',
   ],
   podman: ['[--output FOLDER] [--optional] WORD…', 'The same for podman.'],
   dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],

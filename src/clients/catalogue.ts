@@ -472,7 +472,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'adds',
       evidence: 'ci',
       reference: 'https://docs.npmjs.com/cli/v11/using-npm/config#cafile',
-      note: 'A `cafile` or `ca` in .npmrc or npm_config_cafile switches NODE_EXTRA_CA_CERTS off: take it out.',
+      note: 'A `cafile` or `ca` in .npmrc or npm_config_cafile switches NODE_EXTRA_CA_CERTS off: remove it.',
     },
     {
       id: 'pnpm',

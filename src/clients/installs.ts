@@ -7,7 +7,7 @@ export type InstallName = 'system' | 'nss' | 'certifi' | 'java' | 'docker' | 'do
 export interface DockerChoice {
   /** `host` or `host:port`, from `docker:registry.example:5000`; none stands for the entries of hosts and verify-hosts. */
   readonly registries: readonly string[];
-  /** The buildx builder that is to be made anew, from `buildx:name`. */
+  /** The buildx builder that is to be made again, from `buildx:name`. */
   readonly builder: string | undefined;
 }
 

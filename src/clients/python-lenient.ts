@@ -63,7 +63,7 @@ run_next(sys.path[sys.path.index(os.path.dirname(__file__)) + 1 :])
 
 /** What the choice means, and for whom. */
 export const PYTHON_LENIENT_WARNING =
-  'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy mended, then take this choice out.';
+  'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy fixed, then remove this choice.';
 
 /** The files of our folder. An empty one is in the place of Python's cache: root's Python would leave a folder of root's. */
 export const PYTHON_MODULES: readonly { readonly name: string; readonly text: string }[] = [

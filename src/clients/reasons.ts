@@ -6,7 +6,7 @@ interface Reason {
   readonly action: string;
 }
 
-const WITHOUT_BUNDLE = 'No bundle mends that.';
+const WITHOUT_BUNDLE = 'No bundle fixes that.';
 
 /** All reasons, by their id: a closed list. Those of the network come first, then those of the certificates. */
 export const REASONS = {
@@ -16,18 +16,17 @@ export const REASONS = {
       'Look at the spelling. If the name is right, look at the DNS server and the VPN; if only a proxy may go out, set HTTPS_PROXY to its address.',
   },
   refused: {
-    sentence:
-      'The host refuses the connection: nothing listens on this port, or a firewall stands before it.',
+    sentence: 'The host refuses the connection: nothing listens on this port, or a firewall blocks it.',
     action: 'Look at the port. If only a proxy may go out, set HTTPS_PROXY to its address.',
   },
   unreachable: {
-    sentence: 'There is no way to the host from this network.',
+    sentence: 'This network has no route to the host.',
     action: 'Look at the network and the VPN. If only a proxy may go out, set HTTPS_PROXY to its address.',
   },
   'timed-out': {
     sentence: 'The host did not answer in time.',
     action:
-      'Try again. If it stays so, a firewall may swallow what does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
+      'Try again. If it stays so, a firewall may drop traffic that does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
   },
   cut: {
     sentence: 'The connection was closed in the middle of the handshake.',
@@ -52,7 +51,7 @@ export const REASONS = {
   'proxy-is-plain': {
     sentence: 'The address of the proxy begins with https://, but the proxy speaks plain HTTP.',
     action:
-      'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is encrypted all the same.',
+      'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is still encrypted.',
   },
   'not-a-proxy': {
     sentence: 'What HTTPS_PROXY names is no HTTP proxy.',
@@ -88,7 +87,7 @@ export const REASONS = {
   },
   'setting-wins': {
     sentence: 'A setting of this client wins over the variable that names the bundle.',
-    action: 'Take that setting out, or let it name the bundle.',
+    action: 'Remove that setting, or let it name the bundle.',
   },
   'file-unreadable': {
     sentence: 'The file of certificates that the client was told to use cannot be read.',
@@ -138,7 +137,7 @@ export const REASONS = {
   'two-keys': {
     sentence: 'A CA of the same name is known, but with another key than the one that signed.',
     action:
-      'The CA was made anew: get its new certificate, and give that in certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
+      'The CA was made again with a new key: get its new certificate, and give that in certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
   },
   'intermediate-missing': {
     sentence: 'The server does not send its intermediate CA.',
@@ -156,7 +155,7 @@ export const REASONS = {
   },
   other: {
     sentence: 'The client failed for a reason that is not known here.',
-    action: 'Look at its words. docs/problems.md has many of them.',
+    action: 'Read its message. docs/problems.md has many of them.',
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 

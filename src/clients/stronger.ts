@@ -140,5 +140,5 @@ function advise(setting: StandingSetting, answer: string | undefined, written: s
         ? `${answer} is stronger, but is not to be set.`
         : `${answer} is stronger, but is not set, because what the setting names is not in the bundle.`;
   const more = isTaken ? '' : ' If what it names now is needed, too, name that file in certificates.';
-  return `${why} Take the line out, or write there: ${written}${more}`;
+  return `${why} Remove the line, or write there: ${written}${more}`;
 }

@@ -62,7 +62,7 @@ export async function planBuild(
   const isBuildx = command.name.startsWith('buildx');
   if (isDocker && !isBuildx && engine.environment.DOCKER_BUILDKIT === '0') {
     return {
-      obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: take it out.',
+      obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: remove it.',
     };
   }
   if (isDocker && !isBuildx && !engine.environment.DOCKER_BUILDKIT && !(await hasBuildKit(engine))) {
@@ -160,7 +160,7 @@ export function rewriteFile(
   const rewritten = rewriteDockerfile(text, trust);
   if ('doubtfulLine' in rewritten) {
     return {
-      obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) cannot be told for certain. Write the \${…} in that line in another line, or without quotes and blanks in it.`,
+      obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) is not certain. Write the \${…} in that line in another line, or without quotes and blanks in it.`,
     };
   }
   if ('coveredLine' in rewritten) {
@@ -219,7 +219,7 @@ function isGiven(command: EngineCommand, flag: string): boolean {
 
 function explainUnknown(unknown: readonly string[]): string {
   const [flag] = unknown;
-  return `${unknown.join(', ')}: not known here, so nobody can tell which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
+  return `${unknown.join(', ')}: not known here, so it is not clear which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
 }
 
 /** The bytes of a Dockerfile; undefined where the engine will say that there is none. */
@@ -267,7 +267,7 @@ function describeArguments(command: EngineCommand, { trust }: BuildSecrets): rea
   const given = new Set(listValues(command, 'build-arg').map((value) => value.replace(/=.*/s, '')));
   return trust.variables
     .filter(([name]) => given.has(name))
-    .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Take it out.`);
+    .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Remove it.`);
 }
 
 /** Variables of ours that a base image sets: that value counts. Told of the images that the engine has already. */

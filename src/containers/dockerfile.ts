@@ -147,7 +147,7 @@ function describe(instruction: Instruction, names: ReadonlySet<string>): readonl
       .map((name) =>
         note(
           'unreached',
-          `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Take it out, or let it name ${SECRETS_FOLDER}/….`,
+          `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or let it name ${SECRETS_FOLDER}/….`,
         ),
       );
   }

@@ -95,7 +95,7 @@ interface FailedHost {
   readonly clients: readonly string[];
 }
 
-/** A client that does not get through to a host for a reason of its own. */
+/** A client that cannot connect to a host for a reason of its own. */
 interface FailedClient {
   readonly client: string;
   readonly host: Endpoint;
@@ -228,7 +228,7 @@ function writeClientFindings(failed: readonly FailedClient[]): DiagnosisFinding[
       code: 'client-failed',
       reason: explained.reason,
       severity: 'error',
-      message: `${[...new Set(names)].join(', ')}: not through to ${labels.join(', ')}. ${explained.sentence}`,
+      message: `${[...new Set(names)].join(', ')}: cannot connect to ${labels.join(', ')}. ${explained.sentence}`,
       advice:
         explained.action === MAKE_BUNDLE
           ? MAKE_BUNDLE.replace('setup-ca-bundle', `setup-ca-bundle${words}`)

@@ -48,7 +48,7 @@ export async function listFile(
   };
 }
 
-/** Lists what a host presents, judged by this machine's own store. */
+/** Lists what a host presents, judged by the system store. */
 export async function listChain(host: Endpoint, context: Context): Promise<Inventory> {
   for (const secret of listProxySecrets(context.environment)) context.log.mask(secret);
   const source = formatEndpoint(host);

@@ -15,7 +15,7 @@ import { explainSwitch } from './switches.ts';
 /** By what settings are judged. */
 interface SettingTerms {
   readonly publicRoots: ReadonlySet<Fingerprint>;
-  /** What this machine's own store has. */
+  /** What the system store has. */
   readonly store: ReadonlySet<Fingerprint>;
 }
 
@@ -113,7 +113,7 @@ function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
         {
           code: 'dangling',
           severity: 'error',
-          message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing or what they please.`,
+          message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing, or their own list.`,
           advice: `Remove the setting, or put the file back. ${RUN}`,
         },
       ];
@@ -209,5 +209,5 @@ function findIncomplete(
   ];
 }
 
-/** Clients that without their variable read this machine's own store. */
+/** Clients that without their variable read the system store. */
 const READERS_OF_STORE: ReadonlySet<string> = new Set(['openssl', 'curl', 'git']);

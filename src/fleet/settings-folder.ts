@@ -245,7 +245,7 @@ export function judgeDescriptor(sddl: string): string | undefined {
   const [, owner, list] =
     /^O:([A-Z]{2}|S-[\d-]+)(?:G:(?:[A-Z]{2}|S-[\d-]+))?D:[A-Z]*((?:\([^()]*\))*)$/.exec(sddl) ?? [];
   if (owner === undefined || list === undefined) return 'its rights cannot be read';
-  if (!ADMINISTRATORS.has(owner)) return `it belongs to ${owner}, who is no administrator`;
+  if (!ADMINISTRATORS.has(owner)) return `it belongs to ${owner}, who is not an administrator`;
   for (const [, text = ''] of list.matchAll(/\(([^()]*)\)/g)) {
     const [type, , rights = '', , , who = ''] = text.split(';');
     if (type === 'D' || ADMINISTRATORS.has(who) || PLACEHOLDERS.has(who)) continue;

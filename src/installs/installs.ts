@@ -213,7 +213,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
       explain(
         'install-shared',
         'notice',
-        `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`,
+        `${name} was changed by another program since. Only our part was removed; its changes stay.`,
       ),
     ];
   } catch (cause) {
@@ -252,7 +252,7 @@ async function apply(
     return explain(
       'install-not-possible',
       'warning',
-      `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Take that right away (chmod o-w ${quoteWord(open)}), and see what is there. ${UNREACHED[change.install]}`,
+      `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Remove that right (chmod o-w ${quoteWord(open)}), and see what is there. ${UNREACHED[change.install]}`,
     );
   }
   if (asRoot && !(await hasSudo(self[0] ?? ''))) {
@@ -284,13 +284,13 @@ async function asOneself<T>(signal: AbortSignal, work: () => Promise<T>): Promis
 /** Whom it leaves without the certificates when an install is not possible. */
 const UNREACHED: Readonly<Record<InstallName, string>> = {
   system:
-    'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
-  nss: 'Chromium and Firefox stay unreached.',
-  certifi: 'Python programs that clear the environment stay unreached.',
-  java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
-  docker: 'The Docker daemon stays unreached.',
-  'docker-cli': 'Images that are built and containers that are started stay unreached.',
-  sudo: 'Programs under sudo stay unreached.',
+    'Clients that read the system store alone do not get the CA, and so do sudo, services and the Docker daemon.',
+  nss: 'Chromium and Firefox do not get the CA.',
+  certifi: 'Python programs that clear the environment do not get the CA.',
+  java: 'JVMs that JAVA_TOOL_OPTIONS does not reach do not get the CA.',
+  docker: 'The Docker daemon does not get the CA.',
+  'docker-cli': 'Images that are built and containers that are started do not get the CA.',
+  sudo: 'Programs under sudo do not get the CA.',
 };
 
 function toOwner({ use, temporary, job }: Owner): Omit<ChangeOwner, 'folder'> {

@@ -99,7 +99,7 @@ async function followRedirects(start: URL, options: DownloadOptions): Promise<At
     const isSecure = next.protocol === 'https:' || (next.protocol === 'http:' && url.protocol === 'http:');
     if (!isSecure) return refuse(`redirects to ${bound(labelUrl(next))}, which is not https`);
     if (!isVouchedFor(url) && next.origin !== url.origin && !isUpgrade(url, next)) {
-      const detail = `redirects to ${bound(labelUrl(next))}, another server, and nothing vouches for that answer`;
+      const detail = `redirects to ${bound(labelUrl(next))}, another server, and that answer is not trusted`;
       return refuse(detail, 'Give the address that it redirects to, once you have checked it.');
     }
     forbidInternal ??= { except: [hostOf(url), ...(address === undefined ? [] : [address])] };

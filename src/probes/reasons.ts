@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly proxy: HttpProxy | undefined;
 }
 
-/** Why a client did not get through. */
+/** Why a client could not connect. */
 interface Explained {
   readonly code: ReasonId;
   /** Sentences; words of the client in it are raw. */
@@ -26,7 +26,7 @@ interface Explained {
   readonly advice?: string;
 }
 
-/** Reads from what a client said why it did not get through to `host`, whose name says nothing. */
+/** Reads from what a client said why it could not connect to `host`, whose name says nothing. */
 export function explainEnd(
   probe: Probe,
   ended: Ended,

@@ -129,7 +129,7 @@ async function checkClient(
   });
   const { proxy } = chooseProxy(server, context.environment);
   if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
-    return end('not-tried', 'not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
+    return end('not-tried', 'not-tried', 'It cannot use a proxy that wants TLS or a password.');
   }
   if (context.signal.aborted) return end('not-tried', 'not-tried', NO_TIME_LEFT);
   const target: Target = { ...server, url: `https://${host}/`, proxy };
@@ -201,7 +201,7 @@ function explainFailures(checks: readonly ClientCheck[]): Problem[] {
     hostsByReason.set(`${client} ${reason}`, group);
   }
   return [...hostsByReason.values()].map(({ client, reason, hosts }) => {
-    const message = `${client} does not get through to ${listSome(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
+    const message = `${client} cannot connect to ${listSome(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
     return { code: 'client-failed', severity: 'warning', message };
   });
 }

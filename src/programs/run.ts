@@ -54,7 +54,7 @@ const HAS_GROUPS = platform !== 'win32';
  */
 export function runProgram(path: string, words: readonly string[], options: RunOptions): Promise<Ended> {
   const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
-  if (!isAbsolute(path)) throw new Error(`${path} is no absolute path`);
+  if (!isAbsolute(path)) throw new Error(`${path} is not an absolute path`);
   const nothing = { status: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
   if (signal?.aborted) return Promise.resolve({ ...nothing, failure: 'stopped' });
   return new Promise((resolve) => {

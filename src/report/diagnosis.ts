@@ -49,7 +49,7 @@ export interface DiagnosedSetting {
   readonly isOurs: boolean;
 }
 
-/** A host, who stands behind its chain, and whether this machine's own store vouches for it. */
+/** A host, who stands behind its chain, and whether the system store vouches for it. */
 export type DiagnosedHost = Omit<HostReport, 'verified'>;
 
 /** All that a diagnosis found. */
@@ -134,7 +134,7 @@ export function writeDiagnosis({
   ];
 }
 
-/** Each client once for a host. Why one did not get through stands in the findings, why it was not tried here. */
+/** Each client once for a host. Why one could not connect stands in the findings, why it was not tried here. */
 function listChecks(checks: readonly ClientCheck[]): readonly DiagnosisLine[] {
   return [...new Set(checks.map(({ host }) => host))].flatMap((host) => {
     const listed = checks.filter((check) => check.host === host);
@@ -146,8 +146,8 @@ function listChecks(checks: readonly ClientCheck[]): readonly DiagnosisLine[] {
         )
         .join(', ');
     const rows: readonly (readonly [ClientCheck['result'], string])[] = [
-      ['passed', 'get through'],
-      ['failed', 'do not get through'],
+      ['passed', 'connect'],
+      ['failed', 'cannot connect'],
       ['not-tried', 'could not be tried'],
     ];
     return [

@@ -21,7 +21,7 @@ export interface Inventory {
   readonly entries: readonly InventoryEntry[];
   /** What of the source could not be read, and what is wrong with a host's chain; sentences. */
   readonly warnings: readonly string[];
-  /** Whether this machine's own store vouches for the chain of a host; undefined for a file. */
+  /** Whether the system store vouches for the chain of a host; undefined for a file. */
   readonly isTrusted: boolean | undefined;
   /** The inspecting product, where the names in the chain tell. */
   readonly product: string | undefined;
@@ -103,7 +103,7 @@ function showFinding(finding: Finding): string {
   return `${describeFinding({ ...finding, ...shown })} (${rule})`;
 }
 
-/** Whether what is wrong with a certificate is for whoever runs the server to mend: it is no root. */
+/** Whether what is wrong with a certificate is for whoever runs the server to fix: it is no root. */
 function isForServerToMend({ certificate, findings }: InventoryEntry): boolean {
   return !certificate.isSelfIssued && findings.some(({ severity }) => severity !== 'notice');
 }
@@ -111,8 +111,8 @@ function isForServerToMend({ certificate, findings }: InventoryEntry): boolean {
 function judge(isTrusted: boolean, product: string | undefined): string {
   const who = product === undefined ? '' : ` The names in it are those of ${product}, which inspects TLS.`;
   return isTrusted
-    ? `This machine's own store vouches for the chain.${who}`
-    : `This machine's own store does not vouch for the chain.${who}`;
+    ? `The system store trusts the chain.${who}`
+    : `The system store does not trust the chain.${who}`;
 }
 
 function yes(is: boolean): string {

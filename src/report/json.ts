@@ -94,7 +94,7 @@ const MAX_INDENTED = 1000;
 const ITEMS_PER_PART = 100;
 
 /**
- * The report of a run as the bytes of its file, in parts, each made anew whenever they are asked for, because a long report
+ * The report of a run as the bytes of its file, in parts, each made again whenever they are asked for, because a long report
  * as a whole takes its size several times over: indented if it is not long, ASCII, LF, a final newline.
  *
  * A step may print the file: see {@link escapeJson}.

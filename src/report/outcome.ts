@@ -78,7 +78,7 @@ export interface Outcome {
   readonly anchors: readonly TrustAnchor[];
   /** Those that this run's `certificates` and `hosts` gave on top of the default store. */
   readonly added: readonly TrustAnchor[];
-  /** Those in the file for clients that add to a list of their own. */
+  /** Those in the file for clients that add to their own list. */
   readonly extra: readonly TrustAnchor[];
   readonly rejections: readonly Rejection[];
   readonly problems: readonly Problem[];

@@ -67,7 +67,7 @@ function startPage(outcome: Outcome, now: Date): Page {
 
 function describeFailure(page: Page): string[] {
   return [
-    'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+    'No bundle was written and no variable was set. This job trusts what it trusted before.',
     describeProposals(page.outcome),
     ...describeProblems(page, ['error', 'warning']),
     describeRefused(page),
@@ -86,7 +86,7 @@ function describeProposals(outcome: Outcome): string {
     .map(({ input, lines }) => `${input}: |\n${lines.map((line) => `  ${showUnseen(line)}\n`).join('')}`)
     .join('');
   const fence = '~'.repeat(Math.max(3, ...(text.match(/~+/g) ?? []).map((run) => run.length + 1)));
-  return `### Lines to paste, once the fingerprints have been compared\n\n${fence}yaml\n${text}${fence}`;
+  return `### Compare the fingerprints, then paste these lines\n\n${fence}yaml\n${text}${fence}`;
 }
 
 function describeSuccess(page: Page): string[] {
@@ -122,7 +122,7 @@ function describeBundle({ anchors, defaultStore, added, variables }: Outcome): s
 function describeAdded(page: Page): string {
   const { added } = page.outcome;
   const advice =
-    'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256`).';
+    'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256 -in FILE`).';
   return makeSection(page, `Added: ${formatNumber(added.length)}`, added, anchorFrame(page.now), advice);
 }
 
@@ -225,7 +225,7 @@ function describeFiles({ files, defaultStore }: Outcome): string {
     `Bundle: ${toCodeSpan(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
     ...(files.extra === undefined
       ? []
-      : [`For clients that add to a list of their own: ${toCodeSpan(files.extra)}`]),
+      : [`For clients that add to their own list: ${toCodeSpan(files.extra)}`]),
     ...(files.truststore === undefined ? [] : [`Java trust store: ${toCodeSpan(files.truststore)}`]),
     `Report: ${toCodeSpan(files.report)}`,
   ]

@@ -100,7 +100,7 @@ export function makeLog(outcome: Outcome): readonly LogGroup[] {
     ...listProposals(outcome).map(
       ({ input, lines }): LogGroup => ({
         kind: 'proposals',
-        title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+        title: `Compare the fingerprints, then paste these lines into ${input}`,
         lines,
       }),
     ),

@@ -7,18 +7,18 @@ import type { ClientCheck, HostReport, InstallReport, Outcome } from './outcome.
 /** Why an anchor is trusted, as the end of a sentence that begins “trusted because”. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'default-store': 'the default store has it',
-  given: 'it was given',
+  given: 'you listed it',
   pin: 'its fingerprint was pinned',
-  'verified-url': 'the default store vouches for the server it came from',
+  'verified-url': 'the default store trusts the server it came from',
   'existing-setting': 'a setting on this machine named it before',
-  unpinned: 'allow-unpinned let it in; nothing vouches for it',
+  unpinned: 'allow-unpinned is true; no pin names it',
 };
 
 /** What to do about a certificate that was refused. */
 export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
   'no-basis':
     'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
-  expired: 'Ask the owner of the CA for its successor, and take this one out.',
+  expired: 'Ask the owner of the CA for its successor, and remove this one.',
   'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
   unloadable: 'Ask the owner of the CA to issue it again.',
   'date-unreadable': 'Ask the owner of the CA to issue it again.',
@@ -29,7 +29,7 @@ export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
 export const RESULT_WORDS: Readonly<Record<HostReport['result'], string>> = {
   trusted: 'trusted, nothing to add',
   anchored: 'trusted now, its CA was added',
-  refused: 'refused, nothing vouches for its chain',
+  refused: 'refused, its CA is not trusted',
   failed: 'failed, an error says why',
 };
 
@@ -68,8 +68,8 @@ export function sortRejections(rejections: readonly Rejection[]): {
 
 /** What each client said, in words. */
 export const CHECK_WORDS: Readonly<Record<ClientCheck['result'], string>> = {
-  passed: 'gets through',
-  failed: 'does not get through',
+  passed: 'connects',
+  failed: 'cannot connect',
   'not-tried': 'could not be tried',
 };
 
@@ -103,7 +103,7 @@ export function summarize({ status, added, rejections, problems }: Outcome): str
   if (status === 'failed') {
     const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
     const isUndone = problems.every(({ code, severity }) => code !== 'undo-failed' || severity !== 'error');
-    const end = isUndone ? 'Nothing was changed' : 'Not all that was installed could be taken back';
+    const end = isUndone ? 'Nothing was changed' : 'Some of what was installed could not be undone';
     return `CA bundle failed: ${problemCounts.join(', ')}${cause}. ${end}`;
   }
   const refused = sortRejections(rejections).refused.length;

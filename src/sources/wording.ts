@@ -9,7 +9,7 @@ export function quote(certificate: Certificate): string {
 
 /** That a certificate which was sent signed another and is no CA; without a full stop. */
 export function explainFalseIssuer(issuer: Certificate, child: Certificate): string {
-  return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
+  return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
 }
 
 /** The pin that names a certificate, as it is written in the inputs. */

@@ -42,7 +42,7 @@ test('each rule finds one of the odd CAs, as it is written', () => {
   assert.deepEqual([...found].sort(), Object.keys(LOADING_RULES).sort());
 });
 
-test('of what is taken each rule finds one, but for what is mended or refused before', () => {
+test('of what is taken each rule finds one, but for what is fixed or refused before', () => {
   const reasons = [...findUnloadable(TAKEN).values()].map(({ reason }) => reason);
   const silent = Object.entries(LOADING_RULES).filter(
     ([, { says }]) => !reasons.some((reason) => reason.includes(says)),

@@ -136,7 +136,7 @@ test('a cache that was there before the builder stays', async (t) => {
   await engine.docker(['volume', 'rm', 'buildx_buildkit_corp0_state']);
 });
 
-test('a builder that is there is made anew with its options and put back, its cache stays; one that has more to it stays', async (t) => {
+test('a builder that is there is made again with its options and put back, its cache stays; one that has more to it stays', async (t) => {
   const engine = await engineOfThisFile(t);
   if (engine === undefined) return;
   const setting = await start(t, engine);
@@ -154,7 +154,7 @@ test('a builder that is there is made anew with its options and put back, its ca
   assert.ok(node.Flags.includes('--debug'), node.Flags);
   assert.ok(Object.keys(node.Files).includes('buildkitd.toml'));
   const log = await install(job, 'docker:registry.example buildx:rich');
-  assert.match(log, /the builder rich has options that cannot be handed on/);
+  assert.match(log, /the builder rich has options that cannot be copied to a new builder/);
   await finish(job);
   const left = compareTrees(before, machine.describe(instances, join(configuration, 'buildx/current')));
   // docker itself removed a file there after our record was made, so the folder's time is its own
@@ -210,7 +210,7 @@ for (const [what, act] of Object.entries(STRANGERS)) {
   });
 }
 
-test('a builder that somebody made anew under the same name is theirs', async (t) => {
+test('a builder that somebody made again under the same name is theirs', async (t) => {
   const engine = await engineOfThisFile(t);
   if (engine === undefined) return;
   const { job, configuration, buildx } = await start(t, engine);

@@ -85,7 +85,7 @@ async function install(job: Job): Promise<StepResult> {
     certificates: root.pem,
     install: 'nss',
     clients: 'none',
-    'default-store': 'none', // whatever else this machine's own store has
+    'default-store': 'none', // whatever else the system store has
   });
 }
 

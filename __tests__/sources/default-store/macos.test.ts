@@ -176,7 +176,7 @@ test('one certificate that cannot be read is named and left out', async (t) => {
 });
 
 for (const [name, settings] of [
-  ['is no property list', 'garbage <<< ~~~'],
+  ['is not a property list', 'garbage <<< ~~~'],
   ['is cut off', settingsOf(corp, SSL).slice(0, 600)],
   [
     'is of a later version',

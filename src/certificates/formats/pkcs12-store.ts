@@ -135,7 +135,7 @@ export function readMac(macData: Element): Mac | undefined {
 }
 
 /**
- * What makes the MAC of an AuthenticatedSafe anew, with the same salt. Throws an `Error` if the MAC is not that of this
+ * What makes the MAC of an AuthenticatedSafe again, with the same salt. Throws an `Error` if the MAC is not that of this
  * password, or asks for more rounds than are left.
  */
 export function checkMac(
@@ -236,9 +236,9 @@ export function unknownCipher(): Error {
   return new Error('is encrypted in a way that cannot be written again here');
 }
 
-/** The error of a file that is not as RFC 7292 has it. */
+/** The error of a file that is not as RFC 7292 defines it. */
 export function damaged(): RangeError {
-  return new RangeError('not as RFC 7292 has it');
+  return new RangeError('not as RFC 7292 defines it');
 }
 
 function otherPassword(cause?: unknown): Error {

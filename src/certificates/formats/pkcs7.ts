@@ -18,7 +18,7 @@ const DER_CERTIFICATES = 0xa0;
 
 /**
  * The largest container in BER that is read, in bytes: 1 MiB. Its parser makes an object of each value, and writes
- * each certificate anew to look it up in the container, which takes minutes for what is built for that.
+ * each certificate again to look it up in the container, which takes minutes for what is built for that.
  */
 const MAX_BER_BYTES = 1024 * 1024;
 

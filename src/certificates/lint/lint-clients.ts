@@ -2,9 +2,9 @@
 
 /** What sets X509_V_FLAG_X509_STRICT by itself. */
 export const STRICT = 'Python 3.13 and newer';
-/** What helps those meanwhile, where what they alone refuse cannot be mended at once: a sentence. */
+/** What helps those meanwhile, where what they alone refuse cannot be fixed at once: a sentence. */
 export const PYTHON_LENIENT_ADVICE =
-  'Until that is mended, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
+  'Until that is fixed, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
 /** What validates with OpenSSL 3 at the security level of Debian and Ubuntu (2). */
 export const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
 /** GnuTLS 3.7. */

@@ -25,7 +25,7 @@ export interface LintRuleInfo {
 
 /** What helps where a server or a proxy presents what some clients refuse: a new CA would not. */
 export const MEND_SERVER =
-  'A new CA does not mend that: whoever runs the server or the proxy must update it or set it up anew. Until then: “Who is left outside” in docs/problems.md.';
+  'A new CA does not fix that: whoever runs the server or the proxy must update it or set it up again. Until then: “Who is left outside” in docs/problems.md.';
 
 /** The rules, by their ids. */
 export const LINT_RULES = {
@@ -36,7 +36,7 @@ export const LINT_RULES = {
   },
   unloadable: {
     severity: 'error',
-    says: 'keeps clients from loading any file that it stands in',
+    says: 'keeps clients from loading any file that contains it',
     refusedBy: [],
   },
   'date-unreadable': {
@@ -66,7 +66,7 @@ export const LINT_RULES = {
   },
   'not-a-ca': {
     severity: 'warning',
-    says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
+    says: 'says that it is not a CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
     refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'basic-constraints-not-critical': {

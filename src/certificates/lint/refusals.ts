@@ -84,7 +84,7 @@ export function judgeNameConstraints(constraints: Element, isCritical: boolean):
     const isBounded = bounds.some((bound) => bound.tag === MAXIMUM || contentOf(bound).some(Boolean));
     return [
       ...(base ? judgeBase(base, isCritical) : []),
-      ...(isBounded ? [{ detail: 'a least or a most depth', refusedBy: [OPENSSL] }] : []),
+      ...(isBounded ? [{ detail: 'a minimum or a maximum depth', refusedBy: [OPENSSL] }] : []),
     ];
   });
   return [...new Map(found.map((one) => [one.detail, one])).values()];
@@ -98,16 +98,16 @@ function judgeBase(base: Element, isCritical: boolean): readonly Refusal[] {
   ];
   switch (base.tag) {
     case DNS:
-      return isDomain(text) ? [] : refuse('a DNS name that is none', GO);
+      return isDomain(text) ? [] : refuse('an invalid DNS name', GO);
     case MAIL:
       return text.includes('@') && !/^[^@]+@[^@.][^@]*$/.test(text)
-        ? refuse('an e-mail address that is none', GO)
+        ? refuse('an invalid e-mail address', GO)
         : [];
     case URI:
       if (/^\d+(?:\.\d+){3}$/.test(text)) return refuse('a URI’s host that is an address', GO);
       return /[@/:]/.test(text) ? refuse('a URI in place of its host', JAVA) : [];
     case IP:
-      return isMasked(octets) ? [] : refuse('an IP address whose mask is none', GNUTLS, GO);
+      return isMasked(octets) ? [] : refuse('an IP address with an invalid mask', GNUTLS, GO);
     case DIRECTORY:
       return [];
     default:

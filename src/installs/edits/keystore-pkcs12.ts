@@ -95,7 +95,7 @@ export function openPkcs12(bytes: Buffer): Keystore {
   };
 }
 
-/** What makes MacData anew for another AuthenticatedSafe. Throws if the MAC is not that of the usual password. */
+/** What makes MacData again for another AuthenticatedSafe. Throws if the MAC is not that of the usual password. */
 function openMac(macData: Element, safe: Buffer, budget: Budget): (safe: Buffer) => Buffer {
   const mac = readMac(macData);
   if (mac === undefined) throw new Error('has a MAC of a kind that is not known here');

@@ -12,7 +12,7 @@ const BUILDX_TIMEOUT_MS = 120_000;
 
 type RunStep = Extract<Step, { readonly do: 'run' }>;
 
-/** What buildx keeps of a builder, as far as it matters for making it anew. */
+/** What buildx keeps of a builder, as far as it matters for making it again. */
 interface Builder {
   readonly Driver?: string | undefined;
   readonly Nodes?: readonly BuilderNode[] | undefined;
@@ -43,7 +43,7 @@ const hasName = objectOf<{ readonly Name: string }>({ Name: isText });
 
 /**
  * Arguments: the file that buildx keeps of a builder, a text that it has only if this use made it, and the command that
- * removes it. A builder that is gone needs nothing, and one that somebody made anew under its name is theirs. Without the
+ * removes it. A builder that is gone needs nothing, and one that somebody made again under its name is theirs. Without the
  * plugin, or where no daemon answers, the file is what can be removed.
  */
 const REMOVE = 'instance=$1; grep -qsF -e "$2" "$instance" || exit 0; shift 2; "$@" || rm -f "$instance"';
@@ -63,7 +63,7 @@ test -z "$found" || exec "$@" volume rm "$volume"`;
 const TRACE_LENGTH = 300;
 
 /**
- * A builder of this name whose BuildKit trusts the certificates. One that is there is made anew with its options, and its
+ * A builder of this name whose BuildKit trusts the certificates. One that is there is made again with its options, and its
  * cache stays; in post it is put back. One whose options cannot be handed on whole is left as it is.
  */
 export async function planBuilder(
@@ -86,7 +86,7 @@ export async function planBuilder(
   const options = isThere ? readOptions(instance) : [];
   if (options === undefined) {
     return planNothing(
-      `buildx:${name}: the builder ${name} has options that cannot be handed on (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`,
+      `buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`,
     );
   }
   const container = `buildx_buildkit_${name}0`;

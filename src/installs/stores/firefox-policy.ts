@@ -57,7 +57,7 @@ function planPolicies(file: string, { extra, mark }: InstallTerms): Change | str
   try {
     if (existsSync(file)) addToJson(readFileSync(file), KEYS, values);
   } catch (cause) {
-    return `${file} was left as it is (${describeCause(cause)}). Firefox reads it as JSON with an object policies in it: mend it, or Firefox stays unreached.`;
+    return `${file} was left as it is (${describeCause(cause)}). Firefox reads it as JSON with an object policies in it: fix it, or Firefox does not get the CA.`;
   }
   const deletions = values.map((path): Step => ({ do: 'delete-file', path }));
   return {

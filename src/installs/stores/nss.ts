@@ -88,7 +88,7 @@ export async function planNss(all: InstallTerms, context: Context): Promise<Plan
 
 /** A policy brings certificates into each profile that Firefox opens, and nothing would take them out of these again. */
 function planWithoutCertutil(profiles: readonly Database[], terms: InstallTerms): Plan {
-  const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
+  const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium does not get the CA`;
   if (profiles.length === 0) return joinPlans([planNothing(`${advice}.`), planFirefoxPolicy(terms)]);
   return planNothing(
     `${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`,

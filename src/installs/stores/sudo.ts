@@ -29,11 +29,11 @@ export async function planSudo({ variables, mark }: InstallTerms): Promise<Plan>
   if (sudo === undefined) return planNothing('sudo is not there, so no program runs under it.');
   if (visudo === undefined || env === undefined) {
     return planNothing(
-      `${visudo === undefined ? 'visudo' : 'env'} is not there, and no rule of sudo is written without a check. Programs under sudo stay unreached.`,
+      `${visudo === undefined ? 'visudo' : 'env'} is not there, and no rule of sudo is written without a check. Programs under sudo do not get the CA.`,
     );
   }
   if (!existsSync(SUDOERS_FOLDER)) {
-    return planNothing(`${SUDOERS_FOLDER} is not there. Programs under sudo stay unreached.`);
+    return planNothing(`${SUDOERS_FOLDER} is not there. Programs under sudo do not get the CA.`);
   }
   if (variables.length === 0) {
     return planNothing('no variable is set (see the input clients), so there is none for sudo to keep.');
@@ -69,7 +69,7 @@ export async function planSudo({ variables, mark }: InstallTerms): Promise<Plan>
 /** The text of a file of sudo's rules (sudoers(5), Defaults). Throws for a name that could be more than a name there. */
 export function writeRule(user: number, variables: readonly string[]): string {
   const odd = variables.find((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
-  if (odd !== undefined) throw new Error(`${JSON.stringify(odd)} is no name of a variable`);
+  if (odd !== undefined) throw new Error(`${JSON.stringify(odd)} is not the name of a variable`);
   const comment =
     '# Written by setup-ca-bundle: sudo keeps the variables that name its CA bundle. Deleted when that is undone.';
   return `${comment}\nDefaults:#${user} env_keep += "${variables.join(' ')}"\n`;
@@ -88,5 +88,5 @@ async function tryOut(sudo: string, env: string, variables: readonly string[]): 
   const kept = new Set(output.split('\n'));
   const lost = variables.filter((name) => !kept.has(line(name)));
   if (lost.length === 0) return undefined;
-  return `sudo takes ${lost.join(', ')} away all the same: a later rule of its own wins (sudo -l shows them), or it does not read ${SUDOERS_FOLDER}. Programs under sudo do not learn of the bundle by that.`;
+  return `sudo takes ${lost.join(', ')} away anyway: a later rule of its own wins (sudo -l shows them), or it does not read ${SUDOERS_FOLDER}. So programs under sudo do not use the bundle.`;
 }

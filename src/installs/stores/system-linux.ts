@@ -8,7 +8,7 @@ import { markBlock, removeBlocks } from '../edits/block.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 
-/** A distribution's program that makes its lists anew from a folder in which each file is one more anchor. */
+/** A distribution's program that makes its lists again from a folder in which each file is one more anchor. */
 interface Tool {
   readonly programs: readonly string[];
   /** The folder for what the machine's owner trusts. */
@@ -173,7 +173,7 @@ function planLists({ wanted, mark }: InstallTerms): Plan {
 }
 
 function explainNone(fixed: readonly string[]): string {
-  const unreached = 'Clients that read the system store alone stay unreached.';
+  const unreached = 'Clients that read the system store alone do not get the CA.';
   return fixed.length > 0
     ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
     : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;

@@ -33,7 +33,7 @@ export async function planWindows(
   const { output } = await runTool(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
   if (!isAdministrator(output)) {
     return planNothing(
-      'this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.',
+      'this user is not an administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.',
     );
   }
   const certutil = `${system}\\certutil.exe`;

@@ -29,9 +29,9 @@ export async function loadDefaultStore(choice: DefaultStoreChoice, context: Cont
 async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore> {
   const found = await loadPlatformStore(kind, context);
   if ('candidates' in found) return found;
-  const reason = `default-store: this machine's own store was not read (${found.reason})`;
+  const reason = `default-store: the system store was not read (${found.reason})`;
   if (kind === 'system') {
-    const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+    const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Fix that';
     return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
   }
   const { loadMozillaList } = await import('./mozilla.ts');

@@ -176,7 +176,7 @@ async function exportDomain(
   const bytes = readSource(file);
   if (!Buffer.isBuffer(bytes)) return `the file that \`security\` wrote ${bytes.reason}`;
   const settings = await parseTrustSettings(bytes.toString('utf8'));
-  return settings ?? 'what `security` wrote is no list of trust settings';
+  return settings ?? 'what `security` wrote is not a list of trust settings';
 }
 
 /**

@@ -147,7 +147,7 @@ async function askPowerShell(context: Context): Promise<{ isAnswer: boolean; tex
   const root = context.environment.SystemRoot ?? 'C:\\Windows';
   // Never by PATH, nor from the current folder: a pull request could bring a powershell.exe.
   const program = join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-  if (!isAbsolute(program)) return { isAnswer: false, text: 'SystemRoot is no absolute path' };
+  if (!isAbsolute(program)) return { isAnswer: false, text: 'SystemRoot is not an absolute path' };
   const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', LISTING_SCRIPT];
   const ended = await runProgram(program, words, {
     // without PSModulePath: what a newer PowerShell has put into it is not for this one

@@ -129,16 +129,16 @@ function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): stri
     certificates.length > 1
       ? ` It does not send ${certificates.slice(1).map(quote).join(' and ')} either.`
       : '';
-  return `nothing vouches for ${quote(anchor)}, ${what}.${missing} To trust it on first use would be to trust anybody at each run.`;
+  return `${quote(anchor)} is not trusted yet, and no pin names it. It is ${what}.${missing}`;
 }
 
 function advisePin(host: Endpoint, needed: Needed): string {
-  return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
+  return `Compare the fingerprint with one that you got another way (docs/hosts.md), then add this line to hosts: ${writeLine(host, needed)}`;
 }
 
 function warnUnpinned(place: HostPlace, needed: Needed): Problem {
   const names = needed.certificates.map(quote).join(' and ');
-  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To have it verified, add this line to hosts: ${writeLine(place.host, needed)}`;
   return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
 }
 

@@ -162,7 +162,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
 
 /** Of a server that gave no answer nobody knows whether the bundle is good for it. */
 function tolerate(problem: Problem): Problem {
-  const message = `${problem.message} The bundle was made all the same (fail: soft).`;
+  const message = `${problem.message} The bundle was made anyway (fail: soft).`;
   return { ...problem, severity: 'warning', message };
 }
 
@@ -222,7 +222,7 @@ function explainEnd(
 ): string {
   if (falseIssuer) return `${explainFalseIssuer(falseIssuer, root)}.`;
   if (isTrusted) {
-    return `its root ${quote(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+    return `its root ${quote(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must fix it.`;
   }
   if (isSelfSigned) {
     return `its root ${quote(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;

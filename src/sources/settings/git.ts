@@ -110,7 +110,7 @@ function describeSwitch(key: string, file: string | undefined): Switch {
   return {
     what: `${describeKey(key, 'sslVerify')}=false in ${where}${line === undefined ? '' : `, line ${line}`}`,
     who: 'git',
-    remedy: 'Take it out: git config --unset, with the scope that names this file.',
+    remedy: 'Remove it: git config --unset, with the scope that names this file.',
   };
 }
 

@@ -23,7 +23,7 @@ export function findKeptConfiguration(clients: readonly TlsClient[], context: Co
     problems.push({
       code: 'setting-kept',
       severity: 'notice',
-      message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
+      message: `${client.variable}: ${found} stays in force, so ${client.id} does not use the bundle. ${advise(client)}`,
     });
   }
   return { kept, problems };
@@ -32,7 +32,7 @@ export function findKeptConfiguration(clients: readonly TlsClient[], context: Co
 function advise({ configuration }: TlsClient): string {
   return configuration
     ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-    : `Take it out, or name ${TRUSTSTORE_FILE} beside the bundle there.`;
+    : `Remove it, or name ${TRUSTSTORE_FILE} beside the bundle there.`;
 }
 
 function toTruststore({ folders: { output } }: Context): string | undefined {

@@ -46,7 +46,7 @@ interface OwnOutputs extends Loaded {
  * beside it holds, never by what stands in it.
  *
  * Whoever can set a variable can write such a folder, too. So its certificates come back as what a setting named, whatever
- * basis they had: what was stronger is found anew by this use's own sources, or does not count any more.
+ * basis they had: what was stronger is found again by this use's own sources, or does not count any more.
  *
  * Output that something has changed since is none: it is named in a warning, and its paths are settings like any other.
  */
@@ -84,7 +84,7 @@ export function loadOwnOutputs(paths: readonly string[], context: Context): OwnO
 /**
  * Settings, with those that name files of the folder which every run writes into replaced by what they named before that:
  * a variable of this shell that an earlier run set is no reason to trust what that run found. What it stood for then is
- * in that run's record, and is read anew.
+ * in that run's record, and is read again.
  */
 export function recallSettings(settings: readonly Setting[], context: Context): readonly Setting[] {
   const ours = settings.filter(({ path }) => isInOutput(path, context));
@@ -105,7 +105,7 @@ export function recallSettings(settings: readonly Setting[], context: Context): 
 
 /**
  * What an earlier run in the folder that every run writes into was given, with its reason: asked for by `--add`, so it
- * counts as that run let it count. What settings and the default store had brought it is found anew, or does not count.
+ * counts as that run let it count. What settings and the default store had brought it is found again, or does not count.
  */
 export function loadEarlierRun(context: Context): Loaded {
   const { output } = context.folders;
@@ -113,7 +113,7 @@ export function loadEarlierRun(context: Context): Loaded {
   const bytes = output === undefined ? undefined : readSource(bundle, MAX_OWN_FILE_BYTES);
   if (output === undefined || !Buffer.isBuffer(bytes)) return { candidates: [], problems: [] };
   const refuse = (reason: string): Loaded => {
-    const message = `--add: ${bundle} is not believed, because ${reason}. Give its CAs once more, without --add.`;
+    const message = `--add: ${bundle} is not used, because ${reason}. Give its CAs once more, without --add.`;
     return { candidates: [], problems: [{ code: 'unrecorded-bundle', severity: 'error', message }] };
   };
   if (isInWorkspace(output, context)) return refuse('a pull request can write to that folder');

@@ -77,7 +77,7 @@ function readPlacedFile({ name, path: file }: PlacedFile, context: Context): Fou
     const expanded = expandHome(expandVariables(value, context.environment), context);
     const base = RELATIVE_TO[name]?.(file);
     const path = toAbsolute(base === undefined ? expanded : resolve(base, expanded), context);
-    if (isInOutput(path, context)) continue; // the bundle of an earlier run, which this one writes anew
+    if (isInOutput(path, context)) continue; // the bundle of an earlier run, which this one writes again
     if (isAnswered(key)) {
       const label = `${short} in ${file}`;
       const takesFolder = FOLDER_KEYS.test(short);

@@ -16,7 +16,7 @@ export function findSwitchLines(name: string, file: string, text: string, isLeft
     const at = text.search(isOff);
     if (at === -1) return [];
     const line = text.slice(0, at).split('\n').length;
-    return [{ what: `line ${line} of ${file}`, who, remedy: 'Take the line out.', isLeft }];
+    return [{ what: `line ${line} of ${file}`, who, remedy: 'Remove the line.', isLeft }];
   });
 }
 
