@@ -165,7 +165,7 @@ function readFail(value: string | undefined, isReadable: boolean, report: Report
     report(
       'bad-choice',
       'error',
-      `fail: ${quoteGiven(word)} is neither soft nor hard, so it is taken for hard.`,
+      `fail: ${quoteGiven(word)} is neither soft nor hard, so it counts as hard.`,
     );
   }
   return false;
@@ -186,7 +186,10 @@ function readReportPlace(word: string, platform: NodeJS.Platform, report: Report
 }
 
 /** Why a file of settings is not read. */
-const NO_TEXT = { code: 'unreadable', reason: 'is no text in UTF-8, or in UTF-16 with its mark' } as const;
+const NO_TEXT = {
+  code: 'unreadable',
+  reason: 'is not text in UTF-8, or in UTF-16 with its byte order mark',
+} as const;
 
 /**
  * The text of a setting, by its byte order mark: Windows PowerShell 5.1 writes UTF-16 where it redirects (`'hard' > fail`).
@@ -216,7 +219,7 @@ function listProgramFolders({ owner }: Context): readonly GuardedFolder[] {
 }
 
 function explainPlanted({ path, fault, remedy }: FolderFault): string {
-  return `${path}: these settings are not believed, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+  return `${path}: these settings are not used, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
 }
 
 function explainFault({ path, fault, isKnown, remedy }: FolderFault, isSettings: boolean): string {
@@ -276,7 +279,7 @@ function isSetting(name: string): boolean {
 }
 
 function describeUnknown(name: string): string {
-  return `${name}: there is no such setting, it is passed over. Known are ${SETTINGS.join(', ')}.`;
+  return `${name}: there is no such setting, it is ignored. Known are ${SETTINGS.join(', ')}.`;
 }
 
 /** The request without installs, and with relative paths that start at the folder. */

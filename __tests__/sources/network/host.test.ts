@@ -135,7 +135,10 @@ describe('what a chain makes trusted', () => {
     const line = `localhost:${port} ${pin(root)}`;
     assert.deepEqual(lines, [line]);
     assert.ok(message.includes(line), message);
-    assert.match(message, /^hosts, line 1 \(localhost:\d+\): “Corp Root” is not trusted yet, and no pin names it/);
+    assert.match(
+      message,
+      /^hosts, line 1 \(localhost:\d+\): “Corp Root” is not trusted yet, and no pin names it/,
+    );
     assert.equal(finding?.result, 'refused');
     assert.equal(finding?.isPublic, false);
   });
