@@ -65,7 +65,7 @@ export async function explainHost(
   return explain(isNamesake ? 'two-keys' : 'unknown-ca');
 }
 
-/** Why a client did not get through to a host, which is `host` to this program. */
+/** Why a client could not connect to a host, which is `host` to this program. */
 export async function explainClient(
   check: ClientCheck,
   finding: HostFinding,
@@ -152,7 +152,7 @@ async function explainUnseen(
     const isPlanned = made.variables.some(({ variable }) => variable === client.variable);
     return explained('The bundle of setup-ca-bundle has', NAME_BUNDLE, !isPlanned);
   }
-  if (isInStore) return explained("This machine's own store has", MAKE_BUNDLE);
+  if (isInStore) return explained('The system store has', MAKE_BUNDLE);
   if ((await judge(finding, known)) === undefined) {
     return explained('The file that another variable names has', MAKE_BUNDLE);
   }
@@ -175,7 +175,7 @@ function explainRival({ id }: TlsClient, heeded: string, { settings, context }: 
   return {
     reason: 'setting-wins',
     sentence: `${place}; but ${describeStanding(rival)} wins over the variable.`,
-    action: `Take that line out${written === undefined ? '' : `, or write there: ${written}`}`,
+    action: `Remove that line${written === undefined ? '' : `, or write there: ${written}`}`,
   };
 }
 
@@ -190,7 +190,7 @@ function explainWinner(sentence: string, variable: string | undefined): Explaine
 function explainUnreadable(variable: string, { context, made }: Ground): ExplainedReason {
   return {
     reason: 'file-unreadable',
-    sentence: `${variable} names ${context.environment[variable]}, which is no file of certificates in PEM.`,
+    sentence: `${variable} names ${context.environment[variable]}, which is not a PEM file of certificates.`,
     action: made === undefined ? `Unset it (unset ${variable}), or let it name a bundle.` : NAME_BUNDLE,
   };
 }
