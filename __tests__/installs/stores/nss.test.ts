@@ -224,7 +224,7 @@ test('what somebody else put into the database since stays, and ours goes', asyn
   assert.equal(list(folder).length, 2);
   const post = await finish(job);
   assert.equal(post.conclusion, 'success', post.log);
-  assert.match(post.log, /changed by somebody else since/);
+  assert.match(post.log, /changed by another program since/);
   assert.deepEqual(list(folder), ['theirs C,,']);
 });
 
