@@ -509,7 +509,7 @@ describe('many hosts', () => {
   });
 
   test('no host, no work', async (t) => {
-    assert.deepEqual(await load(t, []), { entries: [], problems: [], findings: [] });
+    assert.deepEqual(await load(t, []), { entries: [], problems: [], findings: [], sent: new Map() });
   });
 });
 
