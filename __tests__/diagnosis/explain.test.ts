@@ -247,3 +247,12 @@ test('every speaker that reads a variable names a choice that there is', async (
   );
   for (const { choice } of found.messages) assert.ok(choice === undefined || ids.has(choice), choice);
 });
+
+test('a password or a token in an address is not quoted', async () => {
+  const line =
+    "fatal: unable to access 'https://jo:s3cret@git.corp.example/a.git/': SSL certificate problem: self-signed certificate";
+  const { messages } = await explain(`${line}\n`);
+  assert.equal(messages.length, 1);
+  assert.ok(!JSON.stringify(messages).includes('s3cret'), messages[0]?.words);
+  assert.ok(messages[0]?.words.includes('https://***@git.corp.example'));
+});

@@ -4,6 +4,9 @@ import { chooseSpeaker, recognizeSpeaker, type Speaker } from '../clients/speake
 import type { ExplainedMessage, LogExplanation } from '../report/explanation.ts';
 import { type LogLine, readLines } from './log-lines.ts';
 
+/** The user part of an address (RFC 3986 section 3.2.1), which may be a password or a token: people paste what is printed here. */
+const USER_PART = /:\/\/[^\s/@]+@/g;
+
 /** How much of a log is read, in bytes. */
 const MAX_LOG_BYTES = 512 * 1024 * 1024;
 
@@ -116,6 +119,6 @@ function explainPassage({ speaker, lines }: Passage): ExplainedMessage | undefin
     reason: known.reason,
     line: telling.number,
     count: 1,
-    words: telling.text,
+    words: telling.text.replace(USER_PART, '://***@'),
   };
 }
