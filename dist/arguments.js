@@ -17,17 +17,17 @@ var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
 
 const BUNDLE = ['bundle'];
 const OPTIONS = [
-    list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, perhaps with a pin', BUNDLE),
+    list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, optionally with a pin', BUNDLE),
     text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
         'bundle',
         'show',
     ]),
-    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
+    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, optionally with a pin', BUNDLE),
     text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
     list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo \u2026', BUNDLE),
     flag('add', 'keep what an earlier run was given', BUNDLE),
-    flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
+    flag('allow-unpinned', 'accept certificates that are not trusted yet and that no pin names', BUNDLE),
     list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
     flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
     flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
@@ -43,7 +43,7 @@ const OPTIONS = [
         'doctor',
     ]),
     text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
-    flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
+    flag('optional', 'run the engine without the bundle if it cannot be passed on', ['docker', 'podman']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
     flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
     flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
@@ -392,7 +392,7 @@ async function runCommand(given, terminal) {
         case 'dockerfile':
             return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("image-trust"), __webpack_require__.e("build"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-dockerfile")]).then(__webpack_require__.bind(__webpack_require__, 4946))).printDockerfile(given, terminal);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("existing"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("reason-words"), __webpack_require__.e("precedence"), __webpack_require__.e("probes-run"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6673))).printDiagnosis(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("existing"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("reason-words"), __webpack_require__.e("precedence"), __webpack_require__.e("probes-run"), __webpack_require__.e("stronger"), __webpack_require__.e("doctor")]).then(__webpack_require__.bind(__webpack_require__, 6673))).printDiagnosis(given, terminal);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e("reason-words"), __webpack_require__.e("cli-explain")]).then(__webpack_require__.bind(__webpack_require__, 7822))).printExplanation(given, terminal);
         case 'show':
@@ -473,10 +473,13 @@ const DIALECTS = {
         refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
     },
     azure: {
-        // the agent's CommandStringConvertor turns %0D, %0A and %AZP25 into other characters
+        // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
         set: (name, value) => `##vso[task.setvariable variable=${name}]${value}`,
         unset: undefined,
-        refuses: [/%(?:0D|0A|AZP25)/i, 'the agent of Azure Pipelines would read a part of it as an escape'],
+        refuses: [
+            /%(?:0D|0A|3B|5D|25|AZP25)/i,
+            'the agent of Azure Pipelines would read a part of it as an escape',
+        ],
     },
 };
 const SHELLS = Object.keys(DIALECTS);

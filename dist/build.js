@@ -75,10 +75,11 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6771);
 var _files_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
 var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9524);
-var _build_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2028);
-var _dockerfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5787);
-var _engine_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6404);
-var _image_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6609);
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7636);
+var _build_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2028);
+var _dockerfile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5787);
+var _engine_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6404);
+var _image_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6609);
 
 
 
@@ -88,6 +89,8 @@ var _image_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6609);
 
 
 
+
+const ASK_TIMEOUT_MS = 60_000;
 const REMOTE_CONTEXT = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|docker-image:\/\/|oci-layout:\/\/)/;
 async function planBuild(command, machine, surroundings) {
     const { engine, temporary } = surroundings;
@@ -101,7 +104,12 @@ async function planBuild(command, machine, surroundings) {
     const isBuildx = command.name.startsWith('buildx');
     if (isDocker && !isBuildx && engine.environment.DOCKER_BUILDKIT === '0') {
         return {
-            obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: take it out.',
+            obstacle: 'DOCKER_BUILDKIT=0 asks for the old builder, which has no secrets: remove it.',
+        };
+    }
+    if (isDocker && !isBuildx && !engine.environment.DOCKER_BUILDKIT && !(await hasBuildKit(engine))) {
+        return {
+            obstacle: 'This docker has no buildx, and its old builder has no secrets: install the plugin (docker-buildx-plugin; docker-buildx in Debian and Ubuntu).',
         };
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(context)) {
@@ -110,12 +118,12 @@ async function planBuild(command, machine, surroundings) {
             ? { obstacle: `${kind} (${context}) has a Dockerfile that is not seen here. ${CLONE_FIRST}` }
             : asItIs;
     }
-    const secrets = (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .planSecrets */ .D)(machine);
+    const secrets = (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .planSecrets */ .D)(machine);
     if (secrets.trust.variables.length === 0)
         return asItIs;
     const obstacle = writeSecrets(secrets, machine);
     // what is read of standard input is gone: whoever builds without the bundle all the same would have no Dockerfile
-    if (obstacle !== undefined && (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .listValues */ .Du)(command, 'file').at(-1) === '-')
+    if (obstacle !== undefined && (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, 'file').at(-1) === '-')
         return { obstacle };
     const found = await findDockerfile(command, context, surroundings);
     if ('obstacle' in found)
@@ -134,12 +142,12 @@ async function planBuild(command, machine, surroundings) {
     const written = writeCopy(rewritten.bytes, found.path, temporary);
     if ('obstacle' in written)
         return written;
-    const own = new Set((0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .listValues */ .Du)(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
+    const own = new Set((0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, 'secret').map((value) => /(?:^|,)id=([^,]*)/.exec(value)?.[1]));
     const flags = [...secrets.paths]
         .filter(([id]) => rewritten.isChanged && !own.has(id))
         .flatMap(([id, path]) => ['--secret', writeSecret(id, path)]);
     return {
-        words: (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFlags */ .gK)(command, ['--file', written.copy, ...flags], ['file']),
+        words: (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFlags */ .gK)(command, ['--file', written.copy, ...flags], ['file']),
         variables: isDocker && !engine.environment.DOCKER_BUILDKIT ? { DOCKER_BUILDKIT: '1' } : {},
         warnings: [
             ...rewritten.warnings,
@@ -174,10 +182,15 @@ function rewriteFile(bytes, shown, { trust }) {
     // what is not UTF-8 stays as it is byte for byte, too
     const encoding = Buffer.from(bytes.toString('utf8')).equals(bytes) ? 'utf8' : 'latin1';
     const text = bytes.toString(encoding);
-    const rewritten = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriteDockerfile */ .z)(text, trust);
+    const rewritten = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriteDockerfile */ .z)(text, trust);
     if ('doubtfulLine' in rewritten) {
         return {
-            obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) cannot be told for certain. Write the \${\u2026} in that line in another line, or without quotes and blanks in it.`,
+            obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) is not certain. Write the \${\u2026} in that line in another line, or without quotes and blanks in it.`,
+        };
+    }
+    if ('coveredLine' in rewritten) {
+        return {
+            obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a folder that cannot be written over ${_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRETS_FOLDER */ .L}, where the bundle's files are to be. Add rw to that --mount, or mount it elsewhere.`,
         };
     }
     const describe = (kind) => rewritten.notes
@@ -195,7 +208,7 @@ function writeSecrets({ paths, files }, { bundle }) {
     try {
         for (const { name, text } of files)
             (0,_files_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle), name), text);
-        const large = [...paths.values()].find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > _build_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SECRET_BYTES */ .s);
+        const large = [...paths.values()].find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > _build_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SECRET_BYTES */ .s);
         return large === undefined
             ? undefined
             : `${large} has ${Math.ceil((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(large).size / 1000)} kB, and a build's secret may have 500 kB. Make a smaller bundle: --default-store mozilla, or fewer certificates.`;
@@ -208,18 +221,25 @@ function writeSecret(id, path) {
     const field = `src=${path}`;
     return `id=${id},${/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field}`;
 }
+async function hasBuildKit({ kind, globals, environment }) {
+    const ask = (words) => (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__/* .askForUser */ .YS)(kind, [...globals, ...words], environment, { timeoutMs: ASK_TIMEOUT_MS, maxBytes: 4_096 });
+    if ((await ask(['buildx', 'version'])).status === 0)
+        return true;
+    const { stdout } = await ask(['version', '--format', '{{.Client.Version}}']);
+    return !(Number.parseInt(stdout.toString('utf8'), 10) >= 23);
+}
 function passOn({ words }) {
     return { words, variables: {}, warnings: [], hints: [], end: () => { } };
 }
 function isGiven(command, flag) {
-    return (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .listValues */ .Du)(command, flag).some((value) => value !== 'false');
+    return (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, flag).some((value) => value !== 'false');
 }
 function explainUnknown(unknown) {
     const [flag] = unknown;
-    return `${unknown.join(', ')}: not known here, so nobody can tell which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
+    return `${unknown.join(', ')}: not known here, so it is not clear which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
 }
 async function findDockerfile(command, context, { engine: { kind }, readInput }) {
-    const given = (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .listValues */ .Du)(command, 'file');
+    const given = (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, 'file');
     const [first] = given;
     if (kind === 'podman' && given.length > 1) {
         return { obstacle: 'More than one --file: podman puts them together. Put them into one file.' };
@@ -247,14 +267,14 @@ async function findDockerfile(command, context, { engine: { kind }, readInput })
         : { obstacle: `${path} ${bytes.reason}, and a Dockerfile must be a file here.` };
 }
 function describeArguments(command, { trust }) {
-    const given = new Set((0,_engine_command_js__WEBPACK_IMPORTED_MODULE_7__/* .listValues */ .Du)(command, 'build-arg').map((value) => value.replace(/=.*/s, '')));
+    const given = new Set((0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, 'build-arg').map((value) => value.replace(/=.*/s, '')));
     return trust.variables
         .filter(([name]) => given.has(name))
-        .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Take it out.`);
+        .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Remove it.`);
 }
 async function describeBaseImages(images, { trust }, engine) {
     const described = images.map(async (image) => {
-        const variables = (await (0,_image_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectImage */ .m)(image, engine).catch(() => undefined))?.variables ?? {};
+        const variables = (await (0,_image_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .m)(image, engine).catch(() => undefined))?.variables ?? {};
         return trust.variables
             .filter(([name]) => variables[name])
             .map(([name, value]) => `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle: RUN ${name}=${value} COMMAND.`);
@@ -274,6 +294,7 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (rewriteDockerfile)
 });
 
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/containers/dockerfile-instructions.js
 const IS_SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 const CONTINUED = { '\\': /(?:^|[^\\])(\\[ \t]*)$/, '`': /(?:^|[^`])(`[ \t]*)$/ };
@@ -492,6 +513,9 @@ function rewriteDockerfile(text, { secrets, variables }) {
     const [doubtfulLine] = doubtful;
     if (doubtfulLine !== undefined)
         return { doubtfulLine };
+    const covered = instructions.find((it) => it.keyword === 'run' && isCovered(secrets, it));
+    if (covered !== undefined)
+        return { coveredLine: covered.line };
     const names = new Set(variables.map(([name]) => name));
     const insertions = instructions.flatMap((instruction, index) => {
         if (instruction.keyword === 'run') {
@@ -532,9 +556,16 @@ function writeMount({ id, target }) {
     return `--mount=type=secret,id=${id}${place},mode=0444`;
 }
 function isMounted({ target }, run) {
-    return readFlags(run).some((flag) => {
+    return readMounts(run).some(({ place }) => place === target);
+}
+function isCovered(secrets, run) {
+    const folders = readMounts(run).filter(({ isReadOnly }) => isReadOnly);
+    return folders.some(({ place }) => secrets.some(({ target }) => target.startsWith(place === '/' ? place : `${place}/`)));
+}
+function readMounts(run) {
+    return readFlags(run).flatMap((flag) => {
         if (!flag.startsWith('--mount='))
-            return false;
+            return [];
         const fields = new Map(flag
             .slice('--mount='.length)
             .split(',')
@@ -542,9 +573,12 @@ function isMounted({ target }, run) {
             const [key = '', value = ''] = field.split(/=(.*)/s);
             return [key.toLowerCase(), value];
         }));
-        const place = fields.get('target') ?? fields.get('dst') ?? fields.get('destination');
-        const isSecret = fields.get('type') === 'secret';
-        return (place ?? (isSecret ? `${SECRETS_FOLDER}/${fields.get('id')}` : undefined)) === target;
+        const isSet = (...keys) => keys.some((key) => fields.has(key) && !/^(?:false|0)$/i.test(fields.get(key) ?? ''));
+        const type = fields.get('type') ?? 'bind';
+        const named = fields.get('target') ?? fields.get('dst') ?? fields.get('destination');
+        const place = named ?? (type === 'secret' ? `${SECRETS_FOLDER}/${fields.get('id')}` : undefined);
+        const isReadOnly = (type === 'bind' && !isSet('rw', 'readwrite')) || (type === 'cache' && isSet('ro', 'readonly'));
+        return place === undefined ? [] : [{ place: external_node_path_.posix.resolve('/', place), isReadOnly }];
     });
 }
 function describe(instruction, names) {
@@ -553,7 +587,7 @@ function describe(instruction, names) {
     if (keyword === 'env' || keyword === 'arg') {
         return listNames(instruction)
             .filter((name) => names.has(name))
-            .map((name) => note('unreached', `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Take it out, or let it name ${SECRETS_FOLDER}/\u2026.`));
+            .map((name) => note('unreached', `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or let it name ${SECRETS_FOLDER}/\u2026.`));
     }
     if (keyword === 'onbuild' && /^run\b/i.test(instruction.words)) {
         return [

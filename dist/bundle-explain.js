@@ -97,7 +97,7 @@ function explainWidened(anchors, replaced) {
         .map(([variable, { origin, count }]) => ({
         code: 'setting-widened',
         severity: 'notice',
-        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, take its client out with clients.`,
+        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, remove its client with clients.`,
         origin,
     }));
 }

@@ -158,7 +158,7 @@ async function makeBundleForShell(given, terminal) {
         tellPerson(outcome, given, terminal);
     return 0;
 }
-const UNDONE_BEFORE = 'What an earlier run had installed (--install) was taken back before this run, and is not installed now. Mend the error and run this again, or run the earlier command again.';
+const UNDONE_BEFORE = 'What an earlier run had installed (--install) was undone before this run, and is not installed now. Fix the error and run this again, or run the earlier command again.';
 function listKeptClients(given, { log }) {
     const clients = (0,existing/* findExisting */.xx)((0,cli_context/* readContext */.y)(given.output, log))?.clients ?? [];
     return ['default', ...clients.filter(clients_clients/* isOnRequest */.po).map(({ id }) => `+${id}`)].join(' ');

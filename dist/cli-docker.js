@@ -46,10 +46,12 @@ async function runEngine(engine, given, terminal) {
 }
 function readEngineContext({ output }, { log }) {
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(output, log);
-    const { PATH } = context.environment;
-    return PATH === undefined
-        ? context
-        : { ...context, environment: { ...context.environment, PATH: (0,_containers_engine_shim_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveShimsOut */ .SF)(PATH) } };
+    const environment = (0,_containers_engine_shim_js__WEBPACK_IMPORTED_MODULE_2__/* .readShimVariables */ .bJ)(context.environment);
+    const { PATH } = environment;
+    return {
+        ...context,
+        environment: PATH === undefined ? environment : { ...environment, PATH: (0,_containers_engine_shim_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveShimsOut */ .SF)(PATH) },
+    };
 }
 async function planWork(engine, command, context) {
     const { work } = command;
@@ -105,7 +107,9 @@ __webpack_require__.d(__webpack_exports__, {
   runForUser: () => (runForUser),
   u: () => (endAfter)
 });
-var _programs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7636);
+var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
+
 
 const NOT_FOUND = 127;
 const NOT_STARTED = 126;
@@ -128,10 +132,12 @@ async function endAfter(work) {
     }
 }
 async function runForUser(by, [program = '', ...words], environment, terminal, end = () => { }) {
-    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startForUser */ .t_)(program, words, environment);
+    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .startForUser */ .t_)(program, words, environment);
+    // asked of the descriptor: process.stdin would make what the command reads non-blocking
+    const hasTerminal = (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0);
     for (const signal of SIGNALS) {
         // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
-        const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
+        const isFromTerminal = hasTerminal && (signal === 'SIGINT' || signal === 'SIGQUIT');
         process.on(signal, () => isFromTerminal || send(signal));
     }
     const { status, signal, reason } = await ended;
@@ -156,13 +162,24 @@ async function runForUser(by, [program = '', ...words], environment, terminal, e
 __webpack_require__.d(__webpack_exports__, {
   D_: () => (writeEngineShim),
   J2: () => (SHIM_FOLDER),
-  SF: () => (leaveShimsOut)
+  SF: () => (leaveShimsOut),
+  bJ: () => (readShimVariables)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _engine_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
 
 
 const SHIM_FOLDER = 'container-engines';
+const NODE_VARIABLES = ['NODE_OPTIONS', 'NODE_ICU_DATA', 'OPENSSL_CONF'];
+const AWAY = 'SETUP_CA_BUNDLE_AWAY_';
+function readShimVariables(environment) {
+    const pairs = Object.entries(environment);
+    const isAway = ([name]) => name.startsWith(AWAY);
+    return Object.fromEntries([
+        ...pairs.filter((pair) => !isAway(pair)),
+        ...pairs.filter(isAway).map(([name, value]) => [name.slice(AWAY.length), value]),
+    ]);
+}
 function leaveShimsOut(path) {
     return path
         .split(':')
@@ -179,7 +196,9 @@ function writeEngineShim({ engine, files, words }, quote) {
 _scb_rest=$PATH: _scb_path=''
 while [ -n "$_scb_rest" ]; do
   _scb_part=\${_scb_rest%%:*} _scb_rest=\${_scb_rest#*:}
-  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) ;; *) _scb_path=$_scb_path:$_scb_part ;; esac
+  # this file may be in PATH under other names, too
+  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) continue ;; esac
+  [ "$_scb_part/${engine}" -ef "$0" ] || _scb_path=$_scb_path:$_scb_part
 done
 PATH=\${_scb_path#:}
 export PATH
@@ -199,7 +218,7 @@ for _scb_word in "$@"; do
 done
 [ -n "$_scb_isOurs" ] || exec ${engine} "$@"
 if ${files.map((file) => `[ -f ${quote(file)} ]`).join(' && ')}; then
-  exec ${words.map(quote).join(' ')} "$@"
+${NODE_VARIABLES.map((name) => `  [ -z "\${${name}+x}" ] || { export ${AWAY}${name}="$${name}"; unset ${name}; }\n`).join('')}  exec ${words.map(quote).join(' ')} "$@"
 fi
 echo 'setup-ca-bundle: its files are gone: ${engine} runs without the CA bundle.' >&2
 exec ${engine} "$@"

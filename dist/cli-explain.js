@@ -288,6 +288,7 @@ function bare(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/explain.js
+const USER_PART = /:\/\/[^\s/@]+@/g;
 const MAX_LOG_BYTES = 512 * 1024 * 1024;
 const MAX_MESSAGES = 200;
 const MAX_GAP_LINES = 12;
@@ -378,7 +379,7 @@ function explainPassage({ speaker, lines }) {
         reason: known.reason,
         line: telling.number,
         count: 1,
-        words: telling.text,
+        words: telling.text.replace(USER_PART, '://***@'),
     };
 }
 

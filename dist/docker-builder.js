@@ -53,7 +53,7 @@ async function planBuilder(name, registries, pem, { folder }, context) {
     const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(instance);
     const options = isThere ? readOptions(instance) : [];
     if (options === undefined) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: the builder ${name} has options that cannot be handed on (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`);
     }
     const container = `buildx_buildkit_${name}0`;
     const volume = `${container}_state`;

@@ -8,13 +8,24 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   D_: () => (writeEngineShim),
   J2: () => (SHIM_FOLDER),
-  SF: () => (leaveShimsOut)
+  SF: () => (leaveShimsOut),
+  bJ: () => (readShimVariables)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _engine_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
 
 
 const SHIM_FOLDER = 'container-engines';
+const NODE_VARIABLES = ['NODE_OPTIONS', 'NODE_ICU_DATA', 'OPENSSL_CONF'];
+const AWAY = 'SETUP_CA_BUNDLE_AWAY_';
+function readShimVariables(environment) {
+    const pairs = Object.entries(environment);
+    const isAway = ([name]) => name.startsWith(AWAY);
+    return Object.fromEntries([
+        ...pairs.filter((pair) => !isAway(pair)),
+        ...pairs.filter(isAway).map(([name, value]) => [name.slice(AWAY.length), value]),
+    ]);
+}
 function leaveShimsOut(path) {
     return path
         .split(':')
@@ -31,7 +42,9 @@ function writeEngineShim({ engine, files, words }, quote) {
 _scb_rest=$PATH: _scb_path=''
 while [ -n "$_scb_rest" ]; do
   _scb_part=\${_scb_rest%%:*} _scb_rest=\${_scb_rest#*:}
-  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) ;; *) _scb_path=$_scb_path:$_scb_part ;; esac
+  # this file may be in PATH under other names, too
+  case $_scb_part in */setup-ca-bundle*/${SHIM_FOLDER}) continue ;; esac
+  [ "$_scb_part/${engine}" -ef "$0" ] || _scb_path=$_scb_path:$_scb_part
 done
 PATH=\${_scb_path#:}
 export PATH
@@ -51,7 +64,7 @@ for _scb_word in "$@"; do
 done
 [ -n "$_scb_isOurs" ] || exec ${engine} "$@"
 if ${files.map((file) => `[ -f ${quote(file)} ]`).join(' && ')}; then
-  exec ${words.map(quote).join(' ')} "$@"
+${NODE_VARIABLES.map((name) => `  [ -z "\${${name}+x}" ] || { export ${AWAY}${name}="$${name}"; unset ${name}; }\n`).join('')}  exec ${words.map(quote).join(' ')} "$@"
 fi
 echo 'setup-ca-bundle: its files are gone: ${engine} runs without the CA bundle.' >&2
 exec ${engine} "$@"

@@ -22,11 +22,13 @@ var clients_clients = __webpack_require__(2600);
 var endpoint = __webpack_require__(4258);
 var net_proxy = __webpack_require__(7259);
 var run = __webpack_require__(2589);
+var shell_word = __webpack_require__(8929);
 var default_store = __webpack_require__(5960);
 var host = __webpack_require__(217);
 var host_lints = __webpack_require__(5142);
 var precedence = __webpack_require__(9650);
 var reasons = __webpack_require__(2285);
+var stronger = __webpack_require__(4162);
 var files_location = __webpack_require__(4836);
 var read = __webpack_require__(6771);
 var probes = __webpack_require__(6348);
@@ -35,8 +37,11 @@ const NAME_BUNDLE = 'Let this shell name the bundle: eval "$(setup-ca-bundle env
 const MAKE_BUNDLE = 'Make one bundle of all, and let all clients read that: eval "$(setup-ca-bundle)"';
 async function explainHost(finding, ground) {
     const { judge, known, made, trusted } = ground;
+    const { problem } = (0,net_proxy/* chooseProxy */.UR)(finding, ground.context.environment);
+    if (problem)
+        return { ...explain('not-a-proxy'), action: problem.message };
     const reason = await judge(finding, known);
-    if (reason === undefined || !isOfTrust(reason))
+    if (reason === undefined || !isOfTrust(reason, finding))
         return reason && explain(reason);
     if (finding.lacksIntermediate)
         return explain('intermediate-missing');
@@ -61,9 +66,9 @@ async function explainClient(check, finding, host, ground) {
     if (seen === undefined)
         return explainUnreadable(heeded ?? client.variable, ground);
     const verdict = await ground.judge(finding, seen);
-    if (verdict !== undefined && !isOfTrust(verdict))
+    if (verdict !== undefined && !isOfTrust(verdict, finding))
         return explain(verdict);
-    if (!isOfTrust(code) || (code === 'other' && verdict === undefined)) {
+    if (!isOfTrust(code, finding) || (code === 'other' && verdict === undefined)) {
         return host ?? { ...explain(code), sentence: said };
     }
     if (stronger !== undefined)
@@ -82,7 +87,9 @@ const VAGUE = new Set([
     'cut',
     'other',
 ]);
-function isOfTrust(reason) {
+function isOfTrust(reason, { result }) {
+    if (reason === 'other' && result === 'failed')
+        return false;
     return ['unknown-ca', 'not-trusted', 'file-unreadable', 'other'].includes(reason);
 }
 function readSeen({ shape, configuration }, heeded, { store, made, context }) {
@@ -116,7 +123,7 @@ async function explainUnseen(client, heeded, isInStore, finding, host, { judge, 
         return explained('The bundle of setup-ca-bundle has', NAME_BUNDLE, !isPlanned);
     }
     if (isInStore)
-        return explained("This machine's own store has", MAKE_BUNDLE);
+        return explained('The system store has', MAKE_BUNDLE);
     if ((await judge(finding, known)) === undefined) {
         return explained('The file that another variable names has', MAKE_BUNDLE);
     }
@@ -130,12 +137,11 @@ function explainRival({ id }, heeded, { settings, context }) {
         const sentence = `${place}; but an option or a configuration file of this client, or how it was built, wins over the variable.`;
         return explainWinner(sentence, undefined);
     }
-    const line = rival.line === undefined ? '' : `, line ${rival.line},`;
     const written = (0,precedence/* writeSetting */.cz)(rival.key, context.environment[heeded] ?? '');
     return {
         reason: 'setting-wins',
-        sentence: `${place}; but ${rival.name}${line} wins over the variable.`,
-        action: `Take that line out${written === undefined ? '' : `, or write there: ${written}`}`,
+        sentence: `${place}; but ${(0,stronger/* describeStanding */._)(rival)} wins over the variable.`,
+        action: `Remove that line${written === undefined ? '' : `, or write there: ${written}`}`,
     };
 }
 function explainWinner(sentence, variable) {
@@ -147,7 +153,7 @@ function explainWinner(sentence, variable) {
 function explainUnreadable(variable, { context, made }) {
     return {
         reason: 'file-unreadable',
-        sentence: `${variable} names ${context.environment[variable]}, which is no file of certificates in PEM.`,
+        sentence: `${variable} names ${context.environment[variable]}, which is not a PEM file of certificates.`,
         action: made === undefined ? `Unset it (unset ${variable}), or let it name a bundle.` : NAME_BUNDLE,
     };
 }
@@ -189,7 +195,7 @@ async function diagnoseSettings(terms, made, context) {
             ...findContradictions(looked),
             ...findIncomplete(looked, terms, made, context),
         ],
-        standing: found.settings,
+        standing: [...found.settings, ...found.rivals],
         named: looked.filter(({ setting }) => setting.isExportable).flatMap(({ certificates }) => certificates),
     };
 }
@@ -235,7 +241,7 @@ function settings_explain({ name, path, state }) {
                 {
                     code: 'dangling',
                     severity: 'error',
-                    message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing or what they please.`,
+                    message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing, or their own list.`,
                     advice: `Remove the setting, or put the file back. ${RUN}`,
                 },
             ];
@@ -347,7 +353,7 @@ function makeJudge(context) {
 async function judge(host, trust, { environment, signal }) {
     const { proxy, problem } = (0,net_proxy/* chooseProxy */.UR)(host, environment);
     if (problem)
-        return { reason: 'other', isOfNetwork: true };
+        return { reason: 'not-a-proxy', isOfNetwork: true };
     try {
         const { value: shown, failure } = await (0,handshake/* readChain */.UM)(host, { trust, proxy, signal, tries: 1 });
         return failure
@@ -393,7 +399,7 @@ function reasonOfFailure({ kind, party, detail }) {
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-async function diagnose(request, folder, made, context) {
+async function diagnose(request, folder, made, context, output) {
     for (const secret of (0,net_proxy/* listProxySecrets */.WA)(context.environment))
         context.log.mask(secret);
     const store = await (0,default_store/* loadDefaultStore */.x)(request.defaultStore, context);
@@ -427,7 +433,10 @@ async function diagnose(request, folder, made, context) {
             ...writeClientFindings(explained.clients.filter(({ explained: { unseen } }) => !unseen?.isLeftOut)),
             ...writeLeftOut(explained.clients, made?.variables ?? []),
             ...hosts.findings.flatMap(explainLints),
-        ],
+        ].map((finding) => ({
+            ...finding,
+            advice: completeCommands(finding.advice, made !== undefined, output),
+        })),
     };
 }
 function listPresent({ environment }) {
@@ -500,15 +509,29 @@ function writeHostFindings(hosts, problems, isMade) {
 const WITH_DETAILS = new Set(['proxy-denied', 'old-protocol', 'alert', 'other']);
 function writeLines(group, isMade) {
     const lines = group.map(({ finding }) => finding.line);
-    if (group.some(({ explained: { reason } }) => reason !== 'unknown-ca' && reason !== 'intermediate-missing')) {
+    const reasons = new Set(group.map(({ explained: { reason } }) => reason));
+    const more = isMade ? '--add ' : '';
+    if (reasons.has('unknown-ca') && group.every(({ finding }) => cameAlone(finding))) {
+        return `The CA's certificate was not sent: take it from whoever runs the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
+    }
+    if (![...reasons].every((reason) => reason === 'unknown-ca' || reason === 'intermediate-missing')) {
         return undefined;
     }
     if (lines.some((line) => line === undefined))
         return undefined;
     const hosts = lines.map((line) => `--hosts '${line}'`).join(' ');
-    const more = isMade ? '--add ' : '';
     const what = lines.length === 1 ? 'the fingerprint with the one' : 'the fingerprints with those';
     return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
+}
+function completeCommands(advice, isMade, output) {
+    const kept = isMade ? advice.replaceAll(/\$\(setup-ca-bundle(?=\)| --clients)/g, '$& --add') : advice;
+    if (output === undefined)
+        return kept;
+    const option = ` --output ${(0,shell_word/* quoteWord */.X)(output)}`;
+    return kept.replaceAll(/\bsetup-ca-bundle(?: env)?(?=\)| --)/g, (command) => command + option);
+}
+function cameAlone({ issuer, root, line }) {
+    return issuer !== undefined && root === undefined && line === undefined;
 }
 function writeClientFindings(failed) {
     const key = ({ explained: { reason, sentence, action } }) => `${reason} ${sentence} ${action}`;
@@ -521,7 +544,7 @@ function writeClientFindings(failed) {
             code: 'client-failed',
             reason: explained.reason,
             severity: 'error',
-            message: `${[...new Set(names)].join(', ')}: not through to ${labels.join(', ')}. ${explained.sentence}`,
+            message: `${[...new Set(names)].join(', ')}: cannot connect to ${labels.join(', ')}. ${explained.sentence}`,
             advice: explained.action === MAKE_BUNDLE
                 ? MAKE_BUNDLE.replace('setup-ca-bundle', `setup-ca-bundle${words}`)
                 : nameHosts(explained.action, labels),
@@ -630,8 +653,8 @@ function listChecks(checks) {
             .map(({ client, reason }) => result === 'not-tried' ? `${client} (${(0,report_escape/* showValue */.vp)(reason ?? '')})` : client)
             .join(', ');
         const rows = [
-            ['passed', 'get through'],
-            ['failed', 'do not get through'],
+            ['passed', 'connect'],
+            ['failed', 'cannot connect'],
             ['not-tried', 'could not be tried'],
         ];
         return [
@@ -682,7 +705,7 @@ async function printDiagnosis(given, terminal) {
     }
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'setup-ca-bundle-doctor-'));
     try {
-        const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, readMade(context), context));
+        const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, readMade(context), context, given.output === undefined ? undefined : context.folders.output));
         if (given.isJson)
             terminal.printJson(toDiagnosisReport(found));
         else
@@ -699,6 +722,19 @@ function readMade(context) {
     if (existing === undefined || !Buffer.isBuffer(bytes))
         return undefined;
     return { bundle: bytes.toString('latin1'), variables: (0,cli_existing/* planExisting */.Lo)(existing, context) };
+}
+
+
+}),
+
+8929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (quoteWord)
+});
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

@@ -199,10 +199,13 @@ const DIALECTS = {
         refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
     },
     azure: {
-        // the agent's CommandStringConvertor turns %0D, %0A and %AZP25 into other characters
+        // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
         set: (name, value) => `##vso[task.setvariable variable=${name}]${value}`,
         unset: undefined,
-        refuses: [/%(?:0D|0A|AZP25)/i, 'the agent of Azure Pipelines would read a part of it as an escape'],
+        refuses: [
+            /%(?:0D|0A|3B|5D|25|AZP25)/i,
+            'the agent of Azure Pipelines would read a part of it as an escape',
+        ],
     },
 };
 const SHELLS = Object.keys(DIALECTS);
@@ -246,17 +249,17 @@ function quoteForPowerShell(value) {
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 const BUNDLE = ['bundle'];
 const OPTIONS = [
-    list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, perhaps with a pin', BUNDLE),
+    list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, optionally with a pin', BUNDLE),
     arguments_text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
         'bundle',
         'show',
     ]),
-    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, perhaps with a pin', BUNDLE),
+    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, optionally with a pin', BUNDLE),
     arguments_text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
     list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo \u2026', BUNDLE),
     flag('add', 'keep what an earlier run was given', BUNDLE),
-    flag('allow-unpinned', 'accept what no pin names and nothing vouches for', BUNDLE),
+    flag('allow-unpinned', 'accept certificates that are not trusted yet and that no pin names', BUNDLE),
     list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
     flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
     flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
@@ -272,7 +275,7 @@ const OPTIONS = [
         'doctor',
     ]),
     arguments_text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
-    flag('optional', 'run the engine without the bundle where it cannot be handed on', ['docker', 'podman']),
+    flag('optional', 'run the engine without the bundle if it cannot be passed on', ['docker', 'podman']),
     arguments_text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
     flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
     flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
@@ -732,14 +735,15 @@ import sys
 
 
 class LenientSsl(object):
-    """Waits until the module _ssl is loaded."""
+    """Waits until the module _ssl is loaded, whenever that is."""
 
     def find_spec(self, name, path=None, target=None):
         if name != "_ssl":
             return None
-        sys.meta_path.remove(self)
-        for finder in sys.meta_path:
-            spec = finder.find_spec(name, path, target)
+        behind = sys.meta_path.index(self) + 1
+        for finder in sys.meta_path[behind:]:
+            find_spec = getattr(finder, "find_spec", None)
+            spec = find_spec and find_spec(name, path, target)
             if spec is not None:
                 self.loader, spec.loader = spec.loader, self
                 return spec
@@ -775,7 +779,7 @@ if sys.version_info >= (3, 13):
     sys.meta_path.insert(0, LenientSsl())
 run_next(sys.path[sys.path.index(os.path.dirname(__file__)) + 1 :])
 `;
-const PYTHON_LENIENT_WARNING = 'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy mended, then take this choice out.';
+const PYTHON_LENIENT_WARNING = 'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy fixed, then remove this choice.';
 const PYTHON_MODULES = [
     { name: 'sitecustomize.py', text: SITECUSTOMIZE },
     { name: '__pycache__', text: '' },

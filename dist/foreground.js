@@ -9,7 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   runForUser: () => (runForUser),
   u: () => (endAfter)
 });
-var _programs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7636);
+var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
+var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
+
 
 const NOT_FOUND = 127;
 const NOT_STARTED = 126;
@@ -32,10 +34,12 @@ async function endAfter(work) {
     }
 }
 async function runForUser(by, [program = '', ...words], environment, terminal, end = () => { }) {
-    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startForUser */ .t_)(program, words, environment);
+    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .startForUser */ .t_)(program, words, environment);
+    // asked of the descriptor: process.stdin would make what the command reads non-blocking
+    const hasTerminal = (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0);
     for (const signal of SIGNALS) {
         // Ctrl-C reaches all of a terminal's foreground group, the command too: passed on, it would come twice
-        const isFromTerminal = process.stdin.isTTY === true && (signal === 'SIGINT' || signal === 'SIGQUIT');
+        const isFromTerminal = hasTerminal && (signal === 'SIGINT' || signal === 'SIGQUIT');
         process.on(signal, () => isFromTerminal || send(signal));
     }
     const { status, signal, reason } = await ended;

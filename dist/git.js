@@ -112,7 +112,7 @@ function describeSwitch(key, file) {
     return {
         what: `${describeKey(key, 'sslVerify')}=false in ${where}${line === undefined ? '' : `, line ${line}`}`,
         who: 'git',
-        remedy: 'Take it out: git config --unset, with the scope that names this file.',
+        remedy: 'Remove it: git config --unset, with the scope that names this file.',
     };
 }
 function findLineIn(file, ...words) {

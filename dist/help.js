@@ -14,16 +14,16 @@ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9158);
 const USES = {
     bundle: [
         '[--certificates ENTRY]\u2026 [--hosts HOST]\u2026 [OPTION]\u2026',
-        'Makes one CA bundle of what this machine trusts and of what is given, and prints what to set.',
+        "Merges this machine's trust store and your certificates into one bundle, and prints the variables to set.",
     ],
-    env: ['[--shell SHELL]', 'Prints what to set for the bundle that is there, for a line in a profile.'],
+    env: ['[--shell SHELL]', 'Prints the variables for the bundle that you made, for a line in a profile.'],
     exec: [
         '[--output FOLDER] [--] COMMAND [WORD]\u2026',
-        'Runs one command with the variables of the bundle that is there.',
+        'Runs one command with the variables of the bundle that you made.',
     ],
     docker: [
         '[--output FOLDER] [--engine ENGINE] [--optional] WORD\u2026',
-        'Runs docker, and hands the bundle that is there on to the images that it builds and the containers that it makes.',
+        'Runs docker, and passes the bundle to the images that it builds and the containers that it makes.',
     ],
     podman: ['[--output FOLDER] [--optional] WORD\u2026', 'The same for podman.'],
     dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],

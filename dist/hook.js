@@ -17,7 +17,7 @@ var _fleet_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8469);
 
 const STOP_JOB = 100;
 async function readConfiguration(world) {
-    const { folder, request, problems, isSoft, context } = await (0,_fleet_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(world);
+    const { folder, request, problems, isSoft, reportTo, context } = await (0,_fleet_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(world);
     const pods = findPods(world);
     const locate = (outcome) => pods?.(outcome) ?? outcome;
     return {
@@ -28,6 +28,7 @@ async function readConfiguration(world) {
         },
         request,
         problems,
+        reportTo,
         exitCode: isSoft ? 0 : STOP_JOB,
         judge: (outcome) => (outcome.status === 'failed' ? explain(outcome, !isSoft, folder) : locate(outcome)),
         locate,

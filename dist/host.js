@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (findFalseIssuer),
   p: () => (lintChain)
 });
-var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
 var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(208);
 var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
 
@@ -22,7 +22,7 @@ function lintChain(sent, transport, isAnchor) {
         ...lintTransport(transport),
         ...(isAnchor(leaf) || leaf.isSelfIssued
             ? []
-            : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(leaf, undefined, 'server').map((finding) => ({
+            : lintOnce(leaf, 'server').map((finding) => ({
                 ...finding,
                 certificate: leaf,
                 isOwn: true,
@@ -36,14 +36,23 @@ function findFalseIssuer(child, sent) {
 function lintIssuer(issuer) {
     if (!issuer.isCa)
         return [{ ...make('issuer-not-a-ca'), certificate: issuer, isOwn: false }];
-    return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(issuer, undefined, 'intermediate').map((finding) => ({
+    return lintOnce(issuer, 'intermediate').map((finding) => ({
         ...finding,
         certificate: issuer,
         isOwn: false,
     }));
 }
+function lintOnce(certificate, role) {
+    const findings = FINDINGS[role].get(certificate) ?? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(certificate, undefined, role);
+    FINDINGS[role].set(certificate, findings);
+    return findings;
+}
+const FINDINGS = {
+    server: new WeakMap(),
+    intermediate: new WeakMap(),
+};
 function isIssuerOf(issuer, child) {
-    return issuer.subject === child.issuer && (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(child, issuer);
+    return issuer.subject === child.issuer && (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSigned */ .f8)(issuer, child);
 }
 function lintTransport({ protocol, legacyCode }) {
     if (legacyCode === undefined)
@@ -357,7 +366,7 @@ async function followRedirects(start, options) {
         if (!isSecure)
             return refuse(`redirects to ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(labelUrl(next))}, which is not https`);
         if (!isVouchedFor(url) && next.origin !== url.origin && !isUpgrade(url, next)) {
-            const detail = `redirects to ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(labelUrl(next))}, another server, and nothing vouches for that answer`;
+            const detail = `redirects to ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(labelUrl(next))}, another server, and that answer is not trusted`;
             return refuse(detail, 'Give the address that it redirects to, once you have checked it.');
         }
         forbidInternal ??= { except: [hostOf(url), ...(address === undefined ? [] : [address])] };
@@ -608,6 +617,10 @@ const NO_VERDICT = 'NOT_VERIFIED';
 function checkName(host, certificate) {
     try {
         certificate.publicKey; // throws where it cannot be decoded, on which Node.js 24 ends with a segmentation fault
+        // Most names stand in it as alternatives: only for others is all of a certificate laid out, which costs as much as reading it.
+        const alternatives = { subject: {}, subjectaltname: certificate.subjectAltName };
+        if ((0,node_tls__WEBPACK_IMPORTED_MODULE_0__.checkServerIdentity)(host, alternatives) === undefined)
+            return undefined;
         return (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.checkServerIdentity)(host, certificate.toLegacyObject())?.message;
     }
     catch (cause) {
@@ -1057,14 +1070,14 @@ function describeNeeded({ certificates, end }, chain) {
     const missing = certificates.length > 1
         ? ` It does not send ${certificates.slice(1).map(wording/* quote */.hD).join(' and ')} either.`
         : '';
-    return `nothing vouches for ${(0,wording/* quote */.hD)(anchor)}, ${what}.${missing} To trust it on first use would be to trust anybody at each run.`;
+    return `${(0,wording/* quote */.hD)(anchor)} is not trusted yet, and no pin names it. It is ${what}.${missing}`;
 }
 function advisePin(host, needed) {
-    return `Compare the fingerprint with one that came another way (docs/hosts.md), then write in hosts: ${writeLine(host, needed)}`;
+    return `Compare the fingerprint with one that you got another way (docs/hosts.md), then add this line to hosts: ${writeLine(host, needed)}`;
 }
 function warnUnpinned(place, needed) {
     const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
-    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: whoever stands between this machine and the host could have put it there. To have it proved, write in hosts: ${writeLine(place.host, needed)}`;
+    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To have it verified, add this line to hosts: ${writeLine(place.host, needed)}`;
     return { code: 'unpinned', severity: 'warning', message, origin: (0,origin/* originOf */.y)(place, 0) };
 }
 function explainTrusted(hosts) {
@@ -1166,7 +1179,7 @@ const MAX_HOSTS_AT_ONCE = 128;
 async function loadHosts(entries, terms, context) {
     const hosts = mergeEntries(entries);
     if (hosts.length === 0)
-        return { entries: [], problems: [], findings: [] };
+        return { entries: [], problems: [], findings: [], sent: new Map() };
     const inquiry = {
         terms,
         context,
@@ -1185,6 +1198,7 @@ async function loadHosts(entries, terms, context) {
             ...(0,host_lints/* explainHostLints */.u)(answers.map(({ finding }) => ({ label: (0,endpoint/* formatEndpoint */.T)(finding), lints: finding.lints }))),
         ],
         findings: answers.map(({ finding }) => finding),
+        sent: inquiry.known,
     };
 }
 function askAll(hosts, timeMs, signal, ask) {
@@ -1426,11 +1440,13 @@ const INSPECTORS = [
     },
 ];
 function summarizeChain(chain, publicRoots) {
-    const { root } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)(chain);
+    const { root, isSelfSigned } = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)(chain);
     const { issuer } = chain.sent[0];
     const isPublic = publicRoots.has(root.fingerprint);
     const product = isPublic ? undefined : findInspector([issuer, root.subject, root.issuer]);
-    return { root: root.subject, issuer, isPublic, product };
+    // a certificate that came alone is no root
+    const isAlone = root === chain.sent[0] && !isSelfSigned;
+    return { root: isAlone ? undefined : root.subject, issuer, isPublic, product };
 }
 function findInspector(names) {
     return INSPECTORS.find(({ pattern, and }) => names.some((name) => pattern.test(name) && (and === undefined || and.test(name))))?.name;
@@ -1458,7 +1474,7 @@ function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 function explainFalseIssuer(issuer, child) {
-    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
 }
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;

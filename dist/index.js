@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 }),
 
+7066:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+}),
+
 3136:
 ((module) => {
 
@@ -443,7 +450,7 @@ function selectAnchors(candidates, now, unloadable = new Map()) {
         const known = anchors.get(fingerprint);
         const validity = (0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeValidity */ .A8)(certificate, now);
         if (basis === undefined)
-            reject('no-basis', 'is not trusted: nothing vouches for it');
+            reject('no-basis', 'is not trusted, and no pin names it');
         else if (flaw && !(wasTrusted && isForJavaAlone(flaw)))
             reject('unloadable', flaw.reason);
         else if (known) {
@@ -2048,7 +2055,10 @@ async function advise(request, now, context) {
 }
 async function explain(selection, entries, request) {
     const { anchors, rejections } = selection;
-    const isPlain = anchors.length > 0 && rejections.length === 0 && anchors.every(isUneventful);
+    const isPlain = anchors.length > 0 &&
+        anchors.every(isUneventful) &&
+        rejections.every(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store') &&
+        rejections.length <= anchors.length;
     if (isPlain && entries.length === 0)
         return [];
     const { explainSelection } = await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable"), __nccwpck_require__.e("bundle-explain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195));
@@ -2341,6 +2351,7 @@ const NOTHING = {
     problems: [],
     hosts: [],
     verified: new Map(),
+    sent: new Map(),
     proposals: { certificates: [], hosts: [] },
 };
 async function loadRemoteEntries(request, terms, context) {
@@ -2350,12 +2361,12 @@ async function loadRemoteEntries(request, terms, context) {
     const { askRemoteEntries } = await Promise.all(/* import() */[__nccwpck_require__.e("private-key"), __nccwpck_require__.e("der"), __nccwpck_require__.e("failure"), __nccwpck_require__.e("lint"), __nccwpck_require__.e("proxy"), __nccwpck_require__.e("host"), __nccwpck_require__.e("given-bytes"), __nccwpck_require__.e("remote-entries")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
     return askRemoteEntries(urls, request, terms, context);
 }
-async function verifyWithBundle(request, { verified }, bundle, publicRoots, context) {
+async function verifyWithBundle(request, { verified, sent }, bundle, publicRoots, context) {
     const hosts = [...request.hosts, ...request.verifyHosts].filter((host) => !verified.has((0,endpoint/* formatEndpoint */.T)(host)));
     if (hosts.length === 0)
         return { results: verified, summaries: new Map(), problems: [] };
     const { verifyHosts } = await Promise.all(/* import() */[__nccwpck_require__.e("private-key"), __nccwpck_require__.e("der"), __nccwpck_require__.e("failure"), __nccwpck_require__.e("lint"), __nccwpck_require__.e("proxy"), __nccwpck_require__.e("host"), __nccwpck_require__.e("verification")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
-    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request);
+    const answer = await verifyHosts(hosts, bundle.toString('latin1'), publicRoots, context, request, sent);
     return { ...answer, results: new Map([...verified, ...answer.results]) };
 }
 
@@ -2459,7 +2470,10 @@ async function judge(request, context, known, ofPlace = []) {
     if ((0,report_outcome/* mustFail */.IR)(judged, request))
         return { outcome: judged, sources, bundles: undefined };
     const bundles = (0,pem_bundle/* writePemBundles */.Zz)(anchors, judged.extra);
-    const reached = await verifyWithBundle(request, sources.remote, bundles.bundle, publicRoots, context);
+    // hosts were read with what is left out of the bundle only now: what that was worth is no answer
+    const isSmaller = selection.rejections.some(({ code }) => code === 'unloadable');
+    const remote = isSmaller ? { ...sources.remote, verified: new Map() } : sources.remote;
+    const reached = await verifyWithBundle(request, remote, bundles.bundle, publicRoots, context);
     const verified = {
         ...judged,
         problems: [...problems, ...reached.problems],
@@ -2717,7 +2731,7 @@ function makeLog(outcome) {
         makeGroup('installs', `Installs: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(installs.length)}`, installs, describeInstall, rest),
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listProposals */ .wV)(outcome).map(({ input, lines }) => ({
             kind: 'proposals',
-            title: `Lines to paste into ${input}, once the fingerprints have been compared`,
+            title: `Compare the fingerprints, then paste these lines into ${input}`,
             lines,
         })),
         makeGroup('variables', `Variables: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(variables.length)}`, variables, describeVariable, rest),
@@ -2828,15 +2842,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const BASIS_WORDS = {
     'default-store': 'the default store has it',
-    given: 'it was given',
+    given: 'you listed it',
     pin: 'its fingerprint was pinned',
-    'verified-url': 'the default store vouches for the server it came from',
+    'verified-url': 'the default store trusts the server it came from',
     'existing-setting': 'a setting on this machine named it before',
-    unpinned: 'allow-unpinned let it in; nothing vouches for it',
+    unpinned: 'allow-unpinned is true; no pin names it',
 };
 const ADVICE = {
     'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:\u2026',
-    expired: 'Ask the owner of the CA for its successor, and take this one out.',
+    expired: 'Ask the owner of the CA for its successor, and remove this one.',
     'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
     unloadable: 'Ask the owner of the CA to issue it again.',
     'date-unreadable': 'Ask the owner of the CA to issue it again.',
@@ -2845,7 +2859,7 @@ const ADVICE = {
 const RESULT_WORDS = {
     trusted: 'trusted, nothing to add',
     anchored: 'trusted now, its CA was added',
-    refused: 'refused, nothing vouches for its chain',
+    refused: 'refused, its CA is not trusted',
     failed: 'failed, an error says why',
 };
 const VERIFIED_WORDS = {
@@ -2868,8 +2882,8 @@ function sortRejections(rejections) {
     return { refused: rejections.filter(isNews), leftOut: rejections.filter((it) => !isNews(it)) };
 }
 const CHECK_WORDS = {
-    passed: 'gets through',
-    failed: 'does not get through',
+    passed: 'connects',
+    failed: 'cannot connect',
     'not-tried': 'could not be tried',
 };
 const INSTALL_WORDS = {
@@ -2895,7 +2909,7 @@ function summarize({ status, added, rejections, problems }) {
     if (status === 'failed') {
         const cause = errors === 0 && warnings > 0 ? ' with fail-on-warnings' : '';
         const isUndone = problems.every(({ code, severity }) => code !== 'undo-failed' || severity !== 'error');
-        const end = isUndone ? 'Nothing was changed' : 'Not all that was installed could be taken back';
+        const end = isUndone ? 'Nothing was changed' : 'Some of what was installed could not be undone';
         return `CA bundle failed: ${problemCounts.join(', ')}${cause}. ${end}`;
     }
     const refused = sortRejections(rejections).refused.length;
@@ -3235,7 +3249,7 @@ function readPathOrUrl(text, line, beside, report) {
         report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:\u2026).`);
     }
     else if (url.protocol === 'http:' && hasSecrets(url)) {
-        report('insecure-url', `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change what is secret in it.`);
+        report('insecure-url', `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change the secret in it.`);
     }
     else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
         const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
@@ -3273,6 +3287,7 @@ function readVerifyHosts(text, report) {
         return server;
     });
 }
+const HOST_NAME = /^(?:[a-z0-9_][a-z0-9_.-]*|\[[0-9a-f:.]+\])$/i;
 function readHostPort(text, where, report) {
     const isUrl = text.includes('://');
     const colons = text.split(':').length - 1;
@@ -3284,10 +3299,10 @@ function readHostPort(text, where, report) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
     if (url?.hostname.includes('*')) {
-        report('bad-entry', `${where}: a wildcard is no host that could be asked. Name one host behind it.`);
+        report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host behind it.`);
         return undefined;
     }
-    if (url === undefined || url.hostname === '' || !hasOnlyHost || url.port === '0') {
+    if (url === undefined || !HOST_NAME.test(url.hostname) || !hasOnlyHost || url.port === '0') {
         report('bad-entry', `${where}: this is not a host. Write host, host:port or [IPv6]:port.`);
         return undefined;
     }
@@ -3318,7 +3333,7 @@ function splitPins(text, where, report) {
 }
 const MAX_SHOWN_PIN_LENGTH = 20;
 function explainPin(word) {
-    const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256\u201d prints it.";
+    const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256 -in FILE\u201d prints it.";
     if (/^sha-?1(?!\d)/i.test(word))
         return `a SHA-1 fingerprint is no proof any more. ${how}`;
     if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
@@ -3353,7 +3368,7 @@ function readDays(text, report) {
         return undefined;
     const [, days] = /^(\d{1,4})d$/.exec(value) ?? [];
     if (days === undefined)
-        report('bad-choice', `fail-on-expiry: ${(0,problem/* quoteGiven */.k9)(value)} is no number of days: 7d.`);
+        report('bad-choice', `fail-on-expiry: ${(0,problem/* quoteGiven */.k9)(value)} is not a number of days, such as 7d.`);
     return Number(days);
 }
 function readSummaryChoice(text, report) {
@@ -3418,9 +3433,9 @@ async function loadSystemStore(kind, context) {
     const found = await loadPlatformStore(kind, context);
     if ('candidates' in found)
         return found;
-    const reason = `default-store: this machine's own store was not read (${found.reason})`;
+    const reason = `default-store: the system store was not read (${found.reason})`;
     if (kind === 'system') {
-        const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Mend that';
+        const advice = context.platform === 'linux' ? 'Install the package ca-certificates' : 'Fix that';
         return fail('no-system-store', `${reason}. ${advice}, or use default-store: mozilla.`);
     }
     const { loadMozillaList } = await __nccwpck_require__.e("mozilla").then(__nccwpck_require__.bind(__nccwpck_require__, 9004));
@@ -3835,9 +3850,10 @@ const SETTING_PLACES = {
 
 ;// CONCATENATED MODULE: ./build/sources/settings/placed-files.js
 const MAY_MATTER = /VERIFY|UNAUTHORIZED|STRICT_SSL|TRUSTED_HOST|INSECURE|DISABLE_(?:SSL|CONN)|UNSAFE|JAVA_OPTIONS$|_OPTS$/i;
+const MENTION = /\bca\b|ca_?(?:cert|path|file|info|bundle)|ssl|-tls|verify|insecure|certificate|truststore|-[a-z]*k\b|\\u/i;
 async function findPlacedSettings(context) {
-    const files = findPlacedFiles(context);
-    if (files.length === 0 && !Object.keys(context.environment).some((name) => MAY_MATTER.test(name))) {
+    const files = findPlacedFiles(context).filter(({ path }) => placed_files_hasMention(path, context));
+    if (files.length === 0 && !Object.keys(context.environment).some(mayMatter)) {
         return setting/* NO_SETTINGS */.Ac;
     }
     const { readPlaced } = await Promise.all(/* import() */[__nccwpck_require__.e("setting-lines"), __nccwpck_require__.e("precedence"), __nccwpck_require__.e("placed-settings")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1451));
@@ -3851,6 +3867,18 @@ function findPlacedFiles(context) {
             .slice(0, templates[0] === 'first' ? 1 : undefined)
             .map((path) => ({ name: name, path }));
     });
+}
+function mayMatter(name) {
+    return MAY_MATTER.test(name) && !name.startsWith('INPUT_');
+}
+function placed_files_hasMention(file, context) {
+    if (context.isHook && (0,workspace/* isInWorkspace */.P_)(file, context))
+        return false;
+    const bytes = (0,read/* readSource */.o)(file);
+    if (!Buffer.isBuffer(bytes))
+        return false; // its client cannot read it either
+    const lines = bytes.toString('utf8').split(/[\r\n\u2028\u2029]/);
+    return lines.some((line) => MENTION.test(line) && !/^\s*#/.test(line));
 }
 function expandPlace(template, context) {
     const [start = '', ...names] = template.split('/');
@@ -4674,6 +4702,10 @@ async function runStep() {
     showLog(outcome);
     annotate(outcome.problems);
     await writeSummary(outcome, request.summary, context.now);
+    if (hook?.reportTo !== undefined) {
+        const { reportJob } = await Promise.all(/* import() */[__nccwpck_require__.e("programs-run"), __nccwpck_require__.e("job-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5770));
+        annotate(await reportJob(hook.reportTo, made, Date.now() - context.now.getTime(), context));
+    }
     if (made.status === 'failed')
         process.exitCode = hook?.exitCode ?? 1;
 }

@@ -169,7 +169,7 @@ async function undo(entry, { owner, log, signal }) {
         }
         return [
             ...warnings,
-            explain('install-shared', 'notice', `${name} was changed by somebody else since. Only our part was taken out; the rest stays as they left it.`),
+            explain('install-shared', 'notice', `${name} was changed by another program since. Only our part was removed; its changes stay.`),
         ];
     }
     catch (cause) {
@@ -195,7 +195,7 @@ async function apply(change, owner, journal, context) {
     const self = context.owner?.self ?? [];
     const open = change.paths.map((path) => (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(path, context)).find((it) => it !== undefined);
     if (open !== undefined) {
-        return explain('install-not-possible', 'warning', `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Take that right away (chmod o-w ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)(open)}), and see what is there. ${UNREACHED[change.install]}`);
+        return explain('install-not-possible', 'warning', `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Remove that right (chmod o-w ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)(open)}), and see what is there. ${UNREACHED[change.install]}`);
     }
     if (asRoot && !(await (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSudo */ .K$)(self[0] ?? ''))) {
         return explain('install-not-possible', 'warning', `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
@@ -216,13 +216,13 @@ async function asOneself(signal, work) {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .withMachine */ .cE)(signal, work) : work();
 }
 const UNREACHED = {
-    system: 'Clients that read the system store alone stay unreached, and so do sudo, services and the Docker daemon.',
-    nss: 'Chromium and Firefox stay unreached.',
-    certifi: 'Python programs that clear the environment stay unreached.',
-    java: 'JVMs that JAVA_TOOL_OPTIONS does not reach stay unreached.',
-    docker: 'The Docker daemon stays unreached.',
-    'docker-cli': 'Images that are built and containers that are started stay unreached.',
-    sudo: 'Programs under sudo stay unreached.',
+    system: 'Clients that read the system store alone do not get the CA, and so do sudo, services and the Docker daemon.',
+    nss: 'Chromium and Firefox do not get the CA.',
+    certifi: 'Python programs that clear the environment do not get the CA.',
+    java: 'JVMs that JAVA_TOOL_OPTIONS does not reach do not get the CA.',
+    docker: 'The Docker daemon does not get the CA.',
+    'docker-cli': 'Images that are built and containers that are started do not get the CA.',
+    sudo: 'Programs under sudo do not get the CA.',
 };
 function toOwner({ use, temporary, job }) {
     return { use, temporary, job };

@@ -62,7 +62,7 @@ function findKeptConfiguration(clients, context) {
         problems.push({
             code: 'setting-kept',
             severity: 'notice',
-            message: `${client.variable}: ${found} stays in force, so ${client.id} does not learn of the bundle. ${advise(client)}`,
+            message: `${client.variable}: ${found} stays in force, so ${client.id} does not use the bundle. ${advise(client)}`,
         });
     }
     return { kept, problems };
@@ -70,7 +70,7 @@ function findKeptConfiguration(clients, context) {
 function advise({ configuration }) {
     return configuration
         ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-        : `Take it out, or name ${_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB} beside the bundle there.`;
+        : `Remove it, or name ${_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB} beside the bundle there.`;
 }
 function toTruststore({ folders: { output } }) {
     return output === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB);

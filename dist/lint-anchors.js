@@ -177,7 +177,7 @@ function explain(anchor, names, findings) {
     const isOnlyExpiry = severity === 'warning' && sorted.every((one) => one.rule === 'expires-soon' || one.severity === 'notice');
     const end = isKnownBad
         ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
-        : 'It was added all the same.';
+        : 'It was added anyway.';
     const rules = [...new Set(sorted.map(({ rule }) => rule))];
     return {
         code: isKnownBad ? 'known-bad' : isOnlyExpiry ? 'expires-soon' : 'lint',

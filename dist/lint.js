@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   N1: () => (findEnd),
   Sk: () => (chooseIssuers),
+  f8: () => (hasSigned),
   fd: () => (judgeChain),
   n: () => (indexTrust)
 });
@@ -155,10 +156,10 @@ function findNeeded(anchor) {
     return { certificates: [first, ...others], end };
 }
 function hasSigned(issuer, certificate) {
-    const verdicts = SIGNATURES.get(certificate) ?? new WeakMap();
+    const verdicts = SIGNATURES.get(certificate) ?? new Map();
     SIGNATURES.set(certificate, verdicts);
-    const verdict = verdicts.get(issuer) ?? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, issuer);
-    verdicts.set(issuer, verdict);
+    const verdict = verdicts.get(issuer.fingerprint) ?? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(certificate, issuer);
+    verdicts.set(issuer.fingerprint, verdict);
     return verdict;
 }
 const SIGNATURES = new WeakMap();
@@ -218,7 +219,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (JAVA)
 });
 const STRICT = 'Python 3.13 and newer';
-const PYTHON_LENIENT_ADVICE = 'Until that is mended, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
+const PYTHON_LENIENT_ADVICE = 'Until that is fixed, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
 const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
 const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
 const GO = 'Go';
@@ -244,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 
-const MEND_SERVER = 'A new CA does not mend that: whoever runs the server or the proxy must update it or set it up anew. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
+const MEND_SERVER = 'A new CA does not fix that: whoever runs the server or the proxy must update it or set it up again. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
 const LINT_RULES = {
     'known-bad': {
         severity: 'error',
@@ -253,7 +254,7 @@ const LINT_RULES = {
     },
     unloadable: {
         severity: 'error',
-        says: 'keeps clients from loading any file that it stands in',
+        says: 'keeps clients from loading any file that contains it',
         refusedBy: [],
     },
     'date-unreadable': {
@@ -283,7 +284,7 @@ const LINT_RULES = {
     },
     'not-a-ca': {
         severity: 'warning',
-        says: 'says that it is no CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
+        says: 'says that it is not a CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
     },
     'basic-constraints-not-critical': {
@@ -760,7 +761,7 @@ function judgeNameConstraints(constraints, isCritical) {
         const isBounded = bounds.some((bound) => bound.tag === MAXIMUM || (0,formats_der/* contentOf */.$E)(bound).some(Boolean));
         return [
             ...(base ? judgeBase(base, isCritical) : []),
-            ...(isBounded ? [{ detail: 'a least or a most depth', refusedBy: [lint_clients/* OPENSSL */.hI] }] : []),
+            ...(isBounded ? [{ detail: 'a minimum or a maximum depth', refusedBy: [lint_clients/* OPENSSL */.hI] }] : []),
         ];
     });
     return [...new Map(found.map((one) => [one.detail, one])).values()];
@@ -773,17 +774,17 @@ function judgeBase(base, isCritical) {
     ];
     switch (base.tag) {
         case DNS:
-            return isDomain(text) ? [] : refuse('a DNS name that is none', lint_clients.GO);
+            return isDomain(text) ? [] : refuse('an invalid DNS name', lint_clients.GO);
         case MAIL:
             return text.includes('@') && !/^[^@]+@[^@.][^@]*$/.test(text)
-                ? refuse('an e-mail address that is none', lint_clients.GO)
+                ? refuse('an invalid e-mail address', lint_clients.GO)
                 : [];
         case URI:
             if (/^\d+(?:\.\d+){3}$/.test(text))
                 return refuse('a URI\u2019s host that is an address', lint_clients.GO);
             return /[@/:]/.test(text) ? refuse('a URI in place of its host', lint_clients/* JAVA */.p) : [];
         case IP:
-            return isMasked(octets) ? [] : refuse('an IP address whose mask is none', lint_clients/* GNUTLS */.m, lint_clients.GO);
+            return isMasked(octets) ? [] : refuse('an IP address with an invalid mask', lint_clients/* GNUTLS */.m, lint_clients.GO);
         case DIRECTORY:
             return [];
         default:

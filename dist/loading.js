@@ -22,7 +22,7 @@ const LOADING_RULES = {
         blinds: ['gnutls', 'java'],
     },
     'version-unknown': { says: 'is of a version of X.509 that does not exist', blinds: ['java'] },
-    'version-senseless': { says: 'has a number as its version that is none', blinds: ['gnutls', 'java'] },
+    'version-senseless': { says: 'has an invalid version number', blinds: ['gnutls', 'java'] },
     'algorithms-differ': {
         says: 'names two different algorithms for its signature, inside and outside',
         blinds: ['gnutls', 'java'],
@@ -56,7 +56,7 @@ const LOADING_RULES = {
         says: 'has an address that is not UTF-8 in subjectAltName, cRLDistributionPoints or authorityInfoAccess',
         blinds: ['python'],
     },
-    'name-not-text': { says: 'has a name that is no text', blinds: ['python'] },
+    'name-not-text': { says: 'has a name that is not text', blinds: ['python'] },
 };
 function describeLoadingFaults(rules) {
     const blinded = listBlinded(rules).map((client) => BLINDED_CLIENTS[client]);

@@ -259,7 +259,7 @@ async function exportDomain(domain, file, context) {
     if (!Buffer.isBuffer(bytes))
         return `the file that \`security\` wrote ${bytes.reason}`;
     const settings = await parseTrustSettings(bytes.toString('utf8'));
-    return settings ?? 'what `security` wrote is no list of trust settings';
+    return settings ?? 'what `security` wrote is not a list of trust settings';
 }
 async function saysEmpty({ status, stderr }, context) {
     if (status !== FAILED)
@@ -350,7 +350,7 @@ function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 function explainFalseIssuer(issuer, child) {
-    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued anew`;
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
 }
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;

@@ -231,7 +231,7 @@ function planPolicies(file, { extra, mark }) {
             (0,json_list.addToJson)((0,external_node_fs_.readFileSync)(file), KEYS, values);
     }
     catch (cause) {
-        return `${file} was left as it is (${(0,problem/* describeCause */.V$)(cause)}). Firefox reads it as JSON with an object policies in it: mend it, or Firefox stays unreached.`;
+        return `${file} was left as it is (${(0,problem/* describeCause */.V$)(cause)}). Firefox reads it as JSON with an object policies in it: fix it, or Firefox does not get the CA.`;
     }
     const deletions = values.map((path) => ({ do: 'delete-file', path }));
     return {
@@ -300,7 +300,7 @@ async function planNss(all, context) {
     return (0,change/* joinPlans */.x)([...plans, planFirefoxPolicy(terms)]);
 }
 function planWithoutCertutil(profiles, terms) {
-    const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium stays unreached`;
+    const advice = `${CERTUTIL} is not there: install libnss3-tools (Debian, Ubuntu) or nss-tools (Fedora) first. Chromium does not get the CA`;
     if (profiles.length === 0)
         return (0,change/* joinPlans */.x)([(0,change/* planNothing */.H)(`${advice}.`), planFirefoxPolicy(terms)]);
     return (0,change/* planNothing */.H)(`${advice}, and so does Firefox: its policy would leave the certificates in the profiles of this user for good.`);

@@ -163,7 +163,7 @@ function loadEarlierRun(context) {
     if (output === undefined || !Buffer.isBuffer(bytes))
         return { candidates: [], problems: [] };
     const refuse = (reason) => {
-        const message = `--add: ${bundle} is not believed, because ${reason}. Give its CAs once more, without --add.`;
+        const message = `--add: ${bundle} is not used, because ${reason}. Give its CAs once more, without --add.`;
         return { candidates: [], problems: [{ code: 'unrecorded-bundle', severity: 'error', message }] };
     };
     if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .isInWorkspace */ .P_)(output, context))

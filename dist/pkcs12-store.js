@@ -274,7 +274,7 @@ function unknownCipher() {
     return new Error('is encrypted in a way that cannot be written again here');
 }
 function damaged() {
-    return new RangeError('not as RFC 7292 has it');
+    return new RangeError('not as RFC 7292 defines it');
 }
 function otherPassword(cause) {
     return new Error('has another password than \u201cchangeit\u201d, or is damaged', { cause });

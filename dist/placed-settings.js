@@ -105,7 +105,7 @@ function readPlacedFile({ name, path: file }, context) {
         const base = RELATIVE_TO[name]?.(file);
         const path = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__/* .toAbsolute */ .Tr)(base === undefined ? expanded : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, expanded), context);
         if ((0,_files_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isInOutput */ .zA)(path, context))
-            continue; // the bundle of an earlier run, which this one writes anew
+            continue; // the bundle of an earlier run, which this one writes again
         if ((0,_clients_precedence_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswered */ .Qy)(key)) {
             const label = `${short} in ${file}`;
             const takesFolder = FOLDER_KEYS.test(short);

@@ -15,7 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
 
-const assign = (key, separator, quote = '') => (path) => `${key}${separator}${quote}${path}${quote}`;
+const assign = (key, separator, write = (path) => path) => (path) => `${key}${separator}${write(path)}`;
+const quote = (path) => JSON.stringify(path);
+const quoteForBundler = (path) => `"${path}"`;
 const FILES = {
     npmrc: {
         name: '.npmrc',
@@ -33,33 +35,36 @@ const FILES = {
     },
     curlrc: {
         name: '.curlrc',
-        write: { cacert: assign('cacert', ' = ', '"'), capath: assign('cacert', ' = ', '"') },
+        write: { cacert: assign('cacert', ' = ', quote), capath: assign('cacert', ' = ', quote) },
     },
-    yarnrc: { name: '.yarnrc', write: { cafile: assign('cafile', ' ', '"') } },
+    yarnrc: { name: '.yarnrc', write: { cafile: assign('cafile', ' ', quote) } },
     'yarnrc.yml': {
         name: '.yarnrc.yml',
         write: {
-            httpsCaFilePath: assign('httpsCaFilePath', ': ', '"'),
-            caFilePath: assign('caFilePath', ': ', '"'),
-            'networkSettings.<host>.httpsCaFilePath': assign('httpsCaFilePath', ': ', '"'),
+            httpsCaFilePath: assign('httpsCaFilePath', ': ', quote),
+            caFilePath: assign('caFilePath', ': ', quote),
+            'networkSettings.<host>.httpsCaFilePath': assign('httpsCaFilePath', ': ', quote),
         },
     },
     bunfig: {
         name: 'bunfig.toml',
-        write: { 'install.cafile': assign('cafile', ' = ', '"'), 'install.ca': assign('cafile', ' = ', '"') },
+        write: { 'install.cafile': assign('cafile', ' = ', quote), 'install.ca': assign('cafile', ' = ', quote) },
     },
-    cargo: { name: '~/.cargo/config.toml', write: { 'http.cainfo': assign('cainfo', ' = ', '"') } },
+    cargo: { name: '~/.cargo/config.toml', write: { 'http.cainfo': assign('cainfo', ' = ', quote) } },
     composer: {
         name: "Composer's config.json",
-        write: { 'config.cafile': assign('"cafile"', ': ', '"'), 'config.capath': assign('"cafile"', ': ', '"') },
+        write: {
+            'config.cafile': assign('"cafile"', ': ', quote),
+            'config.capath': assign('"cafile"', ': ', quote),
+        },
     },
     bundle: {
         name: '~/.bundle/config',
-        write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', '"') },
+        write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', quoteForBundler) },
     },
     'bundle-project': {
         name: 'the project\u2019s .bundle/config',
-        write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', '"') },
+        write: { BUNDLE_SSL_CA_CERT: assign('BUNDLE_SSL_CA_CERT', ': ', quoteForBundler) },
     },
     gemrc: { name: '.gemrc', write: { ':ssl_ca_cert': assign(':ssl_ca_cert', ': ') } },
     httpie: {
@@ -73,14 +78,16 @@ const FILES = {
     renviron: { name: '.Renviron', write: { CURL_CA_BUNDLE: assign('CURL_CA_BUNDLE', '=') } },
     mavenrc: {
         name: '~/.mavenrc',
-        write: { 'javax.net.ssl.trustStore': (path) => `MAVEN_OPTS="$MAVEN_OPTS ${writeTruststore(path)}"` },
+        write: {
+            'javax.net.ssl.trustStore': (path) => `MAVEN_OPTS="$MAVEN_OPTS ${writeTruststore(path).replace(/[\\"$`]/g, '\\$&')}"`,
+        },
     },
     'jvm.config': { name: '.mvn/jvm.config', write: { 'javax.net.ssl.trustStore': writeTruststore } },
     gradle: {
         name: 'gradle.properties',
         write: {
-            'systemProp.javax.net.ssl.trustStore': (path) => `systemProp.javax.net.ssl.trustStore=${toStore(path)}`,
-            'org.gradle.jvmargs': (path) => `org.gradle.jvmargs=${writeTruststore(path)}`,
+            'systemProp.javax.net.ssl.trustStore': (path) => `systemProp.javax.net.ssl.trustStore=${toStore(path).replaceAll('\\', '\\\\')}`,
+            'org.gradle.jvmargs': (path) => `org.gradle.jvmargs=${writeTruststore(path).replaceAll('\\', '\\\\')}`,
         },
     },
 };
@@ -191,6 +198,7 @@ const PRECEDENCE = {
     httpx: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
     aiohttp: OPENSSL,
     tornado: OPENSSL,
+    truststore: OPENSSL,
     urllib3: OPENSSL,
     'urllib3-debian': NONE,
     httplib2: { order: [CODE, '$HTTPLIB2_CA_CERTS'] },

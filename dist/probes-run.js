@@ -315,7 +315,7 @@ async function checkClient({ probe, program }, server, scene) {
     });
     const { proxy } = (0,net_proxy/* chooseProxy */.UR)(server, context.environment);
     if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
-        return end('not-tried', 'not-tried', 'It cannot be told of a proxy that wants TLS or a password.');
+        return end('not-tried', 'not-tried', 'It cannot use a proxy that wants TLS or a password.');
     }
     if (context.signal.aborted)
         return end('not-tried', 'not-tried', NO_TIME_LEFT);
@@ -375,7 +375,7 @@ function explainFailures(checks) {
         hostsByReason.set(`${client} ${reason}`, group);
     }
     return [...hostsByReason.values()].map(({ client, reason, hosts }) => {
-        const message = `${client} does not get through to ${(0,problem/* listSome */.XT)(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
+        const message = `${client} cannot connect to ${(0,problem/* listSome */.XT)(hosts, MAX_NAMED_HOSTS)}. ${reason}`;
         return { code: 'client-failed', severity: 'warning', message };
     });
 }

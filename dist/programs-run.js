@@ -206,7 +206,7 @@ const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        throw new Error(`${path} is no absolute path`);
+        throw new Error(`${path} is not an absolute path`);
     const nothing = { status: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
     if (signal?.aborted)
         return Promise.resolve({ ...nothing, failure: 'stopped' });

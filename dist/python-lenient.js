@@ -22,14 +22,15 @@ import sys
 
 
 class LenientSsl(object):
-    """Waits until the module _ssl is loaded."""
+    """Waits until the module _ssl is loaded, whenever that is."""
 
     def find_spec(self, name, path=None, target=None):
         if name != "_ssl":
             return None
-        sys.meta_path.remove(self)
-        for finder in sys.meta_path:
-            spec = finder.find_spec(name, path, target)
+        behind = sys.meta_path.index(self) + 1
+        for finder in sys.meta_path[behind:]:
+            find_spec = getattr(finder, "find_spec", None)
+            spec = find_spec and find_spec(name, path, target)
             if spec is not None:
                 self.loader, spec.loader = spec.loader, self
                 return spec
@@ -65,7 +66,7 @@ if sys.version_info >= (3, 13):
     sys.meta_path.insert(0, LenientSsl())
 run_next(sys.path[sys.path.index(os.path.dirname(__file__)) + 1 :])
 `;
-const PYTHON_LENIENT_WARNING = 'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy mended, then take this choice out.';
+const PYTHON_LENIENT_WARNING = 'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy fixed, then remove this choice.';
 const PYTHON_MODULES = [
     { name: 'sitecustomize.py', text: SITECUSTOMIZE },
     { name: '__pycache__', text: '' },

@@ -343,23 +343,23 @@ function words(reason, patterns) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (REASONS)
 });
-const WITHOUT_BUNDLE = 'No bundle mends that.';
+const WITHOUT_BUNDLE = 'No bundle fixes that.';
 const REASONS = {
     'no-such-host': {
         sentence: 'The name of the host is not known here.',
         action: 'Look at the spelling. If the name is right, look at the DNS server and the VPN; if only a proxy may go out, set HTTPS_PROXY to its address.',
     },
     refused: {
-        sentence: 'The host refuses the connection: nothing listens on this port, or a firewall stands before it.',
+        sentence: 'The host refuses the connection: nothing listens on this port, or a firewall blocks it.',
         action: 'Look at the port. If only a proxy may go out, set HTTPS_PROXY to its address.',
     },
     unreachable: {
-        sentence: 'There is no way to the host from this network.',
+        sentence: 'This network has no route to the host.',
         action: 'Look at the network and the VPN. If only a proxy may go out, set HTTPS_PROXY to its address.',
     },
     'timed-out': {
         sentence: 'The host did not answer in time.',
-        action: 'Try again. If it stays so, a firewall may swallow what does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
+        action: 'Try again. If it stays so, a firewall may drop traffic that does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
     },
     cut: {
         sentence: 'The connection was closed in the middle of the handshake.',
@@ -379,11 +379,11 @@ const REASONS = {
     },
     'proxy-is-plain': {
         sentence: 'The address of the proxy begins with https://, but the proxy speaks plain HTTP.',
-        action: 'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is encrypted all the same.',
+        action: 'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is still encrypted.',
     },
     'not-a-proxy': {
-        sentence: 'What HTTPS_PROXY names does not answer as an HTTP proxy.',
-        action: 'Look at the port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
+        sentence: 'What HTTPS_PROXY names is no HTTP proxy.',
+        action: 'Look at its address and port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
     },
     'not-tls': {
         sentence: 'What answers there does not speak TLS.',
@@ -411,7 +411,7 @@ const REASONS = {
     },
     'setting-wins': {
         sentence: 'A setting of this client wins over the variable that names the bundle.',
-        action: 'Take that setting out, or let it name the bundle.',
+        action: 'Remove that setting, or let it name the bundle.',
     },
     'file-unreadable': {
         sentence: 'The file of certificates that the client was told to use cannot be read.',
@@ -455,7 +455,7 @@ const REASONS = {
     },
     'two-keys': {
         sentence: 'A CA of the same name is known, but with another key than the one that signed.',
-        action: 'The CA was made anew: get its new certificate, and give that in certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
+        action: 'The CA was made again with a new key: get its new certificate, and give that in certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
     },
     'intermediate-missing': {
         sentence: 'The server does not send its intermediate CA.',
@@ -471,7 +471,7 @@ const REASONS = {
     },
     other: {
         sentence: 'The client failed for a reason that is not known here.',
-        action: 'Look at its words. docs/problems.md has many of them.',
+        action: 'Read its message. docs/problems.md has many of them.',
     },
 };
 

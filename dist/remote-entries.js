@@ -178,13 +178,13 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
     const names = (0,problem/* listSome */.XT)(loaded.candidates.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
     const origin = (0,sources_origin/* originOf */.y)(place, 0);
     if (allowsUnpinned) {
-        const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: whoever stands between could have put it there. To have it proved, write in certificates: ${line}`;
+        const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: anyone in between could have put it there. To have it verified, add this line to certificates: ${line}`;
         return {
             ...answer,
             problems: [...answer.problems, { code: 'unpinned', severity: 'warning', message, origin }],
         };
     }
-    const message = `${answer.label}: the server's certificate is not trusted, so nothing vouches for what it gave: ${names}. Compare the fingerprint with one that came another way (docs/hosts.md), then write in certificates: ${line}`;
+    const message = `${answer.label}: the server's certificate is not trusted, and no pin names what it sent: ${names}. Compare the fingerprint with one that you got another way (docs/hosts.md), then add this line to certificates: ${line}`;
     return {
         ...answer,
         candidates: [],
@@ -200,7 +200,7 @@ async function findKept({ entry, ...place }, { folders }) {
 }
 function fallBack(place, answer, kept) {
     const names = (0,problem/* listSome */.XT)(kept.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
-    const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because nothing came of the server. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
+    const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because the server sent nothing. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
     return {
         ...answer,
         candidates: kept,
@@ -263,6 +263,7 @@ async function askRemoteEntries(urls, request, terms, context) {
         problems: [...loaded.flatMap(({ problems }) => problems), ...hosts.problems],
         hosts: hosts.findings,
         verified: listVerified(hosts),
+        sent: hosts.sent,
         proposals: {
             certificates: loaded.flatMap(({ line }) => (line === undefined ? [] : [line])),
             hosts: (0,host/* collectLines */.i)(hosts.findings),

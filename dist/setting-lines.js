@@ -72,7 +72,7 @@ function findSwitchLines(name, file, text, isLeft) {
         if (at === -1)
             return [];
         const line = text.slice(0, at).split('\n').length;
-        return [{ what: `line ${line} of ${file}`, who, remedy: 'Take the line out.', isLeft }];
+        return [{ what: `line ${line} of ${file}`, who, remedy: 'Remove the line.', isLeft }];
     });
 }
 function describeSwitch({ what, who, remedy, isLeft }) {

@@ -186,8 +186,8 @@ function isForServerToMend({ certificate, findings }) {
 function judge(isTrusted, product) {
     const who = product === undefined ? '' : ` The names in it are those of ${product}, which inspects TLS.`;
     return isTrusted
-        ? `This machine's own store vouches for the chain.${who}`
-        : `This machine's own store does not vouch for the chain.${who}`;
+        ? `The system store trusts the chain.${who}`
+        : `The system store does not trust the chain.${who}`;
 }
 function yes(is) {
     return is ? 'yes' : 'no';
@@ -210,7 +210,7 @@ async function printCertificates(given, terminal) {
         const { request, problems } = await (0,build_request/* readRequest */["in"])((name) => (name === 'hosts' ? subject : ''));
         const [host] = request.hosts;
         if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
-            terminal.say(`${subject} is no file that is there, and no host[:port].`, 'red');
+            terminal.say(`${subject} is neither a file that exists nor a host[:port].`, 'red');
             return 2;
         }
         inventory = await terminal.during(`Asking ${subject}`, listChain(host, context));

@@ -6,6 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  _: () => (describeStanding),
   findStronger: () => (findStronger)
 });
 var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
@@ -54,10 +55,10 @@ function isEnough({ holds }, { needed }) {
 }
 function toBecause(setting, { clients, over }) {
     const { file = null, line = null } = setting;
-    const text = `because ${describePlace(setting)} wins over ${over.join(' and ')} for ${clients.map(_precedence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameClient */ .Zs).join(', ')}`;
+    const text = `because ${describeStanding(setting)} wins over ${over.join(' and ')} for ${clients.map(_precedence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameClient */ .Zs).join(', ')}`;
     return { setting: nameKey(setting), file, line, text };
 }
-function describePlace(setting) {
+function describeStanding(setting) {
     const { file, line } = setting;
     const name = nameKey(setting);
     if (file === undefined)
@@ -70,7 +71,7 @@ function nameKey({ key }) {
 function describe(setting, ruling, { bundle }, severity) {
     const { clients, over, answer } = ruling;
     const who = clients.map(_precedence_js__WEBPACK_IMPORTED_MODULE_1__/* .nameClient */ .Zs).join(', ');
-    const effect = `${describePlace(setting)} wins over ${over.join(' and ')} for ${who}: this setting stays, and the bundle is not read there.`;
+    const effect = `${describeStanding(setting)} wins over ${over.join(' and ')} for ${who}: this setting stays, and the bundle is not read there.`;
     const message = `${effect} ${advise(setting, answer, (0,_precedence_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSetting */ .cz)(setting.key, bundle))}`;
     return { code: 'setting-wins', severity, message };
 }
@@ -87,7 +88,7 @@ function advise(setting, answer, written) {
             ? `${answer} is stronger, but is not to be set.`
             : `${answer} is stronger, but is not set, because what the setting names is not in the bundle.`;
     const more = isTaken ? '' : ' If what it names now is needed, too, name that file in certificates.';
-    return `${why} Take the line out, or write there: ${written}${more}`;
+    return `${why} Remove the line, or write there: ${written}${more}`;
 }
 
 

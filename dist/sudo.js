@@ -76,10 +76,10 @@ async function planSudo({ variables, mark }) {
     if (sudo === undefined)
         return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)('sudo is not there, so no program runs under it.');
     if (visudo === undefined || env === undefined) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`${visudo === undefined ? 'visudo' : 'env'} is not there, and no rule of sudo is written without a check. Programs under sudo stay unreached.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`${visudo === undefined ? 'visudo' : 'env'} is not there, and no rule of sudo is written without a check. Programs under sudo do not get the CA.`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(SUDOERS_FOLDER)) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`${SUDOERS_FOLDER} is not there. Programs under sudo stay unreached.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`${SUDOERS_FOLDER} is not there. Programs under sudo do not get the CA.`);
     }
     if (variables.length === 0) {
         return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)('no variable is set (see the input clients), so there is none for sudo to keep.');
@@ -114,7 +114,7 @@ async function planSudo({ variables, mark }) {
 function writeRule(user, variables) {
     const odd = variables.find((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
     if (odd !== undefined)
-        throw new Error(`${JSON.stringify(odd)} is no name of a variable`);
+        throw new Error(`${JSON.stringify(odd)} is not the name of a variable`);
     const comment = '# Written by setup-ca-bundle: sudo keeps the variables that name its CA bundle. Deleted when that is undone.';
     return `${comment}\nDefaults:#${user} env_keep += "${variables.join(' ')}"\n`;
 }
@@ -131,7 +131,7 @@ async function tryOut(sudo, env, variables) {
     const lost = variables.filter((name) => !kept.has(line(name)));
     if (lost.length === 0)
         return undefined;
-    return `sudo takes ${lost.join(', ')} away all the same: a later rule of its own wins (sudo -l shows them), or it does not read ${SUDOERS_FOLDER}. Programs under sudo do not learn of the bundle by that.`;
+    return `sudo takes ${lost.join(', ')} away anyway: a later rule of its own wins (sudo -l shows them), or it does not read ${SUDOERS_FOLDER}. So programs under sudo do not use the bundle.`;
 }
 
 

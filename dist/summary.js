@@ -152,7 +152,7 @@ function startPage(outcome, now) {
 }
 function describeFailure(page) {
     return [
-        'No bundle was written and no variable was set: what this job trusts is what it trusted before.',
+        'No bundle was written and no variable was set. This job trusts what it trusted before.',
         describeProposals(page.outcome),
         ...describeProblems(page, ['error', 'warning']),
         describeRefused(page),
@@ -170,7 +170,7 @@ function describeProposals(outcome) {
         .map(({ input, lines }) => `${input}: |\n${lines.map((line) => `  ${(0,report_escape/* showUnseen */.AZ)(line)}\n`).join('')}`)
         .join('');
     const fence = '~'.repeat(Math.max(3, ...(text.match(/~+/g) ?? []).map((run) => run.length + 1)));
-    return `### Lines to paste, once the fingerprints have been compared\n\n${fence}yaml\n${text}${fence}`;
+    return `### Compare the fingerprints, then paste these lines\n\n${fence}yaml\n${text}${fence}`;
 }
 function describeSuccess(page) {
     return [
@@ -202,7 +202,7 @@ function describeBundle({ anchors, defaultStore, added, variables }) {
 }
 function describeAdded(page) {
     const { added } = page.outcome;
-    const advice = 'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256`).';
+    const advice = 'Compare each fingerprint with the one that the owner of the CA publishes (`openssl x509 -noout -fingerprint -sha256 -in FILE`).';
     return makeSection(page, `Added: ${(0,wording/* formatNumber */.ZV)(added.length)}`, added, anchorFrame(page.now), advice);
 }
 function describeEarlier(page) {
@@ -291,7 +291,7 @@ function describeFiles({ files, defaultStore }) {
         `Bundle: ${toCodeSpan(files.bundle)}, SHA-256 \`${files.bundleSha256}\``,
         ...(files.extra === undefined
             ? []
-            : [`For clients that add to a list of their own: ${toCodeSpan(files.extra)}`]),
+            : [`For clients that add to their own list: ${toCodeSpan(files.extra)}`]),
         ...(files.truststore === undefined ? [] : [`Java trust store: ${toCodeSpan(files.truststore)}`]),
         `Report: ${toCodeSpan(files.report)}`,
     ]

@@ -197,7 +197,7 @@ function planLists({ wanted, mark }) {
     return lists.length > fixed.length ? (0,change/* joinPlans */.x)(plans) : (0,change/* planNothing */.H)(explainNone(fixed));
 }
 function explainNone(fixed) {
-    const unreached = 'Clients that read the system store alone stay unreached.';
+    const unreached = 'Clients that read the system store alone do not get the CA.';
     return fixed.length > 0
         ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
         : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
@@ -298,7 +298,7 @@ async function planWindows({ wanted, mark, keys }, { environment, folders }) {
     const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
     const { output } = await (0,tool/* runTool */.q)(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: system_windows_TOOL_TIMEOUT_MS });
     if (!isAdministrator(output)) {
-        return (0,change/* planNothing */.H)('this user is no administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers stay unreached.');
+        return (0,change/* planNothing */.H)('this user is not an administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.');
     }
     const certutil = `${system}\\certutil.exe`;
     const changes = wanted.flatMap(({ certificate, origins }, at) => {

@@ -57,7 +57,7 @@ var _time_share_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2372);
 
 
 
-async function verifyHosts(hosts, bundle, publicRoots, context, request) {
+async function verifyHosts(hosts, bundle, publicRoots, context, request, sent = new Map()) {
     const distinct = [...new Map(hosts.map((host) => [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), host])).values()];
     if (distinct.length === 0)
         return { results: new Map(), summaries: new Map(), problems: [] };
@@ -68,8 +68,9 @@ async function verifyHosts(hosts, bundle, publicRoots, context, request) {
         partial: (0,_net_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTrust */ .L)(bundle, { allowPartialTrustChain: true }),
         index: makeLazyIndex(bundle),
         toleratesSilence: request?.toleratesSilence ?? false,
+        known: new Map(sent),
+        told: new Set(request?.hosts.map(_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)),
     };
-    const told = request?.hosts ?? [];
     const timeMs = request && (0,_time_share_js__WEBPACK_IMPORTED_MODULE_12__/* .shareTime */ .Z)(request);
     const answers = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .askAll */ .pI)(distinct, timeMs, context.signal, (host, signal) => verifyHost(host, { ...inquiry, context: { ...context, signal } }));
     return {
@@ -80,9 +81,7 @@ async function verifyHosts(hosts, bundle, publicRoots, context, request) {
         })),
         problems: [
             ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .listOnce */ .A1)(answers.flatMap(({ problem }) => (problem ? [problem] : []))),
-            ...(0,_host_lints_js__WEBPACK_IMPORTED_MODULE_9__/* .explainHostLints */ .u)(distinct
-                .map((host, at) => ({ label: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), lints: answers[at]?.lints ?? [] }))
-                .filter(({ label }) => !told.some((host) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host) === label))),
+            ...(0,_host_lints_js__WEBPACK_IMPORTED_MODULE_9__/* .explainHostLints */ .u)(distinct.map((host, at) => ({ label: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_11__/* .formatEndpoint */ .T)(host), lints: answers[at]?.lints ?? [] }))),
         ],
     };
 }
@@ -100,18 +99,18 @@ async function verifyHost(host, inquiry) {
         return {
             verified: 'yes',
             summary: summarize(value.chain, inquiry),
-            lints: lintSent(value.chain, inquiry),
+            lints: lintSent(label, value.chain, inquiry),
         };
     }
     if (failure.kind !== 'untrusted' || failure.party === 'proxy') {
-        const old = failure.kind === 'tls' && failure.party === 'origin'
+        const old = failure.kind === 'tls' && failure.party === 'origin' && !inquiry.told.has(label)
             ? await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .readChain */ .UM)(host, { trust: strict, proxy, signal })
             : undefined;
         const problem = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainUnreached */ .ny)(failure, `${label} with the finished bundle`, origin, signal);
         return {
             verified: 'no',
             problem: inquiry.toleratesSilence && failure.kind !== 'untrusted' ? tolerate(problem) : problem,
-            lints: old?.value ? lintSent(old.value.chain, inquiry, old.value) : [],
+            lints: old?.value ? lintSent(label, old.value.chain, inquiry, old.value) : [],
         };
     }
     const again = await (0,_net_handshake_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyHandshake */ .d6)(host, { trust: partial, proxy, signal });
@@ -119,7 +118,7 @@ async function verifyHost(host, inquiry) {
         return {
             verified: 'partial',
             summary: summarize(again.value.chain, inquiry),
-            lints: lintSent(again.value.chain, inquiry),
+            lints: lintSent(label, again.value.chain, inquiry),
             problem: { code: 'partial-chain', severity: 'warning', message: explainPartial(label), origin },
         };
     }
@@ -131,15 +130,15 @@ async function verifyHost(host, inquiry) {
     return {
         verified: 'no',
         problem: { code: 'host-unverified', severity: 'error', message, origin },
-        lints: shown.value ? lintSent(shown.value.chain, inquiry, shown.value) : [],
+        lints: shown.value ? lintSent(label, shown.value.chain, inquiry, shown.value) : [],
     };
 }
 function tolerate(problem) {
-    const message = `${problem.message} The bundle was made all the same (fail: soft).`;
+    const message = `${problem.message} The bundle was made anyway (fail: soft).`;
     return { ...problem, severity: 'warning', message };
 }
-function lintSent(chain, { index }, transport = { protocol: undefined, legacyCode: undefined }) {
-    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
+function lintSent(label, chain, { index, known, told }, transport = { protocol: undefined, legacyCode: undefined }) {
+    const sent = told.has(label) ? undefined : (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, known);
     if (!sent)
         return [];
     const isAnchor = ({ fingerprint, subject }) => index()
@@ -147,8 +146,8 @@ function lintSent(chain, { index }, transport = { protocol: undefined, legacyCod
         ?.some((one) => one.fingerprint === fingerprint) ?? false;
     return (0,_certificates_lint_lint_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .lintChain */ .p)(sent, transport, isAnchor);
 }
-function summarize(chain, { index, publicRoots }) {
-    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
+function summarize(chain, { index, publicRoots, known }) {
+    const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, known);
     return sent && (0,_inspectors_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeChain */ .jA)({ sent, fetched: [], trust: index() }, publicRoots);
 }
 function explainPartial(label) {
@@ -172,7 +171,7 @@ function explainEnd({ root, isTrusted, isSelfSigned }, code, falseIssuer) {
     if (falseIssuer)
         return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainFalseIssuer */ .IN)(falseIssuer, root)}.`;
     if (isTrusted) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is in the bundle, but clients refuse the chain all the same (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must mend it.`;
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must fix it.`;
     }
     if (isSelfSigned) {
         return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;

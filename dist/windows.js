@@ -393,7 +393,7 @@ async function askPowerShell(context) {
     // Never by PATH, nor from the current folder: a pull request could bring a powershell.exe.
     const program = (0,external_node_path_.join)(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
     if (!(0,external_node_path_.isAbsolute)(program))
-        return { isAnswer: false, text: 'SystemRoot is no absolute path' };
+        return { isAnswer: false, text: 'SystemRoot is not an absolute path' };
     const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', LISTING_SCRIPT];
     const ended = await (0,run/* runProgram */.mB)(program, words, {
         // without PSModulePath: what a newer PowerShell has put into it is not for this one
