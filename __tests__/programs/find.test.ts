@@ -74,10 +74,11 @@ test('variables that have a client load code from the workspace are not handed o
     GIT_EXEC_PATH: inside,
   };
   const kept = takeJobVariables(machine.context({ ...hostile, PATH: `${inside}:${outside}` }));
-  for (const name of Object.keys(hostile).filter((it) => it !== 'LD_LIBRARY_PATH')) {
+  const lists = ['LD_LIBRARY_PATH', 'PYTHONPATH']; // of folders: those outside stay
+  for (const name of Object.keys(hostile).filter((it) => !lists.includes(it))) {
     assert.equal(kept[name], undefined, name);
   }
-  assert.deepEqual([kept.LD_LIBRARY_PATH, kept.PATH], [outside, outside]);
+  assert.deepEqual([kept.LD_LIBRARY_PATH, kept.PYTHONPATH, kept.PATH], [outside, outside, outside]);
   const harmless = Object.fromEntries(
     Object.entries(hostile).map(([name, value]) => [name, value.replaceAll(inside, outside)]),
   );

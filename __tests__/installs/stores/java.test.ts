@@ -157,7 +157,7 @@ test('what a later step has keytool import stays, under the same subject as well
   for (const line of await fetchWithAll(t, job, folder, [url, twinUrl])) assert.equal(line, '200');
   const [post] = await job.finish();
   assert.equal(post?.conclusion, 'success', post?.log);
-  assert.match(post?.log ?? '', /Only our part was taken out/);
+  assert.match(post?.log ?? '', /Only our part was removed/);
   assert.deepEqual(listAliases(machine.find(STORE)), [...before, 'mine'].sort());
   const listed = execFileSync('keytool', [
     '-list',
