@@ -90,9 +90,9 @@ export async function startWine(scope: Scope): Promise<Wine> {
   const temporary = `${realpathSync(tmpdir())}/`;
   const own: ReadonlySet<string> = new Set(Object.values(environment));
   const enter: StepHost['enter'] = (program, programArguments) => {
-    // The runner's Node is that of Windows here, whatever its release.
+    // The runner's Node is that of Windows here, whatever its release, and wherever this clone lies: in /tmp it is translated.
     const words =
-      program === nodeExecutable(24)
+      fromWindowsPath(program) === nodeExecutable(24)
         ? [WINDOWS_NODE, ...programArguments.map(toWindows)]
         : [program, ...programArguments];
     return [nodeExecutable(24), [LAUNCHER, folder, WINE, ...words]];
