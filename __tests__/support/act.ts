@@ -7,7 +7,7 @@ import { type ChildOptions, runChild } from './child.ts';
 import type { DockerEngine } from './docker-engine.ts';
 import { makeCleanEnvironment } from './environment.ts';
 import { DEFAULT_NODE, nodeExecutable } from './node-runtimes.ts';
-import { findProgram } from './programs.ts';
+import { requireProgram } from './programs.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** What a workflow is run with. */
@@ -48,9 +48,7 @@ const TIMEOUT_MS = 110_000;
 
 /** The path of act; where there is none, the test is marked as skipped: .ci/run builds it where Go's modules can be had. */
 export function requireAct(t: TestContext): string | undefined {
-  const act = findProgram('act');
-  if (act === undefined) t.skip('needs act');
-  return act;
+  return requireProgram(t, 'act');
 }
 
 /**
