@@ -593,7 +593,7 @@ function explainLints(finding) {
     return [
         {
             code: 'host-lint',
-            severity: 'warning',
+            severity: 'notice',
             message: `${(0,endpoint/* formatEndpoint */.T)(finding)}: ${(0,host_lints/* describeLints */.S)(lints)}.`,
             advice: [lint_rules/* MEND_SERVER */.rl, ...(0,lint_rules/* listAdvice */.lU)(lints), `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
         },

@@ -65,6 +65,8 @@ for (const [name, { server, rule, isReached }] of Object.entries(FAULTS)) {
     const doctor = JSON.parse((await run(['doctor', host, '--json'])).stdout);
     const found = doctor.findings.filter(({ code }: { code: string }) => code === 'host-lint');
     assert.equal(found.length, 1, JSON.stringify(doctor.findings));
+    // a client of this machine that refuses it has a finding of its own: by itself it is no reason for exit code 1
+    assert.equal(found[0].severity, 'notice');
     assert.match(found[0].advice, remedy);
     assert.ok(found[0].advice.includes(rule));
 

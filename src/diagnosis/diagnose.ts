@@ -280,7 +280,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly [T,
   return [...groups.values()];
 }
 
-/** What some clients refuse in a chain, whatever is trusted. */
+/** What some clients refuse in a chain, whatever is trusted: good to know. A client of this machine that does so has a finding of its own. */
 function explainLints(finding: HostFinding): DiagnosisFinding[] {
   const lints = finding.lints.filter(({ severity }) => severity !== 'notice');
   if (lints.length === 0) return [];
@@ -288,7 +288,7 @@ function explainLints(finding: HostFinding): DiagnosisFinding[] {
   return [
     {
       code: 'host-lint',
-      severity: 'warning',
+      severity: 'notice',
       message: `${formatEndpoint(finding)}: ${describeLints(lints)}.`,
       advice: [MEND_SERVER, ...listAdvice(lints), `See docs/lints.md: ${rules.join(', ')}.`].join(' '),
     },
