@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { connect as connectSocket } from 'node:net';
+import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
 import {
@@ -390,9 +391,13 @@ test('the end of the run ends a handshake, also one that has not begun and one t
   const early = await failToRead(silent.port, { signal: AbortSignal.abort() });
   assert.equal(early.kind, 'cancelled');
   const controller = new AbortController();
-  const port = await listenOnLoopback(t, (socket) => {
-    socket.destroy();
-    setTimeout(() => controller.abort(), 20);
-  });
+  // Once the client's own socket has closed, it waits for its next try: the abort comes then, however busy the machine is.
+  const onSocket = (message: unknown) => {
+    const { socket } = message as { socket: Socket };
+    socket.once('close', () => setImmediate(() => controller.abort()));
+  };
+  subscribe('net.client.socket', onSocket);
+  t.after(() => unsubscribe('net.client.socket', onSocket));
+  const port = await listenOnLoopback(t, (socket) => socket.destroy());
   assert.equal((await failToRead(port, { signal: controller.signal })).kind, 'reset');
 });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeGiven } from '../../../src/certificates/formats/formats.ts';
 import { findPrivateKey } from '../../../src/certificates/formats/private-key.ts';
+import { findGrowth, MAX_GROWTH } from '../../support/growth.ts';
 import { encodePem, makeAuthority, makeKeyPair } from '../../support/pki.ts';
 import { listKeyForms, wrapText } from '../../support/private-keys.ts';
 
@@ -111,7 +112,7 @@ test('no text without a key is taken for one (property)', () => {
   );
 });
 
-test('a key is looked for in time that grows as the bytes do', () => {
+test('a key is looked for in time that grows as the bytes do', async () => {
   const units = [
     '\n',
     ' ',
@@ -131,18 +132,11 @@ test('a key is looked for in time that grows as the bytes do', () => {
     '\x05\0',
     'private exponent',
   ];
+  const tooMuch: string[] = [];
   for (const unit of units) {
-    const time = (size: number): number => {
-      const bytes = Buffer.from(unit.repeat(Math.ceil(size / unit.length)), 'latin1');
-      const runs = Array.from({ length: 5 }, () => {
-        const start = process.cpuUsage();
-        assert.equal(findPrivateKey(bytes), undefined);
-        const { user, system } = process.cpuUsage(start);
-        return user + system;
-      });
-      return Math.min(...runs);
-    };
-    const [small, large] = [time(2 ** 17), time(2 ** 18)];
-    assert.ok(large < 3 * small + 5_000, `${JSON.stringify(unit)}: ${small} and ${large} microseconds`);
+    const make = (bytes: number) => Buffer.from(unit.repeat(Math.ceil(bytes / unit.length)), 'latin1');
+    const growth = await findGrowth((bytes) => assert.equal(findPrivateKey(bytes), undefined), make);
+    if (growth >= MAX_GROWTH) tooMuch.push(`${JSON.stringify(unit)}: ${growth.toFixed(1)} times`);
   }
+  assert.deepEqual(tooMuch, []);
 });
