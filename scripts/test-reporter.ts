@@ -1,10 +1,12 @@
+import { relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { spec, type TestEvent } from 'node:test/reporters';
 import { type CoverageSummary, judgeCoverage } from './coverage.ts';
+import { ROOT } from './root.ts';
 
 /**
- * Node's own `spec` report, and before its closing lines every test that was skipped, counted by the reason, and what is
- * covered of the pure folders, if that was measured. A run in which nothing but skipped tests was found fails, because
+ * Node's own `spec` report, and before its closing lines every test that was skipped, counted by the reason, the files
+ * that took longest, and what is covered of the pure folders, if that was measured. A run in which nothing but skipped tests was found fails, because
  * it proves nothing, and so does one that covers too little.
  */
 // biome-ignore lint/style/noDefaultExport: node takes a reporter's default export
@@ -14,6 +16,7 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
 
 async function* withOwnTables(events: AsyncIterable<TestEvent>): AsyncGenerator<TestEvent> {
   const testsByReason = new Map<string, string[]>();
+  const secondsByFile = new Map<string, number>();
   const closing: TestEvent[] = [];
   let coverage: CoverageSummary | undefined;
   for await (const event of events) {
@@ -23,6 +26,8 @@ async function* withOwnTables(events: AsyncIterable<TestEvent>): AsyncGenerator<
       const tests = testsByReason.get(reason) ?? [];
       testsByReason.set(reason, [...tests, classname === undefined ? name : `${classname} > ${name}`]);
     }
+    if (event.type === 'test:summary' && event.data.file !== undefined)
+      secondsByFile.set(relative(ROOT, event.data.file), event.data.duration_ms / 1000);
     if (event.type === 'test:summary' && event.data.file === undefined) {
       const { counts } = event.data;
       if (counts.passed === 0 && counts.skipped > 0) process.exitCode = 1;
@@ -33,6 +38,7 @@ async function* withOwnTables(events: AsyncIterable<TestEvent>): AsyncGenerator<
     else yield event;
   }
   if (testsByReason.size > 0) yield print(describeSkipped(testsByReason));
+  if (secondsByFile.size > LONGEST_COUNT) yield print(describeLongest(secondsByFile));
   if (coverage !== undefined) {
     const { text, isEnough } = judgeCoverage(coverage);
     yield print(text);
@@ -53,6 +59,13 @@ function describeSkipped(testsByReason: ReadonlyMap<string, readonly string[]>):
     return `  ${tests.length} × ${reason}\n${tests.map((name) => `      ${name}\n`).join('')}`;
   });
   return `\nSkipped:\n${sections.join('')}\n`;
+}
+
+const LONGEST_COUNT = 10;
+
+function describeLongest(secondsByFile: ReadonlyMap<string, number>): string {
+  const longest = [...secondsByFile].sort(([, a], [, b]) => b - a).slice(0, LONGEST_COUNT);
+  return `\nThe longest files:\n${longest.map(([file, seconds]) => `  ${seconds.toFixed(0).padStart(4)} s  ${file}\n`).join('')}`;
 }
 
 function print(message: string): TestEvent {
