@@ -157,11 +157,13 @@ const REACH_WORDS: Readonly<Record<Reach, (client: KnownClient) => string>> = {
   never: () => 'no',
 };
 
-const EVIDENCE_WORDS: Readonly<Record<KnownClient['evidence'], string>> = {
-  ci: 'tested in CI',
-  hand: 'tested by hand',
-  documentation: 'from its documentation',
-};
+const EVIDENCE_WORDS = { ci: 'tested in CI', hand: 'tested by hand' } as const;
+
+function describeEvidence({ evidence }: KnownClient): string {
+  return typeof evidence === 'string'
+    ? EVIDENCE_WORDS[evidence]
+    : `from its documentation: ${evidence.untried}`;
+}
 
 function findKnown(id: string): KnownClient {
   const known = Object.values(KNOWN_CLIENTS)
@@ -197,7 +199,9 @@ store, too, but only when it starts.
 "Tested in CI" is a real handshake in every run of the tests: without the variable it fails with that client's own
 message, with it it succeeds; and a server that only the system's store trusts stays reachable. Of ${CLIENT_SETUPS.length} set-ups
 ${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
-their own option. No set-up that worked before stops working.
+their own option. No set-up that worked before stops working. Browsers and Docker's daemon are tested with their \`install\`.
+The tests get their programs from Debian and from the registries of npm, Python, Go, Rust and Java; where a client is known
+"from its documentation" alone, its row says why.
 
 ${groups.join('\n')}
 ## Which setting wins
@@ -270,7 +274,7 @@ function renderKnownClients(clients: readonly KnownClient[]): string {
       client.effect === 'none' ? '' : client.effect,
       REACH_WORDS[reachOf(client)](client),
       (client.installs ?? []).map(code).join(', '),
-      EVIDENCE_WORDS[client.evidence],
+      describeEvidence(client),
       describeClient(client),
     ]),
   );

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { KNOWN_CLIENTS, reachOf } from '../../src/clients/catalogue.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
@@ -32,11 +34,17 @@ test('where no variable reaches a client, the row says what to do instead', () =
   for (const client of known) if (reachOf(client) === 'never') assert.ok(client.instead, client.id);
 });
 
-/** Clients that refuse more than an unknown CA: `python-lenient.test.ts`. */
-const PROVEN_APART = ['python-lenient'];
+/** Clients that no command and its exit code tell of, and where their handshakes are. */
+const PROVEN_APART: Readonly<Record<string, string>> = {
+  'python-lenient': 'clients/python-lenient.test.ts',
+  chromium: 'installs/stores/nss.test.ts',
+  docker: 'installs/stores/docker-registries.test.ts',
+};
 
 test('what is called tested in CI has a set-up, and what has one is called so', () => {
-  const tested = new Set([...CLIENT_SETUPS.map(({ client }) => client), ...PROVEN_APART]);
+  const tested = new Set([...CLIENT_SETUPS.map(({ client }) => client), ...Object.keys(PROVEN_APART)]);
+  for (const file of Object.values(PROVEN_APART))
+    assert.ok(existsSync(join(import.meta.dirname, '..', file)), file);
   assert.deepEqual(
     known.filter(({ evidence }) => evidence === 'ci').map(({ id }) => id),
     known.filter(({ id }) => tested.has(id)).map(({ id }) => id),
@@ -46,6 +54,16 @@ test('what is called tested in CI has a set-up, and what has one is called so', 
       known.some((client) => client.id === id),
       id,
     );
+});
+
+/** May only fall. */
+const MAX_UNTRIED = 31;
+
+test('few clients are known from documentation alone, and each of these rows says why', () => {
+  const untried = known.filter(({ evidence }) => typeof evidence !== 'string').map(({ id }) => id);
+  assert.equal(untried.length, MAX_UNTRIED, untried.join(', '));
+  for (const { id, evidence } of known)
+    if (typeof evidence !== 'string') assert.match(evidence.untried, /^[a-z][^.]{10,}$/, id);
 });
 
 test('there are enough set-ups, each under a name of its own', () => {

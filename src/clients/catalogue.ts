@@ -3,11 +3,12 @@ import type { InstallName } from './installs.ts';
 
 /**
  * How a row of the catalogue is known:
- * - `ci`: a set-up in `__tests__/support/client-setups` makes real handshakes with it in every run of the gate
+ * - `ci`: a set-up in `__tests__/support/client-setups`, or a test of its own, makes real handshakes with it in every run of
+ *   the gate
  * - `hand`: tried by hand in a clean environment, on Debian 12
- * - `documentation`: from its makers' documentation or source
+ * - else from its makers' documentation or source alone: the end of a sentence that says why nobody ran it here
  */
-type Evidence = 'ci' | 'hand' | 'documentation';
+type Evidence = 'ci' | 'hand' | { readonly untried: string };
 
 /** A TLS client, whether a variable reaches it or not. The tests and `docs/clients.md` are made from these; dist has none. */
 export interface KnownClient {
@@ -46,6 +47,11 @@ type Group =
   | 'Other languages'
   | 'Clouds'
   | 'Systems';
+
+/** Tests get their programs from Debian and from registries of packages. */
+const NOT_IN_A_REGISTRY = { untried: 'only its makers’ own site has it' } as const;
+
+const NO_TEST_YET = { untried: 'no test runs it yet' } as const;
 
 const SYSTEM_STORE = 'Install the CA in the system store (`install: system`).';
 
@@ -205,7 +211,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       since: '2.0',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://mamba.readthedocs.io/en/latest/user_guide/configuration.html',
     },
     {
@@ -213,7 +219,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'pixi',
       reads: ['openssl'],
       effect: 'replaces',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://pixi.prefix.dev/latest/reference/pixi_configuration/#tls-root-certs',
       note: 'Builds with native TLS (Windows, macOS) add it to the system store.',
       instead:
@@ -441,7 +447,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'macOS, Linux',
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://docs.brew.sh/Manpage#environment',
       note: '`brew` drops other variables; this names a curlrc of ours.',
     },
@@ -553,7 +559,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'Renovate',
       reads: ['node'],
       effect: 'adds',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.renovatebot.com/examples/self-hosting/#self-signed-tlsssl-certificates',
       note: 'git, npm and whatever else it starts read variables of their own.',
       instead: 'In its container: mount the bundle, and pass the variables with `docker run --env`.',
@@ -566,7 +572,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       platforms: 'Linux',
       since: '1.1.1',
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://github.com/volta-cli/volta/pull/1375',
       note: 'Its own download of Node.js, npm and Yarn. 1.1.0 has roots of its own; before it, native TLS.',
       instead: 'Windows, macOS: the system store (`install: system`).',
@@ -586,7 +592,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'Snyk CLI',
       reads: ['node'],
       effect: 'adds',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.snyk.io/snyk-cli/configure-the-snyk-cli/environment-variables-for-snyk-cli',
     },
     {
@@ -605,7 +611,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'adds',
       installs: ['nss'],
       since: '28',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://github.com/electron/electron/pull/41689',
       instead: 'Its windows: as Chromium.',
     },
@@ -615,7 +621,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system', 'nss'],
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://code.visualstudio.com/docs/setup/network',
       note: 'vsce, ovsx and @vscode/test-electron are Node.js, and read NODE_EXTRA_CA_CERTS.',
       instead: 'Linux: `install: system nss`, both. Windows, macOS: the system store (`install: system`).',
@@ -626,7 +632,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['nss'],
-      evidence: 'hand',
+      evidence: 'ci',
       reference: 'https://chromium.googlesource.com/chromium/src/+/main/docs/linux/cert_management.md',
       instead: 'Linux: `install: nss`. Windows, macOS: the system store (`install: system`).',
     },
@@ -636,7 +642,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['nss'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://mozilla.github.io/policy-templates/#certificates',
       instead: 'Linux: `install: nss`. Windows, macOS: the system store (`install: system`).',
     },
@@ -660,7 +666,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['aws', 'openssl'],
       effect: 'replaces',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://github.com/hashicorp/terraform-provider-aws/issues/23182',
       note: 'Programs with an HTTP client of their own (Terraform, external-dns) stop at start when AWS_CA_BUNDLE is set: that is why `all` leaves `aws` out.',
     },
@@ -681,7 +687,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['docker'],
-      evidence: 'documentation',
+      evidence: 'ci',
       reference: 'https://docs.docker.com/engine/security/certificates/',
       instead: '`install: docker:<registry>`; for more see [the recipes](recipes/docker.md).',
     },
@@ -716,7 +722,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['java'],
       effect: 'replaces',
       installs: ['java'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.gradle.org/current/userguide/build_environment.html',
       note: 'A daemon that runs already keeps its old values: `gradle --stop`.',
     },
@@ -726,7 +732,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['java'],
       effect: 'replaces',
       installs: ['java'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.oracle.com/javase/8/docs/technotes/guides/troubleshoot/envvars002.html',
       note: 'Their native launchers read no Java options.',
     },
@@ -736,7 +742,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['java'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://github.com/bazelbuild/bazel/pull/26681',
       note: 'From 8.4 on its own JDK reads the system store, but not on every Linux. Repository rules that call git or curl read the variables of these.',
       instead:
@@ -773,7 +779,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       platforms: 'Linux, BSD',
       since: '1.28',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://github.com/rustls/rustls-platform-verifier',
       instead: 'Windows, macOS: the system store.',
     },
@@ -783,7 +789,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['openssl'],
       effect: 'replaces',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.rs/rustls-native-certs/latest/rustls_native_certs/',
     },
     {
@@ -791,7 +797,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'Programs with compiled-in roots (webpki-roots)',
       reads: [],
       effect: 'none',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://docs.rs/webpki-roots/latest/webpki_roots/',
       instead: 'Nothing from outside: ask for a build with native roots.',
     },
@@ -911,7 +917,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'rebar3',
       reads: [],
       effect: 'none',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://rebar3.org/docs/configuration/configuration/',
       instead: '`{ssl_cacerts_path, …}` in `~/.config/rebar3/rebar.config`.',
     },
@@ -957,7 +963,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'Julia',
       reads: ['julia', 'openssl'],
       effect: 'replaces',
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://docs.julialang.org/en/v1/stdlib/NetworkOptions/',
     },
     {
@@ -967,7 +973,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'Linux',
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference:
         'https://learn.microsoft.com/en-us/dotnet/standard/security/cross-platform-cryptography#x509store',
       note: 'Only self-issued certificates become roots.',
@@ -979,7 +985,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://github.com/swiftlang/swift-corelibs-foundation',
       instead: SYSTEM_STORE,
     },
@@ -989,7 +995,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: { untried: 'only its makers’ own site has its compiler' },
       reference: 'https://github.com/dart-lang/sdk/issues/48506',
       instead: `${SYSTEM_STORE} Or \`DART_VM_OPTIONS=--root-certs-file=…\`.`,
     },
@@ -1016,7 +1022,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'gsutil on its own',
       reads: [],
       effect: 'none',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://cloud.google.com/storage/docs/boto-gsutil',
       instead: '`ca_certificates_file` under `[Boto]` in the file that BOTO_CONFIG names.',
     },
@@ -1025,7 +1031,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'gcloud components, and its gsutil, bq and IAP tunnel',
       reads: ['gcloud'],
       effect: 'replaces',
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://cloud.google.com/sdk/docs/proxy-settings',
       note: 'The same as `gcloud config set core/custom_ca_certs_file`.',
     },
@@ -1034,7 +1040,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       name: 'Azure CLI',
       reads: ['requests'],
       effect: 'replaces',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://learn.microsoft.com/en-us/cli/azure/use-azure-cli-successfully-troubleshooting',
       note: 'Recent releases bring Python 3.13, which judges X.509 strictly.',
     },
@@ -1045,7 +1051,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'Linux',
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://pkg.go.dev/crypto/x509#SystemCertPool',
       instead: 'Windows, macOS: the system store.',
     },
@@ -1067,7 +1073,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
       instead: `${SYSTEM_STORE} Or \`--setopt=sslcacert="$SSL_CERT_FILE"\`.`,
     },
@@ -1077,7 +1083,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: { untried: 'it is part of Windows, and Wine has its own' },
       reference: 'https://learn.microsoft.com/en-us/windows/win32/secauthn/secure-channel',
       instead: 'Install the CA in the Windows store.',
     },
@@ -1087,7 +1093,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://learn.microsoft.com/en-us/vcpkg/users/config-environment',
       note: 'It downloads with curl or WinHTTP.',
       instead: SYSTEM_STORE,
@@ -1098,7 +1104,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: { untried: 'it works for GitHub alone' },
       reference:
         'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers',
       instead: `${SYSTEM_STORE} Or SSL_CERT_FILE in the runner's \`.env\`: it downloads actions before any step runs.`,
@@ -1109,7 +1115,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: { untried: 'it is part of GitHub Enterprise Server' },
       reference:
         'https://docs.github.com/en/enterprise-server@latest/code-security/reference/supply-chain-security/dependabot-on-actions',
       note: 'Its job has no step of yours, and it works in containers: no variable of a job reaches it.',
@@ -1122,7 +1128,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: 'documentation',
+      evidence: NO_TEST_YET,
       reference: 'https://github.com/go-gitea/gitea/issues/25119',
       note: 'It is a program in Go, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
       instead:
