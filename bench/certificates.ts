@@ -91,7 +91,7 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
       ' ×',
     ),
     inform(
-      `awk that leaves out doubles and reads nothing, against ${MANY} certificates`,
+      `awk that drops duplicates and parses nothing, against ${MANY} certificates`,
       costs.awk.wallMs / manyCost.wallMs,
       ' ×',
     ),

@@ -147,17 +147,15 @@ function writeResults(lines: readonly string[], figures: readonly Figure[]): str
   return [
     '# Results of the benchmarks',
     '',
-    'Made by `npm run bench -- --write`: one run, everything in turn, medians. Compare within this table only.',
+    'These are medians of one run of `npm run bench -- --write`. Compare only figures in this table. [What is measured](../docs/benchmarks.md).',
     '',
-    '![The same as a picture](results.svg)',
+    '![The same figures as a chart](results.svg)',
     '',
     ...lines.map((line) => `- ${line}`),
     '',
     '| What | Value | Target | |',
     '|---|---:|---|---|',
     ...rows.map((row) => row.replaceAll('||', '\\|\\|')),
-    '',
-    'What the parts are: [docs/benchmarks.md](../docs/benchmarks.md).',
     '',
   ].join('\n');
 }
