@@ -99,7 +99,7 @@ fi
 
 status=0
 "$node" "$main" job-started || status=$?
-# 126 and above: it did not start, or it crashed. One that does not start at all is passed over.
+# 126 and above: it did not start, or it crashed. A Node.js that does not start at all is ignored.
 if [ "$status" -ge 126 ] && ! try_node "$node" >/dev/null; then
   node=$(find_node tried) || give_up 'there is no Node.js 20 or later that starts, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
   status=0

@@ -1,4 +1,4 @@
-# Lines of report-to → metrics in Prometheus' text format: of each runner its last job. A line that is torn is passed over.
+# Lines of report-to → metrics in Prometheus' text format: the last job of each runner. An incomplete line is ignored.
 # jq --raw-input --null-input --raw-output --from-file metrics.jq report.jsonl
 
 def escaped: tostring | gsub("\\\\"; "\\\\") | gsub("\""; "\\\"") | gsub("\n"; "\\n");
