@@ -184,38 +184,38 @@ function renderClientsPage(): string {
 
 <!-- Made from src/clients/ by scripts/make-docs.ts: do not edit. -->
 
-The input \`clients\` takes the names in the first column. \`all\` is every one but those that can break something else, or
-that weaken verification, which are set only when they are named: \`clients: all +java\`.
+Write names from the first column into the input \`clients\`. \`all\` leaves out those that can break something else or
+weaken verification. Name them to set them: \`clients: all +java\`.
 
 ${renderChoices()}
-A client whose file *replaces* its own list of CAs gets the bundle: the runner's default store and the added certificates.
-One that *adds* to its own list gets what is not in it. Where several variables are named, the first that is set wins;
-a client that adds reads all of them.
+The tables below list every client that we know:
 
-"By \`install\`" is what reaches a client on Linux without any variable: the words of the input \`install\`
-([installs](installs.md)), which change something outside the bundle until the job ends. A Docker daemon reads the system's
-store, too, but only when it starts.
+- **Its file**: if the file *replaces* the client's own list of CAs, the client gets the bundle (the runner's default store and the
+  added certificates). If it *adds* to that list, the client gets the extra certificates.
+- **Reads**: if there are several variables, the first that is set wins. A client that adds reads all of them.
+- **By \`install\`**: what reaches the client on Linux without a variable. These words of the input \`install\` change something outside
+  the bundle until the job ends ([installs](installs.md)). A Docker daemon reads the system's store too, but only when it starts.
+- **Tested in CI**: a real handshake in every run of the tests. Without the variable it fails with the client's own
+  message; with it, it succeeds. A server that only the system's store trusts still works.
 
-"Tested in CI" is a real handshake in every run of the tests: without the variable it fails with that client's own
-message, with it it succeeds; and a server that only the system's store trusts stays reachable. Of ${CLIENT_SETUPS.length} set-ups
-${byDefault} are reached by the variables that are set by default, ${byAny} when all are; the other ${CLIENT_SETUPS.length - byAny} read no variable and are reached by
-their own option. No set-up that worked before stops working. Browsers and Docker's daemon are tested with their \`install\`.
-The tests get their programs from Debian and from the registries of npm, Python, Go, Rust and Java; where a client is known
-"from its documentation" alone, its row says why.
+Of ${CLIENT_SETUPS.length} set-ups, the default variables reach ${byDefault}, and all variables reach ${byAny}. The other ${CLIENT_SETUPS.length - byAny} read no variable, and
+need their own option. No set-up that worked before stops working. The tests run browsers and Docker's daemon with
+their \`install\`. The programs come from Debian and from the registries of npm, Python, Go, Rust and Java. If a client is known only "from
+its documentation", its row says why.
 
 ${groups.join('\n')}
 ## Which setting wins
 
-The settings of each client, the strongest first: where one is set, none after it counts. What is named beside them is read,
-too, and hides nothing. A setting that is yours and stands before our variable keeps the client from the bundle. So:
+This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings in the last
+column are read too, and hide nothing. If your setting is stronger than our variable, the client does not read the bundle. Then:
 
-- Where a variable stands before your setting, it is set as well, to the bundle, and the log, the summary and the report say
-  why, with file and line. What your setting names is in the bundle.
-- Where none does, a warning names file and line, and says what to write there.
-- What switches verification off is left as it is, and a warning says where it is.
+- If another variable is stronger than your setting, the action sets it to the bundle. Log, summary and report say why, with file and
+  line. The bundle includes the file that your setting names.
+- If none is, a warning names file and line, and says what to write there.
+- A setting that switches verification off is not changed, and a warning says where it is.
 
-A setting with a ✓ is tested in CI, with the real client: it wins over our variable, and what answers it, or what the warning
-says, helps. The others are from documentation and source, or were tried by hand.
+A setting with a ✓ is tested in CI with the real client: it wins over our variable, and the stronger variable or the warning's advice
+helps. The others are from documentation and source, or were tried by hand.
 
 ${renderPrecedence()}`;
 }
@@ -296,9 +296,11 @@ function renderMessages(): string {
 
 <!-- Made from __tests__/fixtures/client-messages.json by scripts/make-docs.ts: do not edit. -->
 
-What ${setups.length} set-ups of real clients said when each fault was made for them on loopback, on Debian 12 (\`scripts/make-messages.ts\`):
-the line that tells, with the reason that \`explain\` reads from it, or none where it says too little. A fault that is not there
-is one that this client does not mind, or keeps silent about. [Problems, by their message](problems.md) says what to do.
+These are the messages of ${setups.length} set-ups of real clients, each with the reason that \`explain\` reads from it. Follow the link in the
+column Reason, or look at [problems, by their message](problems.md), for what to do.
+
+Each fault was made on loopback, on Debian 12 (\`scripts/make-messages.ts\`). If a message says too little, there is no reason. If a fault
+is missing, the client accepts it or prints nothing.
 
 ${setups.map((setup) => renderSetup(CLIENT_MESSAGES.filter((it) => it.setup === setup))).join('\n')}`;
 }
