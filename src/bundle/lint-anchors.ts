@@ -33,9 +33,8 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const;
  */
 export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): Problem[] {
   const removedRoots = loadRemovedRoots();
-  const certificates = terms.anchors.map(({ certificate }) => certificate);
-  const bySubject = indexTrust(certificates);
-  const lintNamesakes = makeNamesakeLint(certificates);
+  const bySubject = indexTrust(terms.anchors.map(({ certificate }) => certificate));
+  const lintNamesakes = makeNamesakeLint(bySubject);
   const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
   for (const anchor of added) {
     const namesakes = lintNamesakes(anchor.certificate);
@@ -88,34 +87,24 @@ function lintAmongOthers(
   return findings;
 }
 
-/** What stands under one subject: which certificates, and which keys. */
-interface Namesakes {
-  readonly fingerprints: Set<Fingerprint>;
-  readonly keys: Set<string>;
-}
-
 /**
  * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
  * certificates are looked at once: there may be thousands of one name.
  */
-export function makeNamesakeLint(
-  certificates: readonly Certificate[],
-): (certificate: Certificate) => Finding | undefined {
-  const bySubject = new Map<string, Namesakes>();
-  for (const certificate of certificates) {
-    const { fingerprint, subject } = certificate;
-    const namesakes = bySubject.get(subject) ?? { fingerprints: new Set(), keys: new Set() };
-    bySubject.set(subject, namesakes);
-    if (namesakes.fingerprints.has(fingerprint)) continue;
-    namesakes.fingerprints.add(fingerprint);
+export function makeNamesakeLint(bySubject: TrustIndex): (certificate: Certificate) => Finding | undefined {
+  const rules = new Map<string, 'duplicate-key' | 'duplicate-subject'>();
+  for (const [subject, namesakes] of bySubject) {
+    const isOne = namesakes.every(({ fingerprint }) => fingerprint === namesakes[0]?.fingerprint);
+    if (isOne) continue;
     // a key that cannot be read is like no other
-    namesakes.keys.add(publicKeyOf(certificate)?.toString('latin1') ?? `of ${fingerprint}`);
+    const keys = new Set(
+      namesakes.map((it) => publicKeyOf(it)?.toString('latin1') ?? `of ${it.fingerprint}`),
+    );
+    rules.set(subject, keys.size === 1 ? 'duplicate-key' : 'duplicate-subject');
   }
   return ({ subject }) => {
-    const namesakes = bySubject.get(subject);
-    if (namesakes === undefined || namesakes.fingerprints.size === 1) return undefined;
-    const rule = namesakes.keys.size === 1 ? 'duplicate-key' : 'duplicate-subject';
-    return { rule, severity: LINT_RULES[rule].severity };
+    const rule = rules.get(subject);
+    return rule && { rule, severity: LINT_RULES[rule].severity };
   };
 }
 

@@ -33,7 +33,7 @@ export async function listFile(
   if (!Buffer.isBuffer(bytes)) return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
   const { certificates, faults } = await decodeBounded(bytes, { password, signal: context.signal });
   const describe = makeDescribe(context);
-  const lintNamesakes = makeNamesakeLint(certificates.map(({ certificate }) => certificate));
+  const lintNamesakes = makeNamesakeLint(indexTrust(certificates.map(({ certificate }) => certificate)));
   return {
     ...none,
     entries: certificates.map(({ certificate, position }) => {

@@ -39,10 +39,15 @@ const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes 
 
 /**
  * Reads the certificates in a source's bytes, PEM or one in DER, told apart by content; never throws. What else is there is
- * a fault that names it. With more than `most` blocks it is too large.
+ * a fault that names it. With more than `most` blocks it is too large. `blocks` are its blocks, if they have been read.
  */
-export function decodeSource(bytes: Buffer, most = Number.POSITIVE_INFINITY): Decoded {
-  return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
+export function decodeSource(
+  bytes: Buffer,
+  most = Number.POSITIVE_INFINITY,
+  blocks?: readonly PemBlock[],
+): Decoded {
+  const der = bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined;
+  return der ?? decodeText(bytes, most, blocks ?? readPemBlocks(bytes, most + 1));
 }
 
 /** One certificate in DER; undefined if there is none at the start. */
@@ -62,8 +67,7 @@ function decodeDer(bytes: Buffer): Decoded | undefined {
   return { certificates, faults: [fault] };
 }
 
-function decodeText(bytes: Buffer, most: number): Decoded {
-  const blocks = readPemBlocks(bytes, most + 1);
+function decodeText(bytes: Buffer, most: number, blocks: readonly PemBlock[]): Decoded {
   if (blocks.length > most) return onlyFault('too-large', 'too many PEM blocks');
   if (blocks.length === 0) return onlyFault('no-certificate', 'a file without a certificate');
   const certificates: Located[] = [];

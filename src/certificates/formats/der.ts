@@ -42,11 +42,13 @@ export function readWholeElement(bytes: Buffer): Element {
 const MAX_CHILDREN = 100_000;
 
 /** Reads the values in a constructed one. Throws a `RangeError` if its contents are none, or more than a hundred thousand. */
-export function readChildren(element: Element): Element[] {
+export function readChildren({ bytes, contentStart, end }: Element): Element[] {
   const children: Element[] = [];
-  for (const child of eachChild(element)) {
+  for (let at = contentStart; at < end; ) {
     if (children.length === MAX_CHILDREN) throw new RangeError('too many values');
+    const child = readElement(bytes, at, end);
     children.push(child);
+    at = child.end;
   }
   return children;
 }

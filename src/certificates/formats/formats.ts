@@ -72,7 +72,7 @@ export async function decodeGiven(bytes: Buffer, options: FormatOptions = {}): P
 async function decodeForm(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
   const decoded = await readForm(bytes, options);
   if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large')) return decoded;
-  const line = findKeyBeside(bytes);
+  const line = findKeyBeside(bytes, readPemBlocks(bytes));
   if (line === undefined) return decoded;
   const fault: Fault = { code: 'private-key', position: 0, line, what: 'a private key' };
   const { certificates, faults } = decoded;

@@ -1,7 +1,7 @@
 import { MAX_SOURCE_CERTIFICATES } from '../../limits.ts';
 import { type Decoded, decodeSource } from './decode.ts';
 import { readElement } from './der.ts';
-import { makeLineCounter, readPemBlocks } from './pem.ts';
+import { makeLineCounter, type PemBlock, readPemBlocks } from './pem.ts';
 import { findPrivateKey } from './private-key.ts';
 
 const DER_SEQUENCE = 0x30;
@@ -11,18 +11,19 @@ const DER_SEQUENCE = 0x30;
  * Undefined for all else. What {@link decodeGiven} must look for in every source it must look for here.
  */
 export function decodePlain(bytes: Buffer): Decoded | undefined {
-  const decoded = decodeSource(bytes, MAX_SOURCE_CERTIFICATES);
+  const blocks = readPemBlocks(bytes, MAX_SOURCE_CERTIFICATES + 1);
+  const decoded = decodeSource(bytes, MAX_SOURCE_CERTIFICATES, blocks);
   if (decoded.faults[0]?.code === 'too-large') return decoded;
-  return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
+  return decoded.faults.length === 0 && findKeyBeside(bytes, blocks) === undefined ? decoded : undefined;
 }
 
-/** The line of a private key that stands around blocks, in one, or behind DER: 0 where there are no lines. */
-export function findKeyBeside(bytes: Buffer): number | undefined {
+/** The line of a private key that stands around `blocks` (all there are), in one, or behind DER: 0 where there are no lines. */
+export function findKeyBeside(bytes: Buffer, blocks: readonly PemBlock[]): number | undefined {
   if (bytes[0] === DER_SEQUENCE) return findPrivateKey(bytes) === undefined ? undefined : 0;
   const gaps: { readonly start: number; readonly text: Buffer }[] = [];
   const lineAt = makeLineCounter(bytes);
   let start = 0;
-  for (const { start: end, end: next, content } of readPemBlocks(bytes)) {
+  for (const { start: end, end: next, content } of blocks) {
     if (!Buffer.isBuffer(content)) continue; // its text is a part of the gap
     if (hidesKey(content)) return lineAt(end);
     gaps.push({ start, text: bytes.subarray(start, end) });
