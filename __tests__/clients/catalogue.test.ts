@@ -38,6 +38,7 @@ test('where no variable reaches a client, the row says what to do instead', () =
 const PROVEN_APART: Readonly<Record<string, string>> = {
   'python-lenient': 'clients/python-lenient.test.ts',
   chromium: 'installs/stores/nss.test.ts',
+  firefox: 'installs/stores/nss.test.ts',
   docker: 'installs/stores/docker-registries.test.ts',
 };
 
@@ -57,7 +58,7 @@ test('what is called tested in CI has a set-up, and what has one is called so', 
 });
 
 /** May only fall. */
-const MAX_UNTRIED = 31;
+const MAX_UNTRIED = 28;
 
 test('few clients are known from documentation alone, and each of these rows says why', () => {
   const untried = known.filter(({ evidence }) => typeof evidence !== 'string').map(({ id }) => id);

@@ -26,14 +26,16 @@ interface Setting {
   readonly job: Job;
 }
 
-/** A job on a machine whose /etc is its own; undefined where that is not possible. */
-function startOnMachine(t: TestContext): Setting | undefined {
+/** A job on a machine whose /etc is its own; undefined where that is not possible. `keeps`: this machine's own Firefox. */
+function startOnMachine(t: TestContext, keeps: string[] = []): Setting | undefined {
   if (requireProgram(t, 'certutil') === undefined || !requireMountNamespace(t)) return undefined;
   const opt = makeTemporaryFolder(t, 'opt-');
   const machine = makeTestMachine(t, ['/etc'], {
     '/opt': opt,
     // this machine's own Firefox, if it has one: over a folder that is there nothing is made outside
-    ...Object.fromEntries(APPLICATIONS.filter((path) => existsSync(path)).map((path) => [path, 'empty'])),
+    ...Object.fromEntries(
+      APPLICATIONS.filter((path) => existsSync(path) && !keeps.includes(path)).map((path) => [path, 'empty']),
+    ),
   });
   // what this machine's own configuration names would be added, too
   for (const name of ['npmrc', 'pip.conf', 'gitconfig'])
@@ -101,9 +103,9 @@ async function finish(job: Job): Promise<StepResult> {
   return post;
 }
 
-async function serve(t: TestContext): Promise<TlsServer> {
+async function serve(t: TestContext, authority = root): Promise<TlsServer> {
   return startTlsServer(t, {
-    certificate: root.issue({ name: 'localhost', dnsNames: ['localhost'] }),
+    certificate: authority.issue({ name: 'localhost', dnsNames: ['localhost'] }),
     handler: (_, response) => {
       response.setHeader('content-type', 'text/html');
       response.end('<p>the page of the server</p>');
@@ -167,6 +169,33 @@ test('Chromium loads a page that the CA signed, with a database of ours, which i
     left.filter((line) => !line.startsWith(`${job.folders.home}: `)),
     [],
   );
+});
+
+test('Firefox opens a page that the CA signed, in a profile that is there and in a new one, what it opened before too, and no longer after the job', async (t) => {
+  const setting = startOnMachine(t, ['/usr/lib/firefox-esr']);
+  if (setting === undefined || requireProgram(t, 'firefox-esr') === undefined) return;
+  const { job, machine } = setting;
+  const profile = makeProfile(job.folders.home, other);
+  const fresh = join(job.folders.temp, 'fresh');
+  mkdirSync(fresh);
+  const [added, standing] = [await serve(t), await serve(t, other)];
+  const open = async (folder: string, ...words: readonly string[]): Promise<string> => {
+    const program = join(import.meta.dirname, '../../support/firefox-pages.ts');
+    const step = await job.run(process.execPath, [program, folder, ...words], { timeoutMs: 60_000 });
+    return step.stdout + step.stderr;
+  };
+  const before = machine.describe();
+  const refused = /^Error: .*SEC_ERROR_UNKNOWN_ISSUER.*\nthe page of the server\n$/;
+  assert.match(await open(profile, '1', added.url(), standing.url()), refused);
+  await succeed(job);
+  const both = await open(profile, '1', added.url(), standing.url());
+  assert.equal(both, 'the page of the server\nthe page of the server\n');
+  assert.equal(await open(fresh, '10', added.url()), 'the page of the server\n');
+  const post = await finish(job);
+  assert.equal(post.conclusion, 'success', post.log);
+  assert.deepEqual(compareTrees(before, machine.describe()), []);
+  // the policy would have left it in there
+  assert.match(await open(profile, '1', added.url(), standing.url()), refused);
 });
 
 test('our certificate goes from a database that was there; its own stay, with their trust', async (t) => {

@@ -283,6 +283,10 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
       remedy: ({ url }, bundle) => ['erl', ['-noshell', '-eval', erlang(url, undefined, bundle)]],
     },
   ),
+  setup('rebar3', 'rebar3', 'rebar3', (target) => fetchWithRebar(target), /unknown_ca/, {
+    arrival: /get_package failed .*: data_error/, // our server speaks no protocol of Hex
+    remedy: (target, bundle) => fetchWithRebar(target, bundle),
+  }),
   cargo('cargo', 'cargo', { unpackaged: 'cargo of rustup', path: findRustupCargo() }),
   cargo('cargo as Debian packages it', 'cargo-debian', { file: '/usr/bin/cargo' }),
 ];
@@ -322,6 +326,18 @@ function cargo(name: string, client: string, needs: Exclude<ClientSetup['needs']
       }),
     },
   );
+}
+
+/** A project with one dependency. */
+function fetchWithRebar({ url, folder }: ProbeTarget, bundle?: string): Command {
+  write(
+    folder,
+    'src/project.app.src',
+    '{application, project, [{vsn, "1.0.0"}, {applications, [kernel, stdlib]}]}.\n',
+  );
+  write(folder, 'rebar.config', '{deps, [{tiny_package, "1.0.0"}]}.\n');
+  if (bundle) write(folder, '.config/rebar3/rebar.config', `{ssl_cacerts_path, "${bundle}"}.\n`);
+  return ['sh', ['-c', 'cd "$1"; HEX_CDN=$2 DEBUG=1 exec rebar3 get-deps', 'sh', folder, url.origin]];
 }
 
 function erlang(url: URL, store?: string, file = ''): string {

@@ -28,6 +28,12 @@ function shell(script: string): (target: ProbeTarget) => Command {
   return ({ url, folder }) => ['sh', ['-euc', `cd "$2"; ${script}`, 'sh', url.href, folder]];
 }
 
+function askDnf({ url, folder }: ProbeTarget, ...words: readonly string[]): Command {
+  const places = ['cachedir', 'logdir', 'persistdir'].map((name) => `--setopt=${name}=${folder}`);
+  const repository = [`--repofrompath=ours,${url.href}`, '--repo=ours', '--setopt=retries=1'];
+  return ['dnf', ['--releasever=1', ...places, ...repository, ...words, 'makecache']];
+}
+
 /** curl, Wget, git, OpenSSL and other tools. */
 export const TOOL_SETUPS: readonly ClientSetup[] = [
   program(
@@ -164,6 +170,15 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
       '/usr/lib/apt/apt-helper',
       ['-o', `Acquire::https::CaInfo=${bundle}`, 'download-file', url.href, join(folder, 'page')],
     ],
+  },
+  {
+    name: 'dnf',
+    client: 'dnf',
+    needs: 'dnf',
+    command: (target) => askDnf(target),
+    refusal: /Curl error \(60\)/,
+    arrival: /repomd\.xml parser error/, // our server has no packages
+    remedy: (target, bundle) => askDnf(target, `--setopt=sslcacert=${bundle}`),
   },
   program('CMake', 'cmake', 'cmake', () => [], /certificate|SSL peer/i, {
     command: ({ url, folder }) => {
