@@ -1,8 +1,9 @@
 import { type Certificate, type Fingerprint, isSignedBy, nameOf } from '../certificates/certificate.ts';
 import { indexTrust, type TrustIndex } from '../certificates/chain.ts';
 import { formatDay } from '../certificates/dates.ts';
-import { lintCertificate, publicKeyOf } from '../certificates/lint/lint.ts';
+import { lintCertificate, lintOrdinary, publicKeyOf } from '../certificates/lint/lint.ts';
 import { describeFinding, type Finding, LINT_RULES, listAdvice } from '../certificates/lint/lint-rules.ts';
+import { isOrdinary } from '../certificates/lint/ordinary.ts';
 import { listSome, type Problem } from '../problem.ts';
 import { loadRemovedRoots } from './removed-roots.ts';
 import type { TrustAnchor } from './select.ts';
@@ -39,7 +40,7 @@ export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): P
   for (const anchor of added) {
     const namesakes = lintNamesakes(anchor.certificate);
     const findings = [
-      ...lintCertificate(anchor.certificate, terms.now),
+      ...lintAnchor(anchor.certificate, terms.now),
       ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
       ...(namesakes ? [namesakes] : []),
     ];
@@ -53,6 +54,10 @@ export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): P
     ...[...groups.values()].map(({ anchor, names, findings }) => explain(anchor, names, findings)),
     ...added.flatMap((anchor) => refuseExpiring(anchor, terms)),
   ];
+}
+
+function lintAnchor(certificate: Certificate, now: Date | undefined): Finding[] {
+  return isOrdinary(certificate.der) ? lintOrdinary(certificate, now) : lintCertificate(certificate, now);
 }
 
 /** An error for what expires so soon that the run is to end; a clock that cannot be believed says nothing. */

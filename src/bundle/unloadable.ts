@@ -1,6 +1,7 @@
 import { type Certificate, type Fingerprint, nameOf } from '../certificates/certificate.ts';
 import { findLoadingFaults } from '../certificates/lint/loading.ts';
 import { describeLoadingFaults, listBlinded } from '../certificates/lint/loading-rules.ts';
+import { isOrdinary } from '../certificates/lint/ordinary.ts';
 import { listSome, type Origin, type Problem } from '../problem.ts';
 import type { Rejection, Selection, Unloadable } from './select.ts';
 
@@ -15,7 +16,7 @@ export function findUnloadable(
 ): ReadonlyMap<Fingerprint, Unloadable> {
   const unloadable = new Map<Fingerprint, Unloadable>();
   for (const { certificate } of found) {
-    const faults = findLoadingFaults(certificate.der);
+    const faults = isOrdinary(certificate.der) ? [] : findLoadingFaults(certificate.der);
     if (faults.length === 0) continue;
     const verdict = { reason: describeLoadingFaults(faults), blinds: listBlinded(faults) };
     unloadable.set(certificate.fingerprint, verdict);

@@ -70,17 +70,9 @@ export function lintCertificate(
   role: LintRole = 'anchor',
 ): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = (rule, detail, { severity = LINT_RULES[rule].severity, refusedBy } = {}) => {
-    findings.push({
-      rule,
-      severity,
-      ...(detail === undefined ? {} : { detail }),
-      ...(refusedBy ? { refusedBy } : {}),
-    });
-  };
+  const report = reportTo(findings);
   const read = attemptParts(certificate.der);
-  const bad = findBadCertificate(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0));
-  if (bad) report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
+  lintKnown(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0), report);
   if (role !== 'server') lintDates(certificate, now, report);
   if (read === undefined) {
     report('not-der', 'it cannot be read by the rules of DER', { refusedBy: UNREADABLE });
@@ -115,6 +107,15 @@ export function lintCertificate(
   return findings;
 }
 
+/** As {@link lintCertificate}, of an anchor that is ordinary: of one nothing but its dates and lists of bad ones say anything. */
+export function lintOrdinary(certificate: Certificate, now: Date | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const report = reportTo(findings);
+  lintKnown(certificate, sliceOf(findPublicKey(readElement(certificate.der))), report);
+  lintDates(certificate, now, report);
+  return findings;
+}
+
 /** The public key (SubjectPublicKeyInfo, DER) of a certificate; undefined where it cannot be read. */
 export function publicKeyOf({ der }: Pick<Certificate, 'der'>): Buffer | undefined {
   const read = attemptParts(der);
@@ -129,6 +130,22 @@ type Report = (
     readonly refusedBy?: readonly string[] | undefined;
   },
 ) => void;
+
+function reportTo(findings: Finding[]): Report {
+  return (rule, detail, { severity = LINT_RULES[rule].severity, refusedBy } = {}) => {
+    findings.push({
+      rule,
+      severity,
+      ...(detail === undefined ? {} : { detail }),
+      ...(refusedBy ? { refusedBy } : {}),
+    });
+  };
+}
+
+function lintKnown(certificate: Certificate, publicKey: Buffer, report: Report): void {
+  const bad = findBadCertificate(certificate, publicKey);
+  if (bad) report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
+}
 
 /** Reads a part that may be malformed: undefined then, and what it is (`public key`) is told as a flaw. */
 type Attempt = <Value>(what: string, readPart: () => Value) => Value | undefined;
@@ -283,6 +300,16 @@ const READ_EXTENSIONS: ReadonlySet<string> = new Set([
   SUBJECT_KEY_IDENTIFIER,
   AUTHORITY_KEY_IDENTIFIER,
 ]);
+
+/** The public key of an ordinary certificate: the seventh value of what is signed. */
+function findPublicKey({ bytes, contentStart }: Element): Element {
+  let element = readElement(bytes, readElement(bytes, contentStart).contentStart);
+  for (let passed = 0; passed < PARTS_BEFORE_KEY; passed++) element = readElement(bytes, element.end);
+  return element;
+}
+
+/** Version, serial number, signature, issuer, validity, subject. */
+const PARTS_BEFORE_KEY = 6;
 
 /** Reads what the rules need (RFC 5280 section 4.1). Throws a `RangeError` if it is not there. */
 function readParts(certificate: Element): Parts {
