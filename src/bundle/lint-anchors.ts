@@ -39,9 +39,13 @@ export function explainLints(added: readonly TrustAnchor[], terms: LintTerms): P
   const groups = new Map<string, { anchor: TrustAnchor; names: string[]; findings: readonly Finding[] }>();
   for (const anchor of added) {
     const namesakes = lintNamesakes(anchor.certificate);
+    const own = lintAnchor(anchor.certificate, terms.now);
+    const isDistrusted = own.some(({ rule }) => rule === 'distrusted');
     const findings = [
-      ...lintAnchor(anchor.certificate, terms.now),
-      ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+      ...own,
+      ...lintAmongOthers(anchor, bySubject, removedRoots, terms).filter(
+        ({ rule }) => !isDistrusted || (rule !== 'already-public' && rule !== 'distrusted'),
+      ),
       ...(namesakes ? [namesakes] : []),
     ];
     if (findings.length === 0) continue;

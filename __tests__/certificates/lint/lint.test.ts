@@ -180,6 +180,23 @@ test('a CA whose key is public is an error', () => {
   assert.equal(findBadCertificate(namesake, der), undefined);
 });
 
+/** A key (P-384) that Go and rustls refuse by name since it is public: that of eMudhra's “emSign DV TLS CA - G3B”. */
+const PUBLIC_KEY = Buffer.from(
+  'MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE557ZwEqXc8RzXlERHahawr1eZKs3S4DhLLwgOOweTw47gS/JhZ4eZ6+wTi+LyX90hbplqpEe6KTkW2LVzAPVa+Z4s8OMtNyTfKJGDiOEU8iSk10p1E+R4VYGtjzO2rRo',
+  'base64',
+);
+
+test('a CA with a key of eMudhra that is public is an error under every name, and its root is a warning', () => {
+  const subject = makeAuthority({ name: 'Corp Root', publicKeyInfo: PUBLIC_KEY });
+  const [problem] = lint([anchorOf(subject)]);
+  assert.equal(problem?.severity, 'error');
+  assert.match(problem.message, /CVE-2026-111943.*Nothing was written/);
+  const root = '86a1ecba089c4a8d3bbe2734c612ba341d813e043cf9e8a862cd5c57a36bbe6b' as Fingerprint;
+  const anchor = anchorOf(CLEAN_CASE.subject);
+  const old = { ...anchor, certificate: { ...anchor.certificate, fingerprint: root } };
+  assert.deepEqual(rulesOf(lint([old])), ['distrusted']);
+});
+
 test('a certificate that is no DER at all is told, and does not end the run', () => {
   const anchor = anchorOf(CLEAN_CASE.subject);
   const der = Buffer.from(anchor.certificate.der);

@@ -23,7 +23,8 @@ interface Entry extends BadCertificate {
  * net/cert/cert_verify_proc_blocklist.inc, which has that of each file; the roots of badssl.com,
  * webpack-dev-server and preact-cli, and the keys of Superfish and Dell, computed from the certificates in
  * chromium/badssl.com (certs/src/crt, certs/self-signed) and from badssl.com/certs/ca-untrusted-root.crt; FortiGate's from CERT/CC's
- * vulnerability note VU#111708.
+ * vulnerability note VU#111708. The keys of eMudhra's intermediates are those that Go's crypto/x509 (since 1.26.10 and 1.27.3) and
+ * rustls-webpki (since 0.103.16) refuse, two lists that agree; its roots are those that NSS 3.131.1 dropped.
  */
 const ENTRIES: readonly Entry[] = [
   {
@@ -190,6 +191,30 @@ const ENTRIES: readonly Entry[] = [
     reason: 'the certificate of preact-cli: its key is public',
     certificates: `
       2d4820b964f87f1f45e9417bbee214cbedab06228d5931470c5b704e2cf22326
+    `,
+  },
+  {
+    isRefused: true,
+    reason: "eMudhra's intermediates under emSign ECC Root CA - G3: their keys are public (CVE-2026-111943)",
+    keys: `
+      ebed6475c2c2d80fcb199f3fe8dd6e6b3ce60b77eb15d4e42c3dec0c6f5b5105
+      49dd353dc2b919a3770645117d0e60c16115e7d1bc259eefe734b00ea434fe5f
+      e0254c7fcdc265e2f0f8a428dabb75ab4ae039b4872d62f5ee57f0877d5a8a41
+      5c0660a2b164910d8ff589c18e14552e9e0ec237dcefe2cb736d41a4811f81a0
+      43bffa19d6ef651451f6841e019931e96f6f2eaeff28ab4b6f1ce4576de2717b
+      63ecefee431d49523bc1136c4e72d0206a477086caf606cd5cf025686c109cf8
+      ec4ffa1ad0ac88081314b7aaffef6a91f97cd57291bb5ba686c5415f5eb4f6b6
+      92c063d67e8f14db71d288e11266ffdaf69cbf115f7bab14f3bc2f68d25e0e30
+    `,
+  },
+  {
+    isRefused: false,
+    reason:
+      "emSign roots of eMudhra: dropped from Mozilla's list in October 2026, when keys of CAs under one of them were public",
+    certificates: `
+      86a1ecba089c4a8d3bbe2734c612ba341d813e043cf9e8a862cd5c57a36bbe6b
+      125609aa301da0a249b97a8239cb6a34216f44dcac9f3954b14292f2e8c8608f
+      bc4d809b15189d78db3e1d8cf4f9726a795da1643ca5f1358e1ddb0edc0d7eb3
     `,
   },
   {
