@@ -7,6 +7,7 @@ import { BUILDX, type DockerEngine } from '../support/docker-engine.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import type { Scope } from '../support/scope.ts';
+import type { StepHost } from '../support/step-hosts.ts';
 
 /** The CA whose servers only the bundle reaches. */
 export const CORP = makeAuthority({ name: 'Corp Root' });
@@ -28,11 +29,12 @@ export interface Builder {
   ) => Promise<ChildResult>;
 }
 
-/** Makes a bundle with {@link CORP} in it, on a machine whose `docker` is an engine's client. */
+/** Makes a bundle with {@link CORP} in it, on a machine whose `docker` is an engine's client; `enter` leads to another machine first. */
 export async function makeBuilder(
   scope: Scope,
   engine: Pick<DockerEngine, 'environment'>,
   options: readonly string[] = [],
+  enter: StepHost['enter'] = (program, words) => [program, words],
 ): Promise<Builder> {
   const machine = makeUserMachine(scope);
   const folder = join(machine.home, 'work');
@@ -50,7 +52,7 @@ export async function makeBuilder(
     },
     run: (words, variables = {}, input = '') =>
       // no shell reads a word of ours
-      runChild('/bin/sh', ['-c', FEED, input, nodeExecutable(24), PROGRAM, ...words], {
+      runChild(...enter('/bin/sh', ['-c', FEED, input, nodeExecutable(24), PROGRAM, ...words]), {
         environment: { ...engine.environment, HOME: machine.home, ...variables },
         folder,
         timeoutMs: 300_000,

@@ -9,6 +9,7 @@ import { importBusybox, importDebian } from '../support/docker-images.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
+import { makePodmanMachine } from '../support/podman-machine.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeScope, type Scope } from '../support/scope.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -449,8 +450,6 @@ test('an engine that sees other files than ours is noticed before anything runs'
   assert.match(plain.stderr, /does not see the files of this machine/);
 });
 
-const OWN_RUN = 'mount -t tmpfs tmpfs /run; exec "$@"';
-
 test('podman: what the image trusts, and what was added; flags behind the command choose its storage', async (t) => {
   const setting = await shareSetting(t);
   if (setting === undefined || requireProgram(t, 'podman') === undefined) return;
@@ -475,9 +474,9 @@ test('podman: what the image trusts, and what was added; flags behind the comman
   const { busybox } = await makeImages(engine);
   const archive = join(folder, 'image.tar');
   assert.equal((await engine.docker(['save', '--output', archive, busybox])).exitCode, 0);
-  // podman writes to /run besides its own folders
-  const enter = (...words: readonly string[]) =>
-    runChild(...engine.enter('unshare', ['--mount', 'sh', '-euc', OWN_RUN, 'sh', ...words]), { environment });
+  const machine = makePodmanMachine(t);
+  const enter = (program: string, ...words: readonly string[]) =>
+    runChild(...engine.enter(...machine.enter(program, words)), { environment });
   const loaded = await enter('podman', ...storage, 'load', '--input', archive);
   assert.equal(loaded.exitCode, 0, loaded.stderr);
   const call = (name: string, ...words: readonly string[]) =>

@@ -17,6 +17,7 @@ import { runChild } from '../support/child.ts';
 import { type DockerEngine, shareDockerEngine } from '../support/docker-engine.ts';
 import { importBusybox, importDebian } from '../support/docker-images.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
+import { makePodmanMachine } from '../support/podman-machine.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTlsServer } from '../support/tls-server.ts';
@@ -471,14 +472,15 @@ test(
       'vfs',
     ];
     const environment = makeCleanEnvironment(folder);
+    const machine = makePodmanMachine(t);
     const run = (...words: readonly string[]) =>
-      runChild(podman, [...storage, ...words], { environment, timeoutMs: 120_000 });
+      runChild(...machine.enter(podman, [...storage, ...words]), { environment, timeoutMs: 120_000 });
     const archive = join(folder, 'busybox.tar');
     await engine.docker(['save', '--output', archive, await importBusybox(engine)]);
     const loaded = await run('load', '--input', archive);
     assert.equal(loaded.exitCode, 0, loaded.stderr);
 
-    const builder = await makeBuilder(t, { environment });
+    const builder = await makeBuilder(t, { environment }, [], machine.enter);
     builder.write({ Containerfile: CHECKED, Dockerfile: 'FROM none\n' });
     const words = ['build', '--isolation=chroot', '--pull=never', '--tag', 'built:1'];
     for (const rest of [['.'], ['-qf', '-', '.']]) {

@@ -19,6 +19,7 @@ import { type ChildOptions, type ChildResult, endChild, runChild, startChild } f
 import { type Environment, makeCleanEnvironment, SYSTEM_PATH } from './environment.ts';
 import type { ListeningPlace } from './listening.ts';
 import type { MadeCertificate } from './pki.ts';
+import { CONTAINERS_STATE } from './podman-machine.ts';
 import { findProgram, missing, requireProgram, requireRoot } from './programs.ts';
 import { atEnd, atSuddenEnd, makeScope, type Scope } from './scope.ts';
 import type { StepHost } from './step-hosts.ts';
@@ -137,7 +138,9 @@ export function shareDockerEngine(
 export async function startDockerEngine(scope: Scope, options: EngineOptions = {}): Promise<DockerEngine> {
   const folder = makeTemporaryFolder(scope, 'docker-'); // short: a socket's path has 107 bytes at most
   const group = `setup-ca-bundle-${basename(folder)}`;
-  const machine = makeTestMachine(scope, ['/etc']);
+  const machine = makeTestMachine(scope, ['/etc'], {
+    [CONTAINERS_STATE]: makeTemporaryFolder(scope, 'containers-'),
+  });
   const configuration = machine.find('/etc/docker');
   mkdirSync(configuration, { recursive: true });
   const socket = join(folder, 'docker.sock');

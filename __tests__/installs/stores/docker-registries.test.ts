@@ -87,11 +87,11 @@ for (const [release, start] of Object.entries(engines)) {
       return { isReached: step.exitCode === 0, output: step.stdout + step.stderr };
     };
     for (const [program] of clients) if (requireProgram(t, basename(program)) === undefined) return;
-    const before = machine.describe();
     for (const client of clients) {
       const { isReached, output } = await reach(client);
       assert.ok(!isReached && /signed by unknown authority/.test(output), `${client.join(' ')}: ${output}`);
     }
+    const before = machine.describe(); // podman's own lock is there by now
     await install(job, `docker:${registry}`);
     for (const client of clients) {
       const { isReached, output } = await reach(client);
