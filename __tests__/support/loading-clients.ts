@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runChild } from './child.ts';
 import { makeCleanEnvironment } from './environment.ts';
+import { GO_CACHE } from './go-cache.ts';
 import { findNode } from './node-runtimes.ts';
 import { findProgram } from './programs.ts';
 import { findStrictPython } from './tls-judges.ts';
@@ -203,7 +204,7 @@ function withList(
       for (const [file, source] of Object.entries(sources)) writeFileSync(join(folder, file), source);
       writeFileSync(list, files.join('\n'));
       const { stdout, stderr } = await runChild(program, [...words, String(port), list], {
-        environment: makeCleanEnvironment(folder, { GOCACHE: join(folder, 'go-cache'), ...extra }),
+        environment: makeCleanEnvironment(folder, { GOCACHE: GO_CACHE, ...extra }),
         folder,
         timeoutMs: 300_000,
       });

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runChild } from './child.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
+import { GO_CACHE } from './go-cache.ts';
 import { findNode } from './node-runtimes.ts';
 import type { MadeCertificate } from './pki.ts';
 import { findProgram } from './programs.ts';
@@ -311,7 +312,7 @@ export async function askJudges(
     GO111MODULE: 'on',
     GOFLAGS: '-buildvcs=false',
     GOTOOLCHAIN: 'local',
-    GOCACHE: join(folder, 'go-cache'),
+    GOCACHE: GO_CACHE,
   });
   const answers = names.map(async (name) => {
     const judge = JUDGES[name];

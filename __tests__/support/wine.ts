@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { runChild } from './child.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
+import { GO_CACHE } from './go-cache.ts';
 import { nodeExecutable } from './node-runtimes.ts';
 import { missing } from './programs.ts';
 import { atEnd, atSuddenEnd, type Scope } from './scope.ts';
@@ -141,7 +142,7 @@ async function build(go: string, source: string, program: string, folder: string
     GOARCH: 'amd64',
     CGO_ENABLED: '0',
     GO111MODULE: 'off',
-    GOCACHE: join(folder, 'cache'),
+    GOCACHE: GO_CACHE,
   });
   const { exitCode, stderr } = await runChild(go, ['build', '-o', program, source], {
     environment,

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { LINT_RULES, type LintRule } from '../../../src/certificates/lint/lint-rules.ts';
 import * as der from '../../support/der.ts';
 import {
   type Authority,
@@ -14,6 +16,15 @@ import { type JudgedCase, SERVER_NAME } from '../../support/tls-judges.ts';
 export interface LintCase extends JudgedCase {
   /** The certificate that the rule is about. */
   readonly subject: MadeCertificate;
+}
+
+/** The rule that a case is of: `not-der-length` is a second case of `not-der`. */
+export function ruleOf(name: string): LintRule {
+  const rule = (Object.keys(LINT_RULES) as LintRule[])
+    .filter((id) => name === id || name.startsWith(`${id}-`))
+    .sort((one, other) => other.length - one.length)[0];
+  assert.ok(rule, name);
+  return rule;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/root.ts';
+
+/**
+ * The value of GOCACHE for tests that compile: since 1.20 Go comes without its own packages compiled, which takes most of a
+ * minute. Like all that is built it lies in the checkout.
+ */
+export const GO_CACHE = join(ROOT, 'build/go-cache');
