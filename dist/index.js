@@ -969,9 +969,8 @@ const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 const OTHER_BLOCK = 'a block of another kind';
 const DER_SEQUENCE = 0x30;
 const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
-function decodeSource(bytes, most = Number.POSITIVE_INFINITY, blocks) {
-    const der = bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined;
-    return der ?? decodeText(bytes, most, blocks ?? (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes, most + 1));
+function decodeSource(bytes, most = Number.POSITIVE_INFINITY) {
+    return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
 }
 function decodeDer(bytes) {
     const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(bytes);
@@ -989,7 +988,8 @@ function decodeDer(bytes) {
     };
     return { certificates, faults: [fault] };
 }
-function decodeText(bytes, most, blocks) {
+function decodeText(bytes, most) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes, most + 1);
     if (blocks.length > most)
         return onlyFault('too-large', 'too many PEM blocks');
     if (blocks.length === 0)

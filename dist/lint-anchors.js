@@ -98,8 +98,9 @@ const MAX_NAMES = 5;
 const SEVERITIES = ['error', 'warning', 'notice'];
 function explainLints(added, terms) {
     const removedRoots = loadRemovedRoots();
-    const bySubject = (0,chain/* indexTrust */.n)(terms.anchors.map(({ certificate }) => certificate));
-    const lintNamesakes = makeNamesakeLint(bySubject);
+    const certificates = terms.anchors.map(({ certificate }) => certificate);
+    const bySubject = (0,chain/* indexTrust */.n)(certificates);
+    const lintNamesakes = makeNamesakeLint(certificates);
     const groups = new Map();
     for (const anchor of added) {
         const namesakes = lintNamesakes(anchor.certificate);
@@ -145,19 +146,24 @@ function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { pu
         report('issuer-missing', issuer);
     return findings;
 }
-function makeNamesakeLint(bySubject) {
-    const rules = new Map();
-    for (const [subject, namesakes] of bySubject) {
-        const isOne = namesakes.every(({ fingerprint }) => fingerprint === namesakes[0]?.fingerprint);
-        if (isOne)
+function makeNamesakeLint(certificates) {
+    const bySubject = new Map();
+    for (const certificate of certificates) {
+        const { fingerprint, subject } = certificate;
+        const namesakes = bySubject.get(subject) ?? { fingerprints: new Set(), keys: new Set() };
+        bySubject.set(subject, namesakes);
+        if (namesakes.fingerprints.has(fingerprint))
             continue;
+        namesakes.fingerprints.add(fingerprint);
         // a key that cannot be read is like no other
-        const keys = new Set(namesakes.map((it) => (0,lint/* publicKeyOf */.k)(it)?.toString('latin1') ?? `of ${it.fingerprint}`));
-        rules.set(subject, keys.size === 1 ? 'duplicate-key' : 'duplicate-subject');
+        namesakes.keys.add((0,lint/* publicKeyOf */.k)(certificate)?.toString('latin1') ?? `of ${fingerprint}`);
     }
     return ({ subject }) => {
-        const rule = rules.get(subject);
-        return rule && { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
+        const namesakes = bySubject.get(subject);
+        if (namesakes === undefined || namesakes.fingerprints.size === 1)
+            return undefined;
+        const rule = namesakes.keys.size === 1 ? 'duplicate-key' : 'duplicate-subject';
+        return { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
     };
 }
 function explain(anchor, names, findings) {

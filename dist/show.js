@@ -43,7 +43,7 @@ async function listFile(path, password, context) {
         return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
     const { certificates, faults } = await (0,decoding/* decodeBounded */.M)(bytes, { password, signal: context.signal });
     const describe = makeDescribe(context);
-    const lintNamesakes = (0,lint_anchors/* makeNamesakeLint */.V)((0,chain/* indexTrust */.n)(certificates.map(({ certificate }) => certificate)));
+    const lintNamesakes = (0,lint_anchors/* makeNamesakeLint */.V)(certificates.map(({ certificate }) => certificate));
     return {
         ...none,
         entries: certificates.map(({ certificate, position }) => {

@@ -116,14 +116,12 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren({ bytes, contentStart, end }) {
+function readChildren(element) {
     const children = [];
-    for (let at = contentStart; at < end;) {
+    for (const child of eachChild(element)) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
-        const child = readElement(bytes, at, end);
         children.push(child);
-        at = child.end;
     }
     return children;
 }
