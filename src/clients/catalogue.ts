@@ -973,7 +973,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'Linux',
-      evidence: NOT_IN_A_REGISTRY,
+      evidence: 'ci',
       reference:
         'https://learn.microsoft.com/en-us/dotnet/standard/security/cross-platform-cryptography#x509store',
       note: 'Only self-issued certificates become roots.',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { SYSTEM_PATH } from '../environment.ts';
+import { findFile } from './javascript.ts';
 import { PACKAGE } from './server.ts';
 import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
@@ -248,6 +249,10 @@ export const JAVA_SETUPS: readonly ClientSetup[] = [
   ),
 ];
 
+/** What npm has of .NET: a program that was compiled ahead, with the runtime in it. */
+const DOTNET_PROGRAM = findFile('@azure/mcp-linux-x64/dist/azmcp');
+const DOTNET_REFUSAL = /errors in the certificate chain: (?:PartialChain|UntrustedRoot)/;
+
 /** Languages with one or two clients each. */
 export const OTHER_SETUPS: readonly ClientSetup[] = [
   setup(
@@ -281,6 +286,23 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
     /unknown_ca/,
     {
       remedy: ({ url }, bundle) => ['erl', ['-noshell', '-eval', erlang(url, undefined, bundle)]],
+    },
+  ),
+  setup(
+    '.NET',
+    'dotnet',
+    { file: DOTNET_PROGRAM },
+    () => [DOTNET_PROGRAM, ['subscription', 'list']],
+    DOTNET_REFUSAL,
+    {
+      // it asks there for its token, and no farther: half a minute if it is refused, since it tries again
+      env: ({ url }) => ({
+        AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
+        AZURE_MCP_COLLECT_TELEMETRY: 'false',
+        IDENTITY_ENDPOINT: url.href,
+        IDENTITY_HEADER: 'none',
+      }),
+      arrival: /MSI returned 200 OK, but the response could not be parsed/,
     },
   ),
   setup('rebar3', 'rebar3', 'rebar3', (target) => fetchWithRebar(target), /unknown_ca/, {
