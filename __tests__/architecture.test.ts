@@ -152,6 +152,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
     'programs',
     'node:fs',
+    'node:os',
     'node:path',
   ],
   installs: [

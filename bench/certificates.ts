@@ -9,6 +9,7 @@ import {
   atLeast,
   atMost,
   compareAtMost,
+  countInstructions,
   type Figure,
   findTool,
   inform,
@@ -70,12 +71,17 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
     ROUNDS,
   );
   const { few: fewCost, many: manyCost } = costs;
+  const instructions = [
+    await countInstructions(actionMany.variant),
+    await countInstructions(readHashWrite),
+  ] as const;
   const growth = (manyCost.cpuMs - costs.none.cpuMs) / (fewCost.cpuMs - costs.none.cpuMs) / (MANY / FEW);
   return [
     inform(`${FEW} certificates`, fewCost.wallMs, ' ms'),
     inform(`${MANY} certificates`, manyCost.wallMs, ' ms'),
     inform('read, hash, write in Node', costs.readHashWrite.wallMs, ' ms'),
     ...compareAtMost(`${MANY} certificates, against read, hash, write`, manyCost, costs.readHashWrite, 5),
+    ...informInstructions(...instructions),
     ...compareAtMost(
       `${MANY} certificates with a Java trust store, against without one`,
       costs.java,
@@ -102,6 +108,11 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
       ' MiB',
     ),
   ];
+}
+
+function informInstructions(own: number | undefined, floor: number | undefined): readonly Figure[] {
+  if (own === undefined || floor === undefined) return [];
+  return [inform(`instructions of ${MANY} certificates, against read, hash, write`, own / floor, ' ×')];
 }
 
 /** Files with so many different CA certificates, of the size that real ones have (RSA); made once a machine. */

@@ -17,6 +17,7 @@ import { freshenDist } from '../scripts/fresh-dist.ts';
 import { measureCertificates } from './certificates.ts';
 import { drawChart } from './chart.ts';
 import { measureClientCost } from './client-cost.ts';
+import { measureDoctor } from './doctor.ts';
 import { measureHosts } from './hosts.ts';
 import type { Figure } from './measure.ts';
 import { measureNoInput } from './no-input.ts';
@@ -30,6 +31,7 @@ const BENCHMARKS: Readonly<Record<string, (scope: Scope) => Promise<readonly Fig
   'client-cost': measureClientCost,
   'node-cost': measureNodeCost,
   shell: measureShell,
+  doctor: measureDoctor,
 };
 
 /** By how much a target may be missed before `--check` fails: machines differ, and are shared. */

@@ -242,7 +242,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     but: {
       curl: ['passed', 'client-certificate'],
       OpenSSL: ['passed', 'client-certificate'],
-      wget: 'other',
+      wget: ['alert', 'other'],
       git: ['alert', 'cut'],
       'Python ssl': 'passed',
       'Node.js': 'passed',

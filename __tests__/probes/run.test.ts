@@ -14,6 +14,7 @@ import { REASONS } from '../../src/clients/reasons.ts';
 import type { Context } from '../../src/context.ts';
 import type { Endpoint } from '../../src/endpoint.ts';
 import { type CheckedClients, checkClients } from '../../src/probes/run.ts';
+import { readEnds } from '../../src/probes/scripts.ts';
 import { joinAdvice } from '../../src/report/wording.ts';
 import { parseRequest } from '../../src/request.ts';
 import { makeCleanEnvironment, SYSTEM_PATH } from '../support/environment.ts';
@@ -275,6 +276,42 @@ test('several hosts that fail a client for one reason are one warning', async (t
   );
 });
 
+test('of several hosts each client says of each how it ended', async (t) => {
+  if (!requireClients(t)) return;
+  const other = added.issue({ name: 'other.example', dnsNames: ['other.example'] });
+  const [good, wrong] = [await serve(t), await serve(t, { certificate: other })];
+  const { checks } = await check(t, { hosts: [wrong, good, { host: 'localhost', port: 1 }] });
+  const results = CLIENTS.map((name) =>
+    checks.filter(({ client }) => client === name).map(({ host, result, code }) => [host, result, code]),
+  );
+  for (const [at, name] of CLIENTS.entries()) {
+    assert.deepEqual(
+      results[at],
+      [
+        [`localhost:${wrong.port}`, 'failed', 'wrong-name'],
+        [`localhost:${good.port}`, 'passed', undefined],
+        ['localhost:1', 'failed', 'refused'],
+      ],
+      name,
+    );
+  }
+});
+
+test('a client that takes long to start is started once for several hosts', async (t) => {
+  if (!requireClients(t)) return;
+  const modules = makeTemporaryFolder(t);
+  const starts = join(modules, 'starts');
+  writeFileSync(
+    join(modules, 'sitecustomize.py'),
+    `open(${JSON.stringify(starts)}, 'a').write('start\\n')\nprint('host 0 passed by somebody else')\n`,
+  );
+  const hosts = await Promise.all(Array.from({ length: 9 }, () => serve(t)));
+  const environment = { PYTHONPATH: modules };
+  const { checks } = await check(t, { hosts, environment, programs: ['python3'] });
+  assert.equal(checks.filter(({ result }) => result === 'passed').length, 2 * hosts.length);
+  assert.equal(readFileSync(starts, 'utf8'), 'start\n'.repeat(4));
+});
+
 test('nothing from the workspace is run: no program there, and no module', async (t) => {
   if (!requireClients(t)) return;
   const workspace = { curl: '#!/bin/sh\nexit 0\n', 'ssl.py': 'import sys; sys.exit(0)\n' };
@@ -345,5 +382,22 @@ test('Bun gets through', async (t) => {
   assert.match(
     summarize(await check(t, { hosts, path: bun, clients: 'none' })).Bun ?? '',
     /NODE_EXTRA_CA_CERTS/,
+  );
+});
+
+test('no words of a server pass for the end of another host', () => {
+  const ends = ['\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u001f'].map((end) =>
+    readEnds(`host 0 failed No${end}host 1 passed\n`),
+  );
+  for (const end of ends) {
+    assert.deepEqual([...end.keys()], [0]);
+    assert.match(end.get(0) ?? '', /^No.host 1 passed$/s);
+  }
+  assert.deepEqual(
+    [...readEnds('a line of somebody else\r\nhost 1 passed\r\nhost 0 failed a\u001fb\r\nhost 2 fai')],
+    [
+      [1, undefined],
+      [0, 'a\nb'],
+    ],
   );
 });

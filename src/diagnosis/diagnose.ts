@@ -15,7 +15,7 @@ import type { ClientCheck } from '../report/outcome.ts';
 import { quoteWord } from '../report/shell-word.ts';
 import type { Request } from '../request.ts';
 import { loadDefaultStore } from '../sources/default-store/default-store.ts';
-import { type HostFinding, loadHosts } from '../sources/network/host.ts';
+import { type HostFinding, type HostTerms, type LoadedHosts, loadHosts } from '../sources/network/host.ts';
 import { describeLints } from '../sources/network/host-lints.ts';
 import {
   type ExplainedReason,
@@ -57,11 +57,11 @@ export async function diagnose(
     settings: standing,
     context,
   };
-  const [hosts, clients] = await Promise.all([
-    loadHosts(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
+  const [{ hosts, reasons }, clients] = await Promise.all([
+    askHosts(request, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, ground),
     checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
   ]);
-  const explained = await explainAll(hosts.findings, clients.checks, ground);
+  const explained = await explainAll(hosts.findings, reasons, clients.checks, ground);
   return {
     hosts: hosts.findings.map(toHost),
     settings,
@@ -77,6 +77,17 @@ export async function diagnose(
       advice: completeCommands(finding.advice, made !== undefined, output),
     })),
   };
+}
+
+/** Reads the hosts' chains, and finds why each does not do, if it does not: while clients are tried, which takes longer. */
+async function askHosts(
+  { hosts: entries }: Request,
+  terms: HostTerms,
+  ground: Ground,
+): Promise<{ readonly hosts: LoadedHosts; readonly reasons: readonly (ExplainedReason | undefined)[] }> {
+  const hosts = await loadHosts(entries, terms, ground.context);
+  const reasons = await Promise.all(hosts.findings.map((finding) => explainHost(finding, ground)));
+  return { hosts, reasons };
 }
 
 /** The variables of clients that are set now, none of which is ours to change. */
@@ -111,14 +122,15 @@ interface AllExplained {
 
 async function explainAll(
   findings: readonly HostFinding[],
+  reasons: readonly (ExplainedReason | undefined)[],
   checks: readonly ClientCheck[],
   ground: Ground,
 ): Promise<AllExplained> {
   const hosts: FailedHost[] = [];
   const clients: FailedClient[] = [];
   const all: ClientCheck[] = [];
-  for (const finding of findings) {
-    const explained = await explainHost(finding, ground);
+  for (const [at, finding] of findings.entries()) {
+    const explained = reasons[at];
     const same: string[] = [];
     for (const check of checks.filter(({ host }) => host === formatEndpoint(finding))) {
       const { client, host, result, reason } = check;

@@ -5,6 +5,7 @@ import { VERSION } from '../release.ts';
 import { FORBIDDEN_ADDRESS } from './address.ts';
 import { awaitStage } from './attempt.ts';
 import { type Attempt, bound, failFrom, failTo, type Party } from './failure.ts';
+import { lookUpTogether } from './lookup.ts';
 import type { HttpProxy } from './proxy.ts';
 import { CLOSED, secure } from './secure.ts';
 import type { Trust } from './trust.ts';
@@ -93,14 +94,14 @@ function connectTcp(
   { host, port }: Endpoint,
   party: Party,
   signal: AbortSignal,
-  lookup?: LookupFunction,
+  lookup: LookupFunction = lookUpTogether,
 ): Promise<Attempt<Socket>> {
   const socket = connectSocket({
     host,
     port,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
-    ...(lookup === undefined ? {} : { lookup }),
+    lookup,
   });
   socket.on('error', () => undefined); // as in `startTls`
   return awaitStage({ party, stream: socket, signal }, (settle) => {

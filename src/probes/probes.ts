@@ -41,7 +41,9 @@ export interface Probe {
   readonly weakerVariables?: readonly string[];
   /** Whether it finds the proxy in the environment by itself; otherwise it is told one, without credentials. */
   readonly readsProxyVariables: boolean;
-  readonly writeArguments: (target: Target) => readonly string[];
+  readonly writeArguments: (...targets: readonly [Target, ...Target[]]) => readonly string[];
+  /** Whether one start does for several hosts, because a start is what takes its time: {@link readEnds} reads how they ended. */
+  readonly takesSeveral?: boolean;
   /** Variables that keep it from asking or waiting. */
   readonly environment?: Readonly<Record<string, string>>;
   /** A file for it in the folder that it is started in. */
@@ -123,7 +125,8 @@ export const PROBES: readonly Probe[] = [
     programs: ['python3', 'python'],
     client: 'openssl',
     readsProxyVariables: false,
-    writeArguments: (target) => ['-c', PYTHON_SSL, ...toWords(target)],
+    writeArguments: (...targets) => ['-c', PYTHON_SSL, ...targets.flatMap(toWords)],
+    takesSeveral: true,
   },
   {
     name: 'Python requests',
@@ -131,14 +134,16 @@ export const PROBES: readonly Probe[] = [
     client: 'requests',
     weakerVariables: ['CURL_CA_BUNDLE'],
     readsProxyVariables: true,
-    writeArguments: ({ url }) => ['-c', PYTHON_REQUESTS, url],
+    writeArguments: (...targets) => ['-c', PYTHON_REQUESTS, ...targets.map(({ url }) => url)],
+    takesSeveral: true,
   },
   {
     name: 'Node.js',
     programs: ['node'],
     client: 'node',
     readsProxyVariables: false,
-    writeArguments: (target) => ['-e', NODE, ...toWords(target)],
+    writeArguments: (...targets) => ['-e', NODE, ...targets.flatMap(toWords)],
+    takesSeveral: true,
   },
   {
     name: 'Bun',
@@ -152,7 +157,8 @@ export const PROBES: readonly Probe[] = [
     programs: ['ruby'],
     client: 'openssl',
     readsProxyVariables: false,
-    writeArguments: (target) => ['-e', RUBY, ...toWords(target)],
+    writeArguments: (...targets) => ['-e', RUBY, ...targets.flatMap(toWords)],
+    takesSeveral: true,
   },
   {
     name: 'PHP streams',
@@ -185,7 +191,9 @@ export const PROBES: readonly Probe[] = [
     client: 'java',
     strongerVariables: ['_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS'],
     readsProxyVariables: false,
-    writeArguments: (target) => ['Probe.java', ...toWords(target)], // a JDK of version 11 or later
+    // a JDK of version 11 or later; what runs for a second is not worth the second compiler
+    writeArguments: (...targets) => ['-XX:TieredStopAtLevel=1', 'Probe.java', ...targets.flatMap(toWords)],
+    takesSeveral: true,
     source: { name: 'Probe.java', text: JAVA },
     isSlowToStart: true,
     isOnRequest: true,

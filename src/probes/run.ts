@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { TLS_CLIENTS } from '../clients/clients.ts';
 import type { PlannedVariable } from '../clients/plan.ts';
-import type { ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { writeFileAtomically } from '../files/write.ts';
@@ -17,7 +17,7 @@ import { joinAdvice } from '../report/wording.ts';
 import type { Request } from '../request.ts';
 import { type Ended, PROBES, type Probe, type Target } from './probes.ts';
 import { type Circumstances, explainEnd } from './reasons.ts';
-import { ABSENT_EXIT_CODE } from './scripts.ts';
+import { ABSENT_EXIT_CODE, readEnds } from './scripts.ts';
 
 /** The longest that a client may take for one host, in milliseconds. */
 const PROBE_DEADLINE_MS = 5_000;
@@ -25,8 +25,11 @@ const PROBE_DEADLINE_MS = 5_000;
 /** The same for one that takes long to start, such as a cold JVM that compiles its program first. */
 const SLOW_PROBE_DEADLINE_MS = 30_000;
 
-/** How many clients run at once: a hosted runner has two to four cores. */
-const MAX_PROBES_AT_ONCE = 4;
+/** How many clients run at once for each processor: they wait for answers half of their time. */
+const PROBES_PER_PROCESSOR = 2;
+
+/** How many hosts one start of a client takes at most, where it takes several. */
+const MAX_HOSTS_PER_START = 8;
 
 /** How much of a client's words is kept, in bytes. */
 const MAX_SAID_BYTES = 16_384;
@@ -58,7 +61,11 @@ export async function checkClients(
   const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [formatEndpoint(it), it]));
   const found = findClients(request, context);
   const clients = found.flatMap(({ probe, path }) => (path === undefined ? [] : [{ probe, program: path }]));
-  const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
+  const turns = clients.flatMap((client) =>
+    splitList([...servers.values()], client.probe.takesSeveral ? MAX_HOSTS_PER_START : 1).map(
+      (hosts): Turn => ({ client, hosts }),
+    ),
+  );
   const scene: Scene = {
     planned,
     folder,
@@ -69,10 +76,7 @@ export async function checkClients(
   const sources = clients.flatMap(({ probe: { source } }) => (source ? [source] : []));
   try {
     for (const { name, text } of sources) writeFileAtomically(join(folder, name), text);
-    const results = await mapAtOnce(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) =>
-      checkClient(client, server, scene),
-    );
-    const checks = results.filter((check) => check !== undefined);
+    const checks = await takeTurns(turns, scene);
     return { checks, problems: [...explainFailures(checks), ...explainLeftOut(found)] };
   } finally {
     for (const { name } of sources) rmSync(join(folder, name), { force: true });
@@ -106,45 +110,85 @@ function layerVariables(planned: readonly PlannedVariable[], context: Context): 
   return { ...takeJobVariables({ ...context, environment }), LC_ALL: 'C' };
 }
 
-/** Undefined where there is no such client after all. */
+function splitList<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
+}
+
+/** A client and the hosts that one start of it takes. */
+interface Turn {
+  readonly client: { readonly probe: Probe; readonly program: string };
+  readonly hosts: readonly Endpoint[];
+}
+
+/** All turns, side by side: the longest begins first, so that nothing is left to wait for at the end. */
+async function takeTurns(turns: readonly Turn[], scene: Scene): Promise<readonly ClientCheck[]> {
+  const isSlow = ({ client: { probe } }: Turn): boolean => probe.isSlowToStart ?? false;
+  const queue = [...turns.filter(isSlow), ...turns.filter((turn) => !isSlow(turn))];
+  const atOnce = PROBES_PER_PROCESSOR * availableParallelism();
+  const checks = await mapAtOnce(queue, atOnce, (turn) => checkClient(turn, scene));
+  return turns.flatMap((turn) => checks[queue.indexOf(turn)] ?? []);
+}
+
+/** What a client says of its hosts; nothing where there is no such client after all. */
 async function checkClient(
-  { probe, program }: { readonly probe: Probe; readonly program: string },
-  server: Endpoint,
+  { client: { probe, program }, hosts }: Turn,
   scene: Scene,
-): Promise<ClientCheck | undefined> {
-  const { planned, context, environment, deadlineMs } = scene;
-  const host = formatEndpoint(server);
-  const end = (
-    result: ClientCheck['result'],
-    code?: ReasonId,
-    reason?: string,
-    advice?: string,
-  ): ClientCheck => ({
-    client: probe.name,
-    host,
-    result,
-    reason,
-    ...(code === undefined ? {} : { code }),
-    ...(advice === undefined ? {} : { advice }),
+): Promise<readonly ClientCheck[]> {
+  const { context, deadlineMs } = scene;
+  const targets = hosts.map((server): Target => {
+    const { proxy } = chooseProxy(server, context.environment);
+    return { ...server, url: `https://${formatEndpoint(server)}/`, proxy };
   });
-  const { proxy } = chooseProxy(server, context.environment);
-  if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
-    return end('not-tried', 'not-tried', 'It cannot use a proxy that wants TLS or a password.');
-  }
-  if (context.signal.aborted) return end('not-tried', 'not-tried', NO_TIME_LEFT);
-  const target: Target = { ...server, url: `https://${host}/`, proxy };
+  const asked = targets.filter((target) => !isBehindClosedProxy(probe, target));
   const limitMs = probe.isSlowToStart ? Math.max(deadlineMs, SLOW_PROBE_DEADLINE_MS) : deadlineMs;
-  const ended = await run(program, probe, target, limitMs, scene);
-  if (ended === 'stopped') return end('not-tried', 'not-tried', NO_TIME_LEFT);
-  if (ended === 'late' && probe.isSlowToStart) {
-    return end('not-tried', 'not-tried', `It was not ready in ${limitMs / 1000} s.`);
+  const ended = await run(program, probe, asked, limitMs, scene);
+  if (ended === 'absent') return [];
+  return targets.map((target) => {
+    const end = ended[asked.indexOf(target)];
+    return {
+      client: probe.name,
+      host: formatEndpoint(target),
+      ...judgeEnd(probe, target, end, limitMs, scene),
+    };
+  });
+}
+
+/** Whether the proxy on the way wants what this client cannot be told. */
+function isBehindClosedProxy({ readsProxyVariables }: Probe, { proxy }: Target): boolean {
+  if (proxy === undefined || readsProxyVariables) return false;
+  return proxy.authorization !== undefined || proxy.protocol === 'https';
+}
+
+/** What the end of a client says of a host; undefined where it was not asked. */
+function judgeEnd(
+  probe: Probe,
+  { host, proxy }: Target,
+  ended: Ended | 'late' | 'stopped' | undefined,
+  limitMs: number,
+  { planned, environment }: Scene,
+): Omit<ClientCheck, 'client' | 'host'> {
+  if (ended === undefined) {
+    return notTried('It cannot use a proxy that wants TLS or a password.');
   }
-  if (ended === 'late') return end('failed', 'timed-out', `It got no answer in ${limitMs / 1000} s.`);
-  if (ended.exitCode === ABSENT_EXIT_CODE) return undefined;
-  if (ended.exitCode === 0 || probe.isReached?.(ended)) return end('passed');
+  if (ended === 'stopped') return notTried(NO_TIME_LEFT);
+  if (ended === 'late' && probe.isSlowToStart) return notTried(`It was not ready in ${limitMs / 1000} s.`);
+  if (ended === 'late') {
+    return { result: 'failed', code: 'timed-out', reason: `It got no answer in ${limitMs / 1000} s.` };
+  }
+  if (ended.exitCode === 0 || probe.isReached?.(ended)) return { result: 'passed', reason: undefined };
   const circumstances = { ...findCircumstances(probe, planned, environment), proxy };
-  const { code, text, advice } = explainEnd(probe, ended, server.host, circumstances);
-  return end(code === 'not-tried' ? 'not-tried' : 'failed', code, text, advice);
+  const { code, text, advice } = explainEnd(probe, ended, host, circumstances);
+  return {
+    result: code === 'not-tried' ? 'not-tried' : 'failed',
+    code,
+    reason: text,
+    ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+function notTried(reason: string): Omit<ClientCheck, 'client' | 'host'> {
+  return { result: 'not-tried', code: 'not-tried', reason };
 }
 
 function findCircumstances(
@@ -159,27 +203,42 @@ function findCircumstances(
   };
 }
 
+/** Starts a client for these hosts, and tells how it ended for each, in their order; `absent` where there is no such client. */
 async function run(
   program: string,
   probe: Probe,
-  target: Target,
+  targets: readonly Target[],
   timeoutMs: number,
   { environment, folder, context }: Scene,
-): Promise<Ended | 'late' | 'stopped'> {
+): Promise<readonly (Ended | 'late' | 'stopped')[] | 'absent'> {
+  const [first, ...others] = targets;
+  if (first === undefined) return [];
   const { status, failure, reason, stdout, stderr } = await runProgram(
     program,
-    probe.writeArguments(target),
+    probe.writeArguments(first, ...others),
     {
       environment: { ...environment, ...probe.environment },
       folder,
       timeoutMs,
       signal: context.signal,
-      maxBytes: MAX_SAID_BYTES,
+      maxBytes: MAX_SAID_BYTES * targets.length,
       keepsEnd: true,
     },
   );
-  if (failure === 'late' || failure === 'stopped') return failure;
-  return { exitCode: status, stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
+  if (status === ABSENT_EXIT_CODE) return 'absent';
+  const said = { stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
+  const ends: ReturnType<typeof readEnds> = probe.takesSeveral ? readEnds(said.stdout) : new Map();
+  return targets.map((_, number) => {
+    if (!ends.has(number)) {
+      // a program that ended well, and said nothing of this host, has not reached it
+      const exitCode = probe.takesSeveral && status === 0 ? null : status;
+      return failure === 'late' || failure === 'stopped' ? failure : { exitCode, ...said };
+    }
+    const why = ends.get(number);
+    return why === undefined
+      ? { exitCode: 0, ...said }
+      : { exitCode: 1, stdout: '', stderr: `${why}\n${said.stderr}` };
+  });
 }
 
 /** What a person believes is tried, and is not: the client that comes first on PATH. */
