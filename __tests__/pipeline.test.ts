@@ -37,7 +37,7 @@ function make(context: Context, inputs: Partial<Record<InputName, string>>) {
   return makeBundle(parseRequest((name) => inputs[name] ?? '').request, context, []);
 }
 
-test('a clock earlier than the build refuses nothing for dates, and is told', async (t) => {
+test('a clock earlier than the build refuses nothing for dates, and is reported', async (t) => {
   const { status, problems, anchors } = await make(makeContext(t, new Date('1999-01-01')), {
     certificates: old.pem,
   });
@@ -46,7 +46,7 @@ test('a clock earlier than the build refuses nothing for dates, and is told', as
   assert.ok(anchors.some(({ certificate }) => certificate.subject === 'CN=Old'));
 });
 
-test('with a clock that can be believed what has expired is refused', async (t) => {
+test('with a clock that can be trusted what has expired is refused', async (t) => {
   const { status, problems } = await make(makeContext(t, new Date()), { certificates: old.pem });
   assert.equal(status, 'failed');
   assert.deepEqual(

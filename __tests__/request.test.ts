@@ -160,7 +160,7 @@ for (const text of [
   test(`not a host: ${text}`, () => assert.deepEqual(read({ hosts: text }).codes, ['bad-entry']));
 }
 
-test('a wildcard is told to be no host that could be asked', () => {
+test('a wildcard is reported as no host that could be asked', () => {
   const { problems } = parseRequest((name) => (name === 'hosts' ? '*.corp.example' : ''));
   assert.match(problems[0]?.message ?? '', /^hosts, line 1: a wildcard cannot be used as a host/);
 });

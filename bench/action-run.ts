@@ -13,7 +13,7 @@ const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ST
 /** A step with this action that can be run again and again, each time as the first of a job. */
 export interface ActionRun {
   readonly variant: Variant;
-  /** What became of it when it was tried out. */
+  /** The result of its first run. */
   readonly result: StepResult;
 }
 

@@ -24,7 +24,7 @@ const MANY = 10_000;
 const PER_FILE = 1_000; // a file may not have more than 10 MiB
 const STORE = '/etc/ssl/certs/ca-certificates.crt';
 
-/** What many certificates cost: the whole step, against processes that do less or the like. */
+/** The cost of many certificates: the whole step, against processes that do less or nearly the same. */
 export async function measureCertificates(scope: Scope): Promise<readonly Figure[]> {
   const many = makeFiles(MANY);
   const few = many.slice(0, FEW / PER_FILE);

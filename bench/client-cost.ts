@@ -21,7 +21,7 @@ interface Client {
 }
 
 /**
- * What the bundle costs those who read it: start-up and one handshake against the same with their own default list.
+ * The cost of the bundle for its readers: start-up and one handshake against the same with their own default list.
  *
  * The system's store is a copy with the server's CA in it, seen by the measured processes alone, so that both lists are
  * as long. The lists of Node and of requests are not the system's: there the default run does its handshake without trust.
@@ -74,7 +74,7 @@ async function readCosts(
 }
 
 // Not verified: Node's own list has no CA of this server, and the handshake without the bundle must come to its end as well.
-// What is measured, the loading of the lists, happens all the same.
+// What is measured, the loading of the lists, still happens.
 const NODE_SCRIPT = `const s = require('node:tls').connect({ host: '127.0.0.1', port: +process.argv[1], rejectUnauthorized: false }, () => s.destroy())`;
 
 const REQUESTS_SCRIPT = `import sys, requests

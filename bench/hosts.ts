@@ -23,7 +23,7 @@ const SOME = 10;
 const LATENCY_MS = 100;
 const STORE = '/etc/ssl/certs/ca-certificates.crt';
 
-/** What hosts cost that answer late: reading the chain and verifying with the bundle, against openssl one by one. */
+/** The cost of slow hosts: reading the chain and verifying with the bundle, against openssl one by one. */
 export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   const authority = makeAuthority({ name: 'Bench CA' });
   const certificate = authority.issue({ name: 'server', ipAddresses: ['127.0.0.1'] });

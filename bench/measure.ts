@@ -32,7 +32,7 @@ export interface Figure {
   readonly share?: number;
 }
 
-/** A figure that must not be over a limit; `unit` stands behind both numbers. */
+/** A figure that must not be over a limit; `unit` follows both numbers. */
 export function atMost(what: string, value: number, limit: number, unit: string): Figure {
   return {
     what,

@@ -26,7 +26,7 @@ const PEER_ROUNDS = 3; // they take long
 const MEMORY_ROUNDS = 5;
 const STORE = '/etc/ssl/certs';
 
-/** What it costs to use the action with no input, against the bare start of the same Node and what people do instead. */
+/** The cost of the action with no input, against a bare start of the same Node and what people do instead. */
 export async function measureNoInput(scope: Scope): Promise<readonly Figure[]> {
   const { variant: action } = await prepareActionRun(scope, {});
   const authority = makeAuthority({ name: 'Bench Corp Root' });

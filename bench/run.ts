@@ -34,7 +34,7 @@ const BENCHMARKS: Readonly<Record<string, (scope: Scope) => Promise<readonly Fig
   doctor: measureDoctor,
 };
 
-/** By how much a target may be missed before `--check` fails: machines differ, and are shared. */
+/** How far a target may be missed before `--check` fails: machines differ, and are shared. */
 const TOLERANCE = 1.25;
 
 /** How much of its processors' time the machine may spend on other work for results to be kept. */

@@ -13,12 +13,12 @@ interface Vulnerability {
 
 const GRAVE: ReadonlySet<string | undefined> = new Set(['high', 'critical']);
 
-/** Judges the JSON of `npm audit`; whatever is no report of an audit counts as no answer. */
+/** Judges the JSON of `npm audit`; anything else counts as no answer. */
 export function judgeAudit(json: string): AuditVerdict {
   const report = parse(json);
   if (report?.vulnerabilities === undefined) {
     const why = report?.message ?? report?.error?.summary;
-    // Its words name the registry's address, which is nobody's business in a public log.
+    // Its words name the registry's address, which does not belong in a public log.
     const reason = why ? ` (${why.replace(/https?:\/\/\S+/g, 'its address')})` : '';
     return { kind: 'unreachable', message: `npm audit: not reachable${reason}; nothing was looked up.` };
   }

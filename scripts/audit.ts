@@ -1,6 +1,6 @@
 /**
  * `npm run audit`: fails where a locked package has a known vulnerability that is high or critical. A registry without
- * that service, or none at all, is said and passes: the gate must not depend on what it cannot reach.
+ * that service, or none at all, is reported and passes: the gate must not depend on what it cannot reach.
  */
 import { spawnSync } from 'node:child_process';
 import { judgeAudit } from './audit-report.ts';

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   await runDist();
 }
 
-/** A bundle can lack a module and nobody notices until it is started. */
+/** A bundle can lack a module, and only a start shows that. */
 async function runDist(): Promise<void> {
   const scope = makeScope();
   try {

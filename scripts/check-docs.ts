@@ -1,5 +1,5 @@
 /**
- * `npm run check:docs`: fails if the documentation says something that is no longer so. Generated parts are what
+ * `npm run check:docs`: fails if the documentation says something that is no longer true. Generated parts are what
  * action.yml and the table of clients give; links lead somewhere; examples are workflows that the action would take; a
  * test that is named is there; the README's first third has the two commands to try it; decisions have their numbers and
  * stand in their list; what installs say of a machine that a person must look after is explained; the version is one; no
@@ -26,7 +26,7 @@ const GATE = '.ci/run';
 const DECISIONS = 'docs/decisions';
 const PROBLEMS = 'docs/problems.md';
 const STORES_PAGE = 'docs/default-stores.md';
-/** Whose messages speak of a machine that is left otherwise than it was wanted. */
+/** The rooms with messages about a machine that is left in another state than it should be. */
 const INSTALLS = 'src/installs/installs.ts';
 /** Root's, and that of GitHub's runner: documentation and tests speak of them. */
 const HOMES_OF_MANY: readonly string[] = ['/root', '/home/runner'];
@@ -100,7 +100,7 @@ function checkCitations(page: string): readonly string[] {
   ];
 }
 
-/** The action is used by the name of an account, which nobody can copy from an example. */
+/** The action is used by the name of an account, which an example cannot have. */
 function checkOwner(page: string): readonly string[] {
   const text = read(page);
   if (!text.includes('OWNER/') || text.includes('`OWNER` stands for')) return [];

@@ -10,7 +10,7 @@ import { ROOT } from './root.ts';
 
 const LOCK_FILE = 'package-lock.json';
 
-/** npm 11 writes no integrity for what lies in node_modules already, if it is told to write no address either. */
+/** npm 11 writes no integrity for what is in node_modules already, if an option makes it write no address. */
 const HOW_TO_MAKE =
   'A lock file is made in a folder without node_modules: rm -rf node_modules package-lock.json && npm install --package-lock-only';
 

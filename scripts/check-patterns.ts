@@ -11,16 +11,16 @@ import { ROOT } from './root.ts';
 const CHECKER = join(ROOT, '__tests__/support/patterns-from-npm');
 const LIST = join(CHECKER, 'linear-patterns.txt');
 
-/** The longest that one pattern is looked at, in milliseconds; one that is not understood by then is not taken. */
+/** The longest that one pattern is looked at, in milliseconds; one that is not understood by then is refused. */
 const TIMEOUT_MS = 120_000;
 
-/** Attacks on large patterns are sought at random: with one seed each run finds the same. */
+/** Attacks on large patterns are searched at random; with one seed each run finds the same. */
 const RANDOM_SEED = 1;
 
 /** Where a pattern is made of names of ours: the checker does not see it. */
 const MADE: ReadonlySet<string> = new Set(['src/installs/journal/journal.ts']);
 
-/** A regular expression as it stands in a file. */
+/** A regular expression, as written in a file. */
 interface Pattern {
   readonly place: string;
   readonly source: string;

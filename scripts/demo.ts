@@ -22,7 +22,7 @@ const PROXY_CA = 'Example Corp TLS Inspection CA';
 const CA_FILE = 'corp-ca.pem';
 const ANSWER = 'hello from behind the proxy';
 
-/** A TLS client, and how it is told to fetch something; `error` finds in its output what a person looks for. */
+/** A TLS client, and its words to fetch something; `error` finds in its output what a person looks for. */
 interface Client {
   readonly name: string;
   readonly program: string;

@@ -38,7 +38,7 @@ export const MAX_MAIN_CHUNK_BYTES = 225_000;
  */
 const MIN_SHARED_CHUNK_BYTES = 3_000;
 
-/** Where ncc gives webpack its options, none of which it takes from anybody. */
+/** Where ncc gives webpack its options, which cannot be set from outside. */
 const WEBPACK_OPTIONS = 'optimization:{nodeEnv:false,';
 
 /** The packages that every start reads. Any other belongs behind `await import()`, undici above all (decision 1). */
@@ -60,7 +60,7 @@ const SOURCES = [
 
 const BUILD = join(ROOT, 'build');
 
-/** The post step is the same program: a state cannot tell, because a main that was killed has saved none. */
+/** The post step is the same program with an argument: a killed main saves no state that could say so. */
 const POST_STEP = `import { fileURLToPath } from 'node:url';
 process.argv.splice(1, 1, fileURLToPath(new URL('index.js', import.meta.url)), 'post');
 await import('./index.js');
@@ -135,7 +135,7 @@ export function readDist(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** JavaScript in ASCII: one character beyond it makes Node decode the whole file, and hold it at two bytes a character. */
+/** JavaScript in ASCII: one other character makes Node decode the whole file, at two bytes a character. */
 function toAscii(script: string): string {
   return script.replace(
     /[\u0080-\uffff]/g,
@@ -167,7 +167,7 @@ function copyBundler(): void {
   writeFileSync(path, before + options + after);
 }
 
-/** What exports are for stands in the sources; every start would read it. Why a line is as it is stays. */
+/** Comments on exports are in the sources; every start would read them. Comments inside the code stay. */
 function leaveDocumentationOut(folder: string, files: readonly string[]): void {
   for (const file of files) {
     const module = join(folder, file);

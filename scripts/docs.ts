@@ -234,7 +234,7 @@ function renderPrecedence(): string {
   );
 }
 
-/** Whether a real client of this row is seen to heed the setting before our variable. */
+/** Whether a test shows that a real client of this row reads the setting before our variable. */
 function isTested(id: string, key: SettingKey): boolean {
   return WINNING_SETTINGS.some(
     (winning) =>

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- --minutes 30`: feeds the parsers with changed files for that long (1 minute if not said), from a seed
+ * `npm run fuzz -- --minutes 30`: feeds the parsers with changed files for that long (default: 1 minute), from a seed
  * that it prints. What breaks them is written into `__tests__/fixtures/fuzz/`, where the tests run it from then on.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ interface LockedPackage {
   /** It is a link to a folder of ours, `resolved`. */
   readonly link?: boolean;
   readonly resolved?: string;
-  /** It comes inside the package that it stands in. */
+  /** It is bundled in the package that contains it. */
   readonly inBundle?: boolean;
   readonly integrity?: string;
 }

@@ -24,7 +24,7 @@ import { recognizeReason } from '../src/clients/reason-words.ts';
 import { ROOT } from './root.ts';
 
 const FILE = join(ROOT, '__tests__/fixtures/client-messages.json');
-/** Some try again and again where they are not told of the end. */
+/** Some clients try again and again without an option against it. */
 const TIMEOUT_MS = 12_000;
 const AT_ONCE = 2;
 const MAX_LINES = 4;
@@ -34,7 +34,7 @@ const MAX_LINE_LENGTH = 440;
 const SILENT =
   /^\s+(?:File "|at |raise |return |throw |await |for \w+ in |super\(|_?\w+(?:\.\w+)*(?:, _)?(?:\(| = ))|^node:|^(?:More details here|curl failed to verify|establish a secure|how to fix it)|See '-l' option|\[\*\] Note|^E: Download Failed|^Ign:/;
 
-/** Lines that tell something. */
+/** Lines that say something. */
 const TELLING =
   /error|fail|certif|ssl|tls|proxy|refus|resolv|timed?[ -]?out|unable|verif|x509|pkix|trust|issuer|unknown|expired|unreachable|closed|hang up|reset|eof|connect|fetch|host/i;
 
@@ -127,7 +127,7 @@ function save(): void {
   console.log(`${done} done`);
 }
 
-/** What a client says of a fault; undefined where it gets through, or says nothing in time. */
+/** What a client says of a fault; undefined if it connects, or says nothing in time. */
 async function ask(setup: ClientSetup, fault: string, made: Fault): Promise<ClientMessage | undefined> {
   const targets = join(job.folders.work, 'targets');
   mkdirSync(targets, { recursive: true });
@@ -147,7 +147,7 @@ async function ask(setup: ClientSetup, fault: string, made: Fault): Promise<Clie
       env: { ...setup.env?.(target), ...made.environment, HOME: target.folder },
       timeoutMs: TIMEOUT_MS,
     })
-    .catch(() => undefined); // it waits longer than anybody watches
+    .catch(() => undefined); // it waits longer than a person would
   if (step === undefined) return undefined;
   const { exitCode, stdout, stderr } = step;
   const said = `${stderr}\n${stdout}`;

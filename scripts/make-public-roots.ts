@@ -187,12 +187,12 @@ function listRows(): ReadonlyMap<string, string> {
   return rows;
 }
 
-/** SHA-256 of the DER of each root that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
+/** SHA-256 of the DER of each root that public lists (Mozilla's, from Node and Debian) have or had. */
 export function listKnownRoots(): Iterable<string> {
   return listRows().keys();
 }
 
-/** The fields of a root of those lists by SHA-256 of its DER, which nobody has to read again. */
+/** The fields of a root of those lists by SHA-256 of its DER, so that no one has to read them again. */
 export function findKnownRoot(fingerprint: string): Fields | undefined {
   const [, notBefore, notAfter, subject] = /^(\\d+) (\\d+) (.+)$/.exec(listRows().get(fingerprint) ?? '') ?? [];
   if (subject === undefined) return undefined;

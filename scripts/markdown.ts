@@ -16,7 +16,7 @@ export interface CodeBlock {
 const FENCE = /^\s*(`{3,}|~{3,})\s*([\w-]*)/;
 const NOT_RUN = /^\s*<!-- not run: (.+) -->\s*$/;
 
-/** The fenced blocks of code in a Markdown text, what stands in them unindented like their fence. */
+/** The fenced blocks of code in a Markdown text, with the indentation of their fence removed. */
 export function readCodeBlocks(markdown: string): readonly CodeBlock[] {
   return parse(markdown).blocks;
 }

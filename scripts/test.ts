@@ -18,7 +18,7 @@ const TEST_TIMEOUT_MS = 120_000;
 
 /**
  * What runs only with `--gate`, which is for .ci/run, or `--night`, and when it is named: a plain `npm test` is to take four
- * minutes at most on two processors. All of it is for whoever changes what it guards.
+ * minutes at most on two processors. Run it if you change what it guards.
  */
 const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
   // real clients one by one, a real runner, Docker daemons, Java's key stores, browsers' databases, Windows under Wine,

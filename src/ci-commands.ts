@@ -15,7 +15,10 @@ const AT_START = /^ *(?=::|(?:---|\+\+\+|~~~|\^\^\^)(?: |$))/;
 /** What .NET's search for `##vso[`, which compares as a culture does, takes for nothing between two letters. */
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
-/** A line in which nothing is a command: a backslash parts it. It must have no white space but U+0020, and no controls. */
+/**
+ * A line in which nothing is a command: a backslash breaks commands up. It must have no white space but U+0020, and no
+ * controls.
+ */
 export function breakCommands(line: string): string {
   return replaceMarks(line.replace(AT_START, '$&\\'), '\\[', '\\:');
 }

@@ -48,7 +48,7 @@ export interface StoreProgram {
 
 /** All of the outside world that a run looks at and a test may replace. */
 export interface Context {
-  /** Whether this is a step of a GitHub Actions job; else a command, where nobody checks out and no container is a job's. */
+  /** Whether this is a step of a GitHub Actions job; else a command: there is no checkout and no job container. */
   readonly isJob: boolean;
   /** Whether this is a job-started hook: what lies in the workspace is of the job before, and nothing of it is read. */
   readonly isHook?: boolean;
@@ -61,7 +61,7 @@ export interface Context {
   readonly platform: NodeJS.Platform;
   readonly folders: Folders;
   readonly log: Log;
-  /** What a test puts in the place of the platform's own program; never read from the job's variables. */
+  /** What a test uses instead of the platform's own program; never read from the job's variables. */
   readonly storeProgram?: StoreProgram;
   /** Aborted when the user cancels, or when the run's deadline has passed. */
   readonly signal: AbortSignal;

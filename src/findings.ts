@@ -21,7 +21,7 @@ export async function advise(
 }
 
 /**
- * What is to be told of a selection; where all of it is the default store there is nothing, and no sentence is loaded: a few
+ * What to report about a selection; if it is only the default store there is nothing, and no sentence is loaded: a few
  * roots of any public list have expired.
  */
 export async function explain(
@@ -66,7 +66,7 @@ function listReplaced({ clients }: Request): ReadonlySet<string> {
   return new Set(clients.filter(({ shape }) => shape === 'bundle').map(({ variable }) => variable));
 }
 
-/** Whether there is nothing to tell of an anchor. */
+/** Whether there is nothing to report about an anchor. */
 function isUneventful({ basis, blindsJava }: TrustAnchor): boolean {
   return basis === 'default-store' && !blindsJava;
 }

@@ -1,5 +1,5 @@
 /**
- * What a run bears of its input before it says so and stops. Limits of the network are where the network is:
+ * How much input a run accepts before it stops with an error. The limits of the network are in
  * `net/download.ts`, `net/handshake.ts`, `sources/network/host.ts`, `sources/network/issuer.ts`.
  */
 

@@ -26,7 +26,7 @@ interface Judgement {
  * The whole program: what the runner trusts, what is given and what is set already become candidates, the candidates
  * trust anchors, the anchors files, and the files the values of variables, which `handOver` exports as the last thing.
  *
- * `known` are mistakes found before; the sources are heard all the same, so that one run names every mistake. Nothing
+ * `known` are mistakes found before; all sources are still read, so that one run names every mistake. Nothing
  * is written if there is an error, and if anything fails later, what was written and installed is taken back. Throws a
  * `RunError` when no folder can be made.
  */

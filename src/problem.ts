@@ -1,6 +1,6 @@
 /**
- * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the label is
- * the place that the record of that use names, which nothing proves.
+ * What kind of place a certificate or a problem comes from. `earlier-use`: an earlier use of this tool had it, and the
+ * label is the place that the record of that use names, which nothing proves.
  */
 export const ORIGIN_KINDS = [
   'system',
@@ -15,7 +15,7 @@ export const ORIGIN_KINDS = [
 /** One of {@link ORIGIN_KINDS}. */
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
-/** A setting that somebody else made: a variable, or a key of a client's configuration, and the path that it names. */
+/** A setting that was there before: a variable, or a key of a client's configuration, and the path that it names. */
 export interface NamedSetting {
   readonly name: string;
   readonly path: string;
@@ -165,7 +165,7 @@ export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** A word that somebody gave, for a message; a long one may be a piece of a key, and only its length is told. */
+/** A given word, for a message; a long one may be a piece of a key, so only its length is shown. */
 export function quoteGiven(text: string): string {
   return text.length > 24 || PIECE_OF_KEY.test(text) ? `a text of ${text.length} characters` : `“${text}”`;
 }

@@ -6,7 +6,7 @@ import type { Request } from './request.ts';
 
 /**
  * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * believed (`now` is undefined then).
+ * trusted (`now` is undefined then).
  */
 export function explainRequest(
   request: Request,
@@ -18,7 +18,7 @@ export function explainRequest(
   // a fleet without settings is meant so
   if (isEmpty && (request.failOnEmpty || !isHook)) {
     const what = request.failOnEmpty
-      ? 'certificates and hosts are both empty, and fail-on-empty is set.'
+      ? 'certificates and hosts are both empty, and fail-on-empty is set. Add a CA certificate or a host, or remove fail-on-empty.'
       : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
     const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
     problems.push({
@@ -32,7 +32,7 @@ export function explainRequest(
       code: 'nothing-given',
       severity: 'notice',
       message:
-        'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
+        'verify-clients: there is no host to test the clients with. Add one to hosts or verify-hosts: host[:port].',
     });
   }
   if (hasModules(request.clients)) {

@@ -203,7 +203,10 @@ function readPathOrUrl(
     return undefined;
   }
   if (text.length > MAX_LINE_LENGTH) {
-    report('bad-entry', `${where}: a line of ${text.length} characters is neither a path nor a URL.`);
+    report(
+      'bad-entry',
+      `${where}: a line of ${text.length} characters is neither a path nor a URL. Write one path or URL a line, or whole PEM blocks.`,
+    );
     return undefined;
   }
   const { subject, pins } = splitPins(text, where, report);
@@ -212,19 +215,16 @@ function readPathOrUrl(
   }
   const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
   if (url === undefined) {
-    report(
-      'bad-entry',
-      `${where}: this is not a URL that can be read. After it only pins may follow (sha256:…).`,
-    );
+    report('bad-entry', `${where}: this URL cannot be read. Only pins (sha256:…) can follow a URL.`);
   } else if (url.protocol === 'http:' && pins.length === 0) {
     report(
       'insecure-url',
-      `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:…).`,
+      `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint after it (sha256:…).`,
     );
   } else if (url.protocol === 'http:' && hasSecrets(url)) {
     report(
       'insecure-url',
-      `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change the secret in it.`,
+      `${where}: this http:// URL has a user, a password or a query, which anyone on the way could read: it was not used. Use https://, or a URL without them. If you used it before, change the secret in it.`,
     );
   } else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
@@ -261,7 +261,7 @@ function readVerifyHosts(text: string, report: Report): Endpoint[] {
     if (pins.length > 0) {
       report(
         'bad-pin',
-        `verify-hosts, line ${line}: a pin has no use here: these hosts are only reached with the finished bundle.`,
+        `verify-hosts, line ${line}: pins cannot be used here, because these hosts are only tested with the finished bundle. Remove the pin, or move the line to hosts.`,
       );
     }
     return server;
@@ -288,7 +288,7 @@ function readHostPort(text: string, where: string, report: Report): Endpoint | u
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
   if (url?.hostname.includes('*')) {
-    report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host behind it.`);
+    report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host that it stands for.`);
     return undefined;
   }
   if (url === undefined || !HOST_NAME.test(url.hostname) || !hasOnlyHost || url.port === '0') {
@@ -305,7 +305,7 @@ function readHostPort(text: string, where: string, report: Report): Endpoint | u
   };
 }
 
-/** Parts an entry from the pins behind it; a path may have blanks in it, so pins are told by their beginning. */
+/** Parts an entry from the pins behind it; a path may have blanks in it, so a pin is recognised by its beginning. */
 function splitPins(text: string, where: string, report: Report): { subject: string; pins: Fingerprint[] } {
   // As openssl prints it there is a blank in it: `sha256 Fingerprint=AB:CD…`.
   const words = text.replace(/\bsha-?256 fingerprint=/gi, 'sha256:').split(/(\s+)/);
@@ -326,7 +326,7 @@ const MAX_SHOWN_PIN_LENGTH = 20;
 function explainPin(word: string): string {
   const how =
     "A pin is sha256: and the SHA-256 of the certificate's DER, as “openssl x509 -noout -fingerprint -sha256 -in FILE” prints it.";
-  if (/^sha-?1(?!\d)/i.test(word)) return `a SHA-1 fingerprint is no proof any more. ${how}`;
+  if (/^sha-?1(?!\d)/i.test(word)) return `a SHA-1 fingerprint is not safe. ${how}`;
   if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
     return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
   }
@@ -352,7 +352,7 @@ function readBoolean(name: InputName, text: string, report: Report): boolean {
   const value = text.trim();
   if (value === '' || /^(?:false|False|FALSE)$/.test(value)) return false;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
-  report('bad-boolean', `${name}: ${quoteGiven(value)} is neither true nor false.`);
+  report('bad-boolean', `${name}: ${quoteGiven(value)} is neither true nor false. Write true or false.`);
   return false;
 }
 

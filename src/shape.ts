@@ -1,7 +1,7 @@
 /** Tells whether a value that came from outside, such as parsed JSON, is of a type. */
 export type Check<T> = (value: unknown) => value is T;
 
-/** Parses JSON of a known shape. Throws a `SyntaxError` if it is none, or of another shape: `what` names it. */
+/** Parses JSON of a known shape. Throws a `SyntaxError` for anything else: `what` names it. */
 export function parseShaped<T>(text: string, check: Check<T>, what: string): T {
   const value: unknown = JSON.parse(text);
   if (check(value)) return value;

@@ -97,7 +97,7 @@ test('dockerfiles: every one that cannot be read is named, and nothing is left',
   const told = step.annotations.map(({ message }) => message).join('\n');
   assert.match(told, /dockerfiles: none does not exist\. Name a Dockerfile of this repository/);
   assert.match(told, /dockerfiles: folder is a folder\./);
-  assert.match(told, /dockerfiles: doubtful, line 2: which lines are of a here-document/);
+  assert.match(told, /dockerfiles: doubtful, line 2: it is not certain where the here-document/);
   assert.deepEqual(step.exported, {});
   assert.equal(step.outputs['dockerfile-path'] ?? '', '');
   const shared = join(job.folders.temp, '_github_home');

@@ -31,7 +31,7 @@ test('every form goes through the whole action', async (t) => {
   }
 });
 
-test('what clients will refuse is told in one warning for each certificate', async (t) => {
+test('what clients will refuse is one warning for each certificate', async (t) => {
   const job = startJob(t);
   const odd = makeAuthority({
     name: 'Odd',

@@ -124,7 +124,7 @@ test('a pinned URL is taken over untrusted TLS, kept, and found again when the s
   assert.equal(wrong.conclusion, 'failure');
 });
 
-test('a URL that nothing vouches for is refused with the line to paste', async (t) => {
+test('a URL that is not trusted is refused with the line to paste', async (t) => {
   const server = await startTlsServer(t, { certificate, handler: (_, response) => response.end(other.pem) });
   const job = startJob(t);
   const refused = await useAction(job, { certificates: server.url('/ca.pem') });

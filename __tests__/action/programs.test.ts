@@ -160,7 +160,7 @@ test('what programs are given has no input, token, secret or command file of the
   }
 });
 
-test('a list that a trusted Python names in the workspace is not believed', async (t) => {
+test('a list that a trusted Python names in the workspace is not trusted', async (t) => {
   const python = requirePythonModule(t, 'certifi');
   if (python === undefined) return;
   const job = startJob(t);

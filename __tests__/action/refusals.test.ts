@@ -122,7 +122,7 @@ const MISTAKES: Readonly<
   'a pin that names another certificate': {
     files: { a: root.pem },
     input: `a sha256:${'0'.repeat(64)}`,
-    says: new RegExp(`^a: no certificate here has a fingerprint.*sha256:${root.fingerprint}`),
+    says: new RegExp(`^a: no certificate here matches a pin.*sha256:${root.fingerprint}`),
   },
 };
 

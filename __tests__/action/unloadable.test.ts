@@ -8,6 +8,7 @@ import { readReport, useAction } from '../support/action.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { encodePem, makeAuthority } from '../support/pki.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { startTlsServer } from '../support/tls-server.ts';
 
 const sound = makeAuthority({ name: 'Sound CA' });
 const odd = new Map(makeOddAuthorities().map(({ name, der }) => [name, encodePem(der)]));
@@ -50,9 +51,28 @@ test('given, each is an error that names the clients, all in one run, and nothin
     const own = errors.filter((message) => message.includes(`cas/${name}.pem: “`));
     assert.ok(own.length > 0, `${name}: ${step.log}`);
     for (const client of clients) assert.ok(own[0]?.includes(client), `${name}: ${own[0]}`);
-    assert.match(own[0] ?? '', /cannot be loaded by .* because it .*Have the CA issued again/);
+    assert.match(
+      own[0] ?? '',
+      /cannot be loaded by .* because it .*Ask the owner of the CA to issue it again/,
+    );
   }
   assert.ok(!errors.some((message) => message.includes('sound.pem: ')));
+});
+
+test('a host under a CA of the default store that is left out is not verified by it; a pin does not bring it back', async (t) => {
+  const twice = { oid: '1.2.3.4', value: Buffer.from([5, 0]) };
+  const ca = makeAuthority({ name: 'Twice CA', extensions: [twice, twice] });
+  const server = await startTlsServer(t, { certificate: ca.issue({ name: 'localhost' }) });
+  const job = startJob(t);
+  const store = join(job.folders.home, 'store.pem');
+  writeFileSync(store, sound.pem + ca.pem);
+  const host = `localhost:${server.port}`;
+  for (const hosts of [host, `${host} sha256:${ca.fingerprint}`]) {
+    const step = await useAction(job, { 'default-store': store, hosts });
+    assert.equal(step.conclusion, 'failure', step.log);
+    assert.match(step.log, /localhost:\d+ with the finished bundle: .*CN=Twice CA.* is not in the bundle/);
+    assert.deepEqual(step.exported, {});
+  }
 });
 
 test('in the default store and in a setting they are left out with a warning; what blinds Java alone, of Java’s list', async (t) => {
@@ -73,7 +93,9 @@ test('in the default store and in a setting they are left out with a warning; wh
     ),
   );
   assert.ok(
-    warnings.some((message) => /store\.pem: one certificate was left out of what Java reads/.test(message)),
+    warnings.some((message) =>
+      /store\.pem: one certificate was left out of the Java trust store/.test(message),
+    ),
   );
   assert.ok(
     warnings.some((message) => /setting\.pem.*one certificate was left out of the bundle/.test(message)),

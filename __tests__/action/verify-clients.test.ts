@@ -44,7 +44,7 @@ interface Row {
 }
 
 for (const node of NODES) {
-  test(`Node ${node}: the report, the log and the summary say which client gets through`, async (t) => {
+  test(`Node ${node}: the report, the log and the summary say which client connects`, async (t) => {
     const tried = await tryClients(t, {}, node);
     if (tried === undefined) return;
     const { step, host } = tried;

@@ -19,7 +19,7 @@ function anchor(name: string, basis: Basis, path: string, ...settings: string[])
   };
 }
 
-test('what settings alone brought is told once for each place, with each path once', () => {
+test('what settings alone brought is reported once for each place, with each path once', () => {
   const problems = explainFoldedIn([
     anchor('One', 'existing-setting', '/a (b)/ca.pem', 'PIP_CERT', 'SSL_CERT_FILE'),
     anchor('Two', 'existing-setting', '/a (b)/ca.pem', 'PIP_CERT', 'SSL_CERT_FILE'),
@@ -45,14 +45,14 @@ test('what settings alone brought is told once for each place, with each path on
   assert.match(problems[1]?.message ?? '', /^cafile in \/etc\/npmrc \(\/npm\.pem\): a cert.*“Three”/);
 });
 
-test('a setting’s name and path are told as they are, whatever stands in them', () => {
+test('a setting’s name and path are reported as they are, whatever stands in them', () => {
   const [problem] = explainFoldedIn([
     anchor('One', 'existing-setting', '/ca.pem', 'cafile in /etc/a (b)/npmrc', 'PIP_CERT'),
   ]);
   assert.match(problem?.message ?? '', /^cafile in \/etc\/a \(b\)\/npmrc, PIP_CERT \(\/ca\.pem\): a cert/);
 });
 
-test('a few names are told, of more the number', () => {
+test('a few names are reported, of more the number', () => {
   const names = ['1', '2', '3', '4', '5', '6', '7'];
   const [problem, ...more] = explainFoldedIn(
     names.map((name) => anchor(name, 'existing-setting', '/ca.pem', 'PIP_CERT')),
@@ -61,7 +61,7 @@ test('a few names are told, of more the number', () => {
   assert.match(problem?.message ?? '', /: 7 certificates .*“5” and 2 more\./);
 });
 
-test('what an earlier use had is told as one place, whatever its record names', () => {
+test('what an earlier use had is reported as one place, whatever its record names', () => {
   const make = (name: string, basis: Basis, label: string): TrustAnchor => ({
     certificate: parseCertificate(makeAuthority({ name }).der),
     basis,

@@ -44,7 +44,7 @@ function explain(
   );
 }
 
-test('where all is well nothing is told', () => {
+test('where all is well nothing is reported', () => {
   const good = anchor(1);
   assert.deepEqual(explain({ anchors: [good] }, [entry('corp.pem', good)]), []);
 });
@@ -68,14 +68,18 @@ test('an entry is of use if one of its certificates is in the bundle, from where
   const old = reject(1, 'expired', 'expired on 2020-01-01');
   const duplicate = reject(7, 'duplicate', 'is in the bundle already');
   const entries = [entry('mixed.pem', old, anchor(2)), entry('twice.pem', duplicate)];
-  assert.deepEqual(explain({ anchors: [anchor(2), anchor(7)], rejections: [old, duplicate] }, entries), []);
+  const all = { anchors: [anchor(2), anchor(7)], rejections: [old, duplicate] };
+  assert.deepEqual(explain(all, entries.slice(1)), []);
+  assert.deepEqual(explain(all, entries), [
+    'expired warning: mixed.pem: “1” expired on 2020-01-01. Expired certificates are not in the bundle: remove them, or ask the owner of the CA for the new certificate.',
+  ]);
 });
 
 test('an entry that failed to load has said so itself', () => {
   assert.deepEqual(explain({}, [entry('gone.pem')]), []);
 });
 
-test('five reasons are told, of more the number', () => {
+test('five reasons are reported, of more the number', () => {
   const told = (count: number): string => {
     const all = Array.from({ length: count }, (_, at) => reject(at + 1, 'expired', 'expired'));
     return explain({ anchors: [anchor(99)], rejections: all }, [entry('old.pem', ...all)]).join();
@@ -89,7 +93,7 @@ test('a default store of which most has expired makes the clock suspect', () => 
   const expired = (count: number, basis: Basis = 'default-store') =>
     Array.from({ length: count }, (_, at) => reject(50 + at, 'expired', 'expired', basis));
   assert.deepEqual(explain({ anchors: anchors(3, 'default-store'), rejections: expired(4) }), [
-    'clock-ahead warning: 4 of the 7 CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).',
+    'clock-ahead warning: 4 of the 7 CA certificates in the default store have expired. Check the clock of this machine. If it is right, update the store (the package ca-certificates).',
   ]);
   assert.deepEqual(explain({ anchors: anchors(3, 'default-store'), rejections: expired(3) }), []);
   assert.deepEqual(explain({ rejections: expired(4, 'given') }), []);
@@ -107,7 +111,7 @@ const PIP = {
   setting: { name: 'PIP_CERT', path: '/corp.pem' },
 };
 
-test('a variable whose few certificates were all that a client trusted is told, with where it stood', () => {
+test('a variable whose few certificates were all that a client trusted is reported, with where it stood', () => {
   const selection = { anchors: [anchor(1, 'given', FILE, PIP), anchor(2), anchor(3)], rejections: [] };
   const [problem, ...others] = explainSelection(selection, [], new Set(['PIP_CERT']), false);
   assert.deepEqual(others, []);
@@ -115,7 +119,7 @@ test('a variable whose few certificates were all that a client trusted is told, 
     code: 'setting-widened',
     severity: 'notice',
     message:
-      'PIP_CERT (/corp.pem) held one certificate; PIP_CERT names the bundle from now on, with 3. If that list was meant as a limit, remove its client with clients.',
+      'PIP_CERT (/corp.pem) held one certificate; PIP_CERT now names the bundle, which has 3. If you used that list as a limit, remove its client with the input clients.',
     origin: { ...PIP, position: 0 },
   });
 });
@@ -131,7 +135,7 @@ test('a list of ten may be a limit, one of eleven or of the whole bundle is none
   assert.equal(codes(11, 1), 0);
   assert.equal(codes(10, 0), 0);
   const two = explain({ anchors: [...anchors(2, 'given', FILE, PIP), anchor(9)] }, [], ['PIP_CERT']);
-  assert.match(two.join(), /held 2 certificates; .* with 3\./);
+  assert.match(two.join(), /held 2 certificates; .* which has 3\./);
 });
 
 test('what is not replaced, is no variable, or is a file of that name is not widened', () => {
@@ -146,11 +150,11 @@ test('what is not replaced, is no variable, or is a file of that name is not wid
 
 test('an empty bundle is an error', () => {
   assert.deepEqual(explain({ anchors: [] }), [
-    'empty-bundle error: The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.',
+    'empty-bundle error: The bundle would be empty, and clients that read it would trust no server. Add certificates that have not expired, or choose another default-store.',
   ]);
 });
 
-test('settings that are folded in are told among the rest', () => {
+test('settings that are folded in are reported among the rest', () => {
   const [told, ...others] = explain({ anchors: [anchor(1, 'existing-setting', PIP)] });
   assert.deepEqual(others, []);
   assert.match(told ?? '', /^setting-folded-in notice: PIP_CERT \(\/corp\.pem\): /);

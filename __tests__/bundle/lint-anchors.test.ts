@@ -39,12 +39,12 @@ test('a message names the place, the certificate, all that was found with who re
     code: 'lint',
     severity: 'warning',
     message:
-      'corp.pem: “Old Root” has no keyUsage, refused by Python 3.13 and newer; has no subjectKeyIdentifier, refused by Python 3.13 and newer. It was added anyway. Until that is fixed, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does. See docs/lints.md: key-usage-missing, no-subject-key-identifier.',
+      'corp.pem: “Old Root” has no keyUsage, refused by Python 3.13 and newer; has no subjectKeyIdentifier, refused by Python 3.13 and newer. It was added anyway. Until that is fixed, `clients: default +python-lenient` makes Python 3.13 and newer check certificates as Python 3.12 does. See docs/lints.md: key-usage-missing, no-subject-key-identifier.',
     origin: FILE,
   });
 });
 
-test('several groups of clients that refuse are told apart, and a detail stands in brackets', () => {
+test('several groups of clients that refuse are kept apart, and a detail stands in brackets', () => {
   const [problem] = lint([
     anchor(weak('Short', { keyUsage: ['cRLSign'], serialNumber: Buffer.alloc(21, 1) })),
   ]);
@@ -75,7 +75,7 @@ test('the severest finding comes first and gives the problem its severity', () =
   );
 });
 
-test('certificates of one place with the same findings are told together, five by name', () => {
+test('certificates of one place with the same findings are reported together, five by name', () => {
   const many = (count: number): TrustAnchor[] =>
     Array.from({ length: count }, (_, at) => anchor(weak(`Root ${at + 1}`)));
   const start = (count: number): string | undefined => {
@@ -122,7 +122,7 @@ test('an intermediate needs the CA that signed it in the bundle, and its name al
   assert.deepEqual(lint([anchor(issuing, host)], bundle()), []);
 });
 
-test('a namesake among the anchors is told, whoever brought it', () => {
+test('a namesake among the anchors is reported, whoever brought it', () => {
   const other = makeAuthority({ name: 'Corp Root' });
   const renewed = makeAuthority({ name: 'Corp Root', key: root.key });
   const beside = (...more: readonly MadeCertificate[]) =>
@@ -135,7 +135,7 @@ test('a namesake among the anchors is told, whoever brought it', () => {
   assert.equal(problem?.severity, 'warning');
   assert.match(
     problem.message,
-    /tries only the first and GnuTLS only the last.*Have servers and proxies send/,
+    /tries only the first and GnuTLS only the last.*make sure that servers and proxies send/,
   );
 });
 
@@ -164,7 +164,7 @@ test('one that is known as dangerous is an error, and what else is to be said of
     code: 'known-bad',
     severity: 'error',
     message:
-      'corp.pem: “Superfish” is known as dangerous (Superfish: every copy has the same key, and it is public). Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written. See docs/lints.md: known-bad.',
+      'corp.pem: “Superfish” is known as dangerous (Superfish: every copy has the same key, and it is public). Anyone who has its key can read and change what clients with this bundle send. Remove it. Nothing was written. See docs/lints.md: known-bad.',
     origin: FILE,
   });
 });

@@ -91,7 +91,7 @@ test('an expired certificate is refused, and one that is not valid yet is taken'
   });
 });
 
-test('without a clock that can be believed dates refuse nothing', () => {
+test('without a clock that can be trusted dates refuse nothing', () => {
   const old = makeAuthority({ name: 'Old', ...past });
   assert.equal(selectAnchors([candidate(old, 'given')], undefined).anchors.length, 1);
 });

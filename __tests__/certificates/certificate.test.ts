@@ -14,7 +14,7 @@ import { makeAuthority } from '../support/pki.ts';
 const root = makeAuthority({ name: 'Corp Root' });
 const read = ({ der }: { readonly der: Buffer }): Certificate => parseCertificate(der);
 
-test('who signed is told by the key, and an unknown kind of key signs nothing', () => {
+test('the key says who signed, and an unknown kind of key signs nothing', () => {
   const one = makeAuthority({ name: 'One' });
   const child = parseCertificate(one.issueAuthority({ name: 'Child' }).der);
   const [issuer, other] = [parseCertificate(one.der), parseCertificate(makeAuthority({ name: 'One' }).der)];

@@ -146,7 +146,7 @@ describe('(a) a chain that validates already', () => {
     }
   });
 
-  test('a trusted CA of the same name and another key vouches for nothing', () => {
+  test('a trusted CA of the same name and another key proves nothing', () => {
     assert.deepEqual(judge({ sent: [leaf, issuing, root], trust: [poser] }), unpinned('root', root));
   });
 });
@@ -379,7 +379,7 @@ describe('(c) a chain that ends in its root', () => {
     assert.deepEqual(judge(facts), unpinned('root', root, issuing));
   });
 
-  test('nothing has expired where the clock cannot be believed', () => {
+  test('nothing has expired where the clock cannot be trusted', () => {
     const old = makeAuthority({ name: 'Old Root', ...EXPIRED });
     const chain = toCase({ sent: [old.issue({ name: 'host' }), old], pins: [old] });
     assert.equal(judgeChain({ ...chain, now: undefined }).kind, 'anchored');
@@ -461,7 +461,7 @@ describe('(d) a missing issuer', () => {
     assert.deepEqual(judge({ ...facts, fetched: [issuing, root] }), unpinned('trusted', issuing));
   });
 
-  test('THE LYING ANSWER is not believed: it did not sign, or is no CA', () => {
+  test('THE LYING ANSWER is not trusted: it did not sign, or is no CA', () => {
     const noCa = root.issueAuthority({
       name: 'Corp Issuing',
       key: issuing.key,

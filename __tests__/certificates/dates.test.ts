@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDay, formatTime, judgeValidity, readPrintedTime } from '../../src/certificates/dates.ts';
 
-test('a date is written in UTC, and one that cannot be read is told as such', () => {
+test('a date is written in UTC, and one that cannot be read is reported as such', () => {
   const date = new Date('2027-01-31T23:59:59Z');
   assert.equal(formatDay(date), '2027-01-31');
   assert.equal(formatTime(date), '2027-01-31T23:59:59.000Z');

@@ -37,8 +37,8 @@ test('options that may be repeated are entries in their order; switches have thr
 });
 
 const MISTAKES: Readonly<Record<string, readonly [words: readonly string[], mistake: RegExp]>> = {
-  'an option that is none': [['--certificate', 'x'], /^--certificate is not an option here/],
-  'a short option that is none': [['-x'], /^-x is not an option here/],
+  'an option that is none': [['--certificate', 'x'], /^--certificate is not an option\./],
+  'a short option that is none': [['-x'], /^-x is not an option\./],
   'an option in the place of a value': [
     ['--certificates', '--allow-unpinned'],
     /^--certificates needs a value/,
@@ -49,13 +49,16 @@ const MISTAKES: Readonly<Record<string, readonly [words: readonly string[], mist
     ['--allow-unpinned=yes'],
     /^--allow-unpinned: “yes” is neither true nor false/,
   ],
-  'a command that is none': [['doctr'], /^“doctr” is not a command here/],
-  'a file without its option': [['ca.pem'], /^“ca.pem” is not a command here.*--certificates/],
-  'an option of another command': [['show', 'x', '--hosts', 'y'], /^--hosts has no use with show/],
+  'a command that is none': [['doctr'], /^“doctr” is not a command\./],
+  'a file without its option': [['ca.pem'], /^“ca.pem” is not a command\..*--certificates/],
+  'an option of another command': [
+    ['show', 'x', '--hosts', 'y'],
+    /^--hosts cannot be used with show\. These commands have it: bundle\./,
+  ],
   'show without a file': [['show'], /^show needs one file or host/],
-  'a word after env': [['env', 'zsh'], /^“zsh” has no use with env/],
-  'a line break in the folder': [['--output', 'a\nb'], /^--output: this is not a folder/],
-  'no folder': [['--output='], /^--output: this is not a folder/],
+  'a word after env': [['env', 'zsh'], /^“zsh”: env takes no such word/],
+  'a line break in the folder': [['--output', 'a\nb'], /^--output: .* has a control character/],
+  'no folder': [['--output='], /^--output: the name is empty/],
 };
 
 for (const [name, [words, mistake]] of Object.entries(MISTAKES)) {
@@ -93,4 +96,14 @@ test('a mistake in an entry is wrong usage, too', async (t) => {
   assert.deepEqual([exitCode, stdout], [2, '']);
   assert.match(stderr, /hosts, line 1/);
   assert.match(stderr, /http:\/\/ URL can be changed/);
+});
+
+test('a mistake in hosts hides no missing file: all are named at once, and earlier installs stay', async (t) => {
+  const { run } = makeUserMachine(t);
+  const words = ['--hosts', 'a b', '--certificates', 'missing.pem', '--install', 'system'];
+  const { exitCode, stdout, stderr } = await run(words);
+  assert.deepEqual([exitCode, stdout], [2, '']);
+  assert.match(stderr, /^error: hosts, line 1/m);
+  assert.match(stderr, /^error: certificates, line 1 .*missing\.pem/m);
+  assert.doesNotMatch(stderr, /were undone/);
 });

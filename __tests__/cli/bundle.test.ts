@@ -335,7 +335,7 @@ test('a password is taken from the environment, and a key in the file is refused
   assert.ok(!stderr.includes(ONE.keyPem.split('\n')[1] ?? '-'));
 });
 
-test('in a CI job the working folder is what a pull request can write: its settings are not believed', async (t) => {
+test('in a CI job the working folder is what a pull request can write: its settings are not trusted', async (t) => {
   const { run, home, output } = startMachine(t);
   const workspace = join(home, 'work');
   writeFileSync(join(workspace, 'ca.pem'), CORP.pem);

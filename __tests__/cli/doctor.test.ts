@@ -72,14 +72,10 @@ const VARIABLES: Readonly<
   'a file without certificates': [
     { CURL_CA_BUNDLE: '/etc/passwd' },
     ['unreadable'],
-    /no certificate can be read/,
+    /no certificate in it can be read/,
   ],
-  'an empty value': [{ GIT_SSL_CAINFO: '' }, ['empty'], /GIT_SSL_CAINFO is set to an empty value/],
-  'a CA alone in place of a list': [
-    { PIP_CERT: 'LONE' },
-    ['private-only', 'incomplete'],
-    /none of the public CAs/,
-  ],
+  'an empty value': [{ GIT_SSL_CAINFO: '' }, ['empty'], /GIT_SSL_CAINFO is empty/],
+  'a CA alone in place of a list': [{ PIP_CERT: 'LONE' }, ['private-only', 'incomplete'], /has no public CA/],
   'a CA alone beside a list': [
     { NODE_EXTRA_CA_CERTS: 'LONE' },
     ['incomplete'],

@@ -23,7 +23,7 @@ async function makeMachine(t: TestContext): Promise<UserMachine> {
   return machine;
 }
 
-test('exec: a command that is refused without the bundle gets through with it', async (t) => {
+test('exec: a command that is refused without the bundle connects with it', async (t) => {
   const curl = requireProgram(t, 'curl');
   if (curl === undefined) return;
   const machine = await makeMachine(t);
@@ -70,13 +70,49 @@ test('exec: the exit status is the command’s own; without one, or without a bu
   }
   const absent = await machine.run(['exec', '--', 'no-such-program-here']);
   assert.equal(absent.exitCode, 127);
-  assert.match(absent.stderr, /no-such-program-here” cannot be started \(ENOENT\)/);
+  assert.match(
+    absent.stderr,
+    /no-such-program-here” cannot be started \(ENOENT\)\. Check its name, and that its folder is in PATH/,
+  );
   const nothing = await machine.run(['exec']);
   assert.equal(nothing.exitCode, 2);
   assert.match(nothing.stderr, /exec needs a command/);
   const early = await makeUserMachine(t).run(['exec', '--', node, '-p', '1']);
   assert.deepEqual([early.exitCode, early.stdout], [1, '']);
   assert.match(early.stderr, /Make one: setup-ca-bundle .*The command was not run/);
+});
+
+test('exec: further descriptors of the caller reach the command, and none of ours', async (t) => {
+  if (process.platform !== 'linux') return t.skip('only Linux shows the descriptors of a process');
+  const bash = requireProgram(t, 'bash');
+  if (bash === undefined) return;
+  const machine = await makeMachine(t);
+  const ours = `"${node}" "${PROGRAM}" exec --`;
+  const run = (script: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const environment = makeCleanEnvironment(machine.home);
+      const child = spawn(bash, ['-c', script], {
+        env: { ...environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let printed = '';
+      child.stdout.on('data', (text) => {
+        printed += text;
+      });
+      child.once('error', reject).once('close', () => resolve(printed));
+    });
+  assert.equal(await run(`echo seven >"$HOME/7"; ${ours} sh -c 'cat <&7' 7<"$HOME/7"`), 'seven\n');
+  assert.equal(await run(`${ours} cat <(echo substituted)`), 'substituted\n');
+  assert.equal(await run(`${ours} sh -c 'echo nine >&9' 9>"$HOME/9"; cat "$HOME/9"`), 'nine\n');
+  // both ends of a pipe, as make hands its job server over
+  const server = `mkfifo "$HOME/p"; exec 3<>"$HOME/p"; ${ours} sh -c 'echo job >&3'; read -r word <&3; echo "$word"`;
+  assert.equal(await run(server), 'job\n');
+  const list = `ls -l /proc/self/fd | sed -n 's/.* \\([0-9]*\\) -> .*/\\1/p' | sort -n | tr '\\n' ' '`;
+  const [plain, through] = [
+    await run(`sh -c "${list.replaceAll('"', '\\"')}"`),
+    await run(`${ours} sh -c "${list.replaceAll('"', '\\"')}"`),
+  ];
+  assert.equal(through, plain);
 });
 
 test('exec: signals are passed on, and one that ends the command ends us', async (t) => {

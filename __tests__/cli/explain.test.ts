@@ -100,16 +100,28 @@ test('a log with nothing of it says so, and what to run next', async (t) => {
   );
   const { exitCode, stdout } = await run(['explain', 'make.log']);
   assert.equal(exitCode, 0);
-  assert.match(stdout, /^In 3 lines there is no message of a TLS client that is known here\.\n/);
+  assert.match(stdout, /^No known message of a TLS client was found in 3 lines\.\n/);
   assert.match(stdout, /setup-ca-bundle doctor HOST/);
 });
 
 test('a file that is not there, and two files, are mistakes in a sentence', async (t) => {
   const { run } = makeUserMachine(t);
   const missing = await run(['explain', 'none.log']);
-  assert.deepEqual([missing.exitCode, missing.stderr], [2, 'none.log cannot be read (ENOENT).\n']);
+  assert.deepEqual(
+    [missing.exitCode, missing.stderr],
+    [
+      2,
+      'none.log cannot be read (ENOENT). Check the path, or pipe the log in: COMMAND 2>&1 | setup-ca-bundle explain\n',
+    ],
+  );
   const folder = await run(['explain', '.']);
-  assert.deepEqual([folder.exitCode, folder.stderr], [2, '. cannot be read (EISDIR).\n']);
+  assert.deepEqual(
+    [folder.exitCode, folder.stderr],
+    [
+      2,
+      '. cannot be read (EISDIR). Check the path, or pipe the log in: COMMAND 2>&1 | setup-ca-bundle explain\n',
+    ],
+  );
   const two = await run(['explain', 'a', 'b']);
   assert.equal(two.exitCode, 2);
   assert.match(two.stderr, /explain reads one log/);

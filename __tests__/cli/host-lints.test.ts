@@ -6,7 +6,9 @@ import { makeUserMachine } from '../support/command-line.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { startTlsServer, type TlsServerOptions } from '../support/tls-server.ts';
 
-/** What a server sends is looked at wherever a host is named; `certificates/lint/lint-chain.test.ts` has who refuses what. */
+/**
+ * What a server sends is looked at wherever a host is named; `certificates/lint/lint-chain.test.ts` has who refuses what.
+ */
 
 const CA = makeAuthority({ name: 'Corp Root' });
 const NAMES = { name: 'localhost', dnsNames: ['localhost'] };
@@ -56,7 +58,7 @@ for (const [name, { server, rule, isReached }] of Object.entries(FAULTS)) {
     const file = join(home, 'ca.pem');
     writeFileSync(file, CA.pem);
     const host = `localhost:${port}`;
-    const remedy = /A new CA does not fix that: whoever runs the server or the proxy must update it/;
+    const remedy = /A new CA does not fix that: the administrator of the server or the proxy must update it/;
 
     const shown = await run(['show', host]);
     assert.ok(shown.stdout.includes(`(${rule})`), shown.stdout);
@@ -104,7 +106,7 @@ test('hosts behind one proxy with the same fault are one warning', async (t) => 
   for (const host of hosts) assert.ok(stderr.includes(host));
 });
 
-test('two CAs of one name and two keys are told with what to do, by the command line and by show', async (t) => {
+test('two CAs of one name and two keys are reported with what to do, by the command line and by show', async (t) => {
   const { run, home } = makeUserMachine(t);
   const file = join(home, 'both.pem');
   writeFileSync(file, CA.pem + makeAuthority({ name: 'Corp Root' }).pem);
@@ -112,7 +114,7 @@ test('two CAs of one name and two keys are told with what to do, by the command 
   assert.equal(made.exitCode, 0, made.stderr);
   const shown = await run(['show', file]);
   for (const text of [made.stderr, shown.stdout]) {
-    assert.match(text.replaceAll(/\s+/g, ' '), /no order serves both/);
-    assert.match(text.replaceAll(/\s+/g, ' '), /Have servers and proxies send certificates/);
+    assert.match(text.replaceAll(/\s+/g, ' '), /no order works for both/);
+    assert.match(text.replaceAll(/\s+/g, ' '), /make sure that servers and proxies send certificates/);
   }
 });

@@ -59,7 +59,7 @@ test('the package asks npm for nothing', () => {
   assert.deepEqual(bin, { 'setup-ca-bundle': 'bin/setup-ca-bundle.cjs' });
 });
 
-test('an old Node.js is told so in a sentence', async (t) => {
+test('an old Node.js gets a sentence', async (t) => {
   const folder = makeTemporaryFolder(t);
   // a stand-in for an old Node: this one, which says that it is
   writeFileSync(

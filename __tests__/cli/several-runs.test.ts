@@ -192,7 +192,7 @@ test('doctor does not send for a fingerprint where the certificate came alone, n
   const stdout = await ask();
   assert.match(
     stdout,
-    /What to do: The CA's certificate was not sent: .*; then: setup-ca-bundle --certificates FILE$/m,
+    /What to do: The server did not send the CA's certificate\. .*; then: setup-ca-bundle --certificates FILE$/m,
   );
   assert.match(stdout, /proxy: CN=First Root$/m);
   assert.equal((await machine.run(['--certificates', '../second.pem', ...NONE])).exitCode, 0);
@@ -226,13 +226,13 @@ test('no command that doctor advises takes away a CA of an earlier run', async (
 test('uninstall tells that there was nothing, and env what to run', async (t) => {
   const machine = prepare(t);
   const undone = await machine.run(['uninstall']);
-  assert.match(undone.stderr, /^There was nothing to undo/);
+  assert.match(undone.stderr, /^Nothing to undo/);
   const { stderr, stdout, exitCode } = await machine.run(['env']);
   assert.deepEqual([stdout, exitCode], ['', 1]);
   assert.match(stderr, /Make one: setup-ca-bundle --certificates FILE/);
 });
 
-test('a key in a file of one’s own is no leak: what to give instead is told', async (t) => {
+test('a key in a file of one’s own is no leak: what to give instead is reported', async (t) => {
   const openssl = requireProgram(t, 'openssl');
   if (openssl === undefined) return;
   const machine = prepare(t);

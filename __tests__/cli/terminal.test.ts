@@ -44,16 +44,13 @@ async function onTerminal(
 
 const ESCAPE = '\u001b';
 
-test('on a terminal a person is told what was done, and the line for the profile of their shell', async (t) => {
+test('on a terminal a person sees what was done, and the line for the profile of their shell', async (t) => {
   const run = await onTerminal(t, ['--certificates', 'ca.pem']);
   if (run === undefined) return;
   assert.equal(run.exitCode, 0, run.seen);
   assert.match(run.seen, /Added: 1 certificate/);
   assert.match(run.seen, /CN=Terminal CA/);
-  assert.match(
-    run.seen,
-    /Put this line into ~\/\.zshrc:\n {2}eval "\$\(setup-ca-bundle env --shell zsh\)"\n/,
-  );
+  assert.match(run.seen, /Add this line to ~\/\.zshrc:\n {2}eval "\$\(setup-ca-bundle env --shell zsh\)"\n/);
   assert.ok(!run.seen.includes('export '), 'nobody would run it');
   assert.ok(run.seen.includes(ESCAPE), 'in styles');
 });
@@ -72,7 +69,7 @@ for (const variables of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {
   });
 }
 
-test('what takes long is told of on a terminal, and wiped away', async (t) => {
+test('what takes long is reported on a terminal, and wiped away', async (t) => {
   const port = await listenOnLoopback(t, (socket) => setTimeout(() => socket.destroy(), 1_500)); // longer than patience
   const run = await onTerminal(t, ['show', `127.0.0.1:${port}`]);
   if (run === undefined) return;

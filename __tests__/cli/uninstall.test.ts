@@ -12,7 +12,7 @@ import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { compareTrees, makeTestMachine } from '../support/test-machine.ts';
 
-test('what --install changed stays until uninstall, and a later run takes the place of the one before', async (t) => {
+test('what --install changed stays until uninstall, and a later run replaces the one before', async (t) => {
   if (requireProgram(t, 'update-ca-certificates') === undefined || !requireMountNamespace(t)) return;
   const machine = makeTestMachine(t, ['/etc', '/usr/local/share'], {
     '/etc/ca-certificates/update.d': 'empty',
@@ -58,7 +58,7 @@ test('what --install changed stays until uninstall, and a later run takes the pl
     'bash',
   );
   assert.equal(failed.exitCode, 1);
-  assert.match(failed.stderr, /earlier run had installed .* is not installed now/);
+  assert.match(failed.stderr, /changes of an earlier run .* are not made again/);
   assert.equal(await trusts('Second'), false);
   await run('--certificates', join(home, 'Second.pem'), '--install', 'system', '--shell', 'bash');
   const undone = await run('uninstall');
@@ -66,7 +66,7 @@ test('what --install changed stays until uninstall, and a later run takes the pl
     [undone.exitCode, undone.stderr],
     [
       0,
-      'install: system: the system store (update-ca-certificates) is as it was before.\nNothing that --install changed is left.\n',
+      'install: system: the system store (update-ca-certificates) is as it was before.\nNo change of --install is left.\n',
     ],
   );
   assert.deepEqual(compareTrees(before, machine.describe(join(home, '.local/state'))), []);

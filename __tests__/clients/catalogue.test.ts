@@ -84,7 +84,7 @@ test('a word of install that stands for a variable names a choice that there is'
   }
 });
 
-test('who is told to use the system store is reached by it, and an install that is advised reaches the client', () => {
+test('a client with the advice to use the system store is reached by it, and an install that is advised reaches the client', () => {
   for (const { id, instead = '', installs = [], reads } of known) {
     if (reads.length > 0) continue;
     for (const [, word] of instead.matchAll(/`install: (\w+)/g)) {

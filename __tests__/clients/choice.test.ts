@@ -60,7 +60,7 @@ test('a word that cannot be taken is said with those that can', () => {
   assert.deepEqual([unknown?.code, unknown?.severity], ['unknown-client', 'error']);
   assert.match(
     unknown?.message ?? '',
-    /^clients: “wget3” is not a client known here\. Known are openssl, requests, .*, java, python-lenient; and default, all and none at the start\.$/,
+    /^clients: “wget3” is not a name known here\. The names are openssl, requests, .*, java, python-lenient\. The first word can also be default, all or none\.$/,
   );
   const [mixed] = chooseClients('curl +git').problems;
   assert.equal(mixed?.severity, 'error');

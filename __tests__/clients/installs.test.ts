@@ -55,7 +55,7 @@ test('what is not known is said, with what is; the rest is read', () => {
     assert.deepEqual([problems[0]?.code, problems[0]?.severity], ['bad-choice', 'error']);
     assert.equal(
       problems[0]?.message,
-      `install: “${word}” is not known here. Known are system, nss, certifi, java, docker, docker-cli, sudo, git-schannel, wgetrc, php, homebrew, npm; docker:<registry> and buildx:<builder>.`,
+      `install: “${word}” is not a name known here. The names are system, nss, certifi, java, docker, docker-cli, sudo, git-schannel, wgetrc, php, homebrew, npm, docker:<registry> and buildx:<builder>.`,
     );
   }
 });

@@ -39,7 +39,7 @@ test('every client of the catalogue has its order of settings, and the variables
   }
 });
 
-test('clients and settings are told of in words', () => {
+test('clients and settings are reported in words', () => {
   assert.equal(nameClient('yarn-1'), 'Yarn 1');
   assert.equal(nameClient('npm'), 'npm');
   assert.equal(nameSetting('$PIP_CERT'), 'PIP_CERT');

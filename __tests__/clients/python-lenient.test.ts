@@ -98,7 +98,9 @@ const REFUSED: Readonly<Record<string, JudgedCase>> = {
   'unknown-ca': { anchors: [sound], leaf: makeAuthority({ name: 'Unknown' }).issue(leaf), intermediates: [] },
 };
 
-/** Asks each case once with its own anchors, with the flags that the standard library sets; `off` takes one away in code. */
+/**
+ * Asks each case once with its own anchors, with the flags that the standard library sets; `off` takes one away in code.
+ */
 const JUDGE = `
 import json, socket, ssl, sys
 out = {}
@@ -196,7 +198,7 @@ test('refused before for its form, and reached; another name, an expired one and
   const inputs = { certificates: certificates.map(({ pem }) => pem).join(''), 'default-store': 'none' };
   const without = await useAction(job, inputs);
   assert.equal(without.conclusion, 'success', without.log);
-  assert.match(without.log, /`clients: default \+python-lenient` has Python 3\.13 and newer judge/);
+  assert.match(without.log, /`clients: default \+python-lenient` makes Python 3\.13 and newer check/);
   for (const client of clients) {
     for (const said of await ask(python, client, strict))
       assert.match(said, client === 'pip' ? /^ok$/ : /CERTIFICATE_VERIFY_FAILED/, client); // its urllib3 is old
@@ -366,7 +368,7 @@ test('in every Python of this machine the next sitecustomize runs as if ours wer
   }
 });
 
-test('an error in the next sitecustomize is told as Python tells it, and ssl is as it should be', async (t) => {
+test('an error in the next sitecustomize is shown as Python shows it, and ssl is as it should be', async (t) => {
   const python = requireStrictPython(t);
   if (python === undefined) return;
   const ours = writeModules(t);

@@ -23,7 +23,7 @@ function toRecord(variables: readonly PlannedVariable[]): Record<string, string>
   return Object.fromEntries(variables.map(({ variable, value, action }) => [variable, `${action} ${value}`]));
 }
 
-test('git with schannel is told to read the file', () => {
+test('git with schannel is made to read the file', () => {
   assert.deepEqual(plan({}), {
     GIT_CONFIG_KEY_0: `export ${KEY}`,
     GIT_CONFIG_VALUE_0: 'export true',
@@ -78,7 +78,7 @@ test('nothing is set without GIT_SSL_CAINFO, nor beside a count that git refuses
   assert.deepEqual(plan({ GIT_CONFIG_COUNT: 'two' }), {});
 });
 
-test('a bundle that schannel does not read is not forced on it, and that is told', () => {
+test('a bundle that schannel does not read is not forced on it, and that is reported', () => {
   const planned = planVariables(TLS_CLIENTS, FILES, {}, new Set());
   const { variables, problems } = planSchannel(planned, MAX_SCHANNEL_BUNDLE_BYTES + 1, {});
   assert.equal(variables.length, planned.length);

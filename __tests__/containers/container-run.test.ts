@@ -269,7 +269,7 @@ function listNames(bundle: string): readonly string[] {
   return bundle.split('\n').flatMap((line) => /^# ([^;]*);/.exec(line)?.[1] ?? []);
 }
 
-test('lists that the image’s variables name are trusted still; what is no list stays, and it is told', async (t) => {
+test('lists that the image’s variables name are trusted still; what is no list stays, and it is reported', async (t) => {
   const setting = await makeSetting(t, t, 'default, +wget, +java');
   if (setting === undefined) return;
   const folder = makeTemporaryFolder(t);
@@ -330,7 +330,7 @@ test('a container may still change its own store', async (t) => {
   assert.equal(exitCode, 0, stderr);
 });
 
-test('an image is looked into once; a bundle that changed is handed on', async (t) => {
+test('an image is looked into once; a bundle that changed is passed on', async (t) => {
   const setting = await makeSetting(t, t, 'default');
   if (setting === undefined) return;
   const { debian } = await makeImages(setting.engine);
@@ -402,7 +402,7 @@ const OBSTACLES: readonly (readonly [flags: readonly string[], reason: RegExp])[
   [['-Z'], /-Z: not known here/],
 ];
 
-test('where the bundle cannot be handed on nothing is run, unless that is allowed', async (t) => {
+test('where the bundle cannot be passed on nothing is run, unless that is allowed', async (t) => {
   const setting = await shareSetting(t);
   if (setting === undefined) return;
   const { busybox } = await makeImages(setting.engine);

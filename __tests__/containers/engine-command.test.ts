@@ -51,7 +51,7 @@ for (const [engine, line, work, file, positionals] of READ) {
   });
 }
 
-test('a flag that is not known is told, unless its value stands in the same word', () => {
+test('a flag that is not known is reported, unless its value stands in the same word', () => {
   const read = (line: string) => readEngineCommand('docker', line.split(' '));
   assert.deepEqual(read('build --newest thing .').unknown, ['--newest']);
   assert.deepEqual(read('build --newest=thing .').unknown, []);

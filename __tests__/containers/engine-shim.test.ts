@@ -54,6 +54,11 @@ const CALLS: readonly (readonly [engine: Engine, line: string, isOurs: boolean])
   ['docker', 'build .', true],
   ['docker', '-D --context corp run image', true],
   ['docker', '--context run ps', false],
+  ['docker', '-DH unix:///a.sock run image', true],
+  ['docker', '-DH=unix:///a.sock run image', true],
+  ['docker', '-DHunix:///a.sock run image', true],
+  ['docker', '-DH run ps', false],
+  ['docker', 'buildx -D b .', true],
   ['docker', '--context=corp container run image', true],
   ['docker', 'container ls', false],
   ['docker', 'container --help create', true],
@@ -69,6 +74,7 @@ const CALLS: readonly (readonly [engine: Engine, line: string, isOurs: boolean])
   ['podman', 'run image', true],
   ['podman', '--root /a --log-level debug build .', true],
   ['podman', '--root run ps', false],
+  ['podman', '-rc run build .', true],
   ['podman', 'pod create', false],
 ];
 
@@ -90,8 +96,21 @@ for (const shell of SHELLS) {
 test('the shim and the reader of command lines agree on what is done here', async (t) => {
   const { run } = makeShim(t, 'docker');
   const word = fc.constantFrom(
-    ...['build', 'run', 'create', 'container', 'buildx', 'image', 'builder', 'b', 'ps', '-D', '--debug'],
-    ...['--context', '--context=a', '-c', '--builder', '-H', '--tls', '--config', 'corp'],
+    ...[
+      'build',
+      'run',
+      'create',
+      'container',
+      'buildx',
+      'image',
+      'builder',
+      'b',
+      'ps',
+      '-D',
+      '--debug',
+      '-DH',
+    ],
+    ...['--context', '--context=a', '-c', '--builder', '-H', '-Dc', '-DDH', '--tls', '--config', 'corp'],
   );
   await fc.assert(
     fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
@@ -162,7 +181,7 @@ test('where our files are gone the engine runs without us, and it is said', asyn
   assert.ok(ours.startsWith(folder));
   const { stdout, stderr } = await run('sh', ['run', 'image']);
   assert.match(stdout, /^engine\[run\]\[image\] /);
-  assert.match(stderr, /docker runs without the CA bundle/);
+  assert.match(stderr, /the files of the bundle are gone, so docker runs without it/);
 });
 
 test('an engine that is gone is missed as without us', async (t) => {

@@ -291,7 +291,7 @@ test(
   },
 );
 
-test('what a RUN does not get is told before the build', TIMEOUT, async (t) => {
+test('what a RUN does not get is reported before the build', TIMEOUT, async (t) => {
   const engine = await engineOfThisFile(t);
   if (engine === undefined) return;
   const builder = await makeCheckedBuilder(t, engine);

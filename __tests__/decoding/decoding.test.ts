@@ -93,7 +93,7 @@ test('ten megabytes of values, or of a string in pieces of one octet, are refuse
 });
 
 test('the end of the run ends the decoding too', async () => {
-  const isOver = ['too-large: content that was not decoded before the time of the run was over'];
+  const isOver = ['too-large: content that was not decoded before the run ended'];
   const slow = makeSlowStore(500_000n);
   assert.deepEqual(codesOf(await decodeBounded(slow, { signal: AbortSignal.timeout(100) })), isOver);
   assert.deepEqual(codesOf(await decodeBounded(PKCS12, { signal: AbortSignal.abort() })), isOver);
@@ -136,7 +136,7 @@ for (const node of NODES) {
     assert.deepEqual(readdirSync(seen), ['main']);
   });
 
-  test(`where no thread may be started that is told, and PEM is read all the same, on Node ${node}`, async (t) => {
+  test(`where no thread may be started that is reported, and PEM is read anyway, on Node ${node}`, async (t) => {
     const permission = node === 20 ? '--experimental-permission' : '--permission';
     const show = (name: string) =>
       runChild(

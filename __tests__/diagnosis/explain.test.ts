@@ -154,7 +154,7 @@ for (const [name, wrap] of Object.entries(WRAPPINGS)) {
   });
 }
 
-test('several clients in one log are told apart, each once, with its first line', async () => {
+test('several clients in one log are kept apart, each once, with its first line', async () => {
   const gap = `${Array.from({ length: 15 }, () => 'x').join('\n')}\n`;
   const log = [...SAMPLE, ...SAMPLE].map(([, line]) => `${line}\n${gap}`).join('');
   const found = await explain(log);
@@ -165,7 +165,7 @@ test('several clients in one log are told apart, each once, with its first line'
   assert.ok(found.messages.every(({ count }) => count === 2));
 });
 
-test('without a gap between them they are told apart, too', async () => {
+test('without a gap between them they are kept apart, too', async () => {
   const found = await explain(SAMPLE.map(([, line]) => line).join('\n'));
   assert.deepEqual(
     new Set(found.messages.map(({ client, reason }) => `${client}: ${reason}`)),

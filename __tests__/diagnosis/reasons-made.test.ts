@@ -52,7 +52,9 @@ type Said = ReasonId | 'passed';
 interface Situation {
   /** What the bundle has; the CA of the other scenes if not given. */
   readonly trust?: MadeCertificate;
-  /** Starts what is at the other end, and gives `host:port`, and variables that the shell has besides those of the bundle. */
+  /**
+   * Starts what is at the other end, and gives `host:port`, and variables that the shell has besides those of the bundle.
+   */
   readonly make: (
     t: TestContext,
   ) => Promise<{ readonly host: string; readonly variables?: Readonly<Record<string, string>> }>;
@@ -340,7 +342,7 @@ for (const [reason, trust, certificate] of [
   ['strict-leaf', root, root.issue({ ...NAME, hasAuthorityKeyIdentifier: false })],
   ['strict-ca', loose, loose.issue(NAME)],
 ] as const) {
-  test(`a strict Python: ${reason}, and a client that is not strict gets through`, async (t) => {
+  test(`a strict Python: ${reason}, and a client that is not strict connects`, async (t) => {
     const python = findStrictPython();
     if (python === undefined) return missing(t, 'Python 3.13');
     const path = choosePrograms(t, { python3: python, curl: requireProgram(t, 'curl') });
@@ -384,10 +386,10 @@ test('a CA that the bundle has, in a shell that does not name it: one line, whic
   const found = await ask(t, { trust: root, host, hasVariables: false });
   assert.deepEqual(listReasons(found), Object.fromEntries(CLIENTS.map((client) => [client, 'ca-not-seen'])));
   const advice = found.findings.filter(({ reason }) => reason !== undefined).map((one) => one.advice);
-  assert.deepEqual(advice, ['Let this shell name the bundle: eval "$(setup-ca-bundle env)"']);
+  assert.deepEqual(advice, ['Set the variables in this shell: eval "$(setup-ca-bundle env)"']);
 });
 
-test('what the user set and what we set are told apart by place', async (t) => {
+test('what the user set and what we set are kept apart by place', async (t) => {
   const path = choosePrograms(t, { curl: requireProgram(t, 'curl'), python3: requireProgram(t, 'python3') });
   const { host } = await serve(root.issue(NAME))(t);
   const folder = makeTemporaryFolder(t);
@@ -414,7 +416,7 @@ test('a setting of the client that wins over the variable: setting-wins', async 
   assert.match(finding?.advice ?? '', /write there: cacert = ".*ca-bundle\.pem"/);
 });
 
-test('a file that is not there: file-unreadable, and the client that reads another gets through', async (t) => {
+test('a file that is not there: file-unreadable, and the client that reads another connects', async (t) => {
   const path = choosePrograms(t, { curl: requireProgram(t, 'curl'), openssl: requireProgram(t, 'openssl') });
   const { host } = await serve(root.issue(NAME))(t);
   const found = await ask(t, {

@@ -149,7 +149,7 @@ function makeSources(t: TestContext, url: string): Readonly<Record<string, strin
   return { '/etc/apt/sources.list': path };
 }
 
-test('a secret in the Dockerfile: apt, whose user is not root, and pip get through, and nothing stays', async (t) => {
+test('a secret in the Dockerfile: apt, whose user is not root, and pip connect, and nothing stays', async (t) => {
   const engine = await engineOfThisFile(t);
   if (engine === undefined) return;
   const { sh, certificate, folder } = await start(t, engine);

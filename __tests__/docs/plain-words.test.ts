@@ -10,7 +10,7 @@ import { ACTION as ROOT } from '../support/action.ts';
 const TURNS: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bof whom\b/, 'who'],
   [/\bof which\b/, 'a sentence of its own'],
-  [/\bwhat is so\b/, 'what is wrong, or what was found'],
+  [/\bwhat is so\b/i, 'what is wrong, or what was found'],
   [/\bis no longer so\b/, 'is no longer true'],
   [/\b(?:is|are|be|was) told (?:by|from|apart)\b/, '“is detected from”'],
   [/\bcannot (?:be told|tell whose)\b/, '“cannot know”'],
@@ -28,23 +28,45 @@ const TURNS: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\bto be rid of\b/, '“remove”'],
   [/\bthis machine's own store\b/, '“the system store”'],
   [/\bmachine has no memory\b|\bjob has no memory\b/, 'what to do'],
+  [/\bthat which\b/i, '“what”'],
+  [/\bthereby\b/i, 'a sentence of its own'],
+  [/\b(?:is|was|are|were) had\b/, '“is available”, “it sent”'],
+  [/\bfor whose sake\b/i, '“because of which”'],
+  [/\bfor want of\b/i, '“because there is no”'],
+  [/\bnone of (?:our|its) business\b/i, '“does not matter”'],
+  [/\bhas no use (?:here|with)\b/, '“cannot be used”'],
+  [/\bneed not be added\b/, '“you need not add it”'],
+];
+
+/** What the sources, their comments included, do not say either; the pages have other words for it in places. */
+const TURNS_IN_SOURCES: typeof TURNS = [
+  [/\b(?:is|are|was|were|be|been) told\b/, '“is reported”, “is shown”, “gets”'],
+  [/\b(?:cannot|to) be believed\b|\bis (?:not )?believed\b/, '“is trusted”'],
+  [/\btakes? the place of\b/, '“replaces”'],
+  [/\bhanded on\b/, '“passed on”'],
+  [/\bparted by\b/, '“separated by”'],
+  [/\bwho(?:ever)? runs the (?:proxy|server|host|runner)\b/i, '“the administrator of”'],
+  [/\bsuccessor\b/, '“the new certificate”'],
+  [/\b(?:let|lets) (?:it|them|that|the variable|the shell|this shell) name\b/i, '“set … to”'],
+  [/\bKnown (?:words )?are\b/, '“The names are”'],
+  [/\bfor whom\b|\bby whom\b/i, '“which clients”'],
 ];
 
 test('no sentence for people has a turn that is on the list', () => {
   const faults = listTexts().flatMap(({ file, line, text }) =>
-    TURNS.filter(([turn]) => turn.test(text)).map(
-      ([turn, instead]) => `${file}:${line}: “${turn.exec(text)?.[0]}”; instead: ${instead}`,
-    ),
+    (file.endsWith('.ts') ? [...TURNS, ...TURNS_IN_SOURCES] : TURNS)
+      .filter(([turn]) => turn.test(text))
+      .map(([turn, instead]) => `${file}:${line}: “${turn.exec(text)?.[0]}”; instead: ${instead}`),
   );
   assert.deepEqual(faults, []);
 });
 
-/** The lines of the pages that people read, and the sentences that the sources print. */
+/** The lines of the pages that people read, and of the sources the texts in quotes and the comments. */
 function listTexts(): readonly { readonly file: string; readonly line: number; readonly text: string }[] {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
   return files.filter(isForPeople).flatMap((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    const lines = (file.endsWith('.ts') ? leaveLiterals(text) : text).split('\n');
+    const lines = (file.endsWith('.ts') ? leaveWords(text) : text).split('\n');
     return lines.map((line, index) => ({ file, line: index + 1, text: line }));
   });
 }
@@ -53,16 +75,18 @@ function isForPeople(file: string): boolean {
   return (
     /^(?:README|SECURITY|CONTRIBUTING)\.md$/.test(file) ||
     file === 'action.yml' ||
-    /^docs\/(?!decisions\/|messages\.md$).*\.md$/.test(file) ||
+    /^docs\/(?!decisions\/|messages\.md$).*\.(?:md|schema\.json)$/.test(file) ||
     /^\.github\/ISSUE_TEMPLATE\//.test(file) ||
     /^fleet\/.*\.(?:sh|ps1|md|ya?ml)$/.test(file) ||
     /^src\/.*\.ts$/.test(file)
   );
 }
 
-/** A source with only its text in quotes left, each on its line. */
-function leaveLiterals(source: string): string {
+/** A source with only its text in quotes and its comments left, each on its line. */
+function leaveWords(source: string): string {
   const token =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|[\s\S]/g;
-  return source.replace(token, (part) => (/^['"`]/.test(part) ? part : part.replace(/[^\n]/g, ' ')));
+  return source.replace(token, (part) =>
+    /^(?:['"`]|\/[/*])/.test(part) ? part : part.replace(/[^\n]/g, ' '),
+  );
 }

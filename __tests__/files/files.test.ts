@@ -27,7 +27,7 @@ test('a source is read whole, links followed', (t) => {
   assert.equal(Buffer.byteLength(readSource('/proc/self/status') as Buffer) > 100, true); // its size says 0
 });
 
-test('what is no source is told apart, and never waited for', (t) => {
+test('what is no source is kept apart, and never waited for', (t) => {
   const folder = makeTemporaryFolder(t);
   const path = join(folder, 'x');
   const code = (name: string) => {

@@ -52,7 +52,7 @@ function codesOf(found: any, severity: string): readonly string[] {
 }
 
 for (const node of NODES) {
-  test(`good settings are told and end with 0, on Node ${node}`, async (t) => {
+  test(`good settings are reported and end with 0, on Node ${node}`, async (t) => {
     const { run, folder, home } = makeSettings(t, {
       certificates: 'corp.pem',
       'corp.pem': root.pem,
@@ -72,7 +72,7 @@ for (const node of NODES) {
   });
 }
 
-test('every mistake is told at once, with what becomes of a job', async (t) => {
+test('every mistake is reported at once, with what becomes of a job', async (t) => {
   const { check } = makeSettings(t, {
     certificates: 'nowhere.pem\nftp://pki.example/ca.crt',
     hosts: 'a:b:c',
@@ -143,7 +143,7 @@ test('no server is asked but with --online', async (t) => {
   assert.deepEqual([reached.exitCode, reached.found.hosts[0].verified], [0, 'yes']);
 });
 
-test('a folder that runners look for must not be its user’s; a copy of it is only told of', async (t) => {
+test('a folder that runners look for must not be its user’s; a copy of it is only reported', async (t) => {
   const { check, folder } = makeSettings(t, { certificates: root.pem });
   chmodSync(folder, 0o777);
   const copy = await check();
@@ -166,7 +166,7 @@ test('what expires within the days of --fail-within ends with 1', async (t) => {
   assert.deepEqual(await isExpiring('61d'), [1, true]);
   const { exitCode, stderr } = await run(['show', join(folder, 'soon.pem'), '--fail-within', 'soon']);
   assert.equal(exitCode, 2);
-  assert.match(stderr, /no number of days: 30d/);
+  assert.match(stderr, /not a number of days\. Write it like this: 30d/);
 });
 
 test('what is no folder, or none, is an error of its own', async (t) => {

@@ -357,7 +357,7 @@ test('a user who is not root believes no file of settings that this user may wri
   }
 });
 
-test('all of the work folder is the workspace: a checkout of another repository is not believed', async (t) => {
+test('all of the work folder is the workspace: a checkout of another repository is not trusted', async (t) => {
   const runnerFolder = makeTemporaryFolder(t);
   const evil = join(runnerFolder, '_work/other/other/ca.pem');
   const { job } = startHookedJob(
@@ -648,7 +648,7 @@ test('a workflow that uses the action, too, adds to what the hook made', async (
   for (const { pem } of [root, other]) assert.ok(bundle.includes(pem.trim().split('\n')[1] ?? ''));
 });
 
-test('without a Node the job goes on, or stops, as it was told', async (t) => {
+test('without a Node the job goes on, or stops, as its settings say', async (t) => {
   const PATH = makeProgramFolder(t);
   const environment = { PATH, SETUP_CA_BUNDLE_NODE: undefined };
   const soft = await startHookedJob(t, {}, { runnerEnvironment: environment }).job.runHook(HOOK);

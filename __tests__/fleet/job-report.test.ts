@@ -186,7 +186,7 @@ for (const [kind, place] of [
   ['syslog', '/dev/log'],
   ['journal', '/run/systemd/journal/socket'],
 ] as const) {
-  test(`a job is told to ${kind}`, async (t) => {
+  test(`a job is reported to ${kind}`, async (t) => {
     if (requireProgram(t, 'logger') === undefined || !requireMountNamespace(t)) return;
     const socket = join(makeTemporaryFolder(t), 'socket');
     const hear = await listenForDatagram(t, socket);

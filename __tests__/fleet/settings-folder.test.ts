@@ -90,7 +90,7 @@ for (const [name, prepare, says] of [
     /setup-ca-bundle-of-somebody belongs to user 4242/,
   ],
 ] as const) {
-  test(`a folder of settings that ${name} is not believed: the job is stopped, or goes on without them`, async (t) => {
+  test(`a folder of settings that ${name} is not trusted: the job is stopped, or goes on without them`, async (t) => {
     if (!isPossible(t)) return;
     for (const [fail, exitCode] of [
       [undefined, 1],
@@ -107,14 +107,14 @@ for (const [name, prepare, says] of [
   });
 }
 
-test('a folder of settings that is root’s alone is believed', async (t) => {
+test('a folder of settings that is root’s alone is trusted', async (t) => {
   if (!isPossible(t)) return;
   const hook = await startMachineJob(t, () => {}).runHook(HOOK);
   assert.equal(hook.exitCode, 0, hook.log + hook.stderr);
   assert.deepEqual(readAdded(hook), ['Planted Root given']);
 });
 
-test('a folder that is mounted for reading alone is believed whatever its mode: so Kubernetes mounts a ConfigMap', async (t) => {
+test('a folder that is mounted for reading alone is trusted whatever its mode: so Kubernetes mounts a ConfigMap', async (t) => {
   if (!isPossible(t)) return;
   const folder = makeTemporaryFolder(t);
   const script = `mount -t tmpfs -o mode=0777 none "$1" && echo > "$1/certificates" && chmod 666 "$1/certificates"
@@ -220,7 +220,7 @@ const PLACES: readonly (readonly [name: string, prepare: (machine: string) => vo
 ];
 
 for (const [name, prepare, says] of PLACES) {
-  test(`where ${name}, the job’s user ${says === undefined ? 'can change nothing' : 'is told of it; with hard the job is stopped'}`, async (t) => {
+  test(`where ${name}, the job’s user ${says === undefined ? 'can change nothing' : 'gets a warning; with hard the job is stopped'}`, async (t) => {
     if (!isPossible(t)) return;
     const [soft, hard] = await Promise.all([
       startGuardedJob(t, prepare, 'soft'),

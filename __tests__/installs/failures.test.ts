@@ -138,7 +138,7 @@ async function listCalls(
   return found;
 }
 
-test('a system call that fails, each of those after the first change: nothing is left, or it is told', {
+test('a system call that fails, each of those after the first change: nothing is left, or it is reported', {
   timeout: 1_800_000,
 }, async (t) => {
   const bench = makeBench(t);

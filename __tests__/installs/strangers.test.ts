@@ -55,7 +55,7 @@ for (const [what, choose] of OPENINGS) {
     const step = await use(false);
     assert.equal(step.conclusion, 'success', step.log + step.stderr);
     assert.ok(
-      step.log.includes(`any user of this machine may write to ${open}, and could put another file`),
+      step.log.includes(`any user of this machine may write to ${open}, and could replace the file`),
       step.log,
     );
     assert.deepEqual(readFileSync(store), before);
@@ -104,7 +104,7 @@ for (const [what, plant] of [
       assert.equal(statSync(path).uid, STRANGER);
       const install = await useAction(start(), { certificates: root.pem, install: 'java' });
       assert.equal(install.conclusion, 'failure');
-      assert.match(install.log, /Set HOME to a folder that this user can write to, and nobody else/);
+      assert.match(install.log, /Set HOME to a folder that only this user can write to/);
     });
   }
 }

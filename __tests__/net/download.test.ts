@@ -62,7 +62,7 @@ test('a server that is not trusted, or has another name, is not asked, and once'
   assert.deepEqual([server.connectionCount(), other.connectionCount()], [1, 1]);
 });
 
-test('where any certificate will do, no credentials are sent, and the proxy is verified all the same', async (t) => {
+test('where any certificate will do, no credentials are sent, and the proxy is verified anyway', async (t) => {
   const seen: (string | undefined)[] = [];
   const alone = makeSelfSigned({ name: 'somebody' });
   const server = await startTlsServer(t, {
@@ -254,7 +254,7 @@ test('through a proxy: a tunnel for https, the absolute form for http, exempt ho
   assert.equal(plain.requests.at(-2), 'GET /ca.crt?x=1');
 });
 
-test('a redirect is judged by its own proxy setting; a setting that cannot be used is told', async (t) => {
+test('a redirect is judged by its own proxy setting; a setting that cannot be used is reported', async (t) => {
   const plain = await startHttpServer(t);
   const secure = await startSecure(t);
   const first = await startSecure(t, (_request, response) =>

@@ -149,7 +149,7 @@ test('nothing but the trust given is trusted: not NODE_EXTRA_CA_CERTS, and with 
   assert.deepEqual(codes, [undefined, untrusted, untrusted, untrusted]);
 });
 
-test('chain and name are told apart', async (t) => {
+test('chain and name are kept apart', async (t) => {
   const day = 86_400_000;
   const old = { notBefore: new Date(Date.now() - 20 * day), notAfter: new Date(Date.now() - 10 * day) };
   const names = { name: 'localhost', dnsNames: ['localhost'] };
@@ -331,7 +331,7 @@ test('more than 100 certificates are no chain; 100 are', async (t) => {
   assert.equal((await read(full.port)).chain.length, MAX_CHAIN_CERTIFICATES);
 });
 
-test('more certificates than OpenSSL takes are told by their size', async (t) => {
+test('more certificates than OpenSSL takes are reported by their size', async (t) => {
   const extensions = [{ oid: '1.2.3.4', value: Buffer.alloc(60_000) }];
   const large = makeAuthority({ name: 'Large', extensions });
   const { port, connectionCount } = await startTlsServer(t, { certificate: leaf, chain: [large, large] });

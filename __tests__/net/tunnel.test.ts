@@ -180,7 +180,7 @@ test('a 407 names the schemes; where Basic is not among them it says what to do'
   assert.equal(proxy.connectionCount(), 1);
 });
 
-test("a refusal is told with the proxy's words, on one line, bounded, without markup", async (t) => {
+test("a refusal is reported with the proxy's words, on one line, bounded, without markup", async (t) => {
   const refusing = async (refuse: ProxyOptions['refuse']): Promise<NetFailure> => {
     const proxy = await startProxy(t, refuse === undefined ? {} : { refuse });
     return failThrough(proxy.url());
@@ -199,7 +199,7 @@ test("a refusal is told with the proxy's words, on one line, bounded, without ma
   assert.match((await refusing({ status: 302, body: '' })).detail, /302 Refused$/);
 });
 
-test('a proxy that cannot reach the server is asked three times, and told apart from the server', async (t) => {
+test('a proxy that cannot reach the server is asked three times, and kept apart from the server', async (t) => {
   const proxy = await startProxy(t);
   const failure = await failThrough(proxy.url(), await findFreePort());
   assert.deepEqual([failure.party, failure.kind, failure.status], ['proxy', 'status', 502]);
@@ -259,7 +259,7 @@ test('a tunnel that ends in something else: the server is named, and the proxy o
   assert.deepEqual([notTls.party, notTls.kind], ['origin', 'not-tls']);
 });
 
-test('an alert in the tunnel is told as one, with its name', async (t) => {
+test('an alert in the tunnel is reported as one, with its name', async (t) => {
   const handshakeFailure = Buffer.from('15030300020228', 'hex'); // RFC 8446 section 6.2
   const port = await listenOnLoopback(t, (socket) => {
     socket.once('data', () => {

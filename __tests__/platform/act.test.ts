@@ -245,7 +245,7 @@ ${ASK}`),
   assert.equal(run.conclusion('post ca'), 'success', run.log);
 });
 
-test('fail-on-warnings: the job ends there, and a step that runs all the same finds no variable', async (t) => {
+test('fail-on-warnings: the job ends there, and a step that runs anyway finds no variable', async (t) => {
   const machine = await start(t);
   if (machine === undefined) return;
   const self = makeSelfSigned({ name: 'server' });

@@ -40,7 +40,7 @@ test('schannel reads no variable, and asks for revocation', () => {
   assert.match(explain('curl', revocation), /revoked/);
 });
 
-test('an old Bun is told to be updated', () => {
+test('for an old Bun the advice is an update', () => {
   assert.match(
     explain('Bun', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE unable to verify the first certificate'),
     /An old Bun/,
@@ -49,7 +49,10 @@ test('an old Bun is told to be updated', () => {
 
 test('a variable that stays as the user set it is named', () => {
   const said = 'curl: (60) SSL certificate problem: unable to get local issuer certificate';
-  assert.match(explain('curl', said, { ...EXPORTED, planned: 'kept' }), /SSL_CERT_FILE, which is yours/);
+  assert.match(
+    explain('curl', said, { ...EXPORTED, planned: 'kept' }),
+    /SSL_CERT_FILE, which you set yourself/,
+  );
   assert.match(explain('curl', said), /SSL_CERT_FILE names the bundle/);
 });
 

@@ -155,7 +155,7 @@ function everyClient(result: string, clients = CLIENTS): Record<string, string> 
   return Object.fromEntries(clients.map((client) => [client, result]));
 }
 
-test('every client gets through, though the page is missing', async (t) => {
+test('every client connects, though the page is missing', async (t) => {
   if (!requireClients(t)) return;
   const checked = await check(t, { hosts: [await serve(t)] });
   assert.deepEqual(summarize(checked), everyClient('passed'));
@@ -232,7 +232,7 @@ test('where a proxy inspects, each client goes through it', async (t) => {
   assert.deepEqual(summarize(await check(t, { hosts, environment })), everyClient('passed'));
 });
 
-test('what cannot be told of a password is not tried through a proxy that wants one', async (t) => {
+test('what cannot be given a password is not tried through a proxy that wants one', async (t) => {
   if (!requireClients(t)) return;
   const environment = { https_proxy: 'http://user:secret@localhost:1', HTTPS_PROXY: '' };
   const checked = await check(t, { hosts: [await serve(t)], environment });
@@ -374,7 +374,7 @@ test('a Java that cannot compile is not tried, and one with options that win say
   assert.match(summarize(overridden).Java ?? '', /the file that JDK_JAVA_OPTIONS names\./);
 });
 
-test('Bun gets through', async (t) => {
+test('Bun connects', async (t) => {
   const bun = findBun(t);
   if (bun === undefined) return;
   const hosts = [await serve(t)];

@@ -18,7 +18,7 @@ function makeTools(t: TestContext, ...folders: readonly string[]) {
   return { machine, at, find };
 }
 
-test('the first program on PATH is found, and what comes before it is told', (t) => {
+test('the first program on PATH is found, and what comes before it is reported', (t) => {
   const { at, find } = makeTools(t, 'workspace/bin', 'open', 'first', 'second');
   chmodSync(at('open'), 0o777);
   const { found, leftOut } = find(at('workspace/bin'), at('open'), at('first'), at('second'));
@@ -57,7 +57,7 @@ test('a program of the system is found whatever PATH says', () => {
   assert.equal(findSystemProgram('no-such-program'), undefined);
 });
 
-test('variables that have a client load code from the workspace are not handed on, others are', (t) => {
+test('variables that have a client load code from the workspace are not passed on, others are', (t) => {
   const { machine, at } = makeTools(t);
   const inside = join(machine.workspace, 'code');
   const outside = at('outside');

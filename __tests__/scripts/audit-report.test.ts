@@ -24,7 +24,7 @@ test('what is less than that passes, and is counted', () => {
   assert.match(message, /\(1 less than that\)/);
 });
 
-test('a registry that does not answer the question is told apart from a clean answer', () => {
+test('a registry that does not answer the question is kept apart from a clean answer', () => {
   const refused = {
     message: '405 Method Not Allowed - POST https://registry.corp.example/-/npm/v1/security/advisories/bulk',
     statusCode: 405,

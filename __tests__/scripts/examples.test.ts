@@ -45,7 +45,7 @@ test('scripts of steps are found, those of other shells left out', () => {
   );
 });
 
-test('tests that a page names are found with their files, and files without one are told', () => {
+test('tests that a page names are found with their files, and files without one are reported', () => {
   const page = [
     '| [a.test.ts](../__tests__/x/a.test.ts): “one”, “two”; [b.test.ts](../__tests__/b.test.ts): “three” |',
     'see [b.test.ts](../__tests__/b.test.ts)',

@@ -148,7 +148,7 @@ test('GITHUB_PATH goes in front, the last first', async (t) => {
   assert.equal((await job.run('say', [])).stdout, 'two\n');
 });
 
-test('a failed step: the files are read all the same', async (t) => {
+test('a failed step: the files are read anyway', async (t) => {
   const { job, script } = prepare(t);
   const failed = await job.use({
     main: script(`append(env.GITHUB_ENV, 'A=1\\n'); append(env.GITHUB_OUTPUT, 'o=1\\n');

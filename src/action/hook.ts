@@ -6,22 +6,22 @@ import type { Problem } from '../problem.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Request } from '../request.ts';
 
-/** What a fleet's job-started hook was told to do. */
+/** The settings of a fleet's job-started hook. */
 interface HookConfiguration {
   readonly request: Request;
   readonly problems: readonly Problem[];
   readonly reportTo: ReportPlace | undefined;
-  /** The world as the hook may believe it. */
+  /** The context, without what the hook must not trust. */
   readonly context: Context;
-  /** What a run without a bundle ends with: 0 if the job goes on all the same. */
+  /** The exit code of a run without a bundle: 0 if the job goes on. */
   readonly exitCode: number;
-  /** Explains a failed outcome to those whose job it is; what lets the job go on is no error to them. */
+  /** Explains a failed outcome to the users of the job; if the job goes on, it is a warning. */
   readonly judge: (outcome: Outcome) => Outcome;
-  /** An outcome with the paths that the job's steps have. */
+  /** An outcome with paths as the steps of the job see them. */
   readonly locate: (outcome: Outcome) => Outcome;
 }
 
-/** The exit code by which the scripts of the hook are told to stop the job; every other but 0 is a crash. */
+/** With this exit code the scripts of the hook stop the job; any other except 0 is a crash. */
 const STOP_JOB = 100;
 
 /** Reads what the settings of this runner say to the hook. */
@@ -91,7 +91,7 @@ function widenWorkspace(folders: Folders): Folders {
 
 function explain(outcome: Outcome, isHard: boolean, folder: string): Outcome {
   const what = isHard ? 'This job is stopped (fail: hard)' : 'This job goes on without it (fail: soft)';
-  const message = `The job-started hook of this runner could not make the CA bundle. ${what}. Nothing in the workflow is wrong: whoever runs the runner must look at ${folder} and at what the other messages name.`;
+  const message = `The job-started hook of this runner could not make the CA bundle. ${what}. Your workflow is not the cause. The administrator of the runner must look at ${folder} and at the other messages.`;
   const severity = isHard ? 'error' : 'warning';
   const soften = (problem: Problem): Problem =>
     problem.severity === 'error' ? { ...problem, severity } : problem;

@@ -19,17 +19,25 @@ export const JOB_LOG: Log = {
   mask: setSecret,
 };
 
-/** What of the runner's protocol is missing, told before any work is done. */
+/** What is missing of the runner's protocol; reported before any work is done. */
 export function checkRunner(): Problem[] {
   return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name): Problem[] => {
     const path = process.env[name];
     if (!path)
-      return [complain(`${name} is not set: this is an action, to be run by a GitHub Actions runner.`)];
+      return [
+        complain(
+          `${name} is not set. This program is a GitHub Action: use it as a step of a workflow. On your own machine run the command setup-ca-bundle.`,
+        ),
+      ];
     try {
       accessSync(path, constants.R_OK | constants.W_OK);
       return [];
     } catch (cause) {
-      return [complain(`${name} names ${path}, which cannot be written (${describeCause(cause)}).`)];
+      return [
+        complain(
+          `${name} names ${path}, which cannot be written (${describeCause(cause)}). The runner makes this file: check its disk and the owner of its folders.`,
+        ),
+      ];
     }
   });
 }
@@ -64,7 +72,7 @@ export function exportToJob({ files, variables, anchors, added, builds, searchFo
   } catch (cause) {
     throw new RunError(
       complain(
-        `GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written (${describeCause(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`,
+        `GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written (${describeCause(cause)}). The runner makes these files: check its disk and the owner of its folders. No variable was set.`,
       ),
     );
   }
@@ -80,7 +88,7 @@ export function showLog(outcome: Outcome): void {
   info(makeResultLine(outcome));
 }
 
-/** Writes the job summary, unless the input says otherwise; a warning is all that comes of it when it cannot. */
+/** Writes the job summary, unless the input says otherwise; if that fails there is only a warning. */
 export async function writeSummary(outcome: Outcome, choice: Request['summary'], now: Date): Promise<void> {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
@@ -94,12 +102,12 @@ export async function writeSummary(outcome: Outcome, choice: Request['summary'],
   }
 }
 
-/** Lets the run go on when nobody reads the log or its disk is full: what later steps trust does not depend on it. */
+/** Lets the run go on if the log cannot be written: what later steps trust does not depend on it. */
 export function outliveLog(): void {
   process.stdout.on('error', () => {});
 }
 
-/** Annotates the run with its problems. */
+/** Shows the problems of a run as annotations. */
 export function annotate(problems: readonly Problem[]): void {
   for (const { severity, message } of chooseAnnotations(problems)) ANNOTATE[severity](message);
 }
@@ -109,7 +117,7 @@ function toRecords(pairs: readonly (readonly [string, string])[]): string {
   return pairs
     .map(([name, value]) => {
       if (!/[\r\n]/.test(value)) return `${name}=${value}${EOL}`;
-      const end = `ghadelimiter_${randomUUID()}`; // nobody knows it who could have put it into the value
+      const end = `ghadelimiter_${randomUUID()}`; // random, so that no value can contain it
       return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
     })
     .join('');

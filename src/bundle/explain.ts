@@ -11,7 +11,7 @@ const MAX_NAMES = 5;
 const MAX_RESTRICTION = 10;
 
 /**
- * All that is to be told of a selection; `entries` are what the input's entries gave, `replaced` the variables that
+ * Everything to report about a selection; `entries` are what the input's entries gave, `replaced` the variables that
  * will name the bundle, and `usesJava` is whether something is written that Java reads.
  */
 export function explainSelection(
@@ -23,6 +23,7 @@ export function explainSelection(
   return [
     ...explainUnloadable(selection, usesJava),
     ...explainUnusable(entries, selection),
+    ...explainExpiredBeside(entries, selection),
     ...explainFoldedIn(selection.anchors),
     ...explainWidened(selection.anchors, replaced),
     ...explainExpired(selection),
@@ -57,9 +58,28 @@ function explainUnusable(entries: readonly EntryResult[], selection: Selection):
     });
 }
 
+/** Warns of expired certificates in an entry that gave usable ones too: one warning for each entry. */
+function explainExpiredBeside(
+  entries: readonly EntryResult[],
+  { anchors, rejections }: Selection,
+): Problem[] {
+  const accepted = new Set(anchors.map(({ certificate }) => certificate.fingerprint));
+  const expired = rejections.filter(({ code }) => code === 'expired');
+  return entries.flatMap(({ label, candidates }): Problem[] => {
+    if (!candidates.some(({ certificate }) => accepted.has(certificate.fingerprint))) return [];
+    const own = new Set(candidates);
+    const names = expired
+      .filter(({ candidate }) => own.has(candidate))
+      .map(({ candidate, reason }) => `“${nameOf(candidate.certificate)}” ${reason}`);
+    if (names.length === 0) return [];
+    const message = `${label}: ${listSome([...new Set(names)], MAX_NAMES, '; ')}. Expired certificates are not in the bundle: remove them, or ask the owner of the CA for the new certificate.`;
+    return [{ code: 'expired', severity: 'warning', message }];
+  });
+}
+
 /**
- * Tells of the certificates that are in the bundle only because settings named them before, or because an earlier use had
- * them: once for each place.
+ * Reports the certificates that are in the bundle only because a setting named them before, or an earlier use had them:
+ * once for each place.
  */
 export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
   const places = new Map<string, { names: string[]; origin: Origin }>();
@@ -80,10 +100,10 @@ export function explainFoldedIn(anchors: readonly TrustAnchor[]): Problem[] {
     );
     const subject =
       names.length === 1
-        ? 'a certificate that the default store lacks was trusted here before and is'
-        : `${names.length} certificates that the default store lacks were trusted here before and are`;
+        ? 'a certificate that is not in the default store was trusted here before, so it is'
+        : `${names.length} certificates that are not in the default store were trusted here before, so they are`;
     const cause = origin.kind === 'earlier-use' ? 'the step that used it' : 'the setting';
-    const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change ${cause}.`;
+    const message = `${where}: ${subject} in the bundle too: ${list}. If you do not want that, change ${cause}.`;
     return { code: 'setting-folded-in', severity: 'notice', message, origin };
   });
 }
@@ -95,11 +115,11 @@ function explainExpired({ anchors, rejections }: Selection): Problem[] {
     ({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store',
   ).length;
   if (expired <= valid) return [];
-  const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
+  const message = `${expired} of the ${expired + valid} CA certificates in the default store have expired. Check the clock of this machine. If it is right, update the store (the package ca-certificates).`;
   return [{ code: 'clock-ahead', severity: 'warning', message }];
 }
 
-/** Tells of variables whose few certificates were all that some clients trusted: with the bundle they trust more. */
+/** Reports variables that limited their clients to a few certificates: with the bundle these clients trust more. */
 function explainWidened(anchors: readonly TrustAnchor[], replaced: ReadonlySet<string>): Problem[] {
   const lists = new Map<string, { origin: Origin; count: number }>();
   for (const { origins } of anchors) {
@@ -115,16 +135,16 @@ function explainWidened(anchors: readonly TrustAnchor[], replaced: ReadonlySet<s
     .map(([variable, { origin, count }]) => ({
       code: 'setting-widened',
       severity: 'notice',
-      message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, remove its client with clients.`,
+      message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} now names the bundle, which has ${anchors.length}. If you used that list as a limit, remove its client with the input clients.`,
       origin,
     }));
 }
 
-/** An empty bundle would make every client that reads it trust nobody. */
+/** With an empty bundle its clients would trust no server. */
 function explainEmpty(anchors: readonly TrustAnchor[]): Problem[] {
   if (anchors.length > 0) return [];
   const message =
-    'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
+    'The bundle would be empty, and clients that read it would trust no server. Add certificates that have not expired, or choose another default-store.';
   return [{ code: 'empty-bundle', severity: 'error', message }];
 }
 

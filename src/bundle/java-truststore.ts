@@ -7,7 +7,7 @@ export function selectForJava(anchors: readonly TrustAnchor[]): readonly TrustAn
 }
 
 /**
- * A Java trust store (JKS) of these anchors: every JVM finds out the format by itself and needs no password to read it.
+ * A Java trust store (JKS) of these anchors: every JVM detects the format and needs no password to read it.
  * The same anchors give the same bytes: the alias of each is its fingerprint, and all were created at the epoch.
  *
  * Java reads no PEM, and of a PKCS#12 file only entries with an attribute of Oracle's own, and those not without a password.

@@ -14,7 +14,7 @@ export interface LintTerms {
   readonly anchors: readonly TrustAnchor[];
   /** The roots that public lists carry or carried. */
   readonly publicRoots: ReadonlySet<Fingerprint>;
-  /** The time to judge dates by, or undefined where the clock cannot be believed. */
+  /** The time to judge dates by, or undefined where the clock cannot be trusted. */
   readonly now: Date | undefined;
   /** What expires within so many days is an error; undefined if that is not asked for. */
   readonly failOnExpiryDays?: number | undefined;
@@ -64,7 +64,7 @@ function lintAnchor(certificate: Certificate, now: Date | undefined): Finding[] 
   return isOrdinary(certificate.der) ? lintOrdinary(certificate, now) : lintCertificate(certificate, now);
 }
 
-/** An error for what expires so soon that the run is to end; a clock that cannot be believed says nothing. */
+/** An error for what expires so soon that the run must fail; a clock that cannot be trusted says nothing. */
 function refuseExpiring(
   { certificate, origins: [origin] }: TrustAnchor,
   { now, failOnExpiryDays: days }: LintTerms,
@@ -72,7 +72,7 @@ function refuseExpiring(
   const { notAfter } = certificate;
   if (days === undefined || now === undefined) return [];
   if (!(notAfter.getTime() - now.getTime() < days * DAY_MS)) return [];
-  const message = `${origin.label}: “${nameOf(certificate)}” expires on ${formatDay(notAfter)}, and fail-on-expiry is ${days}d. Give its successor beside it, or in its place; or give fail-on-expiry fewer days. Nothing was written.`;
+  const message = `${origin.label}: “${nameOf(certificate)}” expires on ${formatDay(notAfter)}, and fail-on-expiry is ${days}d. Add the new certificate of that CA, or set fail-on-expiry to fewer days. Nothing was written.`;
   return [{ code: 'expires-soon', severity: 'error', message, origin }];
 }
 
@@ -90,14 +90,14 @@ function lintAmongOthers(
   if (removedRoots.has(fingerprint)) report('distrusted');
   else if (publicRoots.has(fingerprint)) report('already-public');
   const isIssuer = (other: Certificate): boolean => isSignedBy(certificate, other);
-  // Of a host's chain that has been told in other words.
+  // Already reported for the chain of a host.
   if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
     report('issuer-missing', issuer);
   return findings;
 }
 
 /**
- * Tells of each certificate what it means that others of its subject stand beside it; undefined where none does. The
+ * Finds what it means that a certificate shares its subject with others; undefined if it shares it with none. The
  * certificates are looked at once: there may be thousands of one name.
  */
 export function makeNamesakeLint(bySubject: TrustIndex): (certificate: Certificate) => Finding | undefined {
@@ -131,7 +131,7 @@ function explain(anchor: TrustAnchor, names: readonly string[], findings: readon
   const isOnlyExpiry =
     severity === 'warning' && sorted.every((one) => one.rule === 'expires-soon' || one.severity === 'notice');
   const end = isKnownBad
-    ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
+    ? 'Anyone who has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
     : 'It was added anyway.';
   const rules = [...new Set(sorted.map(({ rule }) => rule))];
   return {

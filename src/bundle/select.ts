@@ -41,7 +41,7 @@ const TRUSTED_BEFORE: ReadonlySet<Basis> = new Set(['default-store', 'existing-s
  * The one place where a candidate becomes a trust anchor: it needs a basis, must not have expired, must not blind a
  * client that reads the bundle, and, if it is new here, must be a CA or its own issuer.
  *
- * `now` is undefined where the clock cannot be believed: then no date has passed. What blinds Java alone, of `unloadable`,
+ * `now` is undefined where the clock cannot be trusted: then no date has passed. What blinds Java alone, of `unloadable`,
  * stays for the others if it was trusted before.
  */
 export function selectAnchors(

@@ -8,9 +8,9 @@ import type { Rejection, Selection, Unloadable } from './select.ts';
 /** How many certificates a message names. */
 const MAX_NAMES = 5;
 
-const ADVICE = 'Have the CA issued again. See docs/lints.md: unloadable.';
+const ADVICE = 'Ask the owner of the CA to issue it again. See docs/lints.md: unloadable.';
 
-/** Finds the certificates with which clients could not load the list they stand in; for nearly every one there is nothing. */
+/** Finds the certificates that keep clients from loading a list with them; nearly none do. */
 export function findUnloadable(
   found: readonly { readonly certificate: Certificate }[],
 ): ReadonlyMap<Fingerprint, Unloadable> {
@@ -25,8 +25,8 @@ export function findUnloadable(
 }
 
 /**
- * Tells of what was left out for it: an error where this input gave it, a warning for all of a place that was trusted
- * before. `usesJava`: whether something is written that Java reads.
+ * Reports what was left out for this reason: an error if this input added it, else one warning for each place that was
+ * trusted before. `usesJava`: whether something is written that Java reads.
  */
 export function explainUnloadable({ anchors, rejections }: Selection, usesJava: boolean): Problem[] {
   const isOurs = ({ code }: Rejection): boolean => code === 'unloadable' || code === 'date-unreadable';
@@ -47,7 +47,7 @@ export function explainUnloadable({ anchors, rejections }: Selection, usesJava: 
     ...explainPlaces(left, 'left out of the bundle'),
     ...explainPlaces(
       kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `“${nameOf(certificate)}”` })),
-      'left out of what Java reads, which could load nothing with it',
+      'left out of the Java trust store, because Java cannot load a store with it',
     ),
   ];
 }
@@ -77,5 +77,5 @@ function explainPlaces(
 }
 
 function describeHarm(code: Rejection['code']): string {
-  return code === 'unloadable' ? 'With it in a file such a client loads none of the others either. ' : '';
+  return code === 'unloadable' ? 'Such a client loads no certificate from a file with this one in it. ' : '';
 }

@@ -7,8 +7,8 @@ import type { Certificate } from './certificate.ts';
  * - `given`: the workflow's author wrote it, or the path to it, into the input
  * - `existing-setting`: a CA variable or a client's own configuration named it before us
  * - `pin`: its SHA-256 stands in the input
- * - `verified-url`: it came from an https URL whose server the default store vouches for
- * - `unpinned`: nothing vouches for it, and the input allows that
+ * - `verified-url`: it came from an https URL, and the default store trusts that server
+ * - `unpinned`: nothing proves it, and the input allows that
  */
 export const BASES = [
   'default-store',

@@ -19,7 +19,7 @@ export interface Located {
   readonly position: number;
 }
 
-/** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws if it is none. */
+/** Reads one certificate; OpenSSL decides what is one, and bytes after it are dropped. Throws for anything else. */
 export function parseCertificate(bytes: Buffer): Certificate {
   const fingerprint = fingerprintOf(bytes);
   const fields = findKnownRoot(fingerprint) ?? readFields(bytes);
@@ -29,7 +29,7 @@ export function parseCertificate(bytes: Buffer): Certificate {
   return { der, fingerprint: fingerprintOf(der), ...askOpenSsl(x509) };
 }
 
-/** As {@link parseCertificate}, undefined if it is none. */
+/** As {@link parseCertificate}, but undefined for anything else. */
 export function tryParseCertificate(bytes: Buffer): Certificate | undefined {
   try {
     return parseCertificate(bytes);
@@ -66,7 +66,7 @@ export function isSignedBy(certificate: Certificate, issuer: Certificate): boole
   }
 }
 
-/** Whether a certificate bears its own key's signature: what makes a root, where self-issued is only a name. */
+/** Whether a certificate is signed with its own key. That makes a root; self-issued is only a name. */
 export function isSelfSigned(certificate: Certificate): boolean {
   return certificate.isSelfIssued && isSignedBy(certificate, certificate);
 }
@@ -79,7 +79,10 @@ export function formatFingerprint(fingerprint: Fingerprint): string {
 /** What RFC 4514 section 2.4 writes a backslash before; control characters have two digits behind theirs, and keep it. */
 const ESCAPED = /\\([ #,+"\\<>;=])/g;
 
-/** A certificate's shortest telling name, for people: its CN as it stands there, else its whole subject, else its fingerprint. */
+/**
+ * A certificate's shortest telling name, for people: its CN as it stands there, else its whole subject, else its
+ * fingerprint.
+ */
 export function nameOf(certificate: Certificate): string {
   const commonName = /(?:^|, )CN=((?:[^,\\]|\\.|,(?! [A-Za-z0-9.]+=))+)/.exec(certificate.subject)?.[1];
   return (

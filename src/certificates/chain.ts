@@ -10,7 +10,7 @@ export interface ChainCase {
   readonly sent: readonly [Certificate, ...Certificate[]];
   /** What came by AIA (RFC 5280 section 4.2.2.1), in any order, not judged yet. */
   readonly fetched: readonly Certificate[];
-  /** Certificates whose issuer need not be asked for (again). */
+  /** Certificates for which the issuer need not be asked for (again). */
   readonly asked: ReadonlySet<Fingerprint>;
   /** The default store and what was given. */
   readonly trust: TrustIndex;
@@ -18,13 +18,13 @@ export interface ChainCase {
   readonly isTrusted: boolean;
   readonly pins: readonly Fingerprint[];
   readonly allowsUnpinned: boolean;
-  /** The time to judge dates by, or undefined where the clock cannot be believed: then nothing has expired. */
+  /** The time to judge dates by, or undefined where the clock cannot be trusted: then nothing has expired. */
   readonly now: Date | undefined;
 }
 
 /**
  * What must be added for a chain to validate: the anchor first, then the intermediates that the host does not send and
- * that no client would find by itself.
+ * that no client would find alone.
  */
 export interface Needed {
   readonly certificates: readonly [Certificate, ...Certificate[]];
@@ -133,19 +133,19 @@ export interface ChainEnd {
   readonly path: readonly Certificate[];
 }
 
-/** Who stands behind a host's chain, as far as it is known; text of certificates in it is raw. */
+/** The issuer of a host's chain, as far as it is known; text of certificates in it is raw. */
 export interface ChainSummary {
   /** The subject of the topmost certificate that is known; undefined where there was none. */
   readonly root: string | undefined;
   /** The issuer that the host's own certificate names; undefined where there was none. */
   readonly issuer: string | undefined;
-  /** Whether the root is one that public lists carry: if not, somebody inspects the traffic, or the CA is a private one. */
+  /** Whether the root is one that public lists carry: if not, a product inspects the traffic, or the CA is a private one. */
   readonly isPublic: boolean;
   /** The inspecting product, where a name in the chain tells. */
   readonly product: string | undefined;
 }
 
-/** Finds where a host's chain ends, whatever has expired. */
+/** Finds where a host's chain ends, expired certificates included. */
 export function findEnd(chain: Pick<ChainCase, 'sent' | 'fetched' | 'trust'>): ChainEnd {
   const links = findSignedPath(chain, undefined);
   const anchor = chooseAnchor(links, [], undefined) ?? links[0];
@@ -294,7 +294,7 @@ function findExpired(chain: ChainCase): Certificate | undefined {
   return (pinned ?? expired[0])?.certificate;
 }
 
-/** Whether a certificate can be an anchor no more; one whose dates cannot be read never could. */
+/** Whether a certificate can no longer be an anchor; one with unreadable dates never could. */
 function hasExpired(certificate: Certificate, now: Date | undefined): boolean {
   const validity = judgeValidity(certificate, now);
   return validity === 'expired' || validity === 'unreadable';

@@ -26,7 +26,7 @@ export function readFields(der: Buffer): Fields | undefined {
   }
 }
 
-/** What lies outside the usual profile; thrown and caught here alone, because a check after each element would hide the grammar. */
+/** What is outside the usual profile. Thrown and caught only here: a check after each element would hide the grammar. */
 const UNUSUAL = Symbol('unusual');
 
 /**
@@ -77,7 +77,7 @@ const AUTHORITY_KEY_IDENTIFIER = '\x55\x1d\x23';
 const KEY_IDENTIFIER = 0x80;
 
 /**
- * Further extensions whose content OpenSSL reads when it decides whether a certificate is a CA's (x509v3_cache_extensions
+ * Further extensions that OpenSSL reads when it decides whether a certificate is a CA's (x509v3_cache_extensions
  * in its v3_purp.c): a malformed one changes its mind, so they are left to it.
  */
 const READ_BY_OPENSSL: ReadonlySet<string> = new Set([

@@ -205,12 +205,12 @@ const ROWS: ReadonlyMap<string, string> = new Map(
     .map((row) => [row.slice(0, 64), row.slice(65)]),
 );
 
-/** SHA-256 of the DER of each root that public lists (Mozilla's, by way of Node and Debian) carry or carried. */
+/** SHA-256 of the DER of each root that public lists (Mozilla's, from Node and Debian) have or had. */
 export function listKnownRoots(): Iterable<string> {
   return ROWS.keys();
 }
 
-/** The fields of a root of those lists by SHA-256 of its DER, which nobody has to read again. */
+/** The fields of a root of those lists by SHA-256 of its DER, so that no one has to read them again. */
 export function findKnownRoot(fingerprint: string): Fields | undefined {
   const [, notBefore, notAfter, subject] = /^(\d+) (\d+) (.+)$/.exec(ROWS.get(fingerprint) ?? '') ?? [];
   if (subject === undefined) return undefined;

@@ -36,7 +36,7 @@ export interface OptionInfo {
   /** `list`: may be repeated, each value an entry more. */
   readonly kind: 'list' | 'text' | 'boolean';
   readonly short?: string;
-  /** What stands for its value in the help. */
+  /** The word for its value in the help. */
   readonly value?: string;
   readonly commands: readonly Command[];
   /** One line. */
@@ -53,22 +53,24 @@ export const OPTIONS: readonly OptionInfo[] = [
     'CA certificates to add: a path, glob, URL or PEM text, optionally with a pin',
     BUNDLE,
   ),
-  text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
-    'bundle',
-    'show',
-  ]),
-  list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, optionally with a pin', BUNDLE),
+  text(
+    'pkcs12-password',
+    'PASSWORD',
+    'of PKCS#12 files; safer in the variable SETUP_CA_BUNDLE_PKCS12_PASSWORD',
+    ['bundle', 'show'],
+  ),
+  list('hosts', 'HOST[:PORT]', 'hosts to read the certificate chain from, optionally with a pin', BUNDLE),
   text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
   list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
   list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo …', BUNDLE),
-  flag('add', 'keep what an earlier run was given', BUNDLE),
+  flag('add', 'keep the certificates that an earlier run added', BUNDLE),
   flag('allow-unpinned', 'accept certificates that are not trusted yet and that no pin names', BUNDLE),
-  list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
-  flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
-  flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
-  text('fail-on-expiry', 'DAYS', 'fail if what was added expires within so many days: 7d', BUNDLE),
+  list('verify-hosts', 'HOST[:PORT]', 'more hosts to test with the finished bundle', BUNDLE),
+  flag('verify-clients', 'test the hosts with each TLS client of this machine', BUNDLE),
+  flag('fail-on-warnings', 'fail if there is a warning, except that a certificate expires soon', BUNDLE),
+  text('fail-on-expiry', 'DAYS', 'fail if an added certificate expires within this many days: 7d', BUNDLE),
   flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
-  text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
+  text('output', 'FOLDER', 'folder of the bundle (default: a folder of this user)', [
     'bundle',
     'env',
     'exec',
@@ -77,12 +79,12 @@ export const OPTIONS: readonly OptionInfo[] = [
     'dockerfile',
     'doctor',
   ]),
-  text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
+  text('engine', 'ENGINE', 'docker (default) or podman', ['docker', 'podman']),
   flag('optional', 'run the engine without the bundle if it cannot be passed on', ['docker', 'podman']),
   text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
-  flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
-  flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
-  text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+  flag('json', 'print JSON', ['doctor', 'explain', 'show', 'check-config']),
+  flag('online', 'also contact the URLs and hosts in the settings', ['check-config']),
+  text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within this many days: 30d', [
     'show',
     'check-config',
   ]),
@@ -115,7 +117,7 @@ export interface Arguments {
   /** As given, or undefined. */
   readonly output: string | undefined;
   readonly engine: (typeof ENGINES)[number];
-  /** Whether an engine is to run without the bundle where it cannot be handed on. */
+  /** Whether an engine runs without the bundle if it cannot be passed on. */
   readonly isOptional: boolean;
   readonly shell: Shell | undefined;
   readonly isJson: boolean;
@@ -186,7 +188,9 @@ export function readArguments(
   for (const name of values.keys()) {
     const option = OPTIONS.find((it) => it.name === name);
     if (command === asked && option && !option.commands.includes(command)) {
-      mistakes.push(`--${name} has no use ${command === 'bundle' ? 'here' : `with ${command}`}.`);
+      mistakes.push(
+        `--${name} cannot be used ${command === 'bundle' ? 'without a command' : `with ${command}`}. These commands have it: ${option.commands.join(', ')}.`,
+      );
     }
   }
   if (mistakes.length === 0) mistakes.push(...checkWords(command, rest));
@@ -200,13 +204,11 @@ export function readArguments(
   }
   const output = last('output');
   if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
-    mistakes.push(
-      '--output: this is not a folder that variables could name: a control character is in it, or nothing.',
-    );
+    mistakes.push('--output: the name is empty or has a control character in it. Give the path of a folder.');
   }
   const days = last('fail-within');
   if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
-    mistakes.push(`--fail-within: ${quoteGiven(days)} is no number of days: 30d.`);
+    mistakes.push(`--fail-within: ${quoteGiven(days)} is not a number of days. Write it like this: 30d.`);
   }
   if (mistakes.length > 0) return { mistakes };
   return {
@@ -236,7 +238,7 @@ export function readArguments(
 
 type Token = ReturnType<typeof parseArgs>['tokens'] extends infer T ? NonNullable<T> : never;
 
-/** Of `exec` the words from the command on are the command's own, whatever they look like; of `docker` all behind it. */
+/** For `exec` all words from the command on belong to the command; for `docker` all words after it. */
 function cutCommand(
   tokens: Token,
   words: readonly string[],
@@ -252,7 +254,7 @@ function cutCommand(
   return { tokens: tokens.filter(({ index }) => index < next.index), behind: words.slice(from) };
 }
 
-/** Options of ours that no engine has in this place may stand right behind its name. */
+/** Our own options may follow the name of the engine: no engine has them in this place. */
 function cutEngine(
   tokens: Token,
   words: readonly string[],
@@ -282,17 +284,19 @@ function readOption(
     const negated = OPTIONS.find((it) => `no-${it.name}` === name && it.kind === 'boolean');
     if (negated !== undefined && value === undefined) return { option: negated, value: 'false' };
     return {
-      mistake: `${rawName.length > 24 ? quoteGiven(rawName) : rawName} is not an option here. setup-ca-bundle --help lists them.`,
+      mistake: `${rawName.length > 24 ? quoteGiven(rawName) : rawName} is not an option. setup-ca-bundle --help lists the options.`,
     };
   }
   if (option.kind === 'boolean') {
     const word = (value ?? 'true').toLowerCase();
     if (word === 'true' || word === 'false') return { option, value: word };
-    return { mistake: `--${name}: ${quoteGiven(word)} is neither true nor false.` };
+    return {
+      mistake: `--${name}: ${quoteGiven(word)} is neither true nor false. Write --${name} or --no-${name}.`,
+    };
   }
-  // another option in the place of a value is a value forgotten; PEM begins with dashes
+  // another option instead of a value: the value was forgotten; PEM begins with dashes
   if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
-    return { mistake: `--${name} needs a value. (One that begins with a dash: --${name}=…)` };
+    return { mistake: `--${name} needs a value. If the value begins with a dash, write --${name}=VALUE.` };
   }
   return { option, value };
 }
@@ -304,19 +308,27 @@ function checkWords(command: Command, words: readonly string[]): string[] {
       ? ['exec needs a command: setup-ca-bundle exec -- curl https://pypi.org/']
       : [];
   }
-  if (command === 'show') return words.length === 1 ? [] : ['show needs one file or host.'];
+  if (command === 'show')
+    return words.length === 1 ? [] : ['show needs one file or host: setup-ca-bundle show corp.pem'];
   if (command === 'check-config') {
-    return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+    return words.length === 1
+      ? []
+      : ['check-config needs one folder: setup-ca-bundle check-config /etc/setup-ca-bundle'];
   }
   if (command === 'explain')
-    return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
+    return words.length <= 1
+      ? []
+      : ['explain reads one log: name one file, or no file and paste or pipe the log in.'];
   if (command === 'docker' || command === 'podman') return [];
-  if (command === 'dockerfile') return words.length <= 1 ? [] : ['dockerfile takes one file.'];
+  if (command === 'dockerfile')
+    return words.length <= 1
+      ? []
+      : ['dockerfile takes one file: setup-ca-bundle dockerfile path/to/Dockerfile'];
   if (command === 'doctor' || command === 'help' || first === undefined) return [];
   return [
     command === 'bundle'
-      ? `${quoteGiven(first)} is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
-      : `${quoteGiven(first)} has no use with ${command}.`,
+      ? `${quoteGiven(first)} is not a command. The commands are ${COMMANDS.join(', ')}. To add a certificate: --certificates FILE.`
+      : `${quoteGiven(first)}: ${command} takes no such word. setup-ca-bundle --help shows how to use it.`,
   ];
 }
 

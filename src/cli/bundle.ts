@@ -33,10 +33,6 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     );
   });
   const request = { ...asked, keepsEarlier: given.isAdding };
-  if (problems.length > 0) {
-    sayProblems(problems, terminal);
-    return 2;
-  }
   if (output === undefined) {
     terminal.say('There is no home folder for this user: name a folder with --output.', 'red');
     return 1;
@@ -53,9 +49,12 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
     const info = (): void => {
       undone += 1;
     };
+    // with a mistake in the options the run fails: what an earlier one installed stays
     const left =
-      request.installs.length > 0 ? await undoUse({ ...context, log: { ...context.log, info } }) : [];
-    return makeBundle(request, context, left, async ({ variables }) => {
+      problems.length === 0 && request.installs.length > 0
+        ? await undoUse({ ...context, log: { ...context.log, info } })
+        : [];
+    return makeBundle(request, context, [...problems, ...left], async ({ variables }) => {
       if (isForPerson) return;
       const written = writeSettings(chooseShell(given.shell), listSettings(variables, context));
       if (written.text === undefined) throw new RunError(...written.refusals.map(refuse));
@@ -64,24 +63,24 @@ export async function makeBundleForShell(given: Arguments, terminal: Terminal): 
   };
   const work = settle(() => takeTurn([output, shared ?? output], run));
   const outcome = await terminal.during('Gathering and checking certificates', work);
-  // A profile runs this at every start of a shell: there, only what needs a person is told.
+  // A profile runs this at every start of a shell: there, only what needs a person is shown.
   const isTold = ({ severity }: Problem): boolean => severity !== 'notice' || isForPerson;
   sayProblems(outcome.problems.filter(isTold), terminal);
   if (outcome.status === 'failed') {
     sayRefused(outcome, terminal);
     if (undone > 0) terminal.say(UNDONE_BEFORE, 'yellow');
-    return 1;
+    return problems.length > 0 ? 2 : 1;
   }
   sayDropped(earlier, outcome, terminal);
   if (isForPerson) tellPerson(outcome, given, terminal);
   return 0;
 }
 
-/** What stands in a store of the system would be read as that store's own: so it is taken out before a run judges anything. */
+/** An earlier install would look like the system store's own CAs: so it is undone before a run judges anything. */
 const UNDONE_BEFORE =
-  'What an earlier run had installed (--install) was undone before this run, and is not installed now. Fix the error and run this again, or run the earlier command again.';
+  'The changes of an earlier run (--install) were undone first, and they are not made again. Fix the error and run this command again, or run the earlier command again.';
 
-/** The clients of the run before besides those of the default, as `clients` has them; for `--add` without names. */
+/** The clients of the run before that are not set by default, as text for `clients`; for `--add` without names. */
 function listKeptClients(given: Arguments, { log }: Terminal): string {
   const clients = findExisting(readContext(given.output, log))?.clients ?? [];
   return ['default', ...clients.filter(isOnRequest).map(({ id }) => `+${id}`)].join(' ');
@@ -90,7 +89,7 @@ function listKeptClients(given: Arguments, { log }: Terminal): string {
 /** How many CAs are named one by one. */
 const MAX_NAMED_CAS = 5;
 
-/** A CA that the run before had, and this one has not: nobody is to find out by what fails. */
+/** CAs that the run before had and this one has not: a person should not find out by a failure. */
 function sayDropped(earlier: ReturnType<typeof listEarlier>, { anchors }: Outcome, { say }: Terminal): void {
   const trusted = new Set<string>(anchors.map(({ certificate }) => certificate.fingerprint));
   const dropped = earlier.filter(({ fingerprint }) => !trusted.has(fingerprint));
@@ -99,10 +98,10 @@ function sayDropped(earlier: ReturnType<typeof listEarlier>, { anchors }: Outcom
     return `${subject} (sha256:${fingerprint}${origin === undefined ? '' : `, from ${origin.label}`})`;
   });
   say(`No longer trusted: ${listSome(names, MAX_NAMED_CAS)}.`, 'yellow');
-  say('An earlier run had that. If you still need it, give it again, with --add.', 'yellow');
+  say('An earlier run added it. If you still need it, add it again, with --add.', 'yellow');
 }
 
-/** Undoes what the run before installed, so that this one takes its place. */
+/** Undoes what the run before installed, because this run replaces it. */
 async function undoUse(context: Context): Promise<readonly Problem[]> {
   const installs = await import('../installs/installs.ts');
   return installs.undoUse(context);
@@ -121,7 +120,7 @@ function sayProblems(problems: readonly Problem[], { say }: Terminal): void {
   for (const { severity, message } of problems) say(`${severity}: ${message}`, style[severity]);
 }
 
-/** What was refused, and the lines that would make it trusted. */
+/** Shows what was refused, and the lines to paste that would make it trusted. */
 function sayRefused(outcome: Outcome, terminal: Terminal): void {
   sayGroups(
     makeLog(outcome).filter(({ kind }) => kind === 'refused' || kind === 'proposals'),
@@ -133,7 +132,7 @@ function sayRefused(outcome: Outcome, terminal: Terminal): void {
 function tellPerson(outcome: Outcome, given: Arguments, terminal: Terminal): void {
   sayGroups(makeLog(outcome), terminal);
   const { file, line } = writeProfileLine(given.output);
-  for (const text of ['', makeResultLine(outcome), `Put this line into ${file}:`, `  ${line}`])
+  for (const text of ['', makeResultLine(outcome), `Add this line to ${file}:`, `  ${line}`])
     terminal.say(text);
 }
 
@@ -144,7 +143,7 @@ function sayGroups(groups: readonly LogGroup[], { say }: Terminal): void {
   }
 }
 
-/** The line for the profile of the shell that this was started from, and that profile. */
+/** The line for the profile of the shell that started this program, and that profile. */
 function writeProfileLine(output: string | undefined): { readonly file: string; readonly line: string } {
   const where =
     output === undefined ? '' : ` --output ${quoteWord(readContext(output, NO_LOG).folders.output ?? '')}`;
@@ -158,7 +157,7 @@ function writeProfileLine(output: string | undefined): { readonly file: string; 
     case 'fish':
       return { file: '~/.config/fish/config.fish', line: `${command('fish')} | source` };
     case 'bash':
-      // a terminal of macOS starts a login shell, which reads no .bashrc; one of Linux another, which reads no .profile
+      // a terminal of macOS starts a login shell, which reads no .bashrc; one of Linux a shell that reads no .profile
       return {
         file: process.platform === 'darwin' ? '~/.bash_profile' : '~/.bashrc',
         line: `eval "$(${command('bash')})"`,
@@ -170,13 +169,13 @@ function writeProfileLine(output: string | undefined): { readonly file: string; 
 
 const SHELLS_BY_NAME = /^-?(bash|zsh|fish|pwsh)$/;
 
-/** What npx puts between a shell and us. */
+/** Processes that npx starts between a shell and this program. */
 const BETWEEN = /^(?:sh|dash|node|MainThread|np[mx].*)$/;
 
-/** How many processes lie between us and the shell at most. */
+/** The most processes between this program and the shell. */
 const MAX_PARENTS = 8;
 
-/** The shell that this was started from, as the processes above tell on Linux; elsewhere the user's own. */
+/** The shell that started this program, from its parent processes on Linux; elsewhere the user's own shell. */
 function findShell(): string {
   if (process.platform === 'win32') return 'powershell';
   let id = process.ppid;

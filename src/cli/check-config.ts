@@ -14,15 +14,18 @@ const STYLES: Readonly<Record<'error' | 'warning' | 'notice', Style>> = {
 };
 
 /**
- * Tells what the settings of a fleet come to: 0 if a job gets the bundle and nothing is to be said, 1 if something is wrong, 2 if
- * the folder cannot be read.
+ * Checks the settings of a fleet. Exit code: 0 if a job gets the bundle without a warning, 1 if something is wrong, 2 if the
+ * folder cannot be read.
  */
 export async function printConfigurationCheck(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const folder = resolve(given.words[0] ?? '');
   try {
     readdirSync(folder);
   } catch (cause) {
-    terminal.say(`${folder} is no folder of settings that can be read (${describeCause(cause)}).`, 'red');
+    terminal.say(
+      `The settings folder ${folder} cannot be read (${describeCause(cause)}). Check its path, and that this user may read it.`,
+      'red',
+    );
     return 2;
   }
   const { isOnline, failWithinDays } = given;

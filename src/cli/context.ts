@@ -7,7 +7,7 @@ import type { Shell } from './shells.ts';
 
 const FOLDER = 'setup-ca-bundle';
 
-/** All runs of the command line are one use: a later one takes the place of those before it. */
+/** All runs of the command line are one use: a later one replaces those before it. */
 const INSTALL_USE = 'command-line';
 
 /** Reads the world of a command: variables, folders, the clock. `output` is the folder that was asked for. */
@@ -45,7 +45,7 @@ export function chooseShell(given: Shell | undefined): Shell {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Variables by which CI systems can be told that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
+/** Variables of CI systems that do not set CI: Azure Pipelines, Jenkins, TeamCity, AWS CodeBuild. */
 const CI_MARKS = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'] as const;
 
 /** In a CI job a pull request can write to the working folder; on a person's machine it is a folder as any. */
@@ -92,7 +92,10 @@ function findCheckout(start: string): string | undefined {
   }
 }
 
-/** Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known Folders. */
+/**
+ * Where programs keep data of a user: XDG Base Directory Specification, Apple's File System Programming Guide, Known
+ * Folders.
+ */
 function findUserFolder(
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,

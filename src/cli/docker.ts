@@ -10,14 +10,17 @@ import { describeMissing, findExisting } from './existing.ts';
 import { endAfter, runForUser } from './foreground.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The status with which docker ends where its own words are not understood, or its daemon refuses (docker run, exit status). */
+/**
+ * The status with which docker ends where its own words are not understood, or its daemon refuses (docker run, exit
+ * status).
+ */
 const REFUSED = 125;
 
 /** What is done before the engine runs, and after. */
 type Plan = BuildPlan | { readonly status: number };
 
 /**
- * Runs docker or podman as it was typed, and hands the bundle that is there on where an image is built, or a container is
+ * Runs docker or podman as it was typed, and passes the existing bundle on if an image is built, or a container is
  * made. What else the engine does is passed on as it is.
  */
 export async function runEngine(engine: Engine, given: Arguments, terminal: Terminal): Promise<number> {
@@ -80,7 +83,7 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** What is none of ours; of what builds images in another way it is told. */
+/** Other commands are passed on; a command that builds images in another way gets a warning. */
 function passOn({ words, name }: EngineCommand): Extract<BuildPlan, { readonly end: () => void }> {
   const isBake = name === 'buildx bake';
   const isCompose = name === 'compose' && words.some((word) => word === 'build' || word === '--build');
@@ -90,7 +93,7 @@ function passOn({ words, name }: EngineCommand): Extract<BuildPlan, { readonly e
   return { words, variables: {}, warnings, hints: [], end: () => {} };
 }
 
-/** Told where a build fails, because it may have been for that: of each build it would be noise. */
+/** Shown if a build fails, because this may be the cause: after each build it would be noise. */
 function sayHints(hints: readonly string[], terminal: Terminal): void {
   if (hints.length === 0) return;
   terminal.say('If a certificate was refused outside of RUN:', 'yellow');

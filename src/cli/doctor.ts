@@ -34,7 +34,7 @@ export async function printDiagnosis(given: Arguments, terminal: Terminal): Prom
   const folder = mkdtempSync(join(tmpdir(), 'setup-ca-bundle-doctor-'));
   try {
     const found = await terminal.during(
-      'Asking hosts and clients',
+      'Testing hosts and clients',
       diagnose(
         request,
         folder,

@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 
 /**
  * Writes to stdout what a shell is to set for the files that an earlier run made: no certificate is read and no host
- * asked, so that it may stand in a profile. Names no file that is not there.
+ * asked, because a profile runs this. Names no missing file.
  */
 export async function printExisting(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const context = readContext(given.output, terminal.log);

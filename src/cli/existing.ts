@@ -10,7 +10,7 @@ import { BUNDLE_FILE, EXTRA_FILE, PYTHON_FOLDER, REPORT_FILE, TRUSTSTORE_FILE } 
 import { readSource } from '../files/read.ts';
 import { either, exactly, isBoolean, isText, listOf, objectOf, parseShaped } from '../shape.ts';
 
-/** The files that an earlier run made, absolute, and for whom. */
+/** The files that an earlier run made, absolute, and the clients that use them. */
 interface ExistingBundle {
   readonly bundle: string;
   /** Undefined where there is nothing in it. */
@@ -59,14 +59,14 @@ export function planExisting(
     : variables;
 }
 
-/** Says that there is no bundle yet, what makes one, and what was therefore not done: a sentence, if there is one to say. */
+/** Says that there is no bundle yet, how to make one, and the `consequence`. */
 export function describeMissing({ folders: { output } }: Context, consequence?: string): string {
   if (output === undefined) return 'There is no home folder for this user: name a folder with --output.';
-  const missing = `There is no bundle yet (${join(output, BUNDLE_FILE)}, or its record, is not there). Make one: setup-ca-bundle --certificates FILE.`;
+  const missing = `There is no bundle yet (${join(output, BUNDLE_FILE)} or its report is missing). Make one: setup-ca-bundle --certificates FILE.`;
   return consequence === undefined ? missing : `${missing} ${consequence}`;
 }
 
-/** The part of a report that is needed here; undefined if the file is none. */
+/** The part of a report that is needed here; undefined if the file is no report. */
 interface Made {
   readonly hasExtra: boolean;
   readonly hasTruststore: boolean;

@@ -25,7 +25,11 @@ export async function printExplanation(given: Arguments, terminal: Terminal): Pr
     else terminal.print(writeExplanation(found).map(({ kind, text }) => ({ text, style: STYLES[kind] })));
     return found.messages.length === 0 ? 0 : 1;
   } catch (cause) {
-    terminal.say(`${isTyped ? 'The log' : path} cannot be read (${describeCause(cause)}).`, 'red');
+    const what = isTyped ? 'The log' : path;
+    terminal.say(
+      `${what} cannot be read (${describeCause(cause)}). Check the path, or pipe the log in: COMMAND 2>&1 | setup-ca-bundle explain`,
+      'red',
+    );
     return 2;
   }
 }

@@ -10,7 +10,7 @@ const NOT_STARTED = 126;
 /** What asks a program to end, or to read its configuration again. */
 const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const;
 
-/** Does work that leaves nothing behind if it is let come to its end: a signal that asks us to end is obeyed then. */
+/** Does work that must not be interrupted, to leave nothing behind: a signal that ends us waits until then. */
 export async function endAfter<T>(work: () => Promise<T>): Promise<T> {
   let asked: NodeJS.Signals | undefined;
   const hold = (signal: NodeJS.Signals): void => {
@@ -48,7 +48,11 @@ export async function runForUser(
   end(status ?? 1);
   for (const it of SIGNALS) process.removeAllListeners(it);
   if (reason !== undefined) {
-    terminal.say(`${by}: “${program}” cannot be started (${reason}).`, 'red');
+    const advice =
+      reason === 'ENOENT'
+        ? 'Check its name, and that its folder is in PATH.'
+        : 'Check that it is a program, and that this user may run it.';
+    terminal.say(`${by}: “${program}” cannot be started (${reason}). ${advice}`, 'red');
     return reason === 'ENOENT' ? NOT_FOUND : NOT_STARTED;
   }
   if (signal !== null) process.kill(process.pid, signal);

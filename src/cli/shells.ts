@@ -54,14 +54,14 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
     unset: (name) => `@set "${name}="`,
     refuses: [
       /["\u0080-\uffff]/,
-      'cmd has no way to write a double quote, and reads other letters than those of ASCII by the code page of its console',
+      'cmd cannot write a double quote, and cannot read letters outside of ASCII reliably',
     ],
     finish: writeBatch,
   },
   dotenv: {
     set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
     unset: undefined,
-    refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+    refuses: [/'/, 'programs that read .env files do not agree on an apostrophe in a value'],
   },
   plain: {
     // GitHub's runner takes its .env so (Runner.Listener, LoadAndSetEnv), and Docker an --env-file: quotes are a part of the value
@@ -77,7 +77,7 @@ const DIALECTS: Readonly<Record<Shell, Dialect>> = {
     // GitLab's artifacts:reports:dotenv: no quotes, no blanks, and `$` is expanded where the variable is used
     set: (name, value) => `${name}=${value}`,
     unset: undefined,
-    refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
+    refuses: [/[\s'"$]/, "GitLab's dotenv reports allow no blanks, quotes or dollar signs in a value"],
   },
   azure: {
     // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
@@ -117,7 +117,7 @@ export function writeSettings(shell: Shell, settings: readonly ShellSetting[]): 
 
 function findRefusal(value: string, refuses: Dialect['refuses']): string | undefined {
   if (/[\0\r\n]/.test(value)) return 'there is a line break in its value';
-  if (hasCommand(value)) return 'a CI system would take a part of its value for a command';
+  if (hasCommand(value)) return 'a CI system would read a part of its value as a command';
   return refuses?.[0].test(value) ? refuses[1] : undefined;
 }
 

@@ -23,7 +23,10 @@ export async function printCertificates(given: Arguments, terminal: Terminal): P
     const { request, problems } = await readRequest((name) => (name === 'hosts' ? subject : ''));
     const [host] = request.hosts;
     if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
-      terminal.say(`${subject} is neither a file that exists nor a host[:port].`, 'red');
+      terminal.say(
+        `${subject} is neither an existing file nor a host. Give the path of a file, or host[:port].`,
+        'red',
+      );
       return 2;
     }
     inventory = await terminal.during(`Asking ${subject}`, listChain(host, context));

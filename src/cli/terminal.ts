@@ -18,11 +18,11 @@ const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green
 /** How a command ends: 0 all is well, 1 it failed or found something wrong, 2 it was not understood. */
 export type ExitCode = 0 | 1 | 2;
 
-/** After how long a person is told that something goes on, in milliseconds. */
+/** The time after which a progress message appears, in milliseconds. */
 const PATIENCE_MS = 700;
 
 /**
- * The only way to stdout and stderr. Lines and JSON are made harmless here, whatever is in them, and secrets are taken out;
+ * The only way to stdout and stderr. Lines and JSON are made harmless here, and secrets are removed;
  * a style shows if the stream is a terminal that shows styles (https://no-color.org).
  */
 export interface Terminal {
@@ -37,7 +37,7 @@ export interface Terminal {
    * last thing on stdout. Rejects with a {@link RunError} if it cannot be written.
    */
   readonly hand: (settings: string | Buffer) => Promise<void>;
-  /** Tells, on a terminal only, that something goes on, if it goes on for long. */
+  /** Shows, on a terminal only, that long work goes on. */
   readonly during: <T>(what: string, work: Promise<T>) => Promise<T>;
   readonly log: Log;
 }
@@ -51,8 +51,8 @@ export function openTerminal(): Terminal {
     secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), addressPages(text, world));
   // Opened when something is printed on them: Node.js loads its streams for that.
   const giveUp = (): never => process.exit(1);
-  const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // nobody reads it any more
-  const openError = makeOnce(() => process.stderr.on('error', () => {})); // nobody reads it: no reason to end
+  const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // its reader is gone
+  const openError = makeOnce(() => process.stderr.on('error', () => {})); // no reader: no reason to end
   const write = (stream: NodeJS.WriteStream, lines: readonly Line[]): void => {
     const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     const rows = lines.map(({ text, style }) => paint(style, escapeForLog(hide(text)), hasStyles));
@@ -120,7 +120,7 @@ function writeAtOnce(bytes: Buffer): number {
 }
 
 function refuseToHand(cause: Error): RunError {
-  const message = `The settings for the shell cannot be written to stdout (${describeCause(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
+  const message = `The settings for the shell cannot be written to stdout (${describeCause(cause)}). Check the program that reads them, or the disk of the file that they go to. No variable was set.`;
   return new RunError({ code: 'write-failed', severity: 'error', message });
 }
 

@@ -51,6 +51,6 @@ function removeEmpty(folder: string, last: string): void {
 }
 
 function explainWait(folder: string, cause: unknown): Problem {
-  const message = `Another run is at work in ${folder}, and two minutes were not enough for it (${describeCause(cause)}). Try again; if there is no such process, remove that file. No variable was set.`;
+  const message = `Another run has used ${folder} for more than two minutes (${describeCause(cause)}). Try again. If there is no such process, delete that file. No variable was set.`;
   return { code: 'write-failed', severity: 'error', message, cause };
 }

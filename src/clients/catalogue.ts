@@ -14,7 +14,7 @@ type Evidence = 'ci' | 'hand' | { readonly untried: string };
 export interface KnownClient {
   readonly id: string;
   readonly name: string;
-  /** The choices (ids of `TLS_CLIENTS`) whose variable it reads, the strongest first; empty where none reaches it. */
+  /** The choices (ids of `TLS_CLIENTS`) that set its variables, the strongest first; empty if none reaches it. */
   readonly reads: readonly string[];
   /**
    * Whether it trusts the file in place of its own list, or besides it. Some clients replace only OpenSSL's default

@@ -11,8 +11,8 @@ const STARTS: ReadonlyMap<string, (client: TlsClient) => boolean> = new Map<
 ]);
 
 /**
- * Reads the input `clients`: `default`, `all` or `none`, then `+name` and `-name`; or a list of names. Words are parted
- * by white space or commas; nothing is `default`. `more` are names that were asked for elsewhere.
+ * Reads the input `clients`: `default`, `all` or `none`, then `+name` and `-name`; or a list of names. Words are separated
+ * by white space or commas; empty is `default`. `more` are names that were asked for elsewhere.
  */
 export function chooseClients(
   text: string,
@@ -46,7 +46,7 @@ function describeUnknown(id: string): Problem {
   return {
     code: 'unknown-client',
     severity: 'error',
-    message: `clients: ${quoteGiven(id)} is not a client known here. Known are ${known}; and default, all and none at the start.`,
+    message: `clients: ${quoteGiven(id)} is not a name known here. The names are ${known}. The first word can also be default, all or none.`,
   };
 }
 

@@ -16,7 +16,7 @@ interface Configuration {
   readonly toValue: (path: string, present: string | undefined) => string;
   /** Whether the value is added to one that is there, so that nothing of the user's is shadowed. */
   readonly isAddedTo?: boolean;
-  /** A file in the home folder that the variable would take the place of: where it is there, the variable is not set. */
+  /** A file in the home folder that the variable would replace: if it exists, the variable is not set. */
   readonly replacesInHome?: string;
 }
 
@@ -79,12 +79,12 @@ export const TLS_CLIENTS: readonly TlsClient[] = [
   }),
   // Every JVM then writes a line to stderr, which scripts that read it may not expect.
   { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), isByNameOnly: true },
-  // It breaks nobody, and verification is weaker with it: only who asks for it by name has it.
+  // It breaks no client, but makes checks weaker: so it must be asked for by name.
   { ...onRequest('python-lenient', 'PYTHONPATH', 'modules'), isByNameOnly: true },
 ];
 
 /**
- * Variables that name the bundle, too, and are no choice: each takes the place of the variables above for some client, so one
+ * Variables that name the bundle, too, and are no choice: each replaces the variables above for some client, so one
  * is set only where a setting of the user's does that already (`stronger.ts`).
  */
 export const ANSWERING: readonly TlsClient[] = [
@@ -97,7 +97,7 @@ export const ANSWERING: readonly TlsClient[] = [
   onRequest('go', 'RCLONE_CA_CERT'),
 ];
 
-/** Whether `clients` has to name it: what is set by default, and what answers a setting, comes by itself. */
+/** Whether `clients` has to name it: what is set by default, and what answers a setting, is set without it. */
 export function isOnRequest(client: TlsClient): boolean {
   return !client.byDefault && TLS_CLIENTS.some(({ variable }) => variable === client.variable);
 }

@@ -7,7 +7,7 @@ export type InstallName = 'system' | 'nss' | 'certifi' | 'java' | 'docker' | 'do
 export interface DockerChoice {
   /** `host` or `host:port`, from `docker:registry.example:5000`; none stands for the entries of hosts and verify-hosts. */
   readonly registries: readonly string[];
-  /** The buildx builder that is to be made again, from `buildx:name`. */
+  /** The buildx builder to make again, from `buildx:name`. */
   readonly builder: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export const BY_VARIABLE: Readonly<Record<string, string>> = {
   npm: 'node',
 };
 
-/** Reads the input `install`: names parted by white space or commas; nothing is nothing. */
+/** Reads the input `install`: names separated by white space or commas. */
 export function chooseInstalls(text: string): {
   readonly installs: readonly InstallName[];
   readonly docker: DockerChoice;
@@ -62,6 +62,6 @@ export function chooseInstalls(text: string): {
 
 function describeUnknown(word: string): Problem {
   const known = [...INSTALLS, ...Object.keys(BY_VARIABLE)].join(', ');
-  const message = `install: ${quoteGiven(word)} is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
+  const message = `install: ${quoteGiven(word)} is not a name known here. The names are ${known}, docker:<registry> and buildx:<builder>.`;
   return { code: 'bad-choice', severity: 'error', message };
 }

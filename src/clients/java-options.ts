@@ -6,7 +6,10 @@ const TRUSTSTORE = /^-Djavax\.net\.ssl\.trustStore(?:Type|Password|Provider)?=/;
 /** A trust store that an earlier use of this tool wrote, by its place: folders have six random characters at the end. */
 const OWN = /^-Djavax\.net\.ssl\.trustStore=.*[\\/]setup-ca-bundle-\w{6}[\\/]truststore\.jks$/;
 
-/** The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of ours. */
+/**
+ * The value of JAVA_TOOL_OPTIONS that names the trust store at `path`: what is there stays, without an earlier one of
+ * ours.
+ */
 export function addTruststore(present: string | undefined, path: string): string {
   return `${removeTruststore(present ?? '', path)} -Djavax.net.ssl.trustStore=${quote(path)}`.trimStart();
 }
@@ -16,7 +19,7 @@ export function removeTruststore(options: string, path: string): string {
   return options.replace(OPTION, (option) => (isOwn(unquote(option), path) ? '' : option)).trim();
 }
 
-/** Whether Java options name another trust store than one of ours (`path`, if it is known), or say how theirs is to be read. */
+/** Whether Java options name another trust store than one of ours (`path`, if it is known), or how to read that one. */
 export function namesOtherTruststore(options: string, path?: string): boolean {
   return (options.match(OPTION) ?? [])
     .map(unquote)
@@ -27,7 +30,7 @@ function isOwn(option: string, path: string | undefined): boolean {
   return OWN.test(option) || option === `-Djavax.net.ssl.trustStore=${path}`;
 }
 
-/** There is no escape: a double quote stands in single ones. */
+/** There is no escape character: a double quote is written in single ones. */
 function quote(path: string): string {
   return /[\s'"]/.test(path) ? `"${path.replaceAll('"', `"'"'"`)}"` : path;
 }

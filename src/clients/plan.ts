@@ -19,16 +19,16 @@ export interface PlannedVariable {
   readonly variable: string;
   readonly value: string;
   /**
-   * - `export`: it is to be set
+   * - `export`: it must be set
    * - `unchanged`: it has this value already
    * - `kept`: the user set it to something that no bundle can say, and it stays so
    */
   readonly action: 'export' | 'unchanged' | 'kept';
-  /** Why it is set though nobody asked for it: a setting that would win over variables of ours. */
+  /** Why it is set although the input does not name it: a setting that would win over our variables. */
   readonly because?: {
     /** `cafile`. */
     readonly setting: string;
-    /** Where it stands, absolute, and its line there; null for a variable. */
+    /** The file that it is in, absolute, and its line; null for a variable. */
     readonly file: string | null;
     readonly line: number | null;
     /** As a clause: `because cafile in /home/me/.npmrc, line 3, wins over …`. */

@@ -14,11 +14,11 @@ interface Precedence {
   readonly beside?: readonly SettingKey[];
 }
 
-/** What is to be known of a configuration file's keys. */
+/** The keys of a configuration file. */
 interface KnownFile {
   /** As a person calls it. */
   readonly name: string;
-  /** What is to be written there, a line for each key. */
+  /** The line to write there, for each key. */
   readonly write: Readonly<Record<string, (bundlePath: string) => string>>;
 }
 
@@ -128,9 +128,9 @@ const SETTABLE: ReadonlySet<string> = new Set(
 export interface Ruling {
   /** Ids of the catalogue. */
   readonly clients: readonly string[];
-  /** Our variables that they no longer heed because of it. */
+  /** Our variables that they no longer read because of it. */
   readonly over: readonly string[];
-  /** The variable that would win over it, or that it is; undefined where there is none. */
+  /** The variable that would win over it, or the setting itself if it is one; undefined if there is none. */
   readonly answer: string | undefined;
 }
 
@@ -181,7 +181,7 @@ function isSame(one: SettingKey, other: SettingKey): boolean {
   return one === other || (other.startsWith('$') && one === `$${toCommonName(other.slice(1))}`);
 }
 
-/** Clients of {@link PRECEDENCE} whose id says too little. */
+/** Names of clients in {@link PRECEDENCE} that differ from the id. */
 const NAMES: Readonly<Record<string, string>> = {
   'requests-programs': 'HTTPie, twine, conan, conda and poetry',
   'yarn-1': 'Yarn 1',
@@ -218,7 +218,7 @@ export function nameSetting(key: SettingKey): string {
   return file === undefined ? key : `${key.slice(at + 1)} in ${file.name}`;
 }
 
-/** The line that names the bundle where a setting stands in a file, for a bundle at an absolute path. */
+/** The line for a file with a setting that names the bundle, for a bundle at an absolute path. */
 export function writeSetting(key: SettingKey, bundlePath: string): string | undefined {
   const at = key.indexOf(':');
   return FILES[key.slice(0, at)]?.write[key.slice(at + 1)]?.(bundlePath);
@@ -230,7 +230,7 @@ const OPENSSL: Precedence = { order: [CODE, '$SSL_CERT_FILE'], beside: ['$SSL_CE
 const NODE: Precedence = { order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'] };
 const NONE: Precedence = { order: [CODE] };
 
-/** Every client of the catalogue by its id, and what it heeds. */
+/** Every client of the catalogue by its id, and the settings that it reads. */
 export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   // Python
   python: OPENSSL,

@@ -61,11 +61,14 @@ if sys.version_info >= (3, 13):
 run_next(sys.path[sys.path.index(os.path.dirname(__file__)) + 1 :])
 `;
 
-/** What the choice means, and for whom. */
+/** What the choice means, and for which programs. */
 export const PYTHON_LENIENT_WARNING =
   'python-lenient: Python 3.13 and newer check certificates less strictly in this job, as Python 3.12 does. They take CAs and servers whose certificates break the rules of RFC 5280. They still check signatures, dates, host names and who signed. A Python program that asks for strict checks itself does not get them. Have the CA or the proxy fixed, then remove this choice.';
 
-/** The files of our folder. An empty one is in the place of Python's cache: root's Python would leave a folder of root's. */
+/**
+ * The files of our folder. An empty file replaces Python's cache: the Python of root would leave a folder that belongs to
+ * root.
+ */
 export const PYTHON_MODULES: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'sitecustomize.py', text: SITECUSTOMIZE },
   { name: '__pycache__', text: '' },

@@ -1,9 +1,9 @@
 import type { ReasonId } from './reasons.ts';
 
-/** By what of a client's output a reason is told. */
+/** How a reason is recognised in a client's output. */
 interface ReasonWords {
   readonly reason: ReasonId;
-  /** Whose words these are: a TLS library, and so of all clients that are built with it, or a client alone. */
+  /** The origin of these words: a TLS library, and so all clients that are built with it, or one client. */
   readonly by: string;
   /** In one line; takes time in proportion to the text. */
   readonly pattern: RegExp;
@@ -67,7 +67,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['PHP streams', /Cannot connect to HTTPS server through proxy/],
     ['PySocks, apt, aria2', /socks\.HTTPError: [45]\d\d|Invalid response from proxy|Proxy connection failed/],
   ]),
-  // what the client was told to read
+  // the CA file of the client
   ...words('file-unreadable', [
     ['curl', /error setting certificate|error adding trust anchors|problem with the SSL CA cert/i],
     ['requests', /Could not find a suitable TLS CA certificate bundle|NO_CERTIFICATE_OR_CRL_FOUND/],

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { PlannedVariable } from './plan.ts';
 
-/** What is set on Windows, and what is to be told of it. */
+/** What is set on Windows, and what to report about it. */
 interface SchannelPlan {
   readonly variables: readonly PlannedVariable[];
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export const MAX_SCHANNEL_BUNDLE_BYTES = 1024 * 1024;
  * Adds what makes git with schannel read GIT_SSL_CAINFO: `http.schannelUseSSLCAInfo`, as one more of the settings that
  * GIT_CONFIG_COUNT counts (git-config, ENVIRONMENT). With OpenSSL git takes no notice of it.
  *
- * `environment` is the job's. One that is there stays, whatever it says: ours in a second use, or the user's.
+ * `environment` is the job's. An existing one stays: ours in a second use, or the user's.
  */
 export function planSchannel(
   variables: readonly PlannedVariable[],

@@ -1,5 +1,5 @@
 /**
- * Configuration files in which TLS clients are told of CA certificates, or not to verify: where they stand, as a template.
+ * Configuration files that name CA certificates for TLS clients, or switch verification off: their paths, as templates.
  * A path begins at `~`, at a variable (without it there is no such path), at `.`, which is the project, or at the root.
  *
  * Of several paths all are read, or only the first that is there, where the list begins with `first`. Those of pip, npm,

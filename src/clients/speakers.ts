@@ -1,9 +1,9 @@
 /** A TLS client as it is known by its words in a log. */
 export interface Speaker {
   readonly name: string;
-  /** Programs of one family quote each other: of their words in one place, the first in {@link SPEAKERS} is told. */
+  /** Programs of one family quote each other: of their words in one place, the first in {@link SPEAKERS} counts. */
   readonly family: string;
-  /** The choice whose variable it reads (an id of `TLS_CLIENTS`); undefined where it reads none. */
+  /** The choice that sets its variable (an id of `TLS_CLIENTS`); undefined if it reads none. */
   readonly choice: string | undefined;
   /** In one line; takes time in proportion to it. */
   readonly pattern: RegExp;
@@ -11,7 +11,10 @@ export interface Speaker {
 
 type Row = readonly [name: string, choice: string | undefined, pattern: RegExp];
 
-/** Who speaks in a log: programs before the libraries that they are built on. From runs of them, or as their makers print it. */
+/**
+ * Who speaks in a log: programs before the libraries that they are built on. From runs of them, or as their makers print
+ * it.
+ */
 const SPEAKERS: readonly Speaker[] = [
   ...family('git', [
     ['pre-commit', 'git', /An unexpected error has occurred: CalledProcessError|\.cache\/pre-commit\b/],
@@ -229,12 +232,12 @@ const SPEAKERS: readonly Speaker[] = [
   ]),
 ];
 
-/** Whose words a line has; undefined where nobody is known by it. */
+/** The client that a line comes from; undefined if it is unknown. */
 export function recognizeSpeaker(line: string): Speaker | undefined {
   return SPEAKERS.find(({ pattern }) => pattern.test(line));
 }
 
-/** Of two that speak in one place the one that is told, undefined where they have nothing to do with each other. */
+/** Of two that speak in one place the one that counts; undefined if they are not related. */
 export function chooseSpeaker(one: Speaker, other: Speaker): Speaker | undefined {
   if (one.family !== other.family) return undefined;
   return SPEAKERS.indexOf(one) <= SPEAKERS.indexOf(other) ? one : other;

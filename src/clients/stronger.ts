@@ -10,10 +10,10 @@ import {
   writeSetting,
 } from './precedence.ts';
 
-/** A setting that somebody else made, as it stands now. */
+/** A setting of the user, as it stands now. */
 export interface StandingSetting {
   readonly key: SettingKey;
-  /** The file that it stands in, absolute, and its line there, counted from 1; undefined for a variable. */
+  /** The file that it is in, absolute, and its line there, counted from 1; undefined for a variable. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   /** Whether the bundle has what it names: only then may a variable take its place. */
@@ -27,7 +27,7 @@ export interface StandingSetting {
 /** What is known when variables are planned. */
 interface StrongerTerms {
   readonly clients: readonly TlsClient[];
-  /** Variables that are to stay as they are, of which something else tells. */
+  /** Variables that stay as they are, and that are reported elsewhere. */
   readonly kept: ReadonlySet<string>;
   /** Ids of choices that the user took out by name. */
   readonly excluded: readonly string[];
@@ -36,13 +36,13 @@ interface StrongerTerms {
   readonly bundle: string;
 }
 
-/** What settings that win make necessary: clients whose variables are to be set as well, for which reason, and what to tell. */
+/** What settings that win make necessary: clients for which a variable must be set as well, the reason, and what to report. */
 export interface Stronger {
   readonly clients: readonly { readonly client: TlsClient; readonly because: Because }[];
   readonly problems: readonly Problem[];
 }
 
-/** The setting for whose sake a variable is set that nobody asked for. */
+/** The setting that makes it necessary to set a variable which the input did not ask for. */
 type Because = NonNullable<PlannedVariable['because']>;
 
 /** Judges each setting against the variables that are planned; `settings` in any order. */
@@ -83,7 +83,7 @@ function isVariable({ key }: StandingSetting): boolean {
   return key.startsWith('$');
 }
 
-/** The client whose variable wins over a setting; undefined where there is none, or the user does not want it to be set. */
+/** The client with a variable that wins over a setting; undefined if there is none, or the user excluded it. */
 function findAnswer({ answer }: Ruling, { clients, excluded }: StrongerTerms): TlsClient | undefined {
   const client = [...TLS_CLIENTS, ...ANSWERING].find(({ variable }) => variable === answer);
   if (client === undefined || excluded.includes(client.id)) return undefined;
@@ -130,7 +130,7 @@ function advise(setting: StandingSetting, answer: string | undefined, written: s
   const { isTaken } = setting;
   if (written === undefined) {
     return answer === undefined
-      ? 'Take the trust store out of it.'
+      ? 'Remove the trust store from it.'
       : 'What it names is not in the bundle. Unset it, or name that file in certificates, too.';
   }
   const why =

@@ -1,6 +1,9 @@
-/** Where something switches verification off, and for whom. */
+/** Where something switches verification off, and for which clients. */
 export interface Switch {
-  /** `NODE_TLS_REJECT_UNAUTHORIZED=0`, `line 3 of /home/me/.npmrc`: no more of a value than what switches, it may hold a password. */
+  /**
+   * `NODE_TLS_REJECT_UNAUTHORIZED=0`, `line 3 of /home/me/.npmrc`: only the switching part of a value, because the rest
+   * may hold a password.
+   */
   readonly what: string;
   readonly who: string;
   /** What takes it away, a sentence. */
@@ -9,7 +12,10 @@ export interface Switch {
   readonly isLeft?: boolean;
 }
 
-/** Variables that switch verification off, for which values, and of whom; from each client's documentation or source. */
+/**
+ * Variables that switch verification off, by which values, and for which clients; from each client's documentation or
+ * source.
+ */
 export const SWITCH_VARIABLES: readonly (readonly [name: string, isOff: RegExp, who: string])[] = [
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/, 'Node.js'],
   ['GIT_SSL_NO_VERIFY', /^/, 'git'], // to be set is enough (git's http.c)

@@ -14,7 +14,7 @@ import {
 import { type EngineCommand, listValues, replaceFlags } from './engine-command.ts';
 import { type CalledEngine, inspectImage } from './image-trust.ts';
 
-/** What is to be done for a build. */
+/** What to do for a build. */
 export type BuildPlan =
   | {
       readonly words: readonly string[];
@@ -22,12 +22,12 @@ export type BuildPlan =
       readonly variables: Readonly<Record<string, string>>;
       /** What does not get the bundle, as sentences. */
       readonly warnings: readonly string[];
-      /** What else a refused certificate may come from, as sentences, for a build that fails. */
+      /** Other causes of a refused certificate, as sentences, for a build that fails. */
       readonly hints: readonly string[];
       /** Removes what was written for this build. */
       readonly end: () => void;
     }
-  /** Why the bundle cannot be handed on, and what to do, as a sentence. */
+  /** Why the bundle cannot be passed on, and what to do, as a sentence. */
   | { readonly obstacle: string };
 
 /** What a build is planned with. */
@@ -45,7 +45,7 @@ const REMOTE_CONTEXT =
   /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|docker-image:\/\/|oci-layout:\/\/)/;
 
 /**
- * The words of `build` with the bundle handed on: the Dockerfile rewritten, in a file of its own, and secrets added. What
+ * The words of `build` with the bundle passed on: the Dockerfile rewritten, in a file of its own, and secrets added. What
  * the engine itself refuses is passed on as it is.
  */
 export async function planBuild(
@@ -74,13 +74,13 @@ export async function planBuild(
   if (!existsSync(context)) {
     const kind = context === '-' ? 'A context on standard input' : 'A context that the builder fetches';
     return context === '-' || REMOTE_CONTEXT.test(context)
-      ? { obstacle: `${kind} (${context}) has a Dockerfile that is not seen here. ${CLONE_FIRST}` }
+      ? { obstacle: `${kind} (${context}) has a Dockerfile that this program cannot read. ${CLONE_FIRST}` }
       : asItIs;
   }
   const secrets = planSecrets(machine);
   if (secrets.trust.variables.length === 0) return asItIs;
   const obstacle = writeSecrets(secrets, machine);
-  // what is read of standard input is gone: whoever builds without the bundle all the same would have no Dockerfile
+  // standard input can be read only once: a build without the bundle would then have no Dockerfile
   if (obstacle !== undefined && listValues(command, 'file').at(-1) === '-') return { obstacle };
   const found = await findDockerfile(command, context, surroundings);
   if ('obstacle' in found) return found;
@@ -160,12 +160,12 @@ export function rewriteFile(
   const rewritten = rewriteDockerfile(text, trust);
   if ('doubtfulLine' in rewritten) {
     return {
-      obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) is not certain. Write the \${…} in that line in another line, or without quotes and blanks in it.`,
+      obstacle: `${shown}, line ${rewritten.doubtfulLine}: it is not certain where the here-document (<<) ends. Move the \${…} in that line to another line, or write it without quotes and blanks.`,
     };
   }
   if ('coveredLine' in rewritten) {
     return {
-      obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a folder that cannot be written over ${SECRETS_FOLDER}, where the bundle's files are to be. Add rw to that --mount, or mount it elsewhere.`,
+      obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a read-only folder over ${SECRETS_FOLDER}, the place of the bundle. Add rw to that --mount, or mount it elsewhere.`,
     };
   }
   const describe = (kind: DockerfileNote['kind']): readonly string[] =>
@@ -200,7 +200,10 @@ export function writeSecret(id: string, path: string): string {
   return `id=${id},${/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field}`;
 }
 
-/** Docker 23 and later have BuildKit by the plugin buildx alone, before that it is part of the command (docs.docker.com, build). */
+/**
+ * Docker 23 and later have BuildKit only with the plugin buildx; before, it is part of the command (docs.docker.com,
+ * build).
+ */
 async function hasBuildKit({ kind, globals, environment }: CalledEngine): Promise<boolean> {
   const ask = (words: readonly string[]) =>
     askForUser(kind, [...globals, ...words], environment, { timeoutMs: ASK_TIMEOUT_MS, maxBytes: 4_096 });
@@ -222,7 +225,7 @@ function explainUnknown(unknown: readonly string[]): string {
   return `${unknown.join(', ')}: not known here, so it is not clear which word is the context. Write ${flag}=VALUE, or ${flag}=true for a switch.`;
 }
 
-/** The bytes of a Dockerfile; undefined where the engine will say that there is none. */
+/** The bytes of a Dockerfile; undefined if it is missing, which the engine reports. */
 interface FoundDockerfile {
   readonly bytes: Buffer | undefined;
   /** Undefined for one that was given on standard input. */
@@ -270,7 +273,7 @@ function describeArguments(command: EngineCommand, { trust }: BuildSecrets): rea
     .map(([name]) => `--build-arg ${name} counts, in place of the bundle's. Remove it.`);
 }
 
-/** Variables of ours that a base image sets: that value counts. Told of the images that the engine has already. */
+/** Our variables that a base image sets itself: its value wins. Checked only for images that the engine already has. */
 async function describeBaseImages(
   images: readonly string[],
   { trust }: BuildSecrets,
@@ -282,7 +285,7 @@ async function describeBaseImages(
       .filter(([name]) => variables[name])
       .map(
         ([name, value]) =>
-          `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle: RUN ${name}=${value} COMMAND.`,
+          `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle, write: RUN ${name}=${value} COMMAND.`,
       );
   });
   return (await Promise.all(described)).flat();

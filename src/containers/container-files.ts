@@ -19,9 +19,9 @@ import type { ImageList, ImageLists } from './image-trust.ts';
 export type ContainerFiles = ReadonlyMap<string, Buffer>;
 
 /**
- * What a container is to trust: what its image trusts, and what was added on this machine; where the image trusts nobody,
+ * What a container is to trust: what its image trusts, and what was added on this machine; if the image trusts nothing,
  * this machine's whole bundle. `extraPaths` are lists of the image that a client adds to its own. `now` is undefined where
- * the clock cannot be believed. Throws.
+ * the clock cannot be trusted. Throws.
  */
 export async function makeContainerFiles(
   { store, named }: ImageLists,

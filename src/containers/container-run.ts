@@ -53,18 +53,18 @@ const IMAGE_FLAGS = {
   ],
 } as const;
 
-/** What is to be done for a container. */
+/** What to do for a container. */
 type ContainerPlan =
   /** The words for the engine; `warnings` are sentences. */
   | { readonly words: readonly string[]; readonly warnings: readonly string[] }
-  /** Why the bundle cannot be handed on, and what to do, as sentences. */
+  /** Why the bundle cannot be passed on, and what to do, as sentences. */
   | { readonly obstacle: string }
   /** The engine has failed, and said why: its exit status. */
   | { readonly status: number };
 
 /**
- * The words of `run` or `create` with the bundle handed on: a folder of files is mounted, and variables name them, unless the
- * user's own flags set them. What the image trusts by itself is in these files as well.
+ * The words of `run` or `create` with the bundle passed on: a folder of files is mounted, and variables name them, unless the
+ * user's own flags set them. These files also have what the image itself trusts.
  */
 export async function planContainer(
   command: EngineCommand,
@@ -101,7 +101,7 @@ export async function planContainer(
   }
 }
 
-/** Finds the image that is meant, fetched if need be as the engine would; undefined where there is none. */
+/** Finds the image that is meant, fetched if needed, as the engine would; undefined if there is no such image. */
 async function findImage(
   name: string,
   command: EngineCommand,
@@ -305,7 +305,7 @@ function listNames({ values, switches }: FlagTable): readonly string[] {
 
 function readEnvFiles(command: EngineCommand): readonly string[] {
   return listValues(command, 'env-file').flatMap((path) => {
-    const bytes = readSource(path); // one that cannot be read the engine complains of
+    const bytes = readSource(path); // the engine reports one that cannot be read
     return Buffer.isBuffer(bytes) ? [bytes.toString('utf8')] : [];
   });
 }
@@ -317,18 +317,18 @@ function isGiven(command: EngineCommand, flag: string): boolean {
 function explainUnknown(flags: readonly string[]): { readonly obstacle: string } {
   const [flag] = flags;
   return {
-    obstacle: `${flags.join(', ')}: not known here, so nobody can tell which word is the image. Write ${flag}=VALUE, or ${flag}=true for a switch.`,
+    obstacle: `${flags.join(', ')}: not known here, so it is not certain which word is the image. Write ${flag}=VALUE, or ${flag}=true for a switch.`,
   };
 }
 
 function explainUnread(variable: string): string {
-  return `The image sets ${variable}, and the list that it names was not read: the variable stays as it is.`;
+  return `The image sets ${variable}. The list that it names could not be read, so the variable stays as it is: programs that read it do not get the bundle.`;
 }
 
 function explainFailure(name: string, cause: unknown): string {
   const reason = cause instanceof Error ? cause.message : describeCause(cause);
   const isElsewhere = /bind source path|bind mount source|statfs|mounts denied/i.test(reason);
   return isElsewhere
-    ? `The engine does not see the files of this machine (${reason}): it runs on another one, or on the host of this container. Copy the bundle there, and name it by --volume and --env.`
+    ? `The engine does not see the files of this machine (${reason}): it runs on another machine, or on the host of this container. Copy the bundle there, and pass it with --volume and --env.`
     : `${name}: its lists of CAs cannot be read (${reason}).`;
 }

@@ -21,7 +21,7 @@ export interface DockerfileCopies {
 
 /**
  * Rewrites Dockerfiles that a workflow names. A copy is named after what is in it, so that a later use in the same job
- * takes the place of none. `bundleBytes` is the size that the bundle has or will have.
+ * replaces no other copy. `bundleBytes` is the size that the bundle has or will have.
  */
 export function copyDockerfiles(
   given: readonly string[],

@@ -1,8 +1,8 @@
-/** An instruction of a Dockerfile, and where it stands in the text. */
+/** An instruction of a Dockerfile, and its place in the text. */
 export interface Instruction {
   /** In lower case: `run`. */
   readonly keyword: string;
-  /** What stands behind the keyword, continuation lines and all, without comments between them. */
+  /** What follows the keyword, with continuation lines, without comments between them. */
   readonly words: string;
   /** Its first line, 1-based. */
   readonly line: number;
@@ -17,7 +17,7 @@ interface Instructions {
   readonly instructions: readonly Instruction[];
   /** The image that reads this file in place of the builder (`# syntax=`), if one is named. */
   readonly syntax: string | undefined;
-  /** Lines in which here-documents cannot be told from other text with certainty, 1-based. */
+  /** Lines that may or may not belong to a here-document, 1-based. */
   readonly doubtful: readonly number[];
 }
 
@@ -34,7 +34,7 @@ const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(\S.*)$/;
 /**
  * Finds the instructions of a Dockerfile by the rules of BuildKit's parser (moby/buildkit, frontend/dockerfile/parser): line
  * ends, continuation, comments, here-documents, parser directives. Nothing that it does not know is an error here: the
- * builder tells of that.
+ * builder reports that.
  */
 export function readInstructions(text: string): Instructions {
   const lines = splitLines(text);
@@ -132,17 +132,17 @@ function readDirectives(lines: readonly Line[]): {
   return { escapeCharacter: found.get('escape') === '`' ? '`' : '\\', syntax: found.get('syntax') };
 }
 
-/** The first word of an instruction, and what stands behind it. */
+/** The first word of an instruction, and what follows it. */
 function splitKeyword(logical: string): Pick<Instruction, 'keyword' | 'words'> {
   const [, keyword = '', words = ''] =
     /^([^\t\v\f\r ]*)(?:[\t\v\f\r ]+([\s\S]*))?$/.exec(trimEnd(logical)) ?? [];
   return { keyword: keyword.toLowerCase(), words };
 }
 
-/** A piece of an instruction, as it stands in the text at an offset. */
+/** A piece of an instruction, and its offset in the text. */
 type Part = Line;
 
-/** An instruction's lines without continuation characters, comments and blank lines; no parts if there is none in a line. */
+/** An instruction's lines without continuation characters, comments and blank lines; no parts if there is no instruction. */
 function readLogicalLine(
   lines: readonly Line[],
   from: number,
@@ -182,7 +182,7 @@ interface HereDocument {
   readonly isIndented: boolean;
 }
 
-/** The here-documents of an instruction in order; undefined if they cannot be told with certainty. */
+/** The here-documents of an instruction in order; undefined if that is not certain. */
 function findHereDocuments(
   outer: Pick<Instruction, 'keyword' | 'words'>,
   logical: string,
@@ -250,7 +250,7 @@ function splitWords(text: string): readonly string[] | undefined {
   return word === '' ? words : [...words, word];
 }
 
-/** The offset behind a quote that begins at one; 0 if it has no end, undefined if that cannot be told. */
+/** The offset behind a quote that begins at one; 0 if it has no end, undefined if that is not certain. */
 function findQuoteEnd(text: string, from: number): number | undefined {
   const quote = text[from] ?? '';
   for (let at = from + 1; at < text.length; at++) {

@@ -11,18 +11,18 @@ interface Secret {
   readonly target: string;
 }
 
-/** What is to be in reach of every RUN. */
+/** What every RUN should have. */
 export interface BuildTrust {
   readonly secrets: readonly Secret[];
   /** Names and values; a value has no quote, no `$` and no escape character. */
   readonly variables: readonly (readonly [name: string, value: string])[];
 }
 
-/** Something to tell of a Dockerfile, as a sentence. */
+/** Something to report about a Dockerfile, as a sentence. */
 export interface DockerfileNote {
   /**
    * - `unreached`: a RUN, or a client in it, does not get the bundle
-   * - `builder`: the builder connects by itself, with a trust of its own
+   * - `builder`: the builder itself connects, with its own trust
    */
   readonly kind: 'unreached' | 'builder';
   readonly line: number;
@@ -39,9 +39,9 @@ export interface RewrittenDockerfile {
 }
 
 /**
- * Puts secrets and variables in reach of every RUN: behind each FROM whose stage has one an ARG for each variable, which is
+ * Gives secrets and variables to every RUN: after each FROM with a RUN in its stage an ARG for each variable, which is
  * in no image's environment, and in each RUN the mounts. Nothing else is touched. The line that is to blame instead, where it
- * cannot be told with certainty which lines are instructions, or where a RUN leaves no place for the mounts.
+ * is not certain which lines are instructions, or where a RUN leaves no place for the mounts.
  */
 export function rewriteDockerfile(
   text: string,
@@ -147,7 +147,7 @@ function describe(instruction: Instruction, names: ReadonlySet<string>): readonl
       .map((name) =>
         note(
           'unreached',
-          `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or let it name ${SECRETS_FOLDER}/….`,
+          `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or set it to a file in ${SECRETS_FOLDER}.`,
         ),
       );
   }
@@ -155,7 +155,7 @@ function describe(instruction: Instruction, names: ReadonlySet<string>): readonl
     return [
       note(
         'unreached',
-        'ONBUILD RUN stays as it is, because it is part of the image: where it runs, it runs without the bundle.',
+        'ONBUILD RUN stays as it is, because it becomes part of the image. It runs without the bundle.',
       ),
     ];
   }

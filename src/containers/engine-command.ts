@@ -13,7 +13,7 @@ interface GivenFlag {
   readonly name: string;
   /** As given; of a switch `true`, if it says nothing else. */
   readonly value: string;
-  /** The index of the word that it stands in, and of the first one behind its value. */
+  /** The index of its word, and of the first word after its value. */
   readonly from: number;
   readonly to: number;
   /** What is left of these words without it: `-qf FILE` is `-q` then. */
@@ -23,7 +23,7 @@ interface GivenFlag {
 /** The command line of an engine, read as the engine does (github.com/spf13/pflag). */
 export interface EngineCommand {
   readonly words: readonly string[];
-  /** Undefined for what is none of ours, which is passed on as it is. */
+  /** Undefined for other commands, which are passed on unchanged. */
   readonly work: Work | undefined;
   /** The words of the command, without flags: `buildx build`. */
   readonly name: string;
@@ -46,7 +46,7 @@ const COMMANDS: Readonly<Record<Work, RegExp>> = {
 
 const GROUPS: ReadonlySet<string> = new Set(['image', 'builder', 'buildx', 'container']);
 
-/** Reads the words behind `docker` or `podman`. A flag's value that is missing is left to the engine to complain of. */
+/** Reads the words behind `docker` or `podman`. The engine reports a flag without its value. */
 export function readEngineCommand(engine: Engine, words: readonly string[]): EngineCommand {
   const globals = readTable(GLOBAL_FLAGS[engine]);
   const global = readFlags(words, 0, globals, false);

@@ -5,13 +5,13 @@ export type Engine = 'docker' | 'podman';
 export type Work = 'build' | 'run' | 'create';
 
 /**
- * The flags of a command, parted by blanks: their long names, and behind a comma the letter, where there is one. What is not
- * here may be newer: `readEngineCommand` tells of it.
+ * The flags of a command, separated by blanks: their long names, and after a comma the letter, if there is one. What is not
+ * here may be newer: `readEngineCommand` reports it.
  */
 export interface FlagTable {
   /** They take a value: in the same word, or the next one. */
   readonly values: string;
-  /** They take none, or one behind `=` alone. */
+  /** They take none, or only one after `=`. */
   readonly switches: string;
 }
 

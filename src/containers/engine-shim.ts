@@ -7,10 +7,10 @@ export const SHIM_FOLDER = 'container-engines';
 /** Variables by which Node.js loads code, or does not start: they are the job's, and not for this program. */
 const NODE_VARIABLES = ['NODE_OPTIONS', 'NODE_ICU_DATA', 'OPENSSL_CONF'] as const;
 
-/** Under which name a shim hands such a variable on, for the engine. */
+/** The prefix under which a shim passes on such a variable for the engine. */
 const AWAY = 'SETUP_CA_BUNDLE_AWAY_';
 
-/** The variables of whoever called a shim, from those that it handed on. */
+/** The variables of a shim's caller, from those that the shim passed on. */
 export function readShimVariables<Value>(
   environment: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, Value>> {
@@ -67,6 +67,17 @@ export PATH
 _scb_group='' _scb_isValue='' _scb_isOurs=''
 for _scb_word in "$@"; do
   if [ -n "$_scb_isValue" ]; then _scb_isValue=''; continue; fi
+  # of joined flags (-DH) the last one says whether a value follows
+  case $_scb_word in
+    --*) ;;
+    -?*)
+      while :; do
+        case "\${_scb_group:+group} $_scb_word" in
+          ${listJoined(engine)}) _scb_word=-\${_scb_word#-?} ;;
+          *) break ;;
+        esac
+      done ;;
+  esac
   case "\${_scb_group:+group} $_scb_word" in
     ${valued.join(' | ')}) _scb_isValue=1; continue ;;
     *' -'*) continue ;;
@@ -82,9 +93,19 @@ done
 if ${files.map((file) => `[ -f ${quote(file)} ]`).join(' && ')}; then
 ${NODE_VARIABLES.map((name) => `  [ -z "\${${name}+x}" ] || { export ${AWAY}${name}="$${name}"; unset ${name}; }\n`).join('')}  exec ${words.map(quote).join(' ')} "$@"
 fi
-echo 'setup-ca-bundle: its files are gone: ${engine} runs without the CA bundle.' >&2
+echo 'setup-ca-bundle: the files of the bundle are gone, so ${engine} runs without it. Run setup-ca-bundle again.' >&2
 exec ${engine} "$@"
 `;
+}
+
+/** Patterns of a word that begins with a switch and goes on with another letter. */
+function listJoined(engine: Engine): string {
+  const letters = ({ switches }: FlagTable): string =>
+    switches
+      .split(' ')
+      .map((entry) => entry.split(',')[1] ?? '')
+      .join('');
+  return `' '-[${letters(GLOBAL_FLAGS[engine])}]?* | 'group '-[${letters(GROUP_FLAGS)}]?*`;
 }
 
 function listValued({ values }: FlagTable): readonly string[] {

@@ -6,7 +6,7 @@ import { either, exactly, isText, listOf, parseShaped } from '../shape.ts';
 import type { Engine } from './engine-flags.ts';
 import { readTarFiles } from './tar.ts';
 
-/** An engine as its user called it: what is asked of it on the way reaches the same images. */
+/** An engine as its user called it, so that our own questions reach the same images. */
 export interface CalledEngine {
   readonly kind: Engine;
   /** The words that choose daemon and storage: `--context corp`. */
@@ -23,9 +23,9 @@ export interface Image {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Lists of CAs in an image, as bytes that nobody has judged yet. */
+/** Lists of CAs in an image, as bytes that are not judged yet. */
 export interface ImageLists {
-  /** The one that its programs read by default; undefined where there is none. */
+  /** The one that its programs read by default, if there is one. */
   readonly store: ImageList | undefined;
   /** Those at paths that were asked for; what is not there is left out. */
   readonly named: readonly ImageList[];
@@ -47,12 +47,12 @@ const CREATE_TIMEOUT_MS = 600_000;
 const MAX_ANSWER_BYTES = 2 * MAX_SOURCE_BYTES;
 
 /**
- * What the engines say of a path that an image does not have. Whatever else they say, nobody knows whether it is there: podman 4
- * cannot copy a file that is mounted by itself, and says “could not be found”.
+ * What the engines say of a path that an image does not have. With any other error it may be there: podman 4
+ * cannot copy a mounted file, and says “could not be found”.
  */
 const NOT_THERE = /no such container:path|could not find the file|no such file or directory/i;
 
-/** A template that both engines understand; podman knows `.Id` by itself alone. */
+/** A template that both engines understand; podman knows `.Id` only alone. */
 const INSPECTED = '{{.Id}}\n{{.Os}}\n{{json .Config.Env}}';
 
 const isListOfVariables = either(exactly(null), listOf(isText));
@@ -104,7 +104,7 @@ async function copyList(
   path: string,
   engine: CalledEngine,
 ): Promise<ImageList | undefined> {
-  // docker copies a link as a link, unless it is told to; podman follows it
+  // docker copies a link as a link unless an option says otherwise; podman follows it
   const follow = engine.kind === 'docker' ? ['--follow-link'] : [];
   const { status, stdout, stderr } = await ask(engine, ['cp', ...follow, `${container}:${path}`, '-']);
   if (status !== 0) {
@@ -126,7 +126,7 @@ function ask(
   });
 }
 
-/** The last line of what an engine complains of. */
+/** The last line of an engine's error. */
 function describe(stderr: Buffer): string {
   return stderr.toString('utf8').trim().split('\n').at(-1) || 'it gave no reason';
 }

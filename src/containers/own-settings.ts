@@ -3,7 +3,7 @@ import { type EngineCommand, listValues } from './engine-command.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What the user's own flags say of a container, which nothing of ours may take the place of. */
+/** What the user's own flags say of a container; these always win. */
 export interface OwnSettings {
   /** Whether a variable is set by a flag, or taken out. */
   readonly setsVariable: (name: string) => boolean;

@@ -72,7 +72,7 @@ async function ask(
 ): Promise<DecoderAnswer | Refusal> {
   const isOver: Refusal = {
     code: 'too-large',
-    refusal: 'content that was not decoded before the time of the run was over',
+    refusal: 'content that was not decoded before the run ended',
   };
   if (signal?.aborted) return isOver;
   let thread: Worker;
@@ -118,7 +118,7 @@ async function ask(
   return answer;
 }
 
-/** With none of our variables and none of the options that Node was started with: they may load something of their own. */
+/** With none of our variables and none of the options that Node was started with: they may load other code. */
 function startThread(maxMib: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: maxMib };
   return new Worker(PROGRAM, { name: 'decoder', argv: [], env: {}, execArgv: [], resourceLimits });

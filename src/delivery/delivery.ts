@@ -34,7 +34,7 @@ interface Earlier {
 
 /**
  * Does all that changes something, in a folder of its own or in that of an earlier use in this job with the same bytes.
- * Whatever of it fails, and however, all of it is taken back.
+ * If any part of it fails, all of it is undone.
  */
 export async function deliver(
   verified: Outcome,

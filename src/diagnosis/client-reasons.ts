@@ -19,11 +19,14 @@ export interface ExplainedReason {
   readonly reason: ReasonId;
   readonly sentence: string;
   readonly action: string;
-  /** Of `ca-not-seen`: the client, what is with its variable, and whether the bundle that is there was made without it: no fault. */
+  /**
+   * Of `ca-not-seen`: the client, what is with its variable, and whether the bundle that is there was made without it: no
+   * fault.
+   */
   readonly unseen?: { readonly client: TlsClient; readonly reads: string; readonly isLeftOut: boolean };
 }
 
-/** What is trusted on this machine, and by whom; each a text of PEM. */
+/** What is trusted on this machine, each a PEM text. */
 export interface Ground {
   readonly judge: Judge;
   /** This machine's own store. */
@@ -40,9 +43,9 @@ export interface Ground {
 }
 
 /** What lets a shell name the bundle that is there. */
-const NAME_BUNDLE = 'Let this shell name the bundle: eval "$(setup-ca-bundle env)"';
+const NAME_BUNDLE = 'Set the variables in this shell: eval "$(setup-ca-bundle env)"';
 /** What makes one of all that this machine and its variables name. */
-export const MAKE_BUNDLE = 'Make one bundle of all, and let all clients read that: eval "$(setup-ca-bundle)"';
+export const MAKE_BUNDLE = 'Make one bundle of all certificates, for all clients: eval "$(setup-ca-bundle)"';
 
 /** Why a host does not do by what this shell knows; undefined if it does. */
 export async function explainHost(
@@ -57,7 +60,7 @@ export async function explainHost(
   if (finding.lacksIntermediate) return explain('intermediate-missing');
   if (made && (await judge(finding, made.bundle)) === undefined) {
     const sentence =
-      'The bundle of setup-ca-bundle knows its CA, but no variable of this shell names that bundle.';
+      'The bundle of setup-ca-bundle has its CA, but no variable of this shell names that bundle.';
     return { reason: 'ca-not-seen', sentence, action: NAME_BUNDLE };
   }
   const { root, issuer } = finding;
@@ -104,13 +107,13 @@ const VAGUE: ReadonlySet<ReasonId> = new Set([
   'other',
 ]);
 
-/** Whether it may be for want of a CA: where no chain was had, an unknown reason is none. */
+/** Whether a missing CA may be the cause: without a chain, an unknown reason is no sign of that. */
 function isOfTrust(reason: ReasonId, { result }: HostFinding): boolean {
   if (reason === 'other' && result === 'failed') return false;
   return ['unknown-ca', 'not-trusted', 'file-unreadable', 'other'].includes(reason);
 }
 
-/** By what a client judges, as far as that can be told; undefined where it cannot be read. */
+/** The certificates that a client uses, if that is known; undefined if they cannot be read. */
 function readSeen(
   { shape, configuration }: TlsClient,
   heeded: string | undefined,
@@ -129,7 +132,7 @@ function readSeen(
   return shape === 'extra' ? `${store}\n${text}` : text;
 }
 
-/** The CA is not known to the client: somebody else on this machine may know it. */
+/** The client does not know the CA: something else on this machine may. */
 async function explainUnseen(
   client: TlsClient,
   heeded: string | undefined,
@@ -175,7 +178,7 @@ function explainRival({ id }: TlsClient, heeded: string, { settings, context }: 
   return {
     reason: 'setting-wins',
     sentence: `${place}; but ${describeStanding(rival)} wins over the variable.`,
-    action: `Remove that line${written === undefined ? '' : `, or write there: ${written}`}`,
+    action: `Remove that line${written === undefined ? '' : `, or write: ${written}`}`,
   };
 }
 
@@ -183,7 +186,7 @@ function explainWinner(sentence: string, variable: string | undefined): Explaine
   const action =
     variable === undefined
       ? REASONS['setting-wins'].action
-      : `Unset it (unset ${variable}), or let it name the bundle.`;
+      : `Unset it (unset ${variable}), or set it to the path of the bundle.`;
   return { reason: 'setting-wins', sentence, action };
 }
 
@@ -191,7 +194,8 @@ function explainUnreadable(variable: string, { context, made }: Ground): Explain
   return {
     reason: 'file-unreadable',
     sentence: `${variable} names ${context.environment[variable]}, which is not a PEM file of certificates.`,
-    action: made === undefined ? `Unset it (unset ${variable}), or let it name a bundle.` : NAME_BUNDLE,
+    action:
+      made === undefined ? `Unset it (unset ${variable}), or set it to the path of a bundle.` : NAME_BUNDLE,
   };
 }
 

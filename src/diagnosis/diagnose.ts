@@ -28,9 +28,10 @@ import { diagnoseSettings } from './settings.ts';
 import { makeJudge } from './verdicts.ts';
 
 /**
- * Looks at the CA settings of this environment and at the hosts of a request: who stands behind them, and whether the
- * TLS clients of this machine, as this shell has set them up, get through. `made` is what an earlier run of ours made.
- * Changes nothing; `folder` is an empty one for clients to run in, and `output` the folder of the bundle if it is not the usual one.
+ * Looks at the CA settings of this environment and at the hosts of a request: their issuers, and whether the TLS clients
+ * of this machine, as this shell has set them up, can connect. `made` is what an earlier run of ours made. Changes
+ * nothing; `folder` is an empty one for clients to run in, and `output` the folder of the bundle if it is not the usual
+ * one.
  */
 export async function diagnose(
   request: Request,
@@ -90,7 +91,7 @@ async function askHosts(
   return { hosts, reasons };
 }
 
-/** The variables of clients that are set now, none of which is ours to change. */
+/** The variables of clients that are set now; doctor changes none. */
 function listPresent({ environment }: Context): readonly PlannedVariable[] {
   return TLS_CLIENTS.flatMap((client): PlannedVariable[] => {
     const { variable } = client;
@@ -189,7 +190,7 @@ function writeHostFindings(
   });
 }
 
-/** Reasons of which the words of the server or the proxy tell more. */
+/** Reasons for which the words of the server or the proxy say more. */
 const WITH_DETAILS: ReadonlySet<ReasonId> = new Set(['proxy-denied', 'old-protocol', 'alert', 'other']);
 
 /** The one command that gives what all these hosts need, once a person has compared the fingerprints. */
@@ -198,7 +199,7 @@ function writeLines(group: readonly FailedHost[], isMade: boolean): string | und
   const reasons = new Set(group.map(({ explained: { reason } }) => reason));
   const more = isMade ? '--add ' : '';
   if (reasons.has('unknown-ca') && group.every(({ finding }) => cameAlone(finding))) {
-    return `The CA's certificate was not sent: take it from whoever runs the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
+    return `The server did not send the CA's certificate. Get it from the administrator of the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
   }
   if (![...reasons].every((reason) => reason === 'unknown-ca' || reason === 'intermediate-missing')) {
     return undefined;
@@ -206,11 +207,11 @@ function writeLines(group: readonly FailedHost[], isMade: boolean): string | und
   if (lines.some((line) => line === undefined)) return undefined;
   const hosts = lines.map((line) => `--hosts '${line}'`).join(' ');
   const what = lines.length === 1 ? 'the fingerprint with the one' : 'the fingerprints with those';
-  return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
+  return `Compare ${what} that the owner of the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
 }
 
 /**
- * The commands of an advice as they are where there is a bundle already, whose CAs are to stay, and where it is in a folder of
+ * The commands of an advice for a user who has a bundle already, with CAs that must stay, and for a bundle in a folder of
  * the user's choice.
  */
 function completeCommands(advice: string, isMade: boolean, output: string | undefined): string {
@@ -220,7 +221,7 @@ function completeCommands(advice: string, isMade: boolean, output: string | unde
   return kept.replaceAll(/\bsetup-ca-bundle(?: env)?(?=\)| --)/g, (command) => command + option);
 }
 
-/** Whether nobody has a certificate of the CA that signed: no fingerprint can be shown. */
+/** Whether the certificate of the signing CA is missing: then no fingerprint can be shown. */
 function cameAlone({ issuer, root, line }: HostFinding): boolean {
   return issuer !== undefined && root === undefined && line === undefined;
 }
@@ -249,7 +250,7 @@ function writeClientFindings(failed: readonly FailedClient[]): DiagnosisFinding[
   });
 }
 
-/** ` --clients default,+wget`: what reaches clients that are not reached by default; nothing where all are. */
+/** ` --clients default,+wget`: what reaches clients that are not reached by default; empty if all are. */
 function writeClients(read: readonly { readonly client: TlsClient }[]): string {
   const ids = new Set(
     read.filter(({ client }) => isOnRequest(client)).map(({ client: { id } }) => `,+${id}`),
@@ -292,7 +293,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly [T,
   return [...groups.values()];
 }
 
-/** What some clients refuse in a chain, whatever is trusted: good to know. A client of this machine that does so has a finding of its own. */
+/**
+ * What some clients refuse in a chain, with any CA trusted: good to know. A client of this machine that does so has a
+ * finding of its own.
+ */
 function explainLints(finding: HostFinding): DiagnosisFinding[] {
   const lints = finding.lints.filter(({ severity }) => severity !== 'notice');
   if (lints.length === 0) return [];

@@ -4,13 +4,16 @@ import { chooseSpeaker, recognizeSpeaker, type Speaker } from '../clients/speake
 import type { ExplainedMessage, LogExplanation } from '../report/explanation.ts';
 import { type LogLine, readLines } from './log-lines.ts';
 
-/** The user part of an address (RFC 3986 section 3.2.1), which may be a password or a token: people paste what is printed here. */
+/**
+ * The user part of an address (RFC 3986 section 3.2.1), which may be a password or a token: people paste what is printed
+ * here.
+ */
 const USER_PART = /:\/\/[^\s/@]+@/g;
 
 /** How much of a log is read, in bytes. */
 const MAX_LOG_BYTES = 512 * 1024 * 1024;
 
-/** How many messages are told apart. */
+/** The most messages that are kept apart. */
 const MAX_MESSAGES = 200;
 
 /** Lines that stand no farther from each other belong to one message: a stack, a client's advice. */
@@ -19,7 +22,7 @@ const MAX_GAP_LINES = 12;
 /** How many lines of a message are looked at together. */
 const MAX_MESSAGE_LINES = 40;
 
-/** What every line has that tells of a connection, a proxy or a certificate; all others cost no more than this. */
+/** Every line about a connection, a proxy or a certificate has one of these words; other lines cost no more than this. */
 const TELLING =
   /certif|verif|unable|dns|nxdomain|invalid|alternative|ssl|tls|x509|pkix|issuer|trust|proxy|tunnel|refus|resolv|time|unreachable|reset|closed|eof|connect|fetch|host|alert|handshake|unknown|self.signed|error|fail|cafile|expired|abort|407/i;
 

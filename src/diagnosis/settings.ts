@@ -19,7 +19,7 @@ interface SettingTerms {
   readonly store: ReadonlySet<Fingerprint>;
 }
 
-/** A setting and where it stands, as far as that is told. */
+/** A setting and where it stands, if that is known. */
 export type SettingInPlace = Pick<StandingSetting, 'key' | 'file' | 'line'>;
 
 /** What settings name, and what is wrong with them. */
@@ -32,7 +32,7 @@ interface DiagnosedSettings {
   readonly standing: readonly SettingInPlace[];
 }
 
-/** Variables whose clients add the file to a list of their own: there a CA may stand alone. */
+/** Variables of clients that add the file to their own list: it may have a single CA. */
 const ADDING: ReadonlySet<string> = new Set(
   TLS_CLIENTS.filter(({ shape }) => shape === 'extra').map(({ variable }) => variable),
 );
@@ -102,7 +102,7 @@ function isFolder(path: string): boolean {
 }
 
 const RUN =
-  'Run setup-ca-bundle with the CA in --certificates, and let the variable name the bundle that it makes.';
+  'Run setup-ca-bundle with the CA in --certificates, and set the variable to the bundle that it makes.';
 
 function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
   switch (state) {
@@ -113,7 +113,7 @@ function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
         {
           code: 'dangling',
           severity: 'error',
-          message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing, or their own list.`,
+          message: `${name} names ${path}, which does not exist. Many of its clients fail at once; others trust nothing, or their own list.`,
           advice: `Remove the setting, or put the file back. ${RUN}`,
         },
       ];
@@ -122,7 +122,7 @@ function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
         {
           code: 'unreadable',
           severity: 'error',
-          message: `${name} names ${path}, in which no certificate can be read.`,
+          message: `${name} names ${path}, but no certificate in it can be read.`,
           advice: `Name a PEM file that this user may read. ${RUN}`,
         },
       ];
@@ -131,7 +131,7 @@ function explain({ name, path, state }: DiagnosedSetting): DiagnosisFinding[] {
         {
           code: 'private-only',
           severity: 'error',
-          message: `${name} names ${path}, which has none of the public CAs. It takes the place of its clients' own list, so that they refuse every public host that nobody intercepts.`,
+          message: `${name} names ${path}, which has no public CA. It replaces the own list of its clients, so they refuse every public host that is not intercepted.`,
           advice: `${RUN} The bundle has both.`,
         },
       ];
@@ -145,12 +145,12 @@ function findEmpty({ environment }: Context): DiagnosisFinding[] {
     .map(({ variable }) => ({
       code: 'empty',
       severity: 'warning',
-      message: `${variable} is set to an empty value, which is an error for some clients and no trust at all for others.`,
+      message: `${variable} is empty. For some clients that is an error; others trust no server.`,
       advice: `Unset it: unset ${variable}`,
     }));
 }
 
-/** Variables that take the place of lists, and name different certificates. */
+/** Variables that replace lists, and name different certificates. */
 function findContradictions(looked: readonly Looked[]): DiagnosisFinding[] {
   const groups = new Map<string, string[]>();
   for (const { setting, certificates } of looked) {
@@ -170,12 +170,13 @@ function findContradictions(looked: readonly Looked[]): DiagnosisFinding[] {
       code: 'contradictory',
       severity: 'warning',
       message: `Variables name different certificates: ${sides}. Which hosts are trusted depends on the client.${pip}`,
-      advice: 'Run setup-ca-bundle: it puts what they name into one bundle, and all of them name that.',
+      advice:
+        'Run setup-ca-bundle: it puts these certificates into one bundle, and sets all the variables to it.',
     },
   ];
 }
 
-/** A private CA that some clients have been told of, and others not. */
+/** A private CA that some clients know, and others do not. */
 function findIncomplete(
   looked: readonly Looked[],
   { publicRoots, store }: SettingTerms,
@@ -203,8 +204,8 @@ function findIncomplete(
       severity: 'warning',
       message: `Some variables name a private CA, but ${unset.join(', ')} ${unset.length === 1 ? 'is' : 'are'} not set: clients that read only ${unset.length === 1 ? 'it' : 'those'} do not know that CA.`,
       advice: isOurs
-        ? 'Let this shell name the bundle: eval "$(setup-ca-bundle env)"'
-        : 'Let one bundle have it, and every variable name that: eval "$(setup-ca-bundle)"',
+        ? 'Set the variables in this shell: eval "$(setup-ca-bundle env)"'
+        : 'Put it into one bundle, and set every variable to that: eval "$(setup-ca-bundle)"',
     },
   ];
 }

@@ -6,7 +6,7 @@ export function explainSwitch({ what, who, remedy }: Switch): DiagnosisFinding {
   return {
     code: 'verification-off',
     severity: 'error',
-    message: `${what} switches verification off (${who}): anyone on the way can read and change what is sent.`,
-    advice: `${remedy} With a bundle that has the CA it is not needed.`,
+    message: `${what} switches verification off (${who}): anyone on the way can read and change what you send.`,
+    advice: `${remedy} You do not need it if the bundle has the CA.`,
   };
 }

@@ -30,7 +30,7 @@ export function makeJudge(context: Context): Judge {
 
 interface Verdict {
   readonly reason: ReasonId | undefined;
-  /** Whether it is the same whatever is trusted. */
+  /** Whether it is independent of what is trusted. */
   readonly isOfNetwork: boolean;
 }
 

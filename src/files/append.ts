@@ -31,12 +31,12 @@ export function appendToAll(additions: readonly Addition[]): void {
   }
 }
 
-/** By its path: what is open for appending Windows cuts back for nobody. */
+/** By its path: Windows does not truncate a file that is open for appending. */
 function cutBack(path: string, sizeBytes: number): void {
   try {
     truncateSync(path, sizeBytes);
   } catch {
-    // a device has nothing to cut; the others are to be cut all the same
+    // a device has nothing to cut; the others are still cut
   }
 }
 

@@ -27,11 +27,11 @@ export function openFixedOutput(folder: string): Output {
     mkdirSync(folder, { recursive: true });
     writeFileAtomically(paths.bundle, bundle);
     if (extra !== undefined) writeFileAtomically(paths.extra, extra);
-    else if (hadExtra) writeFileAtomically(paths.extra, ''); // named by shells still: it stays, and adds nobody
+    else if (hadExtra) writeFileAtomically(paths.extra, ''); // shells may still name it: it stays, empty
     if (truststore !== undefined) writeFileAtomically(paths.truststore, truststore);
     else rmSync(paths.truststore, { force: true }); // Java then reads its own list
     writeOthers(folder, others);
-    // Python then checks by itself again, also where a shell names the folder still
+    // Python then checks as usual again, even if a shell still names the folder
     const hasModules = others.some(({ name }) => name.startsWith(`${PYTHON_FOLDER}/`));
     if (!hasModules) rmSync(join(folder, PYTHON_FOLDER), { recursive: true, force: true });
   };

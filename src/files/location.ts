@@ -67,7 +67,7 @@ export function isOwnPlace(path: string, context: Context): boolean {
  * them there, while bash takes the backslashes out of a path that `${{ }}` put into a script without quotes.
  */
 export function toPortablePath(path: string): string {
-  const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\… is handed on by Windows as it is
+  const isLiteral = /^\\\\[?.]\\/.test(path); // Windows passes \\?\D:\… on unchanged
   return sep === '/' || isLiteral ? path : path.replaceAll(sep, '/');
 }
 

@@ -11,7 +11,7 @@ const POLL_MS = 50;
 const held = new Set<string>();
 
 /**
- * Waits until the lock file is ours. A lock whose process is gone is taken over. Returns how to give it back. Throws
+ * Waits until the lock file is ours. The lock of a dead process is taken over. Returns how to give it back. Throws
  * if it cannot be made (`ENOENT` if its folder is not there), and when the run is aborted while it waits.
  */
 export async function takeLock(lock: string, signal: AbortSignal): Promise<() => void> {
@@ -22,7 +22,7 @@ export async function takeLock(lock: string, signal: AbortSignal): Promise<() =>
   held.add(lock);
   return () => {
     held.delete(lock);
-    tidy(lock); // one that cannot be removed is nobody's from here on
+    tidy(lock); // if it cannot be removed it counts as free from now on
   };
 }
 
@@ -38,7 +38,7 @@ const isHolder = objectOf<Holder>({
   startedAt: isText,
 });
 
-/** A lock appears with its words in it, so that one without is the lock of nobody. */
+/** A lock appears complete, so an empty one belongs to no process. */
 function take(lock: string): boolean {
   const own = `${lock}.${randomBytes(6).toString('hex')}`;
   writeFileSync(own, JSON.stringify({ pid, startedAt: readStart(pid) }), { flag: 'wx', mode: 0o644 });
@@ -59,11 +59,11 @@ function tidy(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // a draft is in nobody's way, and whose process is gone is nobody's lock
+    // a draft does no harm, and the lock of a dead process counts as free
   }
 }
 
-/** Takes a dead lock away under another name first: what is there by then may be the lock of somebody who was faster. */
+/** Renames a dead lock before it is removed: by then a faster process may have taken the lock. */
 function removeDead(lock: string): void {
   if (!isDead(lock, lock)) return;
   const aside = `${lock}.${randomBytes(6).toString('hex')}`;
@@ -71,15 +71,15 @@ function removeDead(lock: string): void {
     renameSync(lock, aside);
     if (!isDead(aside, lock)) linkSync(aside, lock);
   } catch {
-    // somebody else has taken it away
+    // another process has removed it
   }
   tidy(aside);
 }
 
-/** Whether nobody holds a lock whose words are in the file: its process is gone, or ours and could not remove it. */
+/** Whether the lock in a file is free: its process is gone, or is this one and could not remove it. */
 function isDead(file: string, lock: string): boolean {
   try {
-    if (!lstatSync(file).isFile()) return true; // a pipe, say: nobody's, and to read it could take for ever
+    if (!lstatSync(file).isFile()) return true; // a pipe, say: no lock, and reading it could take for ever
     const holder = readHolder(file);
     return holder.pid === pid ? !held.has(lock) : !isRunning(holder);
   } catch (cause) {

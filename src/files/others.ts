@@ -8,10 +8,10 @@ const STICKY = 0o1000;
 
 /**
  * The file or folder by which any user of this machine decides what is at an absolute path: itself, or one of the folders
- * over it, that all may write to. In a sticky folder (`/tmp`) it counts whose the thing in it is. Links are not followed.
- * Undefined where there is none, and on Windows, whose rights Node.js does not show. Nothing has to be at the path yet.
+ * over it, that all may write to. In a sticky folder (`/tmp`) the owner of the entry counts. Links are not followed.
+ * Undefined if there is none, and on Windows: Node.js does not show its rights. Nothing has to be at the path yet.
  *
- * A group that may write is no stranger: whoever made the group chose its members.
+ * A group that may write is trusted: its members were chosen.
  */
 export function findOpenToOthers(path: string, { environment }: Context): string | undefined {
   const user = getuid?.();
@@ -34,7 +34,7 @@ function look(path: string): Stats | undefined {
   }
 }
 
-/** Whether others can put another thing in the place of what is `below`, where something is. A link has no rights. */
+/** Whether others can replace what is `below`, if something is. A link has no rights of its own. */
 function isOpen(status: Stats, below: Stats | undefined, user: number): boolean {
   const { mode } = status;
   if ((mode & WRITABLE_TO_OTHERS) === 0 || status.isSymbolicLink()) return false;

@@ -38,7 +38,7 @@ export interface Output {
   readonly discard: () => void;
 }
 
-/** What keeps a bundle from being written on this machine, or from being seen by all, told before any work is done. */
+/** What keeps a bundle from being written on this machine, or from being seen by all; reported before any work is done. */
 export async function checkPlace(context: Context): Promise<readonly Problem[]> {
   const { output, temporary = output ?? '' } = context.folders;
   const folder = findExisting(output ?? chooseParent(context) ?? '/');

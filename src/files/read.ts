@@ -21,7 +21,7 @@ const CHANGED: Unread = { code: 'changed', reason: 'was changed while it was rea
 export function readSource(path: string, maxBytes = MAX_SOURCE_BYTES): Buffer | Unread {
   let descriptor: number | undefined;
   try {
-    // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
+    // O_NONBLOCK: opening a pipe without a writer would wait for ever
     descriptor = openSync(path, NON_BLOCKING_READ);
     const status = fstatSync(descriptor);
     if (status.isDirectory()) return { code: 'not-a-file', reason: 'is a folder' };

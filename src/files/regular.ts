@@ -17,7 +17,7 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const READ = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
 
-/** A file's bytes, and what it is: both of one and the same file, whatever is under its name by then. */
+/** A file's bytes, and what it is: both of the same file, even if its name has another file by then. */
 export interface Regular {
   readonly bytes: Buffer;
   readonly status: BigIntStats;
@@ -38,14 +38,14 @@ export function readRegular(path: string, maxBytes = Number.POSITIVE_INFINITY): 
   });
 }
 
-/** Makes a file, and gives it its owner and rights before anybody can put another in its place. */
+/** Makes a file, and gives it its owner and rights before another program can replace it. */
 export function writeRegular(
   path: string,
   bytes: Buffer,
   mode: number,
   owner?: Omit<Ownership, 'mode'>,
 ): void {
-  const descriptor = openSync(path, 'wx', 0o600); // never through a link that somebody plants there
+  const descriptor = openSync(path, 'wx', 0o600); // never through a link that another program put there
   try {
     writeFileSync(descriptor, bytes);
     if (owner !== undefined) fchownSync(descriptor, owner.uid, owner.gid);
@@ -55,7 +55,7 @@ export function writeRegular(
   }
 }
 
-/** Writes other bytes into a file that is there, and that is none of a link. Throws. */
+/** Writes other bytes into an existing file that is no link. Throws. */
 export function overwriteRegular(path: string, bytes: Buffer): void {
   withDescriptor(path, constants.O_WRONLY | NO_FOLLOW, (descriptor) => {
     ftruncateSync(descriptor);

@@ -12,7 +12,7 @@ import { findFolderFaults } from './settings-folder.ts';
 interface CheckTerms {
   /** Whether URLs and hosts are asked. */
   readonly isOnline: boolean;
-  /** Certificates that expire within so many days are told apart; undefined for none. */
+  /** Certificates that expire within this many days are listed; undefined for none. */
   readonly failWithinDays: number | undefined;
 }
 
@@ -22,8 +22,8 @@ const DAY_MS = 86_400_000;
  * Reads the settings in a folder as the job-started hook does, and judges what they ask for. Nothing is written, and no
  * server is asked unless that is wished for.
  *
- * Who may write to the folder is a mistake only where a runner with these variables would look for it: elsewhere it is a copy, and
- * that it is somebody's own is told.
+ * Who may write to the folder is a mistake only where a runner with these variables would look for it: elsewhere it is a
+ * copy, and a note says that it belongs to a user.
  */
 export async function checkSettings(
   folder: string,
@@ -73,7 +73,7 @@ async function noteRights(folder: string, { environment, platform }: Context): P
   return faults.map(({ path, fault }) => ({
     code: 'unsafe-settings',
     severity: 'notice',
-    message: `${path}: ${fault}. Here that is no mistake; on a runner the user that jobs run as must not be able to write to its settings.`,
+    message: `${path}: ${fault}. Here that is no mistake. On a runner, the user of the jobs must not be able to write to the settings.`,
   }));
 }
 

@@ -40,7 +40,7 @@ const PRIORITIES = { succeeded: 'info', failed: 'warning' } as const;
 const PRIORITY_NUMBERS = { succeeded: 6, failed: 4 } as const;
 
 /**
- * Tells a fleet what became of a job's bundle, in a line of JSON. That it cannot be told is a warning: no job is stopped for it.
+ * Reports a job's bundle to a fleet, in a line of JSON. If that fails there is a warning: no job is stopped for it.
  */
 export async function reportJob(
   place: ReportPlace,
@@ -114,8 +114,8 @@ function makeJobLine(outcome: Outcome, milliseconds: number, { now, environment 
 }
 
 /**
- * Appends a line in one piece, so that the lines of several runners do not mix. The file is made if it is not there. Returns why
- * that is not done, as a clause. Throws.
+ * Appends a line in one piece, so that the lines of several runners do not mix. The file is made if it is not there.
+ * Returns why that is not done, as a clause. Throws.
  */
 function appendLine(path: string, line: string, context: Context): string | undefined {
   const fault = refusePath(path, context);
@@ -139,7 +139,7 @@ function refusePath(path: string, context: Context): string | undefined {
   return status === undefined || status.isFile() ? undefined : 'it is no file, or a link to one';
 }
 
-/** Where systemd's journal listens (sd_journal_sendv(3), which says nothing where nobody does), and syslog (syslog(3)). */
+/** Where systemd's journal listens (sd_journal_sendv(3), which does not fail without a listener), and syslog (syslog(3)). */
 const SOCKETS = { journal: '/run/systemd/journal/socket', syslog: '/dev/log' } as const;
 
 function refuseSystem(kind: 'journal' | 'syslog'): string | undefined {
@@ -188,6 +188,6 @@ async function log(
 
 function complain(place: ReportPlace, fault: string): Problem {
   const name = place.kind === 'file' ? place.path : place.kind;
-  const message = `report-to ${name}: ${fault}. This job is not reported; nothing else is affected. Whoever runs the runner must look at it.`;
+  const message = `report-to ${name}: ${fault}. This job is not reported; nothing else is affected. The administrator of the runner must look at it.`;
   return { code: 'report-failed', severity: 'warning', message };
 }

@@ -61,19 +61,19 @@ const STICKY = 0o1000;
 
 type IsOpen = (place: string, status: Stats) => boolean;
 
-/** The first place by which somebody decides what is in a folder who must not. */
+/** The first place through which a user without the right could change a folder. */
 function findOpenPlace(folder: string, isOpen: IsOpen): string | undefined {
   const real = realpathSync(folder);
   const files = readdirSync(real).map((name) => realpathSync(join(real, name)));
   const seen = new Set<string>();
-  // a link that stands in for the folder can be replaced where it stands
+  // a link to the folder can be replaced at its own place
   for (const place of [real, ...files, folder]) {
     const status = statSync(place);
     if (isOpen(place, status)) return place;
     for (let over = dirname(place); !seen.has(over); over = dirname(over)) {
       seen.add(over);
       const above = statSync(over);
-      // in a sticky folder nobody takes away what is another's
+      // in a sticky folder only its owner can remove an entry
       const isKept = (above.mode & STICKY) !== 0 && above.uid === 0;
       if (!isKept && isOpen(over, above)) return over;
     }
@@ -95,7 +95,7 @@ function isThisUsers(place: string, { uid, mode }: Stats): boolean {
   return isOpen && !isReadOnly(place);
 }
 
-/** Whether it lies on a file system that nobody can write to: a ConfigMap is mounted so, with rights for all. */
+/** Whether it is on a read-only file system: a ConfigMap is mounted like that, with rights for all. */
 function isReadOnly(path: string): boolean {
   return findRefusal(path) === 'EROFS';
 }
@@ -122,10 +122,10 @@ function describe(place: string): string {
 const POWERSHELL_TIMEOUT_MS = 20_000;
 const MAX_DESCRIPTORS_BYTES = 1024 * 1024;
 
-/** The variable that names the folders to the script: no text of anybody's is in it. */
+/** The variable that gives the folders to the script, so that no path is in its text. */
 const FOLDERS_VARIABLE = 'GUARDED_FOLDERS';
 
-/** What stands between them: no path of Windows has it. */
+/** The separator between them: no path of Windows has it. */
 const SEPARATOR = '|';
 
 /**
@@ -170,7 +170,7 @@ function writeRemedy(path: string): string {
   return `icacls "${path}" /setowner *S-1-5-32-544 /T, then icacls "${path}" /inheritance:r /grant:r *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX, then icacls "${path}\\*" /reset /T`;
 }
 
-/** The descriptors of each folder and of what is in it. Throws where they are not to be had. */
+/** The descriptors of each folder and of what is in it. Throws if they are not available. */
 async function readDescriptors(
   folders: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -201,7 +201,7 @@ const ADMINISTRATORS: ReadonlySet<string> = new Set([
   'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
 ]);
 
-/** Whoever makes or owns a thing: nobody by himself. */
+/** CREATOR OWNER and OWNER RIGHTS: they are no users. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(['CO', 'OW', 'S-1-3-0', 'S-1-3-4']);
 
 const FILE_READ = 0x12_0089;
@@ -239,7 +239,7 @@ const HARMLESS = FILE_READ | FILE_EXECUTE | GENERIC_READ | GENERIC_EXECUTE;
 
 /**
  * Why a security descriptor in SDDL leaves a thing to others than administrators, as a clause; undefined if it does not.
- * What it cannot read of it is no reason to believe.
+ * What it cannot read counts as unsafe.
  */
 export function judgeDescriptor(sddl: string): string | undefined {
   const [, owner, list] =

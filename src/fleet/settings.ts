@@ -17,7 +17,7 @@ interface FleetSettings {
   readonly folder: string;
   /** The settings that are there, by name, with the file or the variable that each is from. */
   readonly places: ReadonlyMap<string, string>;
-  /** What they ask for, relative paths starting at the folder; nothing if they are not believed. */
+  /** What they ask for, relative paths starting at the folder; nothing if they are not trusted. */
   readonly request: Request;
   /** Every mistake in them, and who may change them that must not. */
   readonly problems: readonly Problem[];
@@ -25,7 +25,7 @@ interface FleetSettings {
   readonly isSoft: boolean;
   /** Where a line goes for each job; undefined if nowhere. */
   readonly reportTo: ReportPlace | undefined;
-  /** The world as these settings let it be believed. */
+  /** The context, without what these settings do not trust. */
   readonly context: Context;
 }
 
@@ -107,7 +107,7 @@ export async function readSettings(world: Context, isInPlace = true): Promise<Fl
     }
   }
   for (const name of empty) {
-    // of an empty fail it is told what it is taken for
+    // an empty fail gets its own message
     if (name !== 'fail') report('bad-entry', 'error', explainEmpty(join(folder, name)));
   }
   const isSoft = readFail(values.get('fail'), isReadable, report);
@@ -219,14 +219,14 @@ function listProgramFolders({ owner }: Context): readonly GuardedFolder[] {
 }
 
 function explainPlanted({ path, fault, remedy }: FolderFault): string {
-  return `${path}: these settings are not used, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+  return `${path}: these settings are not used, because ${fault}. A job could have put them there for the next one. Check what is in it; then an administrator makes it safe: ${remedy}`;
 }
 
 function explainFault({ path, fault, isKnown, remedy }: FolderFault, isSettings: boolean): string {
   const what = isSettings ? 'these settings' : 'this program';
   const danger = isKnown
     ? `A job can change ${what} for the next one, which fail: hard does not allow.`
-    : `See to it that no job can change ${what}.`;
+    : `Make sure that no job can change ${what}.`;
   return `${path}: ${fault}. ${danger} An administrator makes it safe: ${remedy}.`;
 }
 
@@ -243,7 +243,7 @@ function saysNothing(name: string, text: string): boolean {
 }
 
 function explainEmpty(path: string): string {
-  return `${path} is there, but nothing is in it. Perhaps somebody is writing it now: write a new file beside it and put it in its place by a rename (mv), so that no job sees half of it. If it is to say nothing, remove it.`;
+  return `${path} is there, but nothing is in it. Perhaps a program is writing it now: write a new file beside it and rename that (mv), so that no job reads half of it. If you do not need this setting, remove the file.`;
 }
 
 /** The folder in which a runner with these variables has its settings. */
@@ -279,7 +279,7 @@ function isSetting(name: string): boolean {
 }
 
 function describeUnknown(name: string): string {
-  return `${name}: there is no such setting, it is ignored. Known are ${SETTINGS.join(', ')}.`;
+  return `${name}: there is no such setting, so it is ignored. The settings are ${SETTINGS.join(', ')}.`;
 }
 
 /** The request without installs, and with relative paths that start at the folder. */

@@ -1,7 +1,7 @@
 import type { InstallName } from '../clients/installs.ts';
 
 /**
- * One thing done to the machine, as data: so that it can be recorded before it is done, done by root, and told to a
+ * One thing done to the machine, as data: so that it can be recorded before it is done, done by root, and shown to a
  * person. Paths are absolute and without symlinks; bytes are base64.
  */
 export type Step =
@@ -52,9 +52,9 @@ export type Step =
       readonly input?: string;
       /** Exit codes that are no failure either: for what may be undone already. */
       readonly passes?: readonly number[];
-      /** A failure is a warning, this one, and the other steps are done all the same: for what others have to allow. */
+      /** If it fails, this is the warning, and the other steps are still done: for what another party must allow. */
       readonly orWarn?: string;
-      /** Where what it is to take out can be seen: a failure is none if nothing of that is there any more. */
+      /** Where the thing to remove can be seen: if it is gone already, the step has not failed. */
       readonly takesOut?: Trace;
     };
 
@@ -76,15 +76,15 @@ export interface Change {
    */
   readonly paths: readonly string[];
   readonly steps: readonly Step[];
-  /** Takes our part alone out, where somebody else has changed something since. */
+  /** Removes only our part, if another program has changed something since. */
   readonly removal: readonly Step[];
   /**
-   * The steps of removal come first even if nobody changed anything: for what a program changed beside the paths (a
+   * The removal steps run even if nothing else was changed: for what a program changed outside of the paths (a
    * keychain, what hooks write).
    */
   readonly removesFirst?: boolean;
   /**
-   * What it brings into a store that keeps each certificate once, whoever brought it: the change that is undone last takes
+   * What it adds to a store that keeps each certificate once: of several changes with it the last to be undone removes
    * it out. Such a change is made again by each use.
    */
   readonly key?: string;
@@ -97,14 +97,16 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** Places that trust everything already, in words. */
   readonly already: readonly string[];
-  /** What could not be planned, and whom it leaves unreached: warnings. */
+  /** What could not be planned, and which clients are not reached: warnings. */
   readonly obstacles: readonly string[];
-  /** A folder that is to come first in the PATH of later steps, once the changes are made. */
+  /** A folder to put first in the PATH of later steps, once the changes are made. */
   readonly searchFolder?: string;
   /** Looks, once the changes are made, whether they do what they are for; what is amiss is a warning. */
   readonly tryOut?: () => Promise<string | undefined>;
   /** What does not see the changes at once, though they are made. */
   readonly notes?: readonly string[];
+  /** What is left out on purpose, and why: notices. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A plan without a change, for these reasons. */

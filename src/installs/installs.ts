@@ -83,7 +83,7 @@ function listKeys(journal: string): ReadonlySet<string> {
 }
 
 function refuse(reason: string): Installed {
-  const message = `install: there is no folder to record changes in (${reason}), and what is not recorded could not be undone. Set HOME to a folder that this user can write to, and nobody else.`;
+  const message = `install: there is no folder to record changes in (${reason}), and a change without a record could not be undone. Set HOME to a folder that only this user can write to.`;
   return { reports: [], problems: [explain('no-folder', 'error', message)] };
 }
 
@@ -107,6 +107,9 @@ async function applyAll(
     );
     problems.push(
       ...(plan.notes ?? []).map((note) => explain('install-delayed', 'notice', `install: ${name}: ${note}`)),
+      ...(plan.leftOut ?? []).map((it) =>
+        explain('install-not-possible', 'notice', `install: ${name}: ${it}`),
+      ),
     );
     for (const change of plan.changes) {
       const problem = await apply(change, owner, journal, context);
@@ -173,7 +176,7 @@ async function undoAll(
   try {
     return await withJournal(journal, context.signal, work);
   } catch (cause) {
-    const message = `install: ${journal} has the record of what was installed, and cannot be used (${describeCause(cause)}). What is recorded there stays as it is. If this user did not make that folder, delete it.`;
+    const message = `install: ${journal} has the record of what was installed, and cannot be used (${describeCause(cause)}). The changes recorded there stay. If this user did not make that folder, delete it.`;
     return [explain('undo-failed', 'error', message)];
   }
 }
@@ -187,7 +190,7 @@ async function undoIf(
   try {
     entry = readEntry(folder);
   } catch (cause) {
-    const message = `install: ${folder} is the record of a change that cannot be undone (${describeCause(cause)}). Look at its record.json: it says what was changed, and how it is undone by hand. Then delete the folder.`;
+    const message = `install: ${folder} is the record of a change that cannot be undone (${describeCause(cause)}). Its record.json says what was changed, and how you undo it by hand. Then delete the folder.`;
     return [explain('undo-failed', 'error', message)];
   }
   return isMeant(entry.record) ? undo(entry, context) : [];
@@ -213,7 +216,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
       explain(
         'install-shared',
         'notice',
-        `${name} was changed by another program since. Only our part was removed; its changes stay.`,
+        `${name} was changed by another program in the meantime. Only our part was removed; the other changes stay.`,
       ),
     ];
   } catch (cause) {
@@ -227,7 +230,7 @@ async function undo(entry: Entry, { owner, log, signal }: Context): Promise<read
   }
 }
 
-/** Has root undo a change; where root cannot be had, what somebody else has undone is forgotten all the same. */
+/** Lets root undo a change. Without root a change that is already undone is still forgotten. */
 async function undoAsRoot(entry: Entry, self: readonly string[]): Promise<UndoResult | undefined> {
   try {
     return await askRoot({ do: 'undo', entry }, self);
@@ -252,14 +255,14 @@ async function apply(
     return explain(
       'install-not-possible',
       'warning',
-      `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Remove that right (chmod o-w ${quoteWord(open)}), and see what is there. ${UNREACHED[change.install]}`,
+      `${name} was left as it is: any user of this machine may write to ${open}, and could replace the file. Remove that right (chmod o-w ${quoteWord(open)}), and check what is there. ${UNREACHED[change.install]}`,
     );
   }
   if (asRoot && !(await hasSudo(self[0] ?? ''))) {
     return explain(
       'install-not-possible',
       'warning',
-      `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`,
+      `${name} was left as it is: this user cannot change it, and sudo does not work without a password. ${UNREACHED[change.install]}`,
     );
   }
   const request = { change, owner, folder: openEntry(journal), asRoot };
@@ -271,7 +274,7 @@ async function apply(
     return explain(
       'install-failed',
       'error',
-      `${name} could not be changed (${describeCause(cause)}). No variable was set, and what was changed is put back.`,
+      `${name} could not be changed (${describeCause(cause)}). No variable was set, and the changes made so far were undone.`,
     );
   }
 }
@@ -281,10 +284,10 @@ async function asOneself<T>(signal: AbortSignal, work: () => Promise<T>): Promis
   return getuid?.() === 0 ? withMachine(signal, work) : work();
 }
 
-/** Whom it leaves without the certificates when an install is not possible. */
+/** Which clients do not get the certificates when an install is not possible. */
 const UNREACHED: Readonly<Record<InstallName, string>> = {
   system:
-    'Clients that read the system store alone do not get the CA, and so do sudo, services and the Docker daemon.',
+    'Clients that read only the system store do not get the CA; nor do programs under sudo, services and the Docker daemon.',
   nss: 'Chromium and Firefox do not get the CA.',
   certifi: 'Python programs that clear the environment do not get the CA.',
   java: 'JVMs that JAVA_TOOL_OPTIONS does not reach do not get the CA.',

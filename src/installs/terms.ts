@@ -10,13 +10,13 @@ export interface Wanted {
   readonly wanted: readonly TrustAnchor[];
   /** The same, and what only this machine's store has: for clients with a list of their own. */
   readonly extra: readonly TrustAnchor[];
-  /** The names of the variables that the run exports, or that are set as it would. */
+  /** The names of the variables that the run exports, or that have that value already. */
   readonly variables: readonly string[];
   /** What the user asked for. */
   readonly request: Request;
 }
 
-/** What a planner goes by. */
+/** The input of a planner. */
 export interface InstallTerms extends Wanted {
   /** The name of this use in marks and file names: letters, digits and hyphens. */
   readonly mark: string;

@@ -62,7 +62,7 @@ export interface Downloaded {
  * Downloads what a URL names, http or https; any status but 200 is a failure. A user and password in the URL are for its
  * own origin only, and sent over verified https alone.
  *
- * Redirects are followed from one verified https server to another. What nobody vouches for, over http or unverified, leads
+ * Redirects are followed from one verified https server to another. An answer over http or from an unverified server leads
  * no further than its own server: whoever stands between could send this machine where only this machine gets to.
  */
 export function download(url: URL, options: DownloadOptions): Promise<Attempt<Downloaded>> {
@@ -107,7 +107,7 @@ async function followRedirects(start: URL, options: DownloadOptions): Promise<At
   }
 }
 
-/** A body, or where to look instead; `address` is where the server was reached, if not by way of a proxy. */
+/** A body, or where to look instead; `address` is where the server was reached, if not through a proxy. */
 type Answer =
   | { readonly bytes: Buffer; readonly location?: undefined }
   | { readonly location: string; readonly address?: string | undefined; readonly bytes?: undefined };
@@ -203,7 +203,7 @@ async function ask(
       if (answer !== undefined) settle(answer);
       else readBody(response, page, maxBytes, settle);
     });
-    // 101, which nobody asked for: without a listener Node closes the connection and says nothing
+    // an unexpected 101: without a listener Node closes the connection and says nothing
     asking.once('upgrade', (response) =>
       settle(readHead(response, proxy, page, maxBytes) ?? failFrom(party, CLOSED)),
     );
@@ -213,7 +213,7 @@ async function ask(
   return attempt;
 }
 
-/** What the header says already: a failure, a redirect, or nothing but that the body is to be read. */
+/** What the header says: a failure, a redirect, or undefined if the body must be read. */
 function readHead(
   response: IncomingMessage,
   proxy: HttpProxy | undefined,

@@ -57,7 +57,7 @@ export interface NetFailure {
   readonly isRetryable: boolean;
 }
 
-/** What was had, or why it was not: test `failure`. */
+/** The result, or why there is none: test `failure`. */
 export type Attempt<T> =
   | { readonly value: T; readonly failure?: undefined }
   | { readonly failure: NetFailure; readonly value?: undefined };

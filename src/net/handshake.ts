@@ -122,7 +122,7 @@ async function shakeHands(server: Endpoint, options: ShakeOptions): Promise<Atte
       settle({ value: { ...seen, legacyCode: undefined, isIncomplete, address } });
     };
     // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
-    // before a server of TLS 1.2 can end it for want of a client certificate.
+    // before a server of TLS 1.2 can end it because there is no client certificate.
     stream.once('OCSPResponse', () => {
       const chain = takeChain(stream);
       if (chain.length > MAX_CHAIN_CERTIFICATES) {
@@ -154,7 +154,10 @@ async function shakeHands(server: Endpoint, options: ShakeOptions): Promise<Atte
   return attempt;
 }
 
-/** Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once, and first. */
+/**
+ * Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once,
+ * and first.
+ */
 function takeChain(stream: TLSSocket): X509Certificate[] {
   const chain: X509Certificate[] = [];
   let next = stream.getPeerX509Certificate();

@@ -42,7 +42,7 @@ export function chooseProxy(
 }
 
 /**
- * Whether the value of NO_PROXY exempts a server: a list, parted by commas or blanks, of
+ * Whether the value of NO_PROXY exempts a server: a list, separated by commas or blanks, of
  * - names: `example.org` and `.example.org` are both the domain and all below it, as in curl and Python
  *   (Go: with the dot only what is below); `*.example.org` too, as in Go;
  * - addresses and CIDR blocks, IPv4 and IPv6, brackets or not, compared with an address that was written as one,
@@ -97,13 +97,13 @@ function readProxy(variable: string, value: string): ProxyChoice {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const scheme = text.slice(0, text.indexOf(':')).toLowerCase();
   if (scheme.startsWith('socks')) {
-    const advice = 'Name an HTTP proxy there, or exempt the host in NO_PROXY.';
+    const advice = 'Name an HTTP proxy there, or add the host to NO_PROXY.';
     return refuse('not-supported', `a SOCKS proxy (${scheme}://) is not supported. ${advice}`);
   }
   const url = CLEAR_PROXY_URL.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || url.hostname === '' || (scheme !== 'http' && scheme !== 'https')) {
     const advice =
-      'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
+      'Write http://host:port, and special characters in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
     return refuse('bad-entry', `this is not the URL of an HTTP proxy. ${advice}`);
   }
   const authorization = makeBasicAuthorization(url);
@@ -151,7 +151,7 @@ function encodeCredentials(username: string, password: string): string {
   );
 }
 
-/** The bytes that percent-encoding stands for, in whatever character set they were; a lone `%` is itself. */
+/** The bytes that percent-encoding stands for, in any character set; a lone `%` is itself. */
 function decodePercent(text: string): Buffer {
   const parts = text.split(/(%[0-9a-f]{2})/i);
   return Buffer.concat(

@@ -4,11 +4,14 @@ import { awaitStage } from './attempt.ts';
 import { type Attempt, failFrom, failTo, type Party } from './failure.ts';
 import type { Trust } from './trust.ts';
 
-/** Starts TLS on a connection: a server name (RFC 6066 section 3) for names, none for addresses. Errors are the caller's to hear. */
+/**
+ * Starts TLS on a connection: a server name (RFC 6066 section 3) for names, none for addresses. Errors are the caller's
+ * to hear.
+ */
 export function startTls(socket: Socket, host: string, options: ConnectionOptions): TLSSocket {
   const serverName = isIP(host) === 0 ? { servername: host } : {};
   const stream = connect({ socket, host, ...serverName, ...options });
-  // After the caller has what it wanted an error has nobody left to hear it, and would end the process.
+  // Once the caller has its result, no one handles an error, and it would end the process.
   stream.on('error', () => undefined);
   return stream;
 }
@@ -39,7 +42,7 @@ export function secure(
   });
 }
 
-/** What an error of a handshake says: a refusal to trust is told from all else by what Node found. */
+/** What an error of a handshake means: Node's own result separates distrust from every other error. */
 export function failFromHandshake(
   party: Party,
   stream: TLSSocket,
@@ -64,7 +67,7 @@ export function failToTrust(party: Party, code: string): ReturnType<typeof failT
 }
 
 const ADVICE_FOR_PROXY =
-  "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
+  "Nothing was sent to it. If it is the right server, add its CA's certificate to certificates, as a file or text.";
 
 /** Node's code for a certificate that is for another name. */
 export const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';

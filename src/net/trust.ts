@@ -3,7 +3,7 @@ import { createSecureContext, type SecureContext, type SecureContextOptions } fr
 
 /** The CA certificates that handshakes are judged by; its OpenSSL contexts are built once, when first needed. */
 export interface Trust {
-  /** For a handshake that is believed. */
+  /** For a handshake that counts. */
   readonly context: () => SecureContext;
   /** For old servers (TLS 1.0, weak keys, no secure renegotiation): only to read a chain. */
   readonly legacyContext: () => SecureContext;

@@ -76,9 +76,9 @@ export function failToAuthenticate(
   const wasGiven = proxy.authorization !== undefined;
   const what = wasGiven && takesBasic ? 'refused the user name and password' : 'demands a login';
   const advice = !takesBasic
-    ? 'Only Basic is spoken here: have the jobs exempted from the login, or run a local proxy that does it (px, cntlm) and name that one in HTTPS_PROXY.'
+    ? 'This program supports only Basic. Ask the administrator of the proxy to let these jobs through without a login, or run a local proxy that logs in (px, cntlm) and name that one in HTTPS_PROXY.'
     : wasGiven
-      ? "Check both in the proxy's URL; what is special in them needs percent-encoding (@ is %40, # is %23, / is %2F)."
+      ? "Check both in the proxy's URL; special characters need percent-encoding (@ is %40, # is %23, / is %2F)."
       : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
   return failTo(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
 }
@@ -171,7 +171,8 @@ function failToTunnel(
   const advice = isUnreachable
     ? {}
     : {
-        advice: 'Have the host allowed there, or name it in NO_PROXY if it can be reached without the proxy.',
+        advice:
+          'Ask the administrator of the proxy to allow the host, or add it to NO_PROXY if this machine reaches it without the proxy.',
       };
   return failTo(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
 }

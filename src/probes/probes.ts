@@ -33,13 +33,13 @@ export interface Probe {
   readonly name: string;
   /** Its names as a program, the likeliest first, without an ending. */
   readonly programs: readonly string[];
-  /** The client in the input `clients` whose variable it reads. */
+  /** The client in the input `clients` that sets its variable. */
   readonly client: string;
   /** Variables that win over that one. */
   readonly strongerVariables?: readonly string[];
   /** Variables that it reads where that one is not set. */
   readonly weakerVariables?: readonly string[];
-  /** Whether it finds the proxy in the environment by itself; otherwise it is told one, without credentials. */
+  /** Whether it reads the proxy from the environment; otherwise it gets the proxy as an argument, without credentials. */
   readonly readsProxyVariables: boolean;
   readonly writeArguments: (...targets: readonly [Target, ...Target[]]) => readonly string[];
   /** Whether one start does for several hosts, because a start is what takes its time: {@link readEnds} reads how they ended. */
@@ -48,7 +48,7 @@ export interface Probe {
   readonly environment?: Readonly<Record<string, string>>;
   /** A file for it in the folder that it is started in. */
   readonly source?: { readonly name: string; readonly text: string };
-  /** Whether the handshake was made though the exit code is not 0: a page that is missing is none of our business. */
+  /** Whether the handshake was made though the exit code is not 0: a missing page does not matter. */
   readonly isReached?: (ended: Ended) => boolean;
   /** Whether it takes long to start on a busy machine: what is late says nothing of the host then. */
   readonly isSlowToStart?: boolean;
@@ -200,7 +200,7 @@ export const PROBES: readonly Probe[] = [
   },
 ];
 
-/** Host, port, proxy and its port for a script; empty where there is none. */
+/** Host, port, proxy and its port for a script; empty without a proxy. */
 function toWords({ host, port, proxy }: Target): string[] {
   return [host, String(port), proxy?.host ?? '', proxy === undefined ? '' : String(proxy.port)];
 }

@@ -93,13 +93,13 @@ function explainTrust(
   return circumstances.planned === undefined || circumstances.planned === 'kept'
     ? explainUnknown(refusal, probe, circumstances)
     : {
-        text: `${refusal} It does not say why: the certificate may have expired, or a setting of its own may win over ${circumstances.variable}.`,
+        text: `${refusal} It does not say why: the certificate may have expired, or another setting may win over ${circumstances.variable}.`,
       };
 }
 
 function explainSchannel({ client }: Probe): string {
   return client === 'git'
-    ? 'It uses schannel and trusts neither the store of Windows nor what GIT_SSL_CAINFO names: does a file of git say that http.schannelUseSSLCAInfo is false?'
+    ? 'It uses schannel and trusts neither the store of Windows nor what GIT_SSL_CAINFO names: check whether the configuration of git sets http.schannelUseSSLCAInfo to false.'
     : 'It uses schannel, which trusts the store of Windows and reads no variable.';
 }
 
@@ -112,7 +112,8 @@ function explainUnknown(
   if (planned === undefined) {
     return { text: `${lead} It reads ${variable}, which is not set.`, advice: `Add +${client} to clients.` };
   }
-  if (planned === 'kept') return { text: `${lead} It reads ${variable}, which is yours and stays as it is.` };
+  if (planned === 'kept')
+    return { text: `${lead} It reads ${variable}, which you set yourself, so it was not changed.` };
   if (strongest !== undefined) {
     return { text: `${lead} It reads ${variable}, but ${strongest} is set and wins.` };
   }
@@ -120,6 +121,6 @@ function explainUnknown(
     return { text: `${lead} An old Bun reads only the first certificate of ${variable}: update it.` };
   }
   return {
-    text: `${lead} ${variable} names the bundle: an option or a configuration file of its own, or how it was built, wins over the variable.`,
+    text: `${lead} ${variable} names the bundle, but an option, a configuration file of this client or the way it was built wins over the variable.`,
   };
 }

@@ -7,7 +7,7 @@
 /** The exit code of our scripts where the interpreter lacks the module: then there is no such client here. */
 export const ABSENT_EXIT_CODE = 90;
 
-/** How long a client waits by itself, in seconds, where it can be told. */
+/** The time limit of a client, in seconds, where it has such an option. */
 export const WAIT_SECONDS = 4;
 
 /**
@@ -46,7 +46,7 @@ def shake(host, port, proxy, proxy_port):
     connection.connect()
 ${PYTHON_HOSTS}`;
 
-/** Python, with requests, which needs a request for it; what goes wrong after the handshake is none of our business. */
+/** Python, with requests, which needs a request for it; errors after the handshake do not matter. */
 export const PYTHON_REQUESTS = `
 import sys
 try:

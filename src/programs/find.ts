@@ -14,7 +14,7 @@ type Objection = string | undefined;
 
 /** A program of this machine. */
 export interface FoundProgram {
-  /** Absolute; undefined where there is none that may be run. */
+  /** Absolute; undefined if none may be run. */
   readonly path: string | undefined;
   /** Each program of that name that came before it and may not be run, with why, as a clause. */
   readonly leftOut: readonly string[];
@@ -43,7 +43,7 @@ export function findProgram(names: readonly string[], context: Context): FoundPr
   return { path: undefined, leftOut };
 }
 
-/** The path of a program of the system, such as `sudo`, whatever PATH says; undefined if it is not there. */
+/** The path of a program of the system, such as `sudo`, independent of PATH; undefined if it is missing. */
 export function findSystemProgram(name: string): string | undefined {
   return listSystemFolders()
     .map((folder) => join(folder, name))

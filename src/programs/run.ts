@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
-import { kill, platform } from 'node:process';
+import { kill, platform, ppid } from 'node:process';
 import type { Duplex, Readable } from 'node:stream';
 import { describeCause } from '../problem.ts';
 import { type Environment, isPrivateVariable } from './environment.ts';
@@ -10,8 +11,7 @@ export interface Ended {
   /** Its exit code; `null` if a signal ended it, or it ended for the reason below. */
   readonly status: number | null;
   /**
-   * Why it did not come to an end of its own: it took too long, the run is over, it printed more than it may, or it could
-   * not be started.
+   * Why it did not end normally: it took too long, the run is over, it printed too much, or it could not be started.
    */
   readonly failure?: 'late' | 'stopped' | 'too-much' | 'not-started';
   /** Why it could not be started, as a code: ENOENT. */
@@ -33,15 +33,15 @@ interface RunOptions {
   readonly holdsInput?: boolean;
   /** The most that is kept of each of its streams, in bytes. */
   readonly maxBytes: number;
-  /** What prints more is not ended; the beginning is dropped. */
+  /** A program that prints more is not ended; the beginning is dropped. */
   readonly keepsEnd?: boolean;
-  /** It is ended, with all that it started, when this process dies, by whatever signal. Not on Windows. */
+  /** It is ended, with all that it started, when this process dies, by any signal. Not on Windows. */
   readonly endsWithUs?: boolean;
 }
 
 /**
- * Runs the words in a process group that ends with us: its third descriptor is a pipe that nobody writes to, and which
- * closes when this process dies. A tool that went on would change what the next job undoes.
+ * Runs the words in a process group that ends with us: its third descriptor is a pipe without a
+ * writer, which closes when this process dies. A tool that went on would change what the next job undoes.
  */
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
 
@@ -50,7 +50,7 @@ const HAS_GROUPS = platform !== 'win32';
 /**
  * Runs a program by its absolute path: the one way in which another process is started. No shell sees its words. It has no
  * terminal, so it cannot ask for a password, and gets no input, token, secret or command file, whatever `environment`
- * says. It is ended, with what it started, when its time is over.
+ * says. It is ended, with what it started, after its time limit.
  */
 export function runProgram(path: string, words: readonly string[], options: RunOptions): Promise<Ended> {
   const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
@@ -69,7 +69,7 @@ export function runProgram(path: string, words: readonly string[], options: RunO
       settle({ status: null, failure });
       endGroup(child);
       for (const stream of child.stdio) stream?.destroy();
-      child.unref(); // sudo is root's: it may be that we cannot end it, but it cannot keep us
+      child.unref(); // sudo runs as root: perhaps we cannot end it, but it cannot block us
     };
     const onFull = keepsEnd ? undefined : () => stop('too-much');
     const stdout = collect(child.stdout, maxBytes, onFull);
@@ -98,7 +98,7 @@ export function runProgram(path: string, words: readonly string[], options: RunO
   });
 }
 
-/** A program that was started for a person, on their terminal. */
+/** A program that a person started, on their terminal. */
 interface Foreground {
   /** How it ended: by an exit code, or a signal; `reason` is why it could not be started, as a code: ENOENT. */
   readonly ended: Promise<{
@@ -111,8 +111,8 @@ interface Foreground {
 
 /**
  * Starts the command that a person typed, as their shell would: by its name on PATH, in this folder, with this terminal and
- * all of `environment`. Nothing is kept from it: it is theirs, and not ours to choose. What is done for them on the way, and
- * is not what they asked for, is given no input, and prints as `messages`: on stderr.
+ * all of `environment`. It gets everything: it is their command. What this program does on the way, and nobody asked for,
+ * has no input and prints as `messages`: on stderr.
  */
 export function startForUser(
   name: string,
@@ -120,7 +120,7 @@ export function startForUser(
   environment: Environment,
   prints: 'answers' | 'messages' = 'answers',
 ): Foreground {
-  const stdio = prints === 'answers' ? ('inherit' as const) : (['ignore', 2, 2] as const);
+  const stdio = prints === 'answers' ? inheritAll() : (['ignore', 2, 2] as const);
   const child = spawn(name, words, { env: { ...environment }, stdio: stdio as StdioOptions });
   return {
     ended: new Promise((resolve) => {
@@ -129,6 +129,54 @@ export function startForUser(
     }),
     send: (signal) => child.kill(signal),
   };
+}
+
+/** Stdin, stdout, stderr, and every further descriptor of the caller (`7<file`): Node.js closes most of them by default. */
+function inheritAll(): StdioOptions {
+  const stdio: ('inherit' | 'ignore')[] = ['inherit', 'inherit', 'inherit'];
+  for (const descriptor of listInherited()) {
+    while (stdio.length < descriptor) stdio.push('ignore');
+    stdio[descriptor] = 'inherit';
+  }
+  return stdio;
+}
+
+/**
+ * The descriptors above 2 that this process was started with, in order; only Linux shows them. Node.js has some of its own:
+ * they are no files, or both ends of one pipe. A caller may have both ends too (the job server of make): then our parent
+ * has that pipe.
+ */
+function listInherited(): readonly number[] {
+  const all = listDescriptors('self');
+  const ofParent = new Set(listDescriptors(ppid).map(({ target }) => target));
+  const isOwn = ({ target }: (typeof all)[number]): boolean =>
+    target.startsWith('anon_inode:') ||
+    (target.startsWith('pipe:') &&
+      all.filter((other) => other.target === target).length > 1 &&
+      !ofParent.has(target));
+  return all.flatMap((it) => (it.descriptor > 2 && !isOwn(it) ? [it.descriptor] : [])).sort((a, b) => a - b);
+}
+
+function listDescriptors(
+  process: number | 'self',
+): readonly { readonly descriptor: number; readonly target: string }[] {
+  const folder = `/proc/${process}/fd`;
+  try {
+    return readdirSync(folder).flatMap((name) => {
+      const target = readTarget(`${folder}/${name}`);
+      return target === undefined ? [] : [{ descriptor: Number(name), target }];
+    });
+  } catch {
+    return []; // another system, or another user's process
+  }
+}
+
+function readTarget(link: string): string | undefined {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return undefined; // the descriptor that listed the folder
+  }
 }
 
 /** How a program is asked. */

@@ -46,7 +46,7 @@ export function writeConfigurationCheck(check: ConfigurationCheck): readonly Che
         `  ${showValue(host)}: ${result}, reached with the bundle: ${verified}${product === undefined ? '' : `, inspected by ${product}`}`,
       ),
     ),
-    ...(notAsked.length === 0 ? [] : [plain('Not asked (--online asks them):')]),
+    ...(notAsked.length === 0 ? [] : [plain('Not contacted (use --online):')]),
     ...notAsked.map((name) => plain(`  ${showValue(name)}`)),
     ...(variables.length === 0 ? [] : [plain(`Variables: ${variables.join(', ')}`)]),
     ...problems.map(({ severity, message }) => ({ severity, text: `${severity}: ${message}` })),

@@ -45,11 +45,11 @@ export interface DiagnosedSetting {
   readonly state: 'fine' | 'private-only' | 'dangling' | 'unreadable';
   /** How many certificates are in it; undefined for a folder, and for what cannot be read. */
   readonly count: number | undefined;
-  /** Whether it names a file that this tool made; else somebody else set it. */
+  /** Whether it names a file that this tool made. */
   readonly isOurs: boolean;
 }
 
-/** A host, who stands behind its chain, and whether the system store vouches for it. */
+/** A host, the issuer of its chain, and whether the system store trusts it. */
 export type DiagnosedHost = Omit<HostReport, 'verified'>;
 
 /** All that a diagnosis found. */
@@ -93,9 +93,9 @@ export interface DiagnosisLine {
 
 const STATE_WORDS: Readonly<Record<DiagnosedSetting['state'], string>> = {
   fine: 'fine',
-  'private-only': 'private: none of the public CAs is in it',
-  dangling: 'dangling: there is no such file',
-  unreadable: 'no certificates can be read there',
+  'private-only': 'private: it has no public CA',
+  dangling: 'missing: there is no such file',
+  unreadable: 'unreadable: no certificate in it can be read',
 };
 
 /** A diagnosis as lines for a terminal. */
@@ -148,7 +148,7 @@ function listChecks(checks: readonly ClientCheck[]): readonly DiagnosisLine[] {
     const rows: readonly (readonly [ClientCheck['result'], string])[] = [
       ['passed', 'connect'],
       ['failed', 'cannot connect'],
-      ['not-tried', 'could not be tried'],
+      ['not-tried', 'not tried'],
     ];
     return [
       plain(showValue(host)),
@@ -164,7 +164,7 @@ function describeHost({ result }: DiagnosedHost): string {
     trusted: 'its CA is known here',
     anchored: RESULT_WORDS.anchored,
     refused: 'its CA is not known here',
-    failed: 'no chain was had from it',
+    failed: 'it sent no chain',
   }[result];
 }
 

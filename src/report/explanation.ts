@@ -7,7 +7,7 @@ import { count, formatNumber } from './wording.ts';
 export interface ExplainedMessage {
   /** Undefined where the words do not tell whose they are. */
   readonly client: string | undefined;
-  /** The choice whose variable the client reads (an id of `TLS_CLIENTS`). */
+  /** The choice that sets the client's variable (an id of `TLS_CLIENTS`). */
   readonly choice: string | undefined;
   readonly reason: ReasonId;
   /** The line of the log, from 1 on, where it is said first. */
@@ -71,11 +71,11 @@ export function writeExplanation({
   const read = `${isWhole ? '' : 'the first '}${count(lineCount, 'line')}`;
   if (messages.length === 0) {
     return [
-      line('title', `In ${read} there is no message of a TLS client that is known here.`),
+      line('title', `No known message of a TLS client was found in ${read}.`),
       line('plain', 'What to do: on the machine where it failed, run  setup-ca-bundle doctor HOST'),
       line(
         'plain',
-        `Or search ${PAGE} for the words of the log. If it is a log of one step, take that of the whole job.`,
+        `Or search ${PAGE} for the words of the log. If you have the log of one step, try the log of the whole job.`,
       ),
     ];
   }
@@ -93,7 +93,7 @@ export function writeExplanation({
     ]),
     line(
       'plain',
-      `Read: ${read}. HOST stands for the host of the message. Try them in this order; ${PAGE} says more.`,
+      `Read: ${read}. Replace HOST with the host in the message. Try the messages in this order; ${PAGE} says more.`,
     ),
   ];
 }
@@ -107,7 +107,7 @@ function writeAction({ choice, client, reason }: ExplainedMessage): string {
 function describeVariable(choice: string | undefined): string {
   const client = TLS_CLIENTS.find(({ id }) => id === choice);
   if (client === undefined)
-    return 'It reads no variable that is set here: docs/clients.md has what it does read.';
+    return 'It reads no variable that this program sets: docs/clients.md says what it does read.';
   const { id, variable, byDefault } = client;
   return byDefault
     ? `It reads ${variable}, which is set by default.`

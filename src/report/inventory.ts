@@ -21,7 +21,7 @@ export interface Inventory {
   readonly entries: readonly InventoryEntry[];
   /** What of the source could not be read, and what is wrong with a host's chain; sentences. */
   readonly warnings: readonly string[];
-  /** Whether the system store vouches for the chain of a host; undefined for a file. */
+  /** Whether the system store trusts the chain of a host; undefined for a file. */
   readonly isTrusted: boolean | undefined;
   /** The inspecting product, where the names in the chain tell. */
   readonly product: string | undefined;
@@ -103,7 +103,7 @@ function showFinding(finding: Finding): string {
   return `${describeFinding({ ...finding, ...shown })} (${rule})`;
 }
 
-/** Whether what is wrong with a certificate is for whoever runs the server to fix: it is no root. */
+/** Whether the administrator of the server must fix a certificate: it is no root. */
 function isForServerToMend({ certificate, findings }: InventoryEntry): boolean {
   return !certificate.isSelfIssued && findings.some(({ severity }) => severity !== 'notice');
 }

@@ -65,7 +65,7 @@ interface ReportedRejection {
 interface ReportedVariable extends Pick<PlannedVariable, 'variable' | 'value'> {
   readonly client: string;
   readonly isKept: boolean;
-  /** The setting for whose sake it is set that nobody asked for. */
+  /** The setting that makes it necessary, though the input did not ask for this variable. */
   readonly because?: Omit<NonNullable<PlannedVariable['because']>, 'text'>;
 }
 
@@ -76,7 +76,7 @@ interface ReportedHost extends Pick<HostReport, 'host' | 'result' | 'isPublic' |
   readonly product: string | null;
 }
 
-/** What a client said of a host; `reason` is null where it got through, `advice` where there is none. */
+/** What a client said of a host; `reason` is null if it connected, `advice` if there is none. */
 interface ReportedClientCheck extends Omit<ClientCheck, 'reason' | 'advice'> {
   readonly reason: string | null;
   readonly advice: string | null;

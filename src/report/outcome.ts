@@ -27,15 +27,15 @@ export interface HostReport extends ChainSummary {
   /**
    * - `trusted`: its chain validated before anything was added
    * - `anchored`: what it needs was added
-   * - `refused`: nothing vouches for its chain
-   * - `failed`: no chain was had from it
+   * - `refused`: its chain is not trusted
+   * - `failed`: it sent no chain
    */
   readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
   /** Whether a handshake with the finished bundle alone succeeded; `partial` only for clients that allow a partial chain. */
   readonly verified: 'yes' | 'partial' | 'no' | 'not-tried';
 }
 
-/** Whether a TLS client that was found on the runner gets through to a host, with the variables as later steps have them. */
+/** Whether a TLS client of the runner can connect to a host, with the variables that later steps have. */
 export interface ClientCheck {
   /** `Python requests`. */
   readonly client: string;
@@ -144,7 +144,7 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** What was thrown, as the problems that it is told by. */
+/** What was thrown, as problems. */
 export function explainCause(cause: unknown): readonly Problem[] {
   return cause instanceof RunError ? cause.problems : [describeUnexpected(cause)];
 }

@@ -49,7 +49,7 @@ export const MAX_ANNOTATIONS = 10;
 /** How many certificates or hosts a group of the log names. */
 const MAX_LOG_ITEMS = 100;
 
-/** Warnings and notices that are told before all others, the weightiest first. */
+/** Warnings and notices that come first, the most important at the start. */
 const WEIGHTIEST: readonly ProblemCode[] = [
   'hook-failed',
   'key-in-setting',

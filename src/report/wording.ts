@@ -17,9 +17,9 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 /** What to do about a certificate that was refused. */
 export const ADVICE: Readonly<Record<Rejection['code'], string>> = {
   'no-basis':
-    'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:…',
-  expired: 'Ask the owner of the CA for its successor, and remove this one.',
-  'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
+    'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it after the entry: sha256:…',
+  expired: 'Ask the owner of the CA for its new certificate, and remove this one.',
+  'end-entity': 'Ask the owner of that CA for it. A browser may also show it in the chain.',
   unloadable: 'Ask the owner of the CA to issue it again.',
   'date-unreadable': 'Ask the owner of the CA to issue it again.',
   duplicate: 'Nothing: you need not add it.',
@@ -70,7 +70,7 @@ export function sortRejections(rejections: readonly Rejection[]): {
 export const CHECK_WORDS: Readonly<Record<ClientCheck['result'], string>> = {
   passed: 'connects',
   failed: 'cannot connect',
-  'not-tried': 'could not be tried',
+  'not-tried': 'was not tried',
 };
 
 /** What became of a place that was to be changed. */

@@ -8,7 +8,7 @@ export interface Place {
   readonly lineOffset?: number;
 }
 
-/** The origin of what stands in a place at a 1-based position; 0 is the place as a whole. */
+/** The origin of what is in a place at a 1-based position; 0 is the place as a whole. */
 export function originOf({ kind, label }: Place, position: number): Origin {
   return { kind, label, position };
 }

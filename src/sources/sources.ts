@@ -84,7 +84,7 @@ async function loadLocal(request: Request, context: Context): Promise<LocalEntri
   return loadLocalEntries(request, context);
 }
 
-/** What an earlier run was given, if that is to be kept. */
+/** What an earlier run added, if `--add` keeps it. */
 async function loadBefore({ keepsEarlier }: Request, context: Context): Promise<Loaded> {
   if (!keepsEarlier) return { candidates: [], problems: [] };
   return (await import('./settings/own-output.ts')).loadEarlierRun(context);

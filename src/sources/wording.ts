@@ -9,7 +9,7 @@ export function quote(certificate: Certificate): string {
 
 /** That a certificate which was sent signed another and is no CA; without a full stop. */
 export function explainFalseIssuer(issuer: Certificate, child: Certificate): string {
-  return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
+  return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Its owner must issue it again`;
 }
 
 /** The pin that names a certificate, as it is written in the inputs. */
@@ -17,7 +17,7 @@ export function writePin({ fingerprint }: Certificate): string {
   return `sha256:${formatFingerprint(fingerprint)}`;
 }
 
-/** What went wrong on the way to a host, as a problem of `where`. */
+/** A failure on the way to a host, as a problem of `where`. */
 export function explainUnreached(
   failure: NetFailure,
   where: string,
@@ -28,7 +28,7 @@ export function explainUnreached(
   return { code, severity: 'error', message: `${where}: ${explainFailure(failure)}`, origin };
 }
 
-/** Why a run's signal was aborted. */
+/** Why the signal of a run was aborted. */
 export function abortCode(signal: AbortSignal): ProblemCode & ('deadline' | 'cancelled') {
   return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }

@@ -20,7 +20,7 @@ test('PEM and DER give the same certificate', () => {
   }
 });
 
-test('padding behind a certificate is passed over, and all else there is told', () => {
+test('padding behind a certificate is passed over, and all else there is reported', () => {
   for (const [behind, faults] of [
     ['', []],
     ['\r\n', []],
@@ -36,7 +36,7 @@ test('padding behind a certificate is passed over, and all else there is told', 
   assert.deepEqual(codes(Buffer.concat([Buffer.from(authority.pem), authority.der])), ['not-a-certificate']);
 });
 
-test('a private key is told in every form it may have', () => {
+test('a private key is found in every form it may have', () => {
   const key = makeKeyPair('ec-p256').privateKey;
   const rsa = makeKeyPair('rsa-2048').privateKey;
   const forms: (string | Buffer)[] = [

@@ -36,7 +36,7 @@ test('lengths take one to four octets, more than DER would write included', () =
   }
 });
 
-test('what is no value by the rules is told', () => {
+test('what is no value by the rules is reported', () => {
   for (const [name, bytes] of Object.entries({
     nothing: '',
     'a tag alone': '04',

@@ -193,7 +193,7 @@ test('PKCS#12 with certificates alone is read, with and without a password', asy
   }
 });
 
-test('PKCS#12 with another password is told so', async (t) => {
+test('PKCS#12 with another password is reported so', async (t) => {
   const openssl = makeBench(t, 'openssl');
   if (openssl === undefined) return;
   const command = [
@@ -469,7 +469,7 @@ test('DER without a certificate is named by its shape', async () => {
   }
 });
 
-test('UTF-16 is told by a mark or by its zeros, and what is none stays as it is', async () => {
+test('UTF-16 is recognised by a mark or by its zeros, and what is none stays as it is', async () => {
   const pem = Buffer.from(ec.pem, 'utf16le');
   assert.deepEqual(await read(pem), [ec.fingerprint]);
   assert.deepEqual(await read(Buffer.concat([pem, Buffer.from('x')])), [ec.fingerprint]); // an octet too many

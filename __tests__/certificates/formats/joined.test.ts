@@ -143,7 +143,7 @@ const BAD_ENDS: ReadonlySet<string> = new Set([
   'wrong-password',
 ]);
 
-test('a part that is cut off, damaged, or has a key is told, in any place', {
+test('a part that is cut off, damaged, or has a key is reported, in any place', {
   timeout: 120_000,
 }, async (t) => {
   const openssl = makeOpenSsl(t);
@@ -184,7 +184,7 @@ test('a part that is cut off, damaged, or has a key is told, in any place', {
   }
 });
 
-test('one damaged certificate among those of a container is told, in DER and in PEM', async (t) => {
+test('one damaged certificate among those of a container is reported, in DER and in PEM', async (t) => {
   const openssl = makeOpenSsl(t);
   if (openssl === undefined) return;
   const parts = await makeParts(openssl);

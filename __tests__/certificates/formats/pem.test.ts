@@ -46,7 +46,7 @@ test('an END and a BEGIN on one line are two blocks', () => {
   assert.deepEqual(contents(`${FOO.trimEnd()}${FOO}`), ['foo', 'foo']);
 });
 
-test('a block that does not end is told with its place, and what follows is read', () => {
+test('a block that does not end is reported with its place, and what follows is read', () => {
   const blocks = read(`\n-----BEGIN CERTIFICATE-----\nZm9v\n${FOO}`);
   assert.deepEqual(
     blocks.map(({ start, content }) => [start, content]),
@@ -64,7 +64,7 @@ test('a block that does not end is told with its place, and what follows is read
   ]);
 });
 
-test('what is not base64 is told, not guessed', () => {
+test('what is not base64 is reported, not guessed', () => {
   assert.deepEqual(contents(FOO.replace('Zm9v', 'Zm9*')), ['bad-base64']);
   assert.deepEqual(contents(FOO.replace('Zm9v', 'Zm9')), ['bad-base64']);
   assert.deepEqual(contents(FOO.replace('Zm9v', '')), ['bad-base64']);

@@ -182,7 +182,7 @@ test('every hash of PBKDF2 is known, and SHA-1 is meant where none is named', as
   }
 });
 
-test('ways of encryption that are not known are told as a password that does not fit', async () => {
+test('ways of encryption that are not known are reported as a password that does not fit', async () => {
   const bags = [certificateBag(one.der)];
   for (const options of [
     { derivation: '1.3.6.1.4.1.11591.4.11' }, // scrypt

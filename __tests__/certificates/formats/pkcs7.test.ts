@@ -128,7 +128,7 @@ test('BER of indefinite length is read', async () => {
   assert.deepEqual(await names(BER), [rsa.fingerprint, ec.fingerprint]);
 });
 
-test('attribute certificates in the set are passed over, and what is no certificate is told', async () => {
+test('attribute certificates in the set are passed over, and what is no certificate is reported', async () => {
   const attributeCertificate = der.explicit(1, der.sequence(der.integer(1n)));
   assert.deepEqual(await names(certsOnly(attributeCertificate, ec.der)), [ec.fingerprint]);
   assert.equal(
@@ -180,7 +180,7 @@ test('a container alone is read in DER, each certificate with its place', async 
   });
 });
 
-test('every label of a container is known, and what else stands in the file is told', async () => {
+test('every label of a container is known, and what else stands in the file is reported', async () => {
   const key = ec.key.privateKey.export({ type: 'pkcs8', format: 'der' });
   const text = [
     encodePem(certsOnly(rsa.der, ec.der), 'PKCS #7 SIGNED DATA'),

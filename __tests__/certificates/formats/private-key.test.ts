@@ -63,7 +63,7 @@ for (const [kind, key] of Object.entries(KEYS)) {
   });
 }
 
-test('the line of a key is told, also behind blocks', async () => {
+test('the line of a key is reported, also behind blocks', async () => {
   const text = `${authority.pem}\n# the key\nAGE-SECRET-KEY-1QQQ\n`;
   const { faults } = await decodeGiven(Buffer.from(text));
   const line = text.slice(0, text.indexOf('AGE')).split('\n').length;

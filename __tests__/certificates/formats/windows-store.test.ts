@@ -36,7 +36,7 @@ function isTrusted(...properties: readonly Property[]): boolean {
   return roots.length === 1;
 }
 
-test('roots and what is disallowed are told apart, each with its store', () => {
+test('roots and what is disallowed are kept apart, each with its store', () => {
   const { roots, excluded, faults } = read(
     listed('LocalMachine Root', serialize(root.der, friendlyName('Corp'))),
     listed('CurrentUser Root', serialize(third.der)),
@@ -140,7 +140,7 @@ test('a store that Windows does not open costs what is in it, and is named', () 
   );
 });
 
-test('a listing of which every store is closed is not believed', () => {
+test('a listing of which every store is closed is not trusted', () => {
   const lines = ['LocalMachine', 'CurrentUser'].flatMap((location) => [
     `${location} Root -`,
     `${location} Disallowed -`,
@@ -203,7 +203,7 @@ test('dates count to the very moment', () => {
   assert.equal(isTrusted(...issuesInVain(at(NOW, 1 - lifetime))), true);
 });
 
-test('a listing that is not believed says why', () => {
+test('a listing that is not trusted says why', () => {
   const line = listed('LocalMachine Root', serialize(root.der));
   const why = (listing: string) => readWindowsStores(listing, NOW);
   const form = (number: number) => `line ${number} of its listing is not of the form that was asked for`;
@@ -222,7 +222,7 @@ for (const [name, listing] of [
   ['text behind the base64', writeListing(`${listed('LocalMachine Root', serialize(root.der))} x`)],
   ['something disallowed that cannot be read', writeListing(`CurrentUser Disallowed !${'00'.repeat(20)}`)],
 ] as const) {
-  test(`a listing with ${name} is not believed`, () => {
+  test(`a listing with ${name} is not trusted`, () => {
     assert.equal(typeof readWindowsStores(listing, NOW), 'string');
   });
 }

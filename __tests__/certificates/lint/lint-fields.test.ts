@@ -93,11 +93,13 @@ test('extendedKeyUsage must have serverAuth: any does not do for all', () => {
   assert.deepEqual(lacking('clientAuth', 'codeSigning'), [
     'extended-key-usage | warning | it is for other things',
   ]);
-  assert.deepEqual(lacking('any'), ['extended-key-usage | warning | anyExtendedKeyUsage alone does not do']);
+  assert.deepEqual(lacking('any'), [
+    'extended-key-usage | warning | anyExtendedKeyUsage alone is not enough',
+  ]);
   assert.deepEqual(lacking(), ['extended-key-usage | warning | it is empty']);
 });
 
-test('nameConstraints are told kind by kind, five of them', () => {
+test('nameConstraints are reported kind by kind, five of them', () => {
   const subtree = (tag: number, value: string) => der.sequence(der.encode(tag, Buffer.from(value, 'latin1')));
   const constraints = (...parts: readonly Buffer[]): string[] =>
     find({ extensions: [extension('2.5.29.30', der.sequence(...parts), true)] });
@@ -140,7 +142,7 @@ test('authorityKeyIdentifier must have a key identifier, whatever else it has', 
   assert.deepEqual(found(), missing);
 });
 
-test('a CA that browsers distrusted is told as such, with the reason', () => {
+test('a CA that browsers distrusted is reported as such, with the reason', () => {
   const good = parseCertificate(makeAuthority({ name: 'Corp Root', key, ...dates }).der);
   const fingerprint = '1c01c6f4dbb2fefc22558b2bca32563f49844acfc32b7be4b0ff599f9e8c7af7' as Fingerprint;
   assert.deepEqual(describe({ ...good, fingerprint }, now), [
@@ -164,11 +166,11 @@ test('a weak signature is news of an intermediate, and hardly of a root, which n
   assert.deepEqual(describe(parseCertificate(bytes), now), ['weak-signature | warning | SHA-1']);
 });
 
-test('version 1 is told alone: it can have no extensions', () => {
+test('version 1 is reported alone: it can have no extensions', () => {
   assert.deepEqual(find({ version: 1 }), ['x509-v1 | warning']);
 });
 
-test('what DER forbids and many clients take is told, the first of it', () => {
+test('what DER forbids and many clients take is reported, the first of it', () => {
   const inExtension = (value: Buffer) => find({ extensions: [extension('1.2.3.4', value)] });
   const flaw = (text: string) => [`not-der | warning | ${text}`];
   const integer = flaw('an INTEGER is written longer than it must be');
@@ -206,7 +208,7 @@ test('what DER forbids and many clients take is told, the first of it', () => {
   assert.deepEqual(find({ extensions: twice }), flaw('an extension stands in it twice'));
 });
 
-test('bytes that the rules cannot read are told, whatever they are', () => {
+test('bytes that the rules cannot read are reported, whatever they are', () => {
   const good = parseCertificate(makeAuthority({ name: 'Corp Root', key, ...dates }).der);
   const unread = ['not-der | warning | it cannot be read by the rules of DER'];
   const broken = {

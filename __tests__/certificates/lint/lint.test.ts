@@ -45,14 +45,14 @@ for (const [name, { subject, anchors }] of Object.entries(CASES)) {
   });
 }
 
-test('of a sound CA nothing is told', () => {
+test('a sound CA gives no finding', () => {
   assert.deepEqual(lint([anchorOf(CLEAN_CASE.subject)]), []);
   const intermediate = LINT_CASES['issuer-missing'].subject;
   assert.ok(intermediate.issuer);
   assert.deepEqual(lint([anchorOf(intermediate), anchorOf(intermediate.issuer)]), []);
 });
 
-test('without a clock that can be believed dates are not looked at', () => {
+test('without a clock that can be trusted dates are not looked at', () => {
   const old = parseCertificate(LINT_CASES.expired.subject.der);
   assert.deepEqual(lintCertificate(old, undefined), []);
 });
@@ -84,7 +84,7 @@ test('every rule has its section in docs/lints.md, which names the clients', () 
   assert.equal(sections.size - 1, Object.keys(LINT_RULES).length);
 });
 
-test('the same CA twice is told, and the one that expires last comes first', () => {
+test('the same CA twice is reported, and the one that expires last comes first', () => {
   const old = makeAuthority({ name: 'Corp Root', notAfter: new Date(now.getTime() + 90 * 86_400_000) });
   const late = makeAuthority({ name: 'Corp Root', key: old.key });
   const other = makeAuthority({ name: 'Other' });
@@ -108,7 +108,7 @@ test('one annotation tells all that is wrong with a certificate, and one all tha
   assert.deepEqual(rulesOf(problems), ['key-usage-missing', 'no-subject-key-identifier']);
 });
 
-test('a public CA need not be added, and one that the list dropped is told', () => {
+test('a public CA needs no entry, and one that the list dropped is reported', () => {
   const anchor = anchorOf(CLEAN_CASE.subject);
   const publicRoots = new Set([anchor.certificate.fingerprint]);
   assert.deepEqual(rulesOf(explainLints([anchor], { anchors: [anchor], publicRoots, now })), [
@@ -154,7 +154,7 @@ test('a CA with a key of eMudhra that is public is an error under every name, an
   assert.deepEqual(rulesOf(lint([old])), ['distrusted']);
 });
 
-test('a certificate that is no DER at all is told, and does not end the run', () => {
+test('a certificate that is no DER at all is reported, and does not end the run', () => {
   const anchor = anchorOf(CLEAN_CASE.subject);
   const der = Buffer.from(anchor.certificate.der);
   der[5] = 0x1f; // a tag of several octets

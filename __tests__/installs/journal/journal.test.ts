@@ -119,7 +119,7 @@ test('a pipe in place of a record or of a lock does not stop the run for ever', 
   assert.equal(entries?.length, 1);
 });
 
-test('a record or a journal that another user wrote is not believed', async (t) => {
+test('a record or a journal that another user wrote is not trusted', async (t) => {
   if (!requireRoot(t)) return;
   const { list, journal } = makeStore(t);
   const entry = await append(journal, list, 'a');

@@ -158,7 +158,7 @@ test('what others did to a list meanwhile stays: an upgrade, lines of their own,
   assert.deepEqual(compareTrees(before, machine.describe(job.folders.home, linked, cached)), []);
 });
 
-test('a block whose end somebody cut off is told of, with what to do', async (t) => {
+test('a block whose end somebody cut off is reported, with what to do', async (t) => {
   if (!isPossible(t)) return;
   const machine = makePythonMachine(t);
   const job = startJob(t, { enterMachine: machine.enter });

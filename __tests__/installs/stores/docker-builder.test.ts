@@ -221,7 +221,7 @@ test('a builder that somebody made again under the same name is theirs', async (
   assert.ok(existsSync(join(configuration, 'buildx/instances/corp')));
 });
 
-test('a builder whose daemon is gone is removed all the same, and what may be left of it is said', async (t) => {
+test('a builder whose daemon is gone is removed anyway, and what may be left of it is said', async (t) => {
   if (!requireDockerEngine(t, { release: 'newer' })) return;
   const engine = await startDockerEngine(t, { release: 'newer' });
   const socket = engine.host.slice('unix://'.length);

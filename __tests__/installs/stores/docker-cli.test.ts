@@ -122,7 +122,7 @@ test('what a killed job left is undone by the next', async (t) => {
   assert.ok(!existsSync(journal), step.log);
 });
 
-test('without an engine on PATH there is nothing to do, and this is told', async (t) => {
+test('without an engine on PATH there is nothing to do, and this is reported', async (t) => {
   const folder = makeTemporaryFolder(t);
   const job = startJob(t, { runnerEnvironment: { PATH: folder } });
   const step = await install(job);
@@ -141,7 +141,7 @@ test('a failed run leaves PATH as it was', async (t) => {
   assert.doesNotMatch(stdout, /container-engines/);
 });
 
-test('on the command line nothing is put on PATH, and what does the same is told', async (t) => {
+test('on the command line nothing is put on PATH, and what does the same is reported', async (t) => {
   const machine = makeUserMachine(t);
   writeFileSync(join(machine.home, 'work/corp.pem'), root.pem);
   const made = await machine.run(['--certificates', 'corp.pem', '--install', 'docker-cli']);

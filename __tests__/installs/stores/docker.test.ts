@@ -88,7 +88,7 @@ test('podman’s folder of a registry gets it where there is one; port 443 and I
   assert.deepEqual(compareTrees(before, machine.describe(job.folders.home)), []);
 });
 
-test('without a registry there is nothing to do, and this is told', async (t) => {
+test('without a registry there is nothing to do, and this is reported', async (t) => {
   const setting = startOnMachine(t);
   if (setting === undefined) return;
   assert.match(await install(setting.job, 'docker'), /no registry is named/);

@@ -253,14 +253,14 @@ test('what somebody else put into the database since stays, and ours goes', asyn
   assert.equal(list(folder).length, 2);
   const post = await finish(job);
   assert.equal(post.conclusion, 'success', post.log);
-  assert.match(post.log, /changed by another program since/);
+  assert.match(post.log, /changed by another program in the meantime/);
   assert.deepEqual(list(folder), ['theirs C,,']);
 });
 
-test('a certificate that is there already: trusted is enough, another trust stays and is told', async (t) => {
+test('a certificate that is there already: trusted is enough, another trust stays and is reported', async (t) => {
   for (const [trust, expected] of [
     ['CT,C,C', undefined],
-    [',,', /1 of the certificates already, with another trust/],
+    [',,', /1 of the certificates already, but does not trust them/],
   ] as const) {
     const setting = startOnMachine(t);
     if (setting === undefined) return;
@@ -382,7 +382,7 @@ test('policies of one installation are not put out of force by a file for all', 
   assert.deepEqual(compareTrees(before, machine.describe(job.folders.home, opt)), []);
 });
 
-test('policies that are no JSON stay as they are, and this is told', async (t) => {
+test('policies that are no JSON stay as they are, and this is reported', async (t) => {
   const setting = startOnMachine(t);
   if (setting === undefined) return;
   const { job, machine, opt } = setting;

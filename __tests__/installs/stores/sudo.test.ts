@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { TLS_CLIENTS } from '../../../src/clients/clients.ts';
+import { ANSWERING, TLS_CLIENTS } from '../../../src/clients/clients.ts';
 import { writeRule } from '../../../src/installs/stores/sudo.ts';
 import { ACTION, useAction } from '../../support/action.ts';
 import { type Job, type StepResult, startJob } from '../../support/mini-runner.ts';
@@ -59,6 +59,11 @@ function install(job: Job, clients = 'default'): Promise<StepResult> {
   return useAction(job, { certificates: root.pem, install: 'sudo', clients });
 }
 
+/** Exported variables that can make a program run code. */
+const RUN_CODE: ReadonlySet<string> = new Set([
+  ...['WGETRC', 'PHP_INI_SCAN_DIR', 'HOMEBREW_CURLRC', 'JAVA_TOOL_OPTIONS', 'PYTHONPATH'],
+]);
+
 /** The job's variables that a program under sudo has. */
 async function listKept(job: Job, ...options: readonly string[]): Promise<readonly string[]> {
   const { stdout, stderr, exitCode } = await job.run('sudo', ['-n', ...options, '--', '/usr/bin/env']);
@@ -75,8 +80,12 @@ async function installAndUndo(t: TestContext, place: Place): Promise<void> {
   const job = startJob(t, { enterMachine: place.machine.enter, userId: RUNNER_ID, env: { UNTOLD: 'x' } });
   const step = await install(job, 'all');
   assert.equal(step.conclusion, 'success', step.log + step.stderr);
-  assert.deepEqual(step.annotations, []);
-  const exported = Object.keys(step.exported).sort();
+  const [notice, ...more] = step.annotations;
+  assert.match(notice?.message ?? '', /sudo does not keep WGETRC, PHP_INI_SCAN_DIR, HOMEBREW_CURLRC: /);
+  assert.deepEqual(more, []);
+  const exported = Object.keys(step.exported)
+    .filter((name) => !RUN_CODE.has(name))
+    .sort();
   assert.ok(exported.length > 10);
   for (const options of [[], ['-i'], ['-u', 'other']])
     assert.deepEqual(await listKept(job, ...options), exported, options.join(' '));
@@ -137,6 +146,30 @@ test('the file is root’s and read by root alone, names one user, and has no va
   const seen = runOn(machine, 'setpriv', ...asOther, 'env', variable, 'sudo', '-n', '--', '/usr/bin/env');
   assert.match(seen, /^SUDO_USER=other$/m);
   assert.doesNotMatch(seen, /SSL_CERT_FILE/);
+  await job.finish();
+});
+
+test('no variable that can make a program run code is kept, whatever a later step puts into it', async (t) => {
+  if (!requireSudo(t)) return;
+  const { machine } = makePlace(t, RULES);
+  const job = startJob(t, { enterMachine: machine.enter, userId: RUNNER_ID });
+  const step = await install(job, 'all +java +python-lenient');
+  assert.equal(step.conclusion, 'success', step.log);
+  const hostile = [
+    ...RUN_CODE,
+    'PERL5LIB',
+    'RUBYLIB',
+    'RUBYOPT',
+    'NODE_OPTIONS',
+    'LD_PRELOAD',
+    'LD_LIBRARY_PATH',
+  ];
+  const words = [...hostile.map((name) => `${name}=/hostile`), 'SSL_CERT_FILE=/kept', 'sudo', '-n', '--'];
+  const { stdout, exitCode } = await job.run('env', [...words, '/usr/bin/env']);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /^SSL_CERT_FILE=\/kept$/m);
+  assert.doesNotMatch(stdout, /hostile/);
+  for (const name of RUN_CODE) assert.ok(step.exported[name] !== undefined, name);
   await job.finish();
 });
 
@@ -208,7 +241,7 @@ for (const [what, rules] of [
     const job = startJob(t, { enterMachine: machine.enter, userId: RUNNER_ID });
     const step = await install(job, 'curl');
     assert.equal(step.conclusion, 'success', step.log);
-    assert.match(step.log, /install: sudo: sudo takes CURL_CA_BUNDLE away anyway/);
+    assert.match(step.log, /install: sudo: sudo still removes CURL_CA_BUNDLE: a later rule/);
     await job.finish();
     assert.deepEqual(compareTrees(before, describe()), []);
   });
@@ -218,8 +251,8 @@ test('without visudo, without a variable: a warning, and nothing is changed', as
   if (!requireSudo(t)) return;
   const nothing = makeSudoUsers(t, RULES).write('nothing', '', 0o644);
   for (const [mounts, clients, words] of [
-    [{ '/usr/sbin/visudo': nothing }, 'curl', /visudo is not there, and no rule of sudo is written/],
-    [{}, 'none', /no variable is set \(see the input clients\)/],
+    [{ '/usr/sbin/visudo': nothing }, 'curl', /visudo is not installed, and no sudo rule is written/],
+    [{}, 'none', /no variable that names certificates is set \(see the input clients\)/],
   ] as const) {
     const { machine, describe } = makePlace(t, RULES, mounts);
     const before = describe();
@@ -249,7 +282,8 @@ test('a visudo that refuses (a stand-in): the run fails, and the rule was never 
 });
 
 test('every variable that is ever exported is a plain name; nothing else gets into a rule', () => {
-  for (const { variable } of TLS_CLIENTS) assert.match(writeRule(1, [variable]), /"[A-Z][A-Z0-9_]*"\n$/);
-  for (const name of ['A B', 'A"\nroot ALL', 'A,B', 'a', '', 'A*', 'A=b', 'A\\'])
+  for (const { variable } of [...TLS_CLIENTS, ...ANSWERING])
+    assert.match(writeRule(1, [variable]), /"[A-Za-z][A-Za-z0-9_]*"\n$/);
+  for (const name of ['A B', 'A"\nroot ALL', 'A,B', '1', '', 'A*', 'A=b', 'A\\'])
     assert.throws(() => writeRule(1, ['CURL_CA_BUNDLE', name]), /is not the name of a variable/, name);
 });

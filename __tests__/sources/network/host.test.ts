@@ -284,7 +284,7 @@ describe('a server that misbehaves', () => {
     assert.ok(message.length < 2000, String(message.length));
   });
 
-  test('wants a client certificate: its chain is read all the same', async (t) => {
+  test('wants a client certificate: its chain is read anyway', async (t) => {
     for (const maxVersion of ['TLSv1.2', 'TLSv1.3'] as const) {
       const certificate = root.issue(NAMES);
       const { port } = await startTlsServer(t, {
@@ -514,7 +514,7 @@ describe('many hosts', () => {
 });
 
 describe('on the way', () => {
-  test('a proxy is told from a host', async (t) => {
+  test('a proxy is not taken for a host', async (t) => {
     const port = await serveChain(t, leaf, [issuing, root]);
     const wants = await startProxy(t, { credentials: { username: 'u', password: 'p' } });
     const refuses = await startProxy(t, { refuse: { status: 403, body: 'not for you' } });

@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['CN=Avast Web/Mail Shield Root, O=Avast Web/Mail Shield', 'Avast'],
 ];
 
-test('a product is told by the name of its CA', () => {
+test('a product is recognised by the name of its CA', () => {
   for (const [name, product] of NAMES) assert.equal(findInspector(['CN=other', name]), product, name);
 });
 

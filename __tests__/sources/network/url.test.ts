@@ -133,7 +133,7 @@ describe('a URL whose server is verified', () => {
   });
 });
 
-describe('a URL that nobody vouches for', () => {
+describe('a URL that is not trusted', () => {
   test('over http gives what its pin names, and nothing else', async (t) => {
     const runner = makeRunner(t);
     const server = await startHttpServer(t, give(stranger.pem + corp.pem));
@@ -144,7 +144,7 @@ describe('a URL that nobody vouches for', () => {
     });
   });
 
-  test("over https that only the company's own CA vouches for: the pin is the proof", async (t) => {
+  test("over https that only the company's own CA proves: the pin is the proof", async (t) => {
     const runner = makeRunner(t);
     const server = await startTlsServer(t, {
       certificate: corp.issue(NAMES),
@@ -322,7 +322,7 @@ describe('the tool cache', () => {
     assert.deepEqual(summarize(await load(runner, dead, [next])), { added: [], codes: ['download-failed'] });
   });
 
-  test('THE FILE THAT SOMEBODY CHANGED there is not believed', async (t) => {
+  test('THE FILE THAT SOMEBODY CHANGED there is not trusted', async (t) => {
     const runner = makeRunner(t);
     const server = await startHttpServer(t, give(corp.pem));
     await load(runner, server.url(), [corp]);
@@ -376,7 +376,7 @@ describe('the tool cache', () => {
       assert.deepEqual(summarize(loaded).added, [[corp.fingerprint, 'pin']]);
       const [cached, ...reasons] = loaded.problems;
       assert.equal(cached?.code, 'download-cached');
-      assert.match(cached.message, /“Corp Root” was taken .* Of 2 pins the cache has 1/);
+      assert.match(cached.message, /“Corp Root” was taken .* The cache has 1 of 2 pinned/);
       assert.ok(reasons.length > 0);
       assert.ok(reasons.every(({ severity }) => severity === 'warning'));
       const without = { ...context, folders: { ...context.folders, toolCache: undefined } };

@@ -115,7 +115,7 @@ test('npm: cafile of the user, expanded as npm itself does', async (t) => {
   }
 });
 
-test("npm: the user's file counts before that of the machine; that of the project is not believed", async (t) => {
+test("npm: the user's file counts before that of the machine; that of the project is not trusted", async (t) => {
   const machine = makeMachine(t);
   const prefix = join(machine.root, 'prefix');
   machine.write('prefix/etc/npmrc', 'cafile=/corp/global.pem\n');

@@ -275,7 +275,7 @@ test('a file in the workspace is not trusted, and the warning has the line that 
   for (const value of ['certs/corp.pem', join(machine.workspace, 'certs/corp.pem')]) {
     const loaded = await load(machine.context({ REQUESTS_CA_BUNDLE: value }));
     assert.deepEqual(summarize(loaded), { ...NOTHING, problems: ['warning setting-in-workspace'] });
-    assert.match(messageOf(loaded.problems), /write this line into `certificates`: certs\/corp\.pem$/);
+    assert.match(messageOf(loaded.problems), /add this line to `certificates`: certs\/corp\.pem$/);
   }
 });
 
@@ -340,7 +340,7 @@ test('a folder in the workspace keeps its variable, but nothing in it is trusted
   assert.match(loaded.problems[1]?.message ?? '', /certs\/\*$/);
 });
 
-test('configuration in the workspace is not believed, unless something else names the same file', async (t) => {
+test('configuration in the workspace is not trusted, unless something else names the same file', async (t) => {
   const machine = makeMachine(t);
   const path = machine.write('etc/corp.pem', corp.pem);
   machine.write('workspace/.npmrc', `cafile=${path}\n`);

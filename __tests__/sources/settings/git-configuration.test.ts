@@ -105,7 +105,7 @@ test('the system file, the XDG file and GIT_CONFIG_* variables are asked for, to
   assert.deepEqual(await find(machine.context(variables)), label('variable', 'GIT_CONFIG_* variables'));
 });
 
-test("the repository's own configuration is not believed, and hides nothing", async (t) => {
+test("the repository's own configuration is not trusted, and hides nothing", async (t) => {
   const machine = makeMachine(t);
   if ((await git(t, machine, 'init', '-q', machine.workspace)) === undefined) return;
   await git(t, machine, 'config', '--global', 'http.sslCAInfo', '/corp/ca.pem');

@@ -353,7 +353,7 @@ test('a link in our own place is followed, but its bytes must be those recorded'
   assert.deepEqual(load(machine, bundle), NOT_OURS);
 });
 
-test('output that is larger than a source may be is recognised all the same', (t) => {
+test('output that is larger than a source may be is recognised anyway', (t) => {
   const machine = makeMachine(t);
   const { bundle, report } = writeOutput(machine);
   // white space, which JSON allows, in place of ten thousand certificates

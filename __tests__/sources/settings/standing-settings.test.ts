@@ -45,7 +45,7 @@ function messagesOf({ annotations }: StepResult, pattern: RegExp): string[] {
   return annotations.map(({ message }) => message).filter((message) => pattern.test(message));
 }
 
-test('a setting that a pull request could have written is told of, and not set over', async (t) => {
+test('a setting that a pull request could have written is reported, and not set over', async (t) => {
   const { job, write } = makeHome(t, {});
   write(job.folders.workspace, 'corp.pem', old.pem);
   write(job.folders.workspace, '.npmrc', 'cafile=corp.pem\n');
@@ -105,7 +105,7 @@ test('clients that nothing is set for have no settings that win', async (t) => {
   }
 });
 
-test('what a file names that nothing takes the place of is not trusted by others for it', async (t) => {
+test('what a file names that nothing replaces is not trusted by others for it', async (t) => {
   const { job } = makeHome(t, { '.curlrc': 'cacert = $OLD\n' });
   const step = await useAction(job, INPUTS);
   assert.equal(
@@ -151,7 +151,7 @@ test('a second use in the job brings what answers a setting up to date, and give
   }
 });
 
-test('a folder whose names are no hashes is told of: OpenSSL reads nothing there', async (t) => {
+test('a folder whose names are no hashes is reported: OpenSSL reads nothing there', async (t) => {
   const folder = makeTemporaryFolder(t);
   writeFileSync(join(folder, 'corp.pem'), old.pem);
   const { job } = makeHome(t, {}, { SSL_CERT_DIR: folder });

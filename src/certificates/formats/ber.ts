@@ -3,7 +3,7 @@ import { readWholeElement, walk } from './der.ts';
 
 type Parser = typeof asn1;
 
-/** The most values of which the library makes objects: PKCS#12 with as many certificates as a source may have has half. */
+/** The most values that the library may turn into objects: PKCS#12 with the most certificates of a source has half. */
 export const MAX_BER_VALUES = 1_000_000;
 
 /** What the library's types do not tell yet. */
@@ -16,7 +16,7 @@ interface Options {
 /**
  * Parses BER (X.690) with the library that makes an object of each value. A BIT STRING stays one: the library would look
  * for values in it. Throws, also where there are more than {@link MAX_BER_VALUES}: that is found out before, because one
- * list that grows too large is the end of the whole process, in whatever thread.
+ * list that grows too large ends the whole process, even in a thread.
  */
 export function parseBer(parser: Parser, bytes: Buffer): asn1.Asn1 {
   if (hasTooManyValues(bytes)) throw new RangeError('too many values');
@@ -68,7 +68,7 @@ function countValues(bytes: Buffer): number {
   return count;
 }
 
-/** The end of the value at `start`, in DER or BER (X.690); undefined if it is cut off, or there is none. In one pass. */
+/** The end of the value at `start`, in DER or BER (X.690); undefined if it is missing or cut off. In one pass. */
 export function findValueEnd(bytes: Buffer, start: number): number | undefined {
   let at = start;
   for (let open = 0; at + 1 < bytes.length; ) {

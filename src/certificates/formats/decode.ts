@@ -38,8 +38,9 @@ const DER_SEQUENCE = 0x30;
 const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
 
 /**
- * Reads the certificates in a source's bytes, PEM or one in DER, told apart by content; never throws. What else is there is
- * a fault that names it. With more than `most` blocks it is too large. `blocks` are its blocks, if they have been read.
+ * Reads the certificates in a source's bytes, PEM or one in DER, detected from the content; never throws. What else is
+ * there is a fault that names it. With more than `most` blocks it is too large. `blocks` are its blocks, if they have been
+ * read.
  */
 export function decodeSource(
   bytes: Buffer,
@@ -50,7 +51,7 @@ export function decodeSource(
   return der ?? decodeText(bytes, most, blocks ?? readPemBlocks(bytes, most + 1));
 }
 
-/** One certificate in DER; undefined if there is none at the start. */
+/** One certificate in DER; undefined if the bytes do not start with one. */
 function decodeDer(bytes: Buffer): Decoded | undefined {
   const certificate = tryParseCertificate(bytes);
   if (certificate === undefined) {

@@ -4,7 +4,7 @@ export function encode(tag: number, ...contents: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...encodeLength(length)]), ...contents]);
 }
 
-/** An OBJECT IDENTIFIER of its dotted form, whose numbers have no more than 31 bits. */
+/** An OBJECT IDENTIFIER from its dotted form; its numbers have at most 31 bits. */
 export function encodeOid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   const octets = [first * 40 + second, ...rest].flatMap((arc) => {

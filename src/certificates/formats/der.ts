@@ -13,7 +13,7 @@ const MAX_LENGTH_OCTETS = 4;
 
 /**
  * Reads the value at `start`, which must end by `end`. Its length may be written longer than DER allows, as OpenSSL
- * bears it, but not be indefinite. Throws a `RangeError` if there is none.
+ * accepts it, but must not be indefinite. Throws a `RangeError` for anything else.
  */
 export function readElement(bytes: Buffer, start = 0, end = bytes.length): Element {
   const tag = bytes[start];
@@ -68,7 +68,7 @@ export function contentOf({ bytes, contentStart, end }: Element): Buffer {
 }
 
 /**
- * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is none that is known here: its contents
+ * The dotted form of an OBJECT IDENTIFIER. One with a number of more than 45 bits is unknown here: its contents
  * in hexadecimal stand for it.
  */
 export function toDotted({ bytes, contentStart, end }: Element): string {

@@ -56,7 +56,7 @@ const PUBLIC_KEY_TEXTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Reads a source that a person gave, in every form that is told by content: what {@link decodeSource} reads, at once if it
+ * Reads a source that a person gave, in every form, detected from the content: what {@link decodeSource} reads, at once if it
  * is nothing else; text in UTF-16, and {@link FORMS}. Never throws.
  *
  * A private key in any of them is a fault; none of its bytes are in the result.
@@ -82,7 +82,7 @@ async function decodeForm(bytes: Buffer, options: FormatOptions): Promise<Decode
 /** Reads bytes of one form; undefined if they are of another one after all. */
 type Read = (bytes: Buffer, options: FormatOptions) => Decoded | undefined | Promise<Decoded | undefined>;
 
-/** A form, told by how bytes begin. */
+/** A form, detected from the first bytes. */
 interface Form {
   readonly isBegunBy: (bytes: Buffer) => boolean;
   readonly read: Read;
@@ -132,7 +132,7 @@ async function readForm(bytes: Buffer, options: FormatOptions): Promise<Decoded>
   return nameContent(bytes);
 }
 
-/** Values of DER or BER one behind the other, and behind them whatever else. */
+/** Values of DER or BER one after the other, and anything after them. */
 async function readValues(bytes: Buffer, options: FormatOptions): Promise<Decoded | undefined> {
   const parts: Decoded[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -164,7 +164,7 @@ function readBehind(bytes: Buffer, options: FormatOptions): Promise<Decoded> {
   return readForm(bytes, { ...options, isUnwrapped: true });
 }
 
-/** Several parts of a source as one; a part that is nothing at all may be a damaged certificate. */
+/** Several parts of a source as one; an unknown part may be a damaged certificate. */
 function joinParts(parts: readonly Decoded[]): Decoded | undefined {
   if (parts.length <= 1) return parts[0];
   const certificates: Located[] = [];
@@ -265,7 +265,7 @@ async function readBase64(bytes: Buffer, options: FormatOptions): Promise<Decode
   return key && onlyFault('not-a-certificate', key[1]);
 }
 
-/** A TRUSTED CERTIFICATE, without whose restrictions one for e-mail would become one for servers. */
+/** A TRUSTED CERTIFICATE: without its restrictions a certificate for e-mail would become one for servers. */
 function takeTrusted(content: Buffer): Decoded {
   const name = "a certificate in OpenSSL's TRUSTED form that";
   try {
@@ -301,7 +301,7 @@ function describeDer(bytes: Buffer): string | undefined {
   }
 }
 
-/** Text in UTF-16 (with a byte order mark, or told by its zero octets) as bytes of UTF-8; all else as it is. */
+/** Text in UTF-16 (with a byte order mark, or detected from its zero octets) as UTF-8; anything else unchanged. */
 function toByteText(bytes: Buffer): Buffer {
   const [first, second] = bytes;
   const isLittle = first === 0xff && second === 0xfe;

@@ -15,7 +15,7 @@ const HEADER_BYTES = 12;
 const DATE_BYTES = 8;
 const DIGEST_BYTES = 20;
 
-/** Java's own default. It hides nothing: it keys the digest at the end, which a JVM checks only if it is told a password. */
+/** Java's own default. It hides nothing: it keys the digest at the end, which a JVM checks only with a password. */
 const PASSWORD = 'changeit';
 
 /** A constant of the format (sun.security.provider.JavaKeyStore, `getPreKeyedHash`). */
@@ -37,7 +37,7 @@ export function readJksVersion(bytes: Buffer): number {
 }
 
 /**
- * The entries of a JKS or JCEKS file in their order, up to the first that has a key: where that ends cannot be told. The
+ * The entries of a JKS or JCEKS file in their order, up to the first that has a key: its end is unknown. The
  * digest at the end is not looked at. Throws a `RangeError` where the file is cut off.
  */
 export function* readJksEntries(bytes: Buffer): Generator<JksEntry> {

@@ -1,7 +1,7 @@
 /** How a JKS file begins (sun.security.provider.JavaKeyStore). */
 export const JKS_MAGIC = 0xfeedfeed;
 
-/** Its successor with the same layout. */
+/** The newer JCEKS, which has the same layout. */
 export const JCEKS_MAGIC = 0xcececece;
 
 /** Microsoft's PVK file, which holds a private key. */

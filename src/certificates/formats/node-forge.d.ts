@@ -1,4 +1,4 @@
-/** The parts of node-forge that are loaded by themselves; its types know it only as a whole. */
+/** The parts of node-forge that are loaded one by one; its types describe only the whole. */
 declare module 'node-forge/lib/asn1.js' {
   import { asn1 } from 'node-forge';
   export = asn1;

@@ -27,7 +27,7 @@ const REMARK = /^(?:(?:subject|issuer|serial|notBefore|notAfter|(?:sha\d+|SHA-?\
 /**
  * The index after the last line of consecutive PEM blocks, if they begin here: the blocks, what programs write directly
  * over and under each, and blank lines and comments between them. Any other line is an entry of its own, because to
- * overlook a path is worse than to complain of text. A block that does not end is left to the decoder, which says so.
+ * overlook a path is worse than an error about text. The decoder reports a block that does not end.
  */
 function findEndOfBlocks(lines: readonly string[], start: number): number | undefined {
   let end: number | undefined;

@@ -20,7 +20,7 @@ const MAX_LABEL_LENGTH = 64;
 /**
  * Finds the PEM blocks in bytes, with anything around them: lax parsing of RFC 7468 section 3, in one pass.
  *
- * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. Whatever is not ASCII is outside the
+ * Indented blocks, CR and CRLF, and line ends that became spaces or `\n` are read. What is not ASCII is outside the
  * blocks, or spoils one. After `most` blocks it reads no further.
  */
 export function readPemBlocks(bytes: Buffer, most = Number.POSITIVE_INFINITY): PemBlock[] {

@@ -80,7 +80,7 @@ export const BLOCK_BYTES = 8;
  */
 const MAX_SALT_BYTES = 1024;
 
-/** Whether a salt is none that only makes work. */
+/** Whether a salt has a reasonable length. */
 export function isSalt(salt: Buffer): boolean {
   return salt.length <= MAX_SALT_BYTES;
 }

@@ -71,14 +71,14 @@ interface Mac {
   readonly rounds: number;
 }
 
-/** A cipher with its key and initialization vector; `rc2-cbc` is none that node:crypto has. */
+/** A cipher with its key and initialization vector; node:crypto has no `rc2-cbc`. */
 export interface Encryption {
   readonly cipher: string;
   readonly key: Buffer;
   readonly iv: Buffer;
 }
 
-/** Reads the outer form of a PKCS#12 file. Throws an `Error` if it is none, or if it is signed with a key. */
+/** Reads the outer form of a PKCS#12 file. Throws an `Error` for anything else, and if it is signed with a key. */
 export function readPkcs12Store(bytes: Buffer, readWhole: ReadWhole): Pkcs12 {
   const [version, content, macData] = childrenOf(readWhole(bytes));
   if (version === undefined || readNumber(version) !== 3 || content === undefined) throw damaged();
@@ -212,7 +212,7 @@ export function childrenOf(element: Element | undefined): readonly Element[] {
   return element !== undefined && (element.tag & CONSTRUCTED) !== 0 ? readChildren(element) : [];
 }
 
-/** The dotted form of an OBJECT IDENTIFIER; empty for what is none. */
+/** The dotted form of an OBJECT IDENTIFIER; empty for anything else. */
 export function oidOf(element: Element | undefined): string {
   return element?.tag === OID ? toDotted(element) : '';
 }

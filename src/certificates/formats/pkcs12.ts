@@ -110,7 +110,7 @@ function readContents(
   return certificates.map(parseCertificate);
 }
 
-/** OpenSSL has it no more. */
+/** OpenSSL no longer has it. */
 function decryptRc2({ rc2, util }: Forge, { key, iv }: Encryption, content: Buffer): Buffer {
   const cipher = rc2.createDecryptionCipher(key.toString('latin1'), key.length * 8);
   cipher.start(iv.toString('latin1'));

@@ -1,4 +1,4 @@
-/** What the text of a private key alone has, where all patterns of a row are found; each takes time in proportion to the text. */
+/** Patterns that together occur only in the text of a private key, a row for each; each takes linear time. */
 const TEXTS: readonly (readonly RegExp[])[] = [
   [/(?:BEGIN|-END)[A-Z0-9 ]{0,40}PRIVATE ?KEY/], // RFC 7468, OpenSSH, PGP, ssh.com; with any dashes, or none
   [/PuTTY-User-Key-File-\d:[^\n]{0,80}\s[^\w\n]{0,20}(?:Encryption|Comment):/],
@@ -27,7 +27,7 @@ const ENCODED: readonly (readonly string[])[] = [
 ];
 
 /**
- * The offset where a private key begins in bytes, whatever stands around it; undefined if there is none that is
+ * The offset where a private key begins in bytes, with anything around it; undefined if there is none that is
  * known. Looked for are PEM and other texts, PKCS#8 (encrypted or not), PKCS#1 and SEC 1 as DER, and base64 of all these:
  * in one line or many, indented, quoted, or behind a name; and DER in hexadecimal. Takes time in proportion to the bytes.
  */
@@ -196,7 +196,7 @@ const NEEDLES: readonly (readonly (readonly Buffer[])[])[] = [
   [encode('PRIVATE KEY').flatMap((text) => encode(text))],
 ].map((words) => words.map((texts) => texts.map((text) => gatherDigits(Buffer.from(text)).digits)));
 
-/** The parts of base64 that are the same whatever stands before and behind a word. */
+/** The parts of base64 that are the same with any text before and after a word. */
 function encode(word: string): readonly string[] {
   return [0, 1, 2].map((before) => {
     const whole = Math.floor(((before + word.length) * 8) / 6);

@@ -14,8 +14,8 @@ export interface WindowsStores {
   /** Of the stores Root, in their order, without those that are excluded; one may be there twice. */
   readonly roots: readonly StoredCertificate[];
   /**
-   * Not to be trusted, whatever else names them: those of the stores Disallowed, and the roots of which at least one copy
-   * is not for TLS servers. Windows itself adds up what all copies are for; a bundle takes the stricter word.
+   * Not to be trusted, even if something else names them: those of the stores Disallowed, and roots with at least one
+   * copy that is not for TLS servers. Windows itself adds up the uses of all copies; a bundle takes the strictest copy.
    */
   readonly excluded: ReadonlySet<Fingerprint>;
   /** Sentences, each about a root that was left out because it cannot be read. */
@@ -27,7 +27,7 @@ export interface WindowsStores {
 /** The last line of a listing: without it something is missing. */
 export const LISTING_END = 'end';
 
-/** What stands in a listing in place of the certificates of a store that cannot be opened; {@link LINE} knows it. */
+/** The line of a listing for a store that cannot be opened, instead of its certificates; {@link LINE} reads it. */
 export const CLOSED_STORE = '-';
 
 const LINE = /^(LocalMachine|CurrentUser) (Root|Disallowed) (?:([A-Za-z0-9+/]+={0,2})|!([0-9A-F]{40})|(-))$/;
@@ -38,7 +38,7 @@ const STORE_COUNT = 4;
 /**
  * Reads a listing: a line for each certificate, `LocalMachine Root BASE64`, with the serialized certificate and its
  * properties (wincrypt.h, CertSerializeCertificateStoreElement), or `!` and the SHA-1 of one that Windows could not
- * serialize, or `-` for a store that it did not open; at last `end`. Returns why the listing is not to be believed,
+ * serialize, or `-` for a store that it did not open; at last `end`. Returns why the listing cannot be trusted,
  * if any line is another, or no store was opened.
  *
  * `now` is the time to judge by from when Windows distrusts a root.

@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   '2.16.840.1.113730.1.1': isBits, // Netscape's certificate type
 };
 
-/** Whether Java reads a critical extension's value, DER. Throws a `RangeError` where it is none. */
+/** Whether Java reads a critical extension's value (DER). Throws a `RangeError` for anything else. */
 export function isCriticalReadable(oid: string, value: Buffer): boolean {
   const form = FORMS[oid];
   if (form === undefined) return true;
@@ -243,7 +243,7 @@ function isName(name: Element): boolean {
   );
 }
 
-/** A URI with a scheme, without characters that it may not have (RFC 2396 section 2.4.3); others than ASCII may stand in it. */
+/** A URI with a scheme, without characters that it may not have (RFC 2396 section 2.4.3); it may have others than ASCII. */
 function isAddress(text: string): boolean {
   const [, host = '', rest = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?=.)([^/?#]*))?(.*)$/s.exec(text) ?? [];
   const characters = /^(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=\x80-\xff]|%[0-9A-Fa-f]{2})*$/;

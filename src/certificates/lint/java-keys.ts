@@ -134,7 +134,7 @@ export function arePssParametersReadable(parameters: Element | undefined): boole
   });
 }
 
-/** RSAPublicKey (RFC 8017 section A.1.1); both its numbers count as positive, whatever they are. */
+/** RSAPublicKey (RFC 8017 section A.1.1); both its numbers count as positive. */
 function isRsaKey(key: Buffer): boolean {
   const sequence = readElement(key);
   const [modulus, exponent, ...rest] = sequence.tag === SEQUENCE ? readChildren(sequence) : [];

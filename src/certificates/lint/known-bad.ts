@@ -3,7 +3,7 @@ import { digestSha1, digestSha256 } from '../digest.ts';
 
 /** Why a certificate is on a list of bad ones. */
 interface BadCertificate {
-  /** False for CAs that browsers distrusted: that is a warning; true where anybody may have the key. */
+  /** False for CAs that browsers distrusted: that is a warning; true if anyone may have the key. */
   readonly isRefused: boolean;
   readonly reason: string;
 }
@@ -12,9 +12,9 @@ interface BadCertificate {
 interface Entry extends BadCertificate {
   readonly certificates?: string;
   readonly keys?: string;
-  /** SHA-1 of a certificate, where nobody published more. */
+  /** SHA-1 of a certificate, if nothing else was published. */
   readonly sha1?: string;
-  /** Organizations (O) whose every certificate counts, by the name of the issuer in it: nobody lists all intermediates. */
+  /** Organizations (O), for which every certificate counts that names them as issuer: no list has all intermediates. */
   readonly issuers?: readonly string[];
 }
 

@@ -1,10 +1,10 @@
 /** Clients in groups that judge alike, as a sentence names them; the tests ask real ones of each. */
 
-/** What sets X509_V_FLAG_X509_STRICT by itself. */
+/** Clients that set X509_V_FLAG_X509_STRICT by default. */
 export const STRICT = 'Python 3.13 and newer';
-/** What helps those meanwhile, where what they alone refuse cannot be fixed at once: a sentence. */
+/** What helps these clients until the certificate is fixed: a sentence. */
 export const PYTHON_LENIENT_ADVICE =
-  'Until that is fixed, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
+  'Until that is fixed, `clients: default +python-lenient` makes Python 3.13 and newer check certificates as Python 3.12 does.';
 /** What validates with OpenSSL 3 at the security level of Debian and Ubuntu (2). */
 export const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
 /** GnuTLS 3.7. */

@@ -15,7 +15,7 @@ import {
 /** What a rule finds, how much it matters, and who refuses such a certificate; docs/lints.md has a section for each. */
 export interface LintRuleInfo {
   readonly severity: 'error' | 'warning' | 'notice';
-  /** What is so, as a sentence about the certificate without its subject. */
+  /** What is wrong, as a sentence about the certificate without its subject. */
   readonly says: string;
   /** Those of the clients that refuse some such certificates, or all. */
   readonly refusedBy: readonly string[];
@@ -25,7 +25,7 @@ export interface LintRuleInfo {
 
 /** What helps where a server or a proxy presents what some clients refuse: a new CA would not. */
 export const MEND_SERVER =
-  'A new CA does not fix that: whoever runs the server or the proxy must update it or set it up again. Until then: “Who is left outside” in docs/problems.md.';
+  'A new CA does not fix that: the administrator of the server or the proxy must update it or change its configuration. Until then: “Who is left outside” in docs/problems.md.';
 
 /** The rules, by their ids. */
 export const LINT_RULES = {
@@ -41,7 +41,7 @@ export const LINT_RULES = {
   },
   'date-unreadable': {
     severity: 'error',
-    says: 'has a date that cannot be read, so that nobody knows whether it is valid',
+    says: 'has a date that cannot be read, so it may not be valid',
     refusedBy: [],
   },
   distrusted: {
@@ -51,7 +51,7 @@ export const LINT_RULES = {
   },
   'already-public': {
     severity: 'notice',
-    says: "is in Mozilla's list of public CAs: it need not be added",
+    says: "is in Mozilla's list of public CAs: you need not add it",
     refusedBy: [],
   },
   'x509-v1': {
@@ -102,12 +102,12 @@ export const LINT_RULES = {
   },
   'rare-key': {
     severity: 'warning',
-    says: 'has a key of a kind that some clients do not know',
+    says: 'has a kind of key that some clients do not know',
     refusedBy: [NODE_24, OPENSSL, GNUTLS, GO, JAVA, JAVA_NEWER],
   },
   'key-parameters': {
     severity: 'warning',
-    says: 'has a key whose parameters are not written as clients want them',
+    says: 'has a key with parameters that some clients cannot read',
     refusedBy: [OPENSSL, GNUTLS, GO, JAVA],
   },
   'serial-number-negative': {
@@ -123,7 +123,7 @@ export const LINT_RULES = {
   },
   'not-der': {
     severity: 'warning',
-    says: 'is encoded in a way that OpenSSL takes and DER forbids',
+    says: 'has an encoding that OpenSSL accepts and DER forbids',
     refusedBy: [GO, GNUTLS, JAVA, OPENSSL],
   },
   'not-yet-valid': {
@@ -150,7 +150,7 @@ export const LINT_RULES = {
   },
   'critical-extension': {
     severity: 'warning',
-    says: 'has a critical extension that some clients do not know, and therefore must refuse',
+    says: 'has a critical extension that some clients do not know, so they must refuse it',
     refusedBy: [OPENSSL, GNUTLS, GO, GO_NEWER, GO_OLDER, JAVA],
   },
   'empty-subject-alternative-name': {
@@ -180,17 +180,17 @@ export const LINT_RULES = {
   },
   'old-tls': {
     severity: 'warning',
-    says: 'speaks no TLS later than 1.1',
+    says: 'supports no TLS newer than 1.1',
     refusedBy: [OPENSSL, GO, JAVA],
   },
   'legacy-renegotiation': {
     severity: 'warning',
-    says: 'speaks TLS without secure renegotiation (RFC 5746)',
+    says: 'does not support secure renegotiation (RFC 5746)',
     refusedBy: ['what uses OpenSSL 3 (curl, git, Python, Ruby, PHP, Node.js)'],
   },
   'old-parameters': {
     severity: 'warning',
-    says: 'speaks TLS with parameters that are too weak for clients of today',
+    says: 'uses TLS parameters that are too weak for clients of today',
     refusedBy: [OPENSSL],
   },
   'issuer-missing': {
@@ -202,14 +202,14 @@ export const LINT_RULES = {
   },
   'duplicate-subject': {
     severity: 'warning',
-    says: 'has the subject of another CA in the bundle, and another key: where the certificate of a server does not tell them apart (no authorityKeyIdentifier), what uses OpenSSL tries only the first and GnuTLS only the last, so that no order serves both',
+    says: 'has the same subject as another CA in the bundle, but another key: if a server’s certificate does not say which of them signed it (no authorityKeyIdentifier), OpenSSL tries only the first and GnuTLS only the last, so no order works for both',
     refusedBy: [],
     advice:
-      'Have servers and proxies send certificates with an authorityKeyIdentifier before both CAs are trusted side by side, or give the new CA another name.',
+      'Before you trust both CAs, make sure that servers and proxies send certificates with an authorityKeyIdentifier, or give the new CA another name.',
   },
   'duplicate-key': {
     severity: 'notice',
-    says: 'has the subject and the key of another certificate in the bundle: clients may try only the first, which is the one that expires last',
+    says: 'has the same subject and key as another certificate in the bundle: clients may try only the first, which is the one that expires last',
     refusedBy: [],
   },
 } as const satisfies Readonly<Record<string, LintRuleInfo>>;

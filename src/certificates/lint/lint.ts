@@ -44,7 +44,7 @@ const IP_ADDRESS = 0x87;
 
 interface Extension {
   readonly isCritical: boolean;
-  /** The value in the OCTET STRING; undefined where there is none. */
+  /** The value in the OCTET STRING, if there is one. */
   readonly value: Element | undefined;
 }
 
@@ -62,7 +62,8 @@ type LintRole = 'anchor' | 'intermediate' | 'server';
 
 /**
  * Finds what clients may refuse in a certificate, and what its owner should know. `now` is undefined where the clock
- * cannot be believed: then dates are not looked at. Those of a server's own are not either: they are in the way at once.
+ * cannot be trusted: then dates are not checked. Those of a server's own certificate are never checked: they stop clients
+ * at once.
  */
 export function lintCertificate(
   certificate: Certificate,
@@ -80,7 +81,7 @@ export function lintCertificate(
   }
   const { parts } = read;
   let { flaw } = read;
-  // OpenSSL takes a certificate whose parts nobody can read: each is tried by itself, and no rule's fault is another's.
+  // OpenSSL accepts certificates with unreadable parts. Each rule runs alone, so that one failing rule does not hide another.
   const attempt: Attempt = (what, readPart) => {
     try {
       return readPart();
@@ -96,7 +97,7 @@ export function lintCertificate(
   else report('x509-v1');
   lintSerial(parts.serial, report);
   const digest = WEAK_SIGNATURES[parts.signature];
-  // Nobody checks the signature that a trust anchor makes over itself; some check that of another anchor.
+  // No client checks a trust anchor's own signature on itself; some check the signature on another anchor.
   if (digest && role === 'anchor')
     report('weak-signature', digest, { refusedBy: [OPENSSL], ...(isRoot ? { severity: 'notice' } : {}) });
   else if (digest)
@@ -147,7 +148,7 @@ function lintKnown(certificate: Certificate, publicKey: Buffer, report: Report):
   if (bad) report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
 }
 
-/** Reads a part that may be malformed: undefined then, and what it is (`public key`) is told as a flaw. */
+/** Reads a part that may be malformed: then undefined, and its name (`public key`) is reported as a flaw. */
 type Attempt = <Value>(what: string, readPart: () => Value) => Value | undefined;
 
 /** The clients that the tests ask, in groups that judge alike. */
@@ -190,7 +191,7 @@ function lintExtensions(
     if (constraints === undefined) report('basic-constraints-missing');
     else if (isCa === false) report('not-a-ca');
     else if (isCa && !constraints.isCritical) report('basic-constraints-not-critical');
-    // Of a certificate that is no CA nobody expects it.
+    // Only a CA is expected to have it.
     if (isCa && !extensions.has(KEY_USAGE)) report('key-usage-missing');
     if (isCa && usage && ((usage[0] ?? 0) & KEY_CERT_SIGN) === 0) {
       // Without any bit it says nothing, as Go sees it.
@@ -281,11 +282,11 @@ function attemptParts(der: Buffer): { parts: Parts; flaw: Flaw | undefined } | u
     }
     return { parts, flaw };
   } catch {
-    return undefined; // OpenSSL bears more than is written here
+    return undefined; // OpenSSL accepts more than this reader
   }
 }
 
-/** Who reads an extension, and cannot where DER is broken in this way: of one that nobody knows it harms nobody. */
+/** Which clients read an extension and fail if its DER is broken in this way. In an unknown extension it does no harm. */
 function listReaders(oid: string, { tag }: Element): readonly string[] {
   if (!READ_EXTENSIONS.has(oid)) return [];
   return tag === INTEGER ? [OPENSSL, GO] : [GO];
@@ -343,7 +344,7 @@ function readParts(certificate: Element): Parts {
   };
 }
 
-/** A value; undefined where there is none. */
+/** A value, if there is one. */
 function attemptElement(bytes: Buffer, start: number, end: number): Element | undefined {
   try {
     return readElement(bytes, start, end);
@@ -352,7 +353,7 @@ function attemptElement(bytes: Buffer, start: number, end: number): Element | un
   }
 }
 
-/** Visits what can be read of an extension: what is in one that nobody knows need not be DER. */
+/** Visits what can be read of an extension: the content of an unknown one need not be DER. */
 function attemptWalk(value: Element, visit: (element: Element) => void): void {
   try {
     walk(value, visit);

@@ -8,9 +8,9 @@ const BLINDED_CLIENTS = {
 /** A client that one certificate can blind. */
 export type BlindedClient = keyof typeof BLINDED_CLIENTS;
 
-/** What of a certificate blinds whom. */
+/** A fault of a certificate, and the clients that it blinds. */
 interface LoadingRuleInfo {
-  /** What is so, as a sentence about the certificate without its subject. */
+  /** What is wrong, as a sentence about the certificate without its subject. */
   readonly says: string;
   readonly blinds: readonly BlindedClient[];
 }
@@ -66,7 +66,10 @@ export const LOADING_RULES = {
 
 export type LoadingRule = keyof typeof LOADING_RULES;
 
-/** Whom these rules blind, and by what, as the end of a sentence: `cannot be loaded by Java, because it has no issuer`. */
+/**
+ * Which clients these rules blind, and why, as the end of a sentence: `cannot be loaded by Java, because it has no
+ * issuer`.
+ */
 export function describeLoadingFaults(rules: readonly LoadingRule[]): string {
   const blinded = listBlinded(rules).map((client) => BLINDED_CLIENTS[client]);
   const says = rules.map((rule) => LOADING_RULES[rule].says);

@@ -140,7 +140,7 @@ function listNumbers(oid: Element): bigint[] {
   return numbers;
 }
 
-/** A Time (RFC 5280 section 4.1.2.5). Days are not counted by their month: nobody does. */
+/** A Time (RFC 5280 section 4.1.2.5). Days are not checked against their month: no client does that. */
 function judgeTime(time: Element, report: Report): void {
   const text = contentOf(time).toString('latin1');
   const year = time.tag === UTC_TIME ? 2 : 4;
@@ -238,7 +238,7 @@ function isIdentifier(oid: Element | undefined): boolean {
   return numbers.length > 0 && numbers.every((number) => number < ARC_LIMIT);
 }
 
-/** What Python decodes for `get_ca_certs()`: as UTF-8, whatever it should be. */
+/** What Python decodes for `get_ca_certs()`, always as UTF-8. */
 function judgeTexts(oid: string, value: Buffer, report: Report): void {
   if (oid === SUBJECT_ALT_NAME) {
     for (const name of readChildren(readElement(value))) {

@@ -3,14 +3,14 @@ import { contentOf, type Element, readChildren, readElement, toDotted } from '..
 import { GNUTLS, GO, GO_NEWER, GO_OLDER, JAVA, JAVA_NEWER, NODE_24, OPENSSL } from './lint-clients.ts';
 
 /**
- * What some clients can read and refuse all the same, and which: found by trying, with the odd CAs of
+ * What some clients can read but refuse, and which clients: found by trying, with the odd CAs of
  * `__tests__/certificates/lint/lint-cases.ts` and real clients.
  */
 
 /** As what a certificate is looked at: `LintRole` of lint.ts. */
 type Role = 'anchor' | 'intermediate' | 'server';
 
-/** Something that is refused, in words for brackets, and by whom. */
+/** Something that is refused, in words for brackets, and the clients that refuse it. */
 export interface Refusal {
   readonly detail: string;
   readonly refusedBy: readonly string[];
@@ -19,7 +19,7 @@ export interface Refusal {
 const NOT_KNOWN = [OPENSSL, GNUTLS, GO];
 const POLICIES = [GNUTLS, GO_OLDER];
 
-/** Extensions that clients treat differently when they are critical; what is not here, nobody knows. */
+/** Extensions that clients treat differently when they are critical; what is not here, no client knows. */
 const CRITICAL: Readonly<Record<string, readonly [name: string, refusedBy: readonly string[]]>> = {
   '2.5.29.14': ['subjectKeyIdentifier', [OPENSSL, GO_NEWER]],
   '2.5.29.35': ['authorityKeyIdentifier', [OPENSSL, GO_NEWER]],
@@ -42,7 +42,7 @@ const EVERYBODY_KNOWS: ReadonlySet<string> = new Set(
 /** What Java's PKIX knows besides; it does not look at those of a trust anchor. */
 const JAVA_KNOWS: ReadonlySet<string> = new Set(['2.5.29.33', '2.5.29.36', '2.5.29.54']);
 
-/** Who refuses a certificate because this extension is critical in it; undefined where nobody does. */
+/** Who refuses a certificate because this extension is critical in it; undefined if none does. */
 export function judgeCriticalExtension(oid: string, role: Role): Refusal | undefined {
   if (EVERYBODY_KNOWS.has(oid)) return undefined;
   const [detail, refusedBy] = CRITICAL[oid] ?? [oid, NOT_KNOWN];
@@ -52,14 +52,14 @@ export function judgeCriticalExtension(oid: string, role: Role): Refusal | undef
 /** Server Gated Cryptography, by Netscape and by Microsoft, which stands for serverAuth where OpenSSL judges. */
 const GATED_CRYPTOGRAPHY: ReadonlySet<string> = new Set(['2.16.840.1.113730.4.1', '1.3.6.1.4.1.311.10.3.3']);
 
-/** Who takes extendedKeyUsage (its OIDs in dotted form) for one that is not for TLS servers; undefined if nobody does. */
+/** Who takes extendedKeyUsage (its OIDs in dotted form) for one that is not for TLS servers; undefined if none does. */
 export function judgePurposes(usages: readonly string[], role: Role): Refusal | undefined {
   if (usages.includes(SERVER_AUTH)) return undefined;
   if (usages.length === 0) return { detail: 'it is empty', refusedBy: [OPENSSL] };
   if (usages.includes(ANY_EXTENDED_KEY_USAGE))
-    return { detail: 'anyExtendedKeyUsage alone does not do', refusedBy: [OPENSSL] };
+    return { detail: 'anyExtendedKeyUsage alone is not enough', refusedBy: [OPENSSL] };
   if (usages.some((usage) => GATED_CRYPTOGRAPHY.has(usage)))
-    return { detail: 'Server Gated Cryptography does not do', refusedBy: [GO] };
+    return { detail: 'Server Gated Cryptography is not enough', refusedBy: [GO] };
   const java = role === 'server' ? [JAVA] : [];
   return { detail: 'it is for other things', refusedBy: [OPENSSL, GO, ...java] };
 }

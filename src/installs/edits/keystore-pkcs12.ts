@@ -112,7 +112,7 @@ function openPart({ bytes, plain, encrypted }: Part, budget: Budget): OpenPart {
   if (plain) return { bytes, bags: openBags(plain), rewrite: (bags) => writePlain(join(bags)) };
   if (!encrypted) throw unknownCipher();
   const encryption = deriveEncryption(encrypted.algorithm, PASSWORD, budget);
-  // OpenSSL has it no more
+  // OpenSSL no longer has it
   if (encryption.cipher === 'rc2-cbc') throw unknownCipher();
   return {
     bytes,

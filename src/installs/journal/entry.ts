@@ -15,7 +15,7 @@ import {
 } from './snapshot.ts';
 import { doStep, isTakenOut } from './steps.ts';
 
-/** Written to as long as somebody is at work: what changed after it was changed by somebody else. */
+/** Written to while work goes on: a later change was made by another program. */
 const ALIVE_FILE = 'alive';
 const BEAT_MS = 250;
 const GRACE_NS = 2_000_000_000n;
@@ -80,7 +80,7 @@ export async function undoEntry(entry: Entry): Promise<UndoResult> {
   return { undone: isAlone || isOnlyOurs ? 'exactly' : 'our-part', warnings };
 }
 
-/** Forgets a change that somebody else has undone. Returns whether somebody has; changes nothing but the journal. */
+/** Forgets a change that another program has undone. Returns whether it was; changes only the journal. */
 export async function forgetIfUndone(entry: Entry): Promise<boolean> {
   if (!isKept(entry) && !(await isUndone(entry.record))) return false;
   rebaseLaterEntries(entry, listLater(entry));

@@ -70,7 +70,7 @@ export function listOthers({ folder }: Entry): Entry[] {
       try {
         return [readEntry(other, owner)];
       } catch {
-        return []; // it is complained of when it is its turn
+        return []; // it is reported when it is undone
       }
     });
 }
@@ -129,7 +129,7 @@ async function makeJournal(journal: string): Promise<void> {
   try {
     renameSync(draft, journal);
   } catch (cause) {
-    if (!existsSync(journal)) throw cause; // somebody else has finished it
+    if (!existsSync(journal)) throw cause; // another process has finished it
   }
 }
 
@@ -147,7 +147,7 @@ function closeJournal(journal: string): boolean {
   return true;
 }
 
-/** Throws if somebody else than a user or root can write to a file or folder. Windows keeps a profile to its user. */
+/** Throws if anyone but a user and root can write to a file or folder. Windows keeps a profile to its user. */
 function assertOwn(path: string, owner: number | undefined = getuid?.()): void {
   if (owner === undefined) return;
   const { uid, mode } = lstatSync(path);

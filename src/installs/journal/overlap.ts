@@ -46,7 +46,7 @@ function isOverlapping(one: ChangeRecord, other: ChangeRecord): boolean {
   return list(one).some((path) => paths.has(path));
 }
 
-/** A record as it had been if the change that was undone had never been made; not clean where that cannot be told. */
+/** A record as it had been if the change that was undone had never been made; not clean if that is not known. */
 function rebase(
   record: ChangeRecord,
   undone: ChangeRecord,

@@ -42,7 +42,7 @@ export interface ChangeRecord {
   readonly after?: readonly TreeState[];
   /** How it is being undone, once that has begun. */
   readonly undoing?: Undone;
-  /** What was found before it cannot be told from what an earlier change, undone since, had brought: nothing is put back. */
+  /** The state before it may include an earlier change that has been undone since: nothing is put back. */
   readonly isBaselineUnknown?: boolean;
   /** Folders that an earlier change, undone since, had made: they go when they are empty. */
   readonly folders?: readonly string[];
@@ -50,7 +50,7 @@ export interface ChangeRecord {
 
 /**
  * How an entry was undone: everything is as it was, to the byte and the time; or our part alone was taken out, because
- * somebody else had changed something since.
+ * another program had changed something since.
  */
 type Undone = 'exactly' | 'our-part';
 

@@ -27,7 +27,7 @@ import { inFolder, inFolderOf, isFolder } from './folder.ts';
 
 /** What a file, link or folder is; times are nanoseconds in decimal, because JSON knows no such number. */
 export interface EntryState {
-  /** `other` is a device, a pipe, a socket: it can be told of, but not be copied. */
+  /** `other` is a device, a pipe or a socket: it can be described, but not copied. */
   readonly kind: 'file' | 'link' | 'folder' | 'other';
   readonly mode: number;
   readonly uid: number;
@@ -237,7 +237,7 @@ export function setFolderMode(
 }
 
 /**
- * Puts a file with these bytes in another's place. One that is mounted there by itself, as containers do, cannot be
+ * Puts a file with these bytes in another's place. One that is a mount of its own, as in containers, cannot be
  * replaced: it is rewritten.
  */
 export function replaceFile(draft: string, path: string, bytes: Buffer): void {

@@ -78,7 +78,7 @@ export async function doStep(
   }
 }
 
-/** Whether a step that takes something out would find nothing of it any more; false where that cannot be told. */
+/** Whether there is nothing left for a removing step to remove; false if that is not known. */
 export async function isTakenOut(step: Step): Promise<boolean> {
   const { path } = step.do === 'run' ? (step.takesOut ?? {}) : step;
   if (path === undefined) return false;

@@ -51,7 +51,7 @@ export async function planCertifi(terms: InstallTerms, context: Context): Promis
   const lists = findLists(context);
   if (lists.length === 0) {
     return planNothing(
-      'no Python with a list of its own was found, on PATH, in the tool cache, in the workspace’s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).',
+      'no Python with its own list of CAs was found on PATH, in the tool cache, in the workspace’s .venv or in the usual places of environments. Make the environment before this step. The certifi of a distribution reads the system store (`install: system`).',
     );
   }
   const changes: Change[] = [];

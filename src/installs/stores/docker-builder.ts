@@ -64,7 +64,7 @@ const TRACE_LENGTH = 300;
 
 /**
  * A builder of this name whose BuildKit trusts the certificates. One that is there is made again with its options, and its
- * cache stays; in post it is put back. One whose options cannot be handed on whole is left as it is.
+ * cache stays; in post it is put back. One with options that cannot be copied is left as it is.
  */
 export async function planBuilder(
   name: string,
@@ -86,14 +86,14 @@ export async function planBuilder(
   const options = isThere ? readOptions(instance) : [];
   if (options === undefined) {
     return planNothing(
-      `buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`,
+      `buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, several nodes, its own configuration or variables). It stays as it is: name another one.`,
     );
   }
   const container = `buildx_buildkit_${name}0`;
   const volume = `${container}_state`;
   if (!isThere && (await askDocker(docker, ['container', 'inspect', container])) !== undefined) {
     return planNothing(
-      `buildx:${name}: there is a container ${container} already, which such a builder would use with the trust that it has. It is another user’s, or was left over: name another builder, or remove it (docker rm --force ${container}).`,
+      `buildx:${name}: there is a container ${container} already, and such a builder would use it with its old trust. It belongs to another user, or was left over: name another builder, or remove it (docker rm --force ${container}).`,
     );
   }
   // a cache that was there before is somebody’s

@@ -22,7 +22,7 @@ export async function planDockerCli({ folder: output }: InstallTerms, context: C
     return planNothing('on Windows it is not possible: write setup-ca-bundle docker.');
   if (!isJob) {
     return planNothing(
-      "outside a workflow nothing is put on PATH. Write setup-ca-bundle docker run …, or in a profile: alias docker='setup-ca-bundle docker'.",
+      "outside a workflow nothing is put on PATH. Write setup-ca-bundle docker run …, or in the profile of your shell: alias docker='setup-ca-bundle docker'.",
     );
   }
   const engines = ENGINES.filter((name) => findProgram([name], context).path !== undefined);

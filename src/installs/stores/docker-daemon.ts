@@ -75,7 +75,7 @@ export async function findDockerDaemon(context: Context): Promise<DockerDaemon |
 /** Whether a Docker daemon is among the processes here: from within a container that of the machine is not. */
 function isDaemonVisible(): boolean {
   try {
-    readFileSync('/proc/1/comm'); // where others' processes are hidden nothing can be told
+    readFileSync('/proc/1/comm'); // some systems hide the processes of other users
   } catch {
     return true;
   }

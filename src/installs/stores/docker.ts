@@ -56,7 +56,7 @@ export async function planDocker(terms: InstallTerms, context: Context): Promise
 }
 
 function describeElsewhere({ endpoint }: DockerDaemon, registries: readonly string[]): string {
-  return `the Docker daemon (${endpoint}) runs outside of what this step can change: it does not trust ${listSome(registries, MAX_NAMES)} by this. podman, skopeo and buildah do. For docker pull, push and login have the CA put on the daemon’s machine, as ${DOCKER_FOLDER}/<registry>/ca.crt, or run this action there in a job without a container. For docker buildx build name a builder: buildx:<name>.`;
+  return `this step cannot change the Docker daemon (${endpoint}), which runs elsewhere: the daemon does not trust ${listSome(registries, MAX_NAMES)}. podman, skopeo and buildah do. For docker pull, push and login put the CA on the daemon’s machine, as ${DOCKER_FOLDER}/<registry>/ca.crt, or run this action there in a job without a container. For docker buildx build name a builder: buildx:<name>.`;
 }
 
 /** What BuildKit does not see at once, in words. Seen with Docker 20.10 and 26.1; SIGHUP changes neither. */
@@ -67,13 +67,13 @@ function describeBuildKit(
   if (isElsewhere || majorVersion === undefined) return [];
   if (majorVersion >= READS_LATE) {
     return [
-      `docker build (Docker ${majorVersion}) keeps for up to four minutes what it knows of the trust in an image’s registry: after a build that failed, or after this job, it sees a change so much later. docker pull sees it at once.`,
+      `docker build (Docker ${majorVersion}) remembers for up to four minutes whether it trusts a registry. After a failed build, or after this job, it can take so long until it sees a change. docker pull sees it at once.`,
     ];
   }
   const unknown = registries.filter((registry) => !existsSync(join(DOCKER_FOLDER, registry)));
   if (unknown.length === 0) return [];
   return [
-    `docker build (Docker ${majorVersion}) learns of registries when the daemon starts: FROM does not trust ${listSome(unknown, MAX_NAMES)} before it is started again. docker pull does: pull the image first, and build without --pull. Or name a builder: buildx:<name>.`,
+    `docker build (Docker ${majorVersion}) reads the certificates of registries only when the daemon starts: until then FROM does not trust ${listSome(unknown, MAX_NAMES)}. docker pull does: pull the image first, and build without --pull. Or name a builder: buildx:<name>.`,
   ];
 }
 

@@ -7,7 +7,10 @@ import { addToJson } from '../edits/json-list.ts';
 import type { InstallTerms } from '../terms.ts';
 import { resolvePath } from './paths.ts';
 
-/** Of every Firefox on Linux; where it is there, Firefox reads no other (EnterprisePoliciesParent, _getLocalConfigurationFile). */
+/**
+ * Of every Firefox on Linux; where it is there, Firefox reads no other (EnterprisePoliciesParent,
+ * _getLocalConfigurationFile).
+ */
 const SYSTEM_POLICIES = '/etc/firefox/policies/policies.json';
 
 /** The policy that adds certificates to each profile: https://mozilla.github.io/policy-templates/#certificates--install */
@@ -46,7 +49,7 @@ export function planFirefoxPolicy(terms: InstallTerms): Plan {
   };
 }
 
-/** The change of a file of policies, or why there is none. */
+/** The change of a policy file, or why it is left as it is. */
 function planPolicies(file: string, { extra, mark }: InstallTerms): Change | string {
   const folder = dirname(file);
   const certificates = extra.map(({ certificate }, at) => ({

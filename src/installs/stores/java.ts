@@ -56,7 +56,7 @@ export async function planJava(terms: InstallTerms, context: Context): Promise<P
   const stores = findStores(context);
   if (stores.length === 0) {
     return planNothing(
-      'no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it first, or choose `clients: default +java`, which a JDK that is installed later reads as well.',
+      'no JDK was found by JAVA_HOME, on PATH or in the usual places. Install it before this step, or use `clients: default +java`, which also reaches a JDK that you install later.',
     );
   }
   const changes: Change[] = [];

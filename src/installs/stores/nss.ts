@@ -65,7 +65,7 @@ export async function planNss(all: InstallTerms, context: Context): Promise<Plan
   const unknown = all.extra.filter((anchor) => !isKept(anchor));
   if (unknown.length > 0 && context.platform === 'linux') {
     const names = unknown.map(({ certificate }) => `“${showValue(nameOf(certificate))}”`);
-    const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${listSome(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
+    const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${listSome(names, MAX_NAMES)}: it does not support this kind of public key. Ask the owner of the CA to issue it again with an RSA key or a key on a NIST curve.`;
     if (terms.extra.length === 0) return planNothing(obstacle);
     return joinPlans([planNothing(obstacle), await planNss(terms, context)]);
   }
@@ -103,7 +103,7 @@ function findShared(home: string, { environment }: Context): readonly Database[]
     ...CONFINED.map((path) => join(home, path)),
   ];
   const present = candidates.filter((folder) => existsSync(join(folder, CERTIFICATE_DATABASE)));
-  // one that is made takes the place of the newer one
+  // a new database here would hide the one at the newer path
   const isAbsent = !existsSync(candidates[0] ?? '') && !existsSync(candidates[1] ?? '');
   return [...(isAbsent || isUnused(candidates[0]) ? candidates.slice(0, 1) : []), ...present].map(
     (folder) => ({
@@ -113,7 +113,7 @@ function findShared(home: string, { environment }: Context): readonly Database[]
   );
 }
 
-/** A folder without a database in it: Chromium takes it for the shared one all the same. */
+/** A folder without a database in it: Chromium still uses it as the shared one. */
 function isUnused(folder: string | undefined): boolean {
   return folder !== undefined && existsSync(folder) && !existsSync(join(folder, CERTIFICATE_DATABASE));
 }
@@ -151,7 +151,7 @@ async function planDatabase(database: Database, { extra, mark }: InstallTerms): 
     distrusted.length === 0
       ? []
       : [
-          `${label} has ${distrusted.length} of the certificates already, with another trust than for TLS servers. That stays: change it with certutil -M if it is not meant.`,
+          `${label} has ${distrusted.length} of the certificates already, but does not trust them for TLS servers. That stays as it is: if you do not want it, change it with certutil -M.`,
         ];
   if (absent.length === 0) return { changes: [], already: obstacles.length > 0 ? [] : [label], obstacles };
   return { changes: [makeChange(label, folder, absent, mark)], already: [], obstacles };
@@ -210,7 +210,7 @@ async function readDatabase(folder: string): Promise<ReadonlyMap<string, boolean
     // an empty password is tried: with another one trust can only be changed by who knows it
     const keys = await ask(folder, ['-K', '-f', '/dev/null']);
     if (keys.output.includes('SEC_ERROR_BAD_PASSWORD')) {
-      return 'it has a password (Firefox: primary password), without which no trust can be changed.';
+      return 'it has a password (Firefox: primary password), so this program cannot change its trust.';
     }
   }
   const listing = await ask(folder, ['-L']);

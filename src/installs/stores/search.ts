@@ -22,9 +22,9 @@ export function listPlaces(folder: string, ...names: readonly (string | RegExp)[
 export const ANY: RegExp = /^[^.]/;
 
 /**
- * The file that a path leads to, without symlinks; undefined if there is none, or if a stranger may have made the link that
- * leads to it: a pull request in the workspace, any user in a folder that all may write to. Such a link is not to decide
- * what is changed on this machine.
+ * The file that a path leads to, without symlinks; undefined if there is no file, or if another user may have made the
+ * link that leads to it: a pull request in the workspace, any user in a folder that all may write to. Such a link is not
+ * to decide what is changed on this machine.
  */
 export function findPlace(path: string, context: Context): string | undefined {
   const real = findRealPath(path);

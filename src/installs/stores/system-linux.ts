@@ -89,7 +89,7 @@ const LISTS: readonly string[] = Object.entries(LINUX_STORES).flatMap(([path, is
 /** The start of the name of every file of ours. */
 const FILE_PREFIX = 'setup-ca-bundle-';
 
-/** Plans the install into a distribution's store: by its own tool, or where there is none into the lists themselves. */
+/** Plans the install into a distribution's store: with its own tool, or without one in the lists themselves. */
 export function planLinux(terms: InstallTerms): Plan {
   for (const tool of TOOLS) {
     const program = tool.programs.find(existsSync);
@@ -175,8 +175,8 @@ function planLists({ wanted, mark }: InstallTerms): Plan {
 function explainNone(fixed: readonly string[]): string {
   const unreached = 'Clients that read the system store alone do not get the CA.';
   return fixed.length > 0
-    ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
-    : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
+    ? `${fixed.join(', ')} is made from the configuration of NixOS, and this program cannot change it: use security.pki.certificates. ${unreached}`
+    : `this machine has no tool for the system store, and no list of certificates to add to. Install the package ca-certificates. ${unreached}`;
 }
 
 /** What the machine trusts but for what uses of ours brought: that goes when they are over. Base64 of DER. */

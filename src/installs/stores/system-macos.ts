@@ -10,7 +10,7 @@ const KEYCHAIN = '/Library/Keychains/System.keychain';
 /** A folder that root alone writes to: security(1) reads certificates from files. */
 const FOLDER = '/Library/Keychains';
 
-/** The exit code of `delete-certificate` where there is none (keychain_delete.c, do_delete_certificate). */
+/** The exit code of `delete-certificate` if there is no such certificate (keychain_delete.c, do_delete_certificate). */
 const NOT_THERE = 1;
 
 /** `security` waits for ever for somebody to allow what it asks for, if the machine wants that (runner-images#12116). */
@@ -61,5 +61,5 @@ function runSecurity(words: readonly string[]): Extract<Step, { do: 'run' }> {
 
 /** What stays if a trust setting cannot be removed. trustd believes it without the certificate in any keychain. */
 function describeSetting(): string {
-  return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS wants a person to allow the removal, of root too (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
+  return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS asks a person to allow the removal, even for root (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
 }

@@ -33,7 +33,7 @@ export async function planWindows(
   const { output } = await runTool(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: TOOL_TIMEOUT_MS });
   if (!isAdministrator(output)) {
     return planNothing(
-      'this user is not an administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.',
+      'this user is not an administrator, and cannot add to the Root store of the machine. The store of the user is not changed, because Windows asks in a window before it adds a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.',
     );
   }
   const certutil = `${system}\\certutil.exe`;
@@ -65,7 +65,7 @@ export async function planWindows(
   return { changes, already, obstacles: [] };
 }
 
-/** Whether `whoami /groups` tells of an administrator: SIDs are the same in every language. */
+/** Whether `whoami /groups` shows an administrator: SIDs are the same in every language. */
 export function isAdministrator(groups: string): boolean {
   return HIGH_LABELS.test(groups) && ADMINISTRATORS.test(groups);
 }

@@ -48,14 +48,14 @@ export async function loadCertifiList(
   return { ...store, problems: [...problems, ...store.problems] };
 }
 
-/** Where certifi's list is; undefined if there is none to be believed, and an error among the problems says why. */
+/** Where certifi's list is; undefined if no list can be trusted, and an error among the problems says why. */
 interface CertifiList {
   readonly path: string | undefined;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Asks the job's Python where certifi's list of CAs is. As with a setting, a list in the workspace is not believed: a pull
+ * Asks the job's Python where certifi's list of CAs is. As with a setting, a list in the workspace is not trusted: a pull
  * request could have put it there.
  */
 async function findCertifiList(context: Context): Promise<CertifiList> {
@@ -80,7 +80,7 @@ async function findCertifiList(context: Context): Promise<CertifiList> {
   return { path: undefined, problems: [{ code: 'no-system-store', severity: 'error', message }] };
 }
 
-/** What a Python prints; nothing where it has no certifi. */
+/** What a Python prints; empty without certifi. */
 async function askPython(python: string, context: Context): Promise<string> {
   const { workspace, temporary, home } = context.folders;
   // Isolated (-I), and not in the workspace: a certifi.py of a pull request would be run otherwise.

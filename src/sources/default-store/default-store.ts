@@ -38,7 +38,7 @@ async function loadSystemStore(kind: 'auto' | 'system', context: Context): Promi
   return loadMozillaList(reason, found.beside);
 }
 
-/** The store of the platform, or why it cannot be had. */
+/** The store of the platform, or why it is not available. */
 async function loadPlatformStore(kind: 'auto' | 'system', context: Context): Promise<DefaultStore | NoStore> {
   switch (context.platform) {
     case 'linux':

@@ -6,7 +6,7 @@ import { LINUX_STORES } from '../../linux-stores.ts';
 const EXTRACTED =
   /^\/(?:etc\/pki\/ca-trust\/extracted|etc\/ca-certificates\/extracted|var\/lib\/ca-certificates)\//;
 
-/** The path of the distribution's list of trusted CAs, or undefined where there is none, or only empty files. */
+/** The path of the distribution's list of trusted CAs, or undefined without one, or with only empty files. */
 export function findLinuxStore(): string | undefined {
   return Object.keys(LINUX_STORES).find(hasContent);
 }

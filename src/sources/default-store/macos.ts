@@ -55,8 +55,8 @@ interface Unanswered {
 }
 
 /**
- * Loads what macOS trusts for TLS servers: Apple's roots, and of the other keychains what trust settings vouch for.
- * Returns a reason instead where Apple's roots cannot be read; whatever else cannot be is missing, with a warning.
+ * Loads what macOS trusts for TLS servers: Apple's roots, and from the other keychains what trust settings trust.
+ * Returns a reason instead if Apple's roots cannot be read; anything else unreadable is missing, with a warning.
  *
  * `/etc/ssl/cert.pem` is not read: it is a list of LibreSSL's (Mozilla's, as OpenBSD keeps it) that comes with macOS and
  * knows neither Apple's roots nor what was installed, nor what was denied.
@@ -117,7 +117,7 @@ async function loadKeychain(
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly problems: readonly Problem[] }> {
   if (!Buffer.isBuffer(answer)) {
     if (answer.status === NOTHING_FOUND) return { candidates: [], problems: [] };
-    const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
+    const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. Run \`security find-certificate -a -p\` as this user to see why, or add the CAs to \`certificates\`.`;
     return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
   }
   if (answer.toString('latin1').trim() === '') return { candidates: [], problems: [] };
@@ -132,7 +132,7 @@ async function exportSettings(context: Context): Promise<{
   readonly domains: Omit<TrustDomains, 'userCounts'>;
   readonly problems: readonly Problem[];
 }> {
-  // `security` writes them to a file only; the folder is the user's alone (0700), so nobody can put another there
+  // `security` writes them to a file only; the folder is the user's alone (0700), so no other user can replace them
   const folder = makePrivateFolder(context);
   const problems: Problem[] = [];
   const load = async (domain: Domain): Promise<TrustSettings | undefined> => {
@@ -191,7 +191,7 @@ async function saysEmpty({ status, stderr }: Unanswered, context: Context): Prom
   return words !== '' && stderr.trim().endsWith(`: ${words}`);
 }
 
-/** Whether trust settings of users are in force: yes, unless `security` says that they are disabled. */
+/** Whether trust settings of users count: yes, unless `security` says that they are disabled. */
 async function askWhetherUserSettingsCount(context: Context): Promise<boolean> {
   const answer = await ask(['user-trust-settings-enable'], context);
   return !(Buffer.isBuffer(answer) && /Trust Settings are Disabled/i.test(answer.toString('latin1')));
@@ -202,7 +202,7 @@ async function ask(words: readonly string[], context: Context): Promise<Buffer |
   const program = context.storeProgram ?? SECURITY;
   const ended = await runProgram(program.path, words, {
     environment: { HOME: context.folders.home },
-    timeoutMs: program.timeoutMs, // it may ask for a password in a window that nobody sees
+    timeoutMs: program.timeoutMs, // it may ask for a password in a window that no one sees
     maxBytes: MAX_SOURCE_BYTES,
     signal: context.signal,
   });
@@ -237,13 +237,13 @@ const LOSSES: Readonly<Record<Domain, string>> = {
 
 function explainUnreadSettings(domain: Domain, reason: string): Problem {
   const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
-  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). ${LOSSES[domain]} See what \`${command}\` says to this user.`;
+  const message = `macOS's trust settings, domain ${domain}: not read (${reason}). ${LOSSES[domain]} Run \`${command}\` as this user to see why.`;
   return { code: 'store-incomplete', severity: 'warning', message };
 }
 
 function explainLimits(limited: readonly string[]): Problem {
   const named = listSome(limited, MAX_NAMES, '; ');
-  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
+  const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, add its certificate to \`certificates\`.`;
   return { code: 'trust-limited', severity: 'notice', message };
 }
 

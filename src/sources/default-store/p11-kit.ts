@@ -35,7 +35,7 @@ interface Policy {
 
 /**
  * Asks p11-kit about a store that was extracted by it (`trust extract`, trust(1)): left out is what p11-kit does not trust
- * for servers, added is what it trusts and the file lacks; each is told.
+ * for servers, added is what it trusts and the file lacks; each is reported.
  *
  * What p11-kit does not know at all stays, because the clients that read the file trust it. Where p11-kit's tool is not
  * there the store is as it was; where the tool fails, too, and a notice says so.
@@ -45,7 +45,7 @@ export async function applyTrustPolicy(store: DefaultStore, context: Context): P
   if (temporary === undefined || !existsSync(TRUST)) return store;
   const policy = await readPolicy(temporary, context);
   if ('reason' in policy) {
-    const message = `${store.label}: p11-kit could not be asked what has been distrusted since this file was made (${policy.reason}). The file is taken as it is. Run trust list to see what is wrong.`;
+    const message = `${store.label}: p11-kit did not answer (${policy.reason}), so CAs that were distrusted after this file was made may be in the bundle. To see what is wrong, run: trust list`;
     return {
       ...store,
       problems: [...store.problems, { code: 'policy-unread', severity: 'notice', message }],
@@ -69,10 +69,10 @@ export async function applyTrustPolicy(store: DefaultStore, context: Context): P
         return `${store.label}: left out, because p11-kit does not trust it for servers: ${names}. The file is older than that, or was changed by hand: run update-ca-trust or update-ca-certificates, so that other programs leave it out, too.`;
       }),
       ...tell(missing, 'store-outdated', (names) => {
-        return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs which do not read the bundle know it, too.`;
+        return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs without the bundle trust it too.`;
       }),
       ...tell(unknown, 'store-outdated', (names) => {
-        return `${store.label} holds what p11-kit does not know: ${names}. It is in the bundle, because programs that read the file trust it, but the next update of the file drops it: put it among p11-kit's anchors (trust anchor FILE).`;
+        return `${store.label} has certificates that p11-kit does not know: ${names}. They are in the bundle, because programs that read the file trust them. The next update of the file removes them: to keep them, run trust anchor FILE.`;
       }),
     ],
   };

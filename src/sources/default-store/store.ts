@@ -9,7 +9,7 @@ export interface DefaultStore extends Loaded {
   readonly publicRoots?: readonly Fingerprint[];
 }
 
-/** Why a machine's own store cannot be had; `beside` are CAs that it has all the same. */
+/** Why a machine's own store is not available; `beside` are CAs that it has anyway. */
 export interface NoStore {
   readonly reason: string;
   readonly beside?: DefaultStore | undefined;

@@ -43,7 +43,10 @@ const TRUST_AS_ROOT = 2;
 const DENY = 3;
 const UNSPECIFIED = 4;
 
-/** kSecPolicyAppleSSL and kSecPolicyAppleSSLServer (SecPolicy.c): as text, and the bytes of the first without tag and length. */
+/**
+ * kSecPolicyAppleSSL and kSecPolicyAppleSSLServer (SecPolicy.c): as text, and the bytes of the first without tag and
+ * length.
+ */
 const SSL_POLICIES: ReadonlySet<string> = new Set([
   '1.2.840.113635.100.1.3',
   '1.2.840.113635.100.1.3.1',
@@ -63,7 +66,7 @@ const MEANINGFUL_KEYS: readonly string[] = [
   'kSecTrustSettingsKeyUsage',
 ];
 
-/** What cannot be understood takes the certificate's trust away; macOS believes nothing of such a file (validatePropList). */
+/** An entry that cannot be understood is not trusted; macOS rejects the whole file then (validatePropList). */
 const INVALID: UsageConstraints = { isForServers: true, result: DENY, limits: [] };
 
 type Dictionary = Readonly<Record<string, unknown>>;
@@ -97,7 +100,7 @@ function isMeaningful(value: Dictionary): boolean {
  *
  * An administrator's settings overrule a user's as a whole, and what Apple says of its roots comes after both
  * (SecCertificateSource.c, SecLegacyAnchorSourceCopyUsageConstraints; SecTrustServer.c, SecPathBuilderInit). A denial wins
- * over all that trust, whosever it is and whatever limits it has: there we are stricter.
+ * over all that trust, in every domain and with any limits: there we are stricter.
  */
 export function judgeCertificate(
   certificate: Certificate,
@@ -111,7 +114,7 @@ export function judgeCertificate(
   const verdict = judgeEntry(certificate, own);
   if (verdict.kind === 'trusted' || !isShipped) return verdict;
   if (APPLE_ROOTS_FOR_OTHER_USES.has(certificate.fingerprint)) return verdict;
-  // Apple's list names every root that it ships (buildRootKeychain.rb); what it does not name is none
+  // Apple's list names every root that it ships (buildRootKeychain.rb); what it does not name is not shipped
   const shipped = judgeEntry(certificate, system === undefined ? [] : system.get(key));
   return shipped.kind === 'trusted' ? shipped : verdict;
 }
@@ -168,7 +171,7 @@ function isForServers({
   return SSL_POLICIES.has(text.includes('.') ? text : Buffer.from(text, 'base64').toString('hex'));
 }
 
-/** Parses a property list to objects, lists, strings and numbers, `<data>` to its base64; undefined if it is none. */
+/** Parses a property list to objects, lists, strings and numbers, `<data>` to its base64; undefined for anything else. */
 async function parsePropertyList(xml: string): Promise<unknown> {
   // It reads no DTD and resolves no entity but the five of XML, so there is nothing to expand or to fetch.
   const { parse } = await import('fast-plist');

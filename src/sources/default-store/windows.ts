@@ -25,7 +25,7 @@ const MAX_LISTING_BYTES = 16 * 1024 * 1024;
 /**
  * Lists the certificates of the stores Root and Disallowed with their properties. A logical store is asked, which has
  * those of group policy and enterprise in it. Nothing of the user's is in this text; no cmdlet is called, because what
- * PSModulePath names would have to be believed for it; and no double quote, which a command line would have to escape.
+ * PSModulePath names would have to be trusted for it; and no double quote, which a command line would have to escape.
  */
 const LISTING_SCRIPT = `
 $ErrorActionPreference = 'Stop'
@@ -49,10 +49,11 @@ foreach ($location in 'LocalMachine', 'CurrentUser') {
 `;
 
 /**
- * Loads what Windows trusts for TLS servers: its stores Root, and Mozilla's list, because Windows fetches the roots of
- * public CAs only when it meets them; without what it disallows or keeps from TLS servers, whoever else names that.
+ * Loads what Windows trusts for TLS servers: its stores Root, and Mozilla's list, because Windows downloads the roots of
+ * public CAs only when it meets them; without what it disallows or does not allow for TLS servers, even if something else
+ * names that.
  *
- * `system` means the stores alone: what an administrator has taken out of them, Mozilla's list does not bring back.
+ * `system` means the stores alone: what an administrator removed from them, Mozilla's list does not add again.
  *
  * PowerShell is asked, and where it does not answer Node.js, which cannot tell what is disallowed: that is a warning.
  * Returns why there is nothing where both fail.
@@ -138,7 +139,7 @@ function warnOfClosed(store: string): Problem {
   return {
     code: 'store-incomplete',
     severity: 'warning',
-    message: `${store}: Windows does not open this store for this user. ${loss}. See what \`Get-ChildItem ${store}\` says to this user in PowerShell.`,
+    message: `${store}: Windows does not open this store for this user. ${loss}. Run \`Get-ChildItem ${store}\` in PowerShell as this user to see why.`,
   };
 }
 

@@ -40,7 +40,7 @@ export async function loadFiles(
 ): Promise<LoadedFiles> {
   const base = findStart(context);
   const path = resolve(base, entry.path);
-  // A path that is there is a path, whatever characters its name has.
+  // An existing path is a path, even if its name looks like a pattern.
   if (!GLOB.test(entry.path) || existsSync(path)) return loadFile(path, entry, context, options);
   if (entry.path.split(/[\\/]/).some((name) => countStars(name) > MAX_GLOB_STARS)) {
     const reason = `the pattern has more than ${MAX_GLOB_STARS} stars and braces in one name. Write a simpler one, or two lines.`;
@@ -48,7 +48,7 @@ export async function loadFiles(
   }
   const paths = await findMatches(entry.path, base, options.maxGlobMs ?? MAX_GLOB_MS);
   if (paths === undefined) {
-    const reason = `the search for files has taken more than ${MAX_GLOB_MS / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
+    const reason = `the search for files has taken more than ${MAX_GLOB_MS / 1000} seconds. Make the pattern narrower, and avoid links.`;
     return refuse(entry, 'too-large', reason);
   }
   if (paths.length === 0)
@@ -86,7 +86,7 @@ async function loadFile(
   const bytes = readSource(path);
   if (Buffer.isBuffer(bytes)) {
     if (bytes.length > bytesLeft) {
-      const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
+      const reason = `the files of certificates have more than ${MAX_RUN_BYTES / 1024 / 1024} MiB together. Add only the CA certificates that you need.`;
       return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
     }
     const adviseKey = (what: string): string => adviseWithoutKey(what, path, context);
@@ -98,7 +98,7 @@ async function loadFile(
     bytes.code === 'file-not-found'
       ? suggest(entry, context)
       : {
-          'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
+          'too-large': 'A list of CA certificates has a few hundred kB: check that this is the right file.',
           'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
           changed: 'Something writes to it: try again once that is done.',
           unreadable: 'Make it a file that this user can read.',
@@ -148,8 +148,8 @@ function countStars(name: string): number {
 const MAX_GLOB_CALLS = 32;
 
 /**
- * The calls that a search makes, which fail at once when its time is over: the library then lists no folder more, but still
- * follows all the links that it has seen, of which /proc has more than can be followed in minutes.
+ * The calls that a search makes, which fail at once when its time is over: the library then lists no more folders, but still
+ * follows all the links that it has seen, and /proc has more than can be followed in minutes.
  */
 function makeEndingFileSystem(signal: AbortSignal): NonNullable<GlobOptions['fs']> {
   const waiting: (() => void)[] = [];
@@ -190,7 +190,7 @@ function toLabel(path: string, context: Context): string {
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
 }
 
-/** What people write where a path is expected, and what they should write; the first that fits is told. */
+/** What people write instead of a path, and what they should write; the first that fits is shown. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\$/, 'Variables are not expanded here: write the path in full.'],
   [/^~/, '~ is not expanded here: write the path in full.'],
@@ -206,8 +206,8 @@ function suggest(entry: PathEntry, context: Context): string {
   if (slip !== undefined) return slip[1];
   if (isAbsolute(entry.path)) {
     return context.isJob
-      ? 'Is this the right runner, and does a job container see that folder?'
-      : 'Is this the right machine?';
+      ? 'Check that this is the right runner, and that a job container sees that folder.'
+      : 'Check that this is the right machine.';
   }
   if (!context.isJob) return 'Relative paths start at the working folder.';
   const { workspace } = context.folders;

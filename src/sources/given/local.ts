@@ -52,6 +52,6 @@ function loadInline(entry: InlineEntry, password: string | undefined, signal: Ab
 }
 
 function refuseCount(): Problem {
-  const message = `certificates: more than ${MAX_RUN_CERTIFICATES.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
+  const message = `certificates: more than ${MAX_RUN_CERTIFICATES.toLocaleString('en')} certificates together. Add only the CA certificates that you need.`;
   return { code: 'too-large', severity: 'error', message };
 }

@@ -25,7 +25,7 @@ export interface JudgedChain {
   readonly product: string | undefined;
 }
 
-/** What a verdict means: the candidates for the bundle, what is to be told, and what a line to paste would name. */
+/** What a verdict means: the candidates for the bundle, what to report, and what a line to paste would name. */
 interface Conclusion {
   readonly result: 'trusted' | 'anchored' | 'refused';
   readonly needed?: Needed;
@@ -75,7 +75,7 @@ export function conclude(
       const { needed } = verdict;
       const advice = needed
         ? advisePin(host, needed)
-        : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
+        : 'That CA was not sent: get its certificate from its owner, and add it to certificates, or pin it here.';
       const message = `the pin names the host's own certificate ${quote(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as “${bound(leaf.issuer)}”. ${advice}`;
       return refuse('pinned-end-entity', message, needed);
     }
@@ -90,14 +90,14 @@ export function conclude(
       const found = others.length > 0 ? others.join('; ') : `${quote(leaf)} ${writePin(leaf)}`;
       return refuse(
         'pin-unmatched',
-        `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this machine and the host: do not trust it.`,
+        `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, write the new fingerprint in the entry. If not, someone intercepts the connection: do not trust it.`,
       );
     }
     case 'expired': {
       const { certificate } = verdict;
       return refuse(
         'expired',
-        `${quote(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`,
+        `${quote(certificate)} in its chain expired on ${formatDay(certificate.notAfter)}. Its owner, or the administrator of the proxy, must renew it.`,
       );
     }
     case 'no-ca-sent': {
@@ -107,7 +107,7 @@ export function conclude(
         sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
       return refuse(
         'no-ca-sent',
-        `${what}: the CA that signed it (“${bound(leaf.issuer)}”) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`,
+        `${what}: the CA that signed it (“${bound(leaf.issuer)}”) was not sent${nameProduct(chain)}. Get that CA's certificate from the administrator of the proxy or the host and add it to certificates, or ask them to send it with the chain (docs/hosts.md).`,
       );
     }
   }
@@ -117,7 +117,7 @@ function describeNeeded({ certificates, end }: Needed, chain: JudgedChain): stri
   const names = certificates.map(quote).join(' and ');
   const [anchor] = certificates;
   if (end === 'trusted') {
-    return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
+    return `it does not send the intermediate CA ${names}, so clients cannot build a chain to a root that they trust. Ask its administrator to send the whole chain.`;
   }
   const falseIssuer = findFalseIssuer(anchor, chain.sent);
   const what = falseIssuer
@@ -138,7 +138,7 @@ function advisePin(host: Endpoint, needed: Needed): string {
 
 function warnUnpinned(place: HostPlace, needed: Needed): Problem {
   const names = needed.certificates.map(quote).join(' and ');
-  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To have it verified, add this line to hosts: ${writeLine(place.host, needed)}`;
+  const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To verify it, add this line to hosts: ${writeLine(place.host, needed)}`;
   return { code: 'unpinned', severity: 'warning', message, origin: originOf(place, 0) };
 }
 
@@ -149,7 +149,7 @@ export function explainTrusted(hosts: readonly string[]): Problem[] {
   return [{ code: 'nothing-to-add', severity: 'notice', message }];
 }
 
-/** The entry of `hosts` that would vouch for what a host needs. */
+/** The entry of `hosts` that would make a host trusted. */
 export function writeLine(host: Endpoint, { certificates }: Needed): string {
   const name = formatEndpoint(host).replace(/:443$/, '');
   return [name, ...certificates.map(writePin)].join(' ');

@@ -12,7 +12,10 @@ interface LintedHost {
 
 const MAX_HOSTS_NAMED = 5;
 
-/** What some clients refuse in the chains of hosts: one warning for all hosts with the same faults, as behind one proxy. */
+/**
+ * What some clients refuse in the chains of hosts: one warning for all hosts with the same faults, such as hosts behind
+ * one proxy.
+ */
 export function explainHostLints(hosts: readonly LintedHost[]): readonly Problem[] {
   const groups = new Map<string, { labels: string[]; lints: readonly ChainFinding[] }>();
   for (const { label, lints } of hosts) {

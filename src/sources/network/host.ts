@@ -39,8 +39,8 @@ export interface HostFinding extends Endpoint, ChainSummary {
   /**
    * - `trusted`: its root was trusted before anything was added
    * - `anchored`: what it needs was added
-   * - `refused`: nothing vouches for its chain
-   * - `failed`: no chain was had from it
+   * - `refused`: its chain is not trusted
+   * - `failed`: it sent no chain
    */
   readonly result: 'trusted' | 'anchored' | 'refused' | 'failed';
   /** Whether its handshake was a full one, host name included, that validated with what was trusted before. */
@@ -49,7 +49,7 @@ export interface HostFinding extends Endpoint, ChainSummary {
   readonly line: string | undefined;
   /** Whether its root is trusted, and the intermediate between was not sent. */
   readonly lacksIntermediate: boolean;
-  /** What some clients refuse in its chain, whatever is trusted. */
+  /** What some clients refuse in its chain, with any CA trusted. */
   readonly lints: readonly ChainFinding[];
 }
 
@@ -68,13 +68,16 @@ export interface HostTerms {
   readonly trusted: readonly Certificate[];
   readonly publicRoots: ReadonlySet<Fingerprint>;
   readonly allowsUnpinned: boolean;
-  /** The time to judge dates by, or undefined where the clock cannot be believed. */
+  /** The time to judge dates by, or undefined where the clock cannot be trusted. */
   readonly now: Date | undefined;
   /** For all of them, in milliseconds. */
   readonly timeMs?: number;
 }
 
-/** Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked once. */
+/**
+ * Reads the chains of hosts, all side by side, and finds what each makes trusted; a host that stands there twice is asked
+ * once.
+ */
 export async function loadHosts(
   entries: readonly HostEntry[],
   terms: HostTerms,

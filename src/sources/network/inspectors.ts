@@ -120,7 +120,7 @@ export const INSPECTORS: readonly Inspector[] = [
   },
 ];
 
-/** Who stands behind a host's chain; of one that ends in a public root no name is asked who inspects it. */
+/** The issuer of a host's chain; if it ends in a public root, no name is searched for an inspecting product. */
 export function summarizeChain(
   chain: Parameters<typeof findEnd>[0],
   publicRoots: ReadonlySet<Fingerprint>,

@@ -16,7 +16,10 @@ export const MAX_ISSUER_URLS = 4;
 
 const ISSUER_TRIES = 2;
 
-/** What asking for an issuer gave: those that signed the child and are CAs, and for each other answer what was wrong with it. */
+/**
+ * What asking for an issuer gave: those that signed the child and are CAs, and for each other answer what was wrong with
+ * it.
+ */
 interface IssuerAnswer {
   readonly issuers: readonly Certificate[];
   /** Sentences that may hold raw text of the certificate and of servers. */
@@ -34,9 +37,9 @@ export type IssuerFetch = (child: Certificate, options: IssuerOptions) => Promis
 
 /**
  * Makes a function that asks for a certificate's issuer by AIA (RFC 5280 section 4.2.2.1): its addresses one after the
- * other, until one gives a CA that signed it. An address is asked once in the life of the function, whoever asks.
+ * other, until one gives a CA that signed it. An address is asked only once in the life of the function.
  *
- * Plain http is usual there and no risk: nothing is believed that did not sign.
+ * Plain http is usual there and no risk: an answer counts only if it signed the certificate.
  */
 export function makeIssuerFetch(): IssuerFetch {
   const answers = new Map<string, Promise<Fetched>>();
@@ -64,7 +67,7 @@ export function makeIssuerFetch(): IssuerFetch {
   };
 }
 
-/** The http and https addresses at which a certificate says its issuer is to be found, in its order, each once. */
+/** The http and https addresses that a certificate gives for its issuer, in its order, each once. */
 export function listIssuerUrls(certificate: Certificate): URL[] {
   // Node lays the extension out itself here: its text form quotes what could be taken for a second entry
   // (CVE-2021-44532), and would have to be unquoted.

@@ -9,7 +9,7 @@ export interface RemoteTerms {
   /** What is trusted without hosts: what is on this machine, and `more`. Asked for only if there is something to judge. */
   readonly trusted: (more: readonly Candidate[]) => readonly { readonly certificate: Certificate }[];
   readonly publicRoots: ReadonlySet<Fingerprint>;
-  /** The time to judge dates by, or undefined where the clock cannot be believed. */
+  /** The time to judge dates by, or undefined where the clock cannot be trusted. */
   readonly now: Date | undefined;
 }
 

@@ -28,23 +28,25 @@ export interface LoadedUrl extends EntryResult {
 /**
  * Downloads the certificates that a URL names, in any form that needs no password.
  *
- * What vouches for them is the server's certificate, or a pin: then anybody may have delivered them, and they are kept
- * in the runner's tool cache. If all that the pins name is there, no server is asked; if a part of it is, that part is
- * taken when nothing comes of the server, whatever the reason.
+ * They are trusted because of the server's certificate, or of a pin: then it does not matter who delivered them, and they
+ * are kept in the runner's tool cache. If all that the pins name is there, no server is asked; if a part of it is, that
+ * part is taken if the server gives nothing, for any reason.
  */
 export async function loadUrl(entry: UrlEntry, terms: UrlTerms, context: Context): Promise<LoadedUrl> {
   const place: UrlPlace = { entry, kind: 'url', label: labelUrl(entry.url) };
   maskCredentials(entry.url, context);
   const kept = await findKept(place, context);
   if (kept.length > 0 && kept.length === entry.pins.length) {
-    context.log.debug(`${nameEntry(place)}: all that its pins name is in the tool cache. It was not asked.`);
+    context.log.debug(
+      `${nameEntry(place)}: all its pinned certificates are in the tool cache. The server was not asked.`,
+    );
     return { label: nameEntry(place), candidates: kept, problems: [], line: undefined };
   }
   const answer = await ask(place, terms, context, kept.length > 0 ? HURRIED : {});
   return answer.candidates.length === 0 && kept.length > 0 ? fallBack(place, answer, kept) : answer;
 }
 
-/** With a copy at hand nobody waits for long. */
+/** If the cache has a copy, the wait is short. */
 const HURRIED = { tries: 1, timeoutMs: 10_000 };
 
 async function ask(
@@ -59,7 +61,7 @@ async function ask(
   if (attempt.value) return judge(place, attempt.value.bytes, isVerified, terms, context);
   const { failure } = attempt;
   if (failure.kind === 'untrusted' && failure.party === 'origin' && !hasSecrets(entry.url)) {
-    // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
+    // Nothing on this connection is trusted: the answer is checked against its pins, or its fingerprint is shown.
     const other = await fetchUrl(entry.url, terms.trust, context, { ...patience, isUnverified: true });
     if (other.value) return judge(place, other.value.bytes, false, terms, context);
     // with a pin the server need not be trusted: what is in the way is something else
@@ -107,7 +109,7 @@ async function judge(
   );
   const origin = originOf(place, 0);
   if (allowsUnpinned) {
-    const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: anyone in between could have put it there. To have it verified, add this line to certificates: ${line}`;
+    const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: anyone in between could have put it there. To verify it, add this line to certificates: ${line}`;
     return {
       ...answer,
       problems: [...answer.problems, { code: 'unpinned', severity: 'warning', message, origin }],
@@ -136,7 +138,7 @@ function fallBack(place: UrlPlace, answer: LoadedUrl, kept: readonly Candidate[]
     kept.map(({ certificate }) => quote(certificate)),
     MAX_NAMES,
   );
-  const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because the server sent nothing. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
+  const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because the server sent nothing. The cache has ${kept.length} of ${place.entry.pins.length} pinned certificates: the others are not in the bundle.`;
   return {
     ...answer,
     candidates: kept,
@@ -174,7 +176,7 @@ function writeLine(label: string, candidates: readonly Candidate[]): string {
   return [label, ...new Set(pins)].join(' ');
 }
 
-/** Has the log hide a URL's password, or what stands in the password's stead, as written and as sent. */
+/** Masks a URL's password, or the user if there is no password, as written and as sent. */
 function maskCredentials({ username, password }: URL, { log }: Context): void {
   const secret = password || username;
   if (secret === '') return;

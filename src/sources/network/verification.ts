@@ -29,24 +29,24 @@ import { summarizeChain } from './inspectors.ts';
 import { shareTime } from './time-share.ts';
 
 /**
- * Whether a client with the finished bundle gets through to a host:
+ * Whether a client with the finished bundle can connect to a host:
  * - `yes`: the chain validates up to a self-signed root
  * - `partial`: it validates only for clients that allow a partial chain
  * - `no`: it does not validate, or there was no answer
  */
 type Verified = 'yes' | 'partial' | 'no';
 
-/** What the finished bundle was worth: by {@link formatEndpoint}'s name of each host, and what is to be told. */
+/** The result of the finished bundle by {@link formatEndpoint}'s name of each host, and what to report. */
 export interface VerifiedHosts {
   readonly results: ReadonlyMap<string, Verified>;
-  /** Who stands behind the hosts that got through. */
+  /** The issuers of the hosts that could be reached. */
   readonly summaries: ReadonlyMap<string, ChainSummary>;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Makes a full handshake with each host, with the finished bundle (PEM) and nothing else; each host once, all side by side.
- * What some clients refuse in a chain is told, but not of the hosts of the `request`, of which it was when they were read.
+ * What some clients refuse in a chain is reported, except for the hosts of the `request`: that was done when they were read.
  * `sent` are certificates that hosts sent before, which are not read again.
  */
 export async function verifyHosts(
@@ -100,7 +100,7 @@ interface Inquiry {
   readonly toleratesSilence: boolean;
   /** Every certificate that hosts sent. */
   readonly known: Map<Fingerprint, Certificate>;
-  /** The hosts, by {@link formatEndpoint}'s name, of which it was told already what clients refuse. */
+  /** The hosts, by {@link formatEndpoint}'s name, whose refused parts were reported already. */
   readonly told: ReadonlySet<string>;
 }
 
@@ -160,7 +160,7 @@ async function verifyHost(host: Endpoint, inquiry: Inquiry): Promise<Answer> {
   };
 }
 
-/** Of a server that gave no answer nobody knows whether the bundle is good for it. */
+/** If a server does not answer, the bundle may still be good for it. */
 function tolerate(problem: Problem): Problem {
   const message = `${problem.message} The bundle was made anyway (fail: soft).`;
   return { ...problem, severity: 'warning', message };
@@ -192,7 +192,7 @@ function summarize(
 
 /** The clients were tried, each against a server with such a chain: docs/hosts.md has the table. */
 function explainPartial(label: string): string {
-  return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
+  return `${label}: with the finished bundle its chain ends in an intermediate CA, because the root above it is missing. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
 }
 
 function explainChain(
@@ -207,7 +207,7 @@ function explainChain(
   const end = findEnd({ sent, fetched: [], trust });
   const expired = [...end.path, end.root].find((one) => judgeValidity(one, now) === 'expired');
   if (/EXPIRED/.test(code) && expired) {
-    return `${quote(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+    return `${quote(expired)} in its chain has expired. Its owner, or the administrator of the proxy, must renew it.`;
   }
   if (nameError !== undefined && end.isTrusted) {
     return `its certificate ${quote(sent[0])} is for another name (${bound(nameError)}). Write the host as its certificate names it.`;
@@ -222,12 +222,12 @@ function explainEnd(
 ): string {
   if (falseIssuer) return `${explainFalseIssuer(falseIssuer, root)}.`;
   if (isTrusted) {
-    return `its root ${quote(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must fix it.`;
+    return `its root ${quote(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or the administrator of the proxy, must fix it.`;
   }
   if (isSelfSigned) {
-    return `its root ${quote(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+    return `its root ${quote(root)} is not in the bundle. Add that certificate to certificates, or the host with a pin to hosts.`;
   }
-  return `the certificate of “${bound(root.issuer)}” is missing, the CA that signed ${quote(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+  return `the certificate of “${bound(root.issuer)}” is missing, the CA that signed ${quote(root)}: it was not sent, and is not in the bundle. Add it to certificates, or the host with a pin to hosts.`;
 }
 
 /** Read only where something failed. */

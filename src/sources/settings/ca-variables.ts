@@ -30,7 +30,7 @@ const OTHER_VARIABLES: readonly string[] = [
   'MOJO_CA_FILE', // Perl Mojolicious
   'YARN_CA_FILE_PATH', // yarn 2 and 3
   'RCLONE_CA_CERT',
-  // Folders. They stay in force, and OpenSSL goes on reading SSL_CERT_DIR beside the bundle. But clients that knew
+  // Folders. They stay set, and OpenSSL still reads SSL_CERT_DIR beside the bundle. But clients that knew
   // their certificates only from them now read the bundle instead: curl by CURL_CA_BUNDLE, httpx, Composer and Julia
   // by SSL_CERT_FILE, git-lfs by GIT_SSL_CAINFO. So what is in them goes into the bundle, too. That curl before 8.3
   // ignores SSL_CERT_FILE beside SSL_CERT_DIR does no harm: it reads CURL_CA_BUNDLE first.
@@ -51,7 +51,7 @@ const FOLDER_VARIABLES: ReadonlySet<string> = new Set([
   'JULIA_SSL_CA_ROOTS_PATH',
 ]);
 
-/** Variables whose value is a list of paths. */
+/** Variables with a list of paths as value. */
 const LIST_VARIABLES: ReadonlySet<string> = new Set(['SSL_CERT_DIR']);
 
 const SWITCH_VARIABLES: ReadonlySet<string> = new Set(['MAMBA_SSL_VERIFY', 'CONDA_SSL_VERIFY']);
@@ -60,7 +60,7 @@ const SWITCH_VARIABLES: ReadonlySet<string> = new Set(['MAMBA_SSL_VERIFY', 'COND
 const HOME_VARIABLES: ReadonlySet<string> = new Set(['PIP_CERT', 'npm_config_cafile', 'NPM_CONFIG_CAFILE']);
 
 /**
- * Finds the CA files that variables name; an empty value counts as unset. `kept` are the variables whose value is a
+ * Finds the CA files that variables name; an empty value counts as unset. `kept` are the variables with a value that is a
  * switch, which a bundle in its place would undo.
  */
 export function findVariableSettings(context: Context): FoundSettings & { readonly kept: readonly string[] } {
@@ -89,6 +89,6 @@ export function findVariableSettings(context: Context): FoundSettings & { readon
 }
 
 function explainSwitch(name: string, { environment }: Context): Problem {
-  const message = `${name} (${environment[name]}) is a switch and names no file: it stays as it is, and its clients do not read the bundle. Unset it to let them.`;
+  const message = `${name} (${environment[name]}) is a switch and names no file: it stays as it is, and its clients do not read the bundle. If they should read it, unset the variable.`;
   return { code: 'setting-kept', severity: 'notice', message };
 }

@@ -30,8 +30,8 @@ interface ClientConfiguration {
 }
 
 /**
- * Finds the CA files that pip, npm, conda and the AWS tools have in configuration files of their own, most of which our
- * variables would override.
+ * Finds the CA files that pip, npm, conda and the AWS tools have in configuration files of their own. Our variables
+ * would override most of them.
  *
  * Read are each client's usual files and those that its variables name. Not read are conda's folders `condarc.d`, the
  * npmrc that npm itself is shipped with, and files that a command line names.
@@ -84,7 +84,7 @@ async function readConfiguration(client: ClientConfiguration, context: Context):
     } catch {
       if (isLeft) continue;
       // the parser's own words quote the file, which may hold passwords
-      const message = `${file} cannot be parsed: if it names a file of CA certificates, that file is not in the bundle, which clients read from now on. Correct it, or name the file in \`certificates\`.`;
+      const message = `${file} cannot be parsed: if it names a file of CA certificates, these are not in the bundle, which clients now read instead. Correct it, or add the file to \`certificates\`.`;
       problems.push({ code: 'unreadable', severity: 'warning', message });
     }
   }

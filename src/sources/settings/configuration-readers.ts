@@ -4,7 +4,7 @@ import { findIniKeys } from './python-ini.ts';
 import { type ConfigurationEntry, expandHome, expandVariables, SSL_VERIFY_SWITCH } from './setting.ts';
 import { findLine } from './setting-lines.ts';
 
-/** The paths that `cert` names in a configuration of pip, in whatever section. */
+/** The paths that `cert` names in a configuration of pip, in any section. */
 export function readPip(text: string, context: Context): readonly ConfigurationEntry[] {
   return findIniKeys(text, 'cert').map(({ key, value }) =>
     toEntry({ key, value, rank: 'cert', line: lineOf(text, 'cert', value) }, (path) =>
@@ -26,7 +26,7 @@ export function readNpm(text: string, context: Context): readonly ConfigurationE
   return [entry, { key: 'ca', value: undefined, rank: 'ca', line: at + 1, isInline: true }];
 }
 
-/** The path that `ssl_verify` names in a condarc; a switch there is none. */
+/** The path that `ssl_verify` names in a condarc; undefined for a switch. */
 export async function readConda(text: string, context: Context): Promise<readonly ConfigurationEntry[]> {
   const { loadAll } = await import('js-yaml'); // `load` throws at a file that is all comments
   const { verify_ssl, ssl_verify = verify_ssl } = (loadAll(text)[0] ?? {}) as Record<string, unknown>;
@@ -37,7 +37,7 @@ export async function readConda(text: string, context: Context): Promise<readonl
   return [toEntry({ key: 'ssl_verify', value: ssl_verify, rank: 'ssl_verify', line }, expand)];
 }
 
-/** The paths that `ca_bundle` names in the profiles of an AWS configuration; one of them is in force. */
+/** The paths that `ca_bundle` names in the profiles of an AWS configuration; one of them is in use. */
 export function readAws(text: string, { environment }: Context): readonly ConfigurationEntry[] {
   const profile = environment.AWS_PROFILE || environment.AWS_DEFAULT_PROFILE || 'default';
   return findIniKeys(text, 'ca_bundle').map(({ key, value }) => {

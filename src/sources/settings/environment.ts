@@ -11,7 +11,7 @@ import { type FoundSettings, joinSettings } from './setting.ts';
 
 /** What was trusted by settings before this run. */
 export interface LoadedSettings extends Loaded {
-  /** Variables whose value is to stay: what it says cannot be said by a bundle. */
+  /** Variables that keep their value, because a bundle cannot express it. */
   readonly kept: ReadonlySet<string>;
   /** What earlier uses in this job had from other sources than settings: it counts if no source of this use has it. */
   readonly earlier: readonly Candidate[];

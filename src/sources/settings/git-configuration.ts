@@ -9,7 +9,7 @@ const CA_FILE_OR_INCLUDE = /sslcainfo|sslverify|\[\s*include/i;
 const CA_FILE_OR_INCLUDE_KEY = /sslcainfo|sslverify|^include/i;
 
 /**
- * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, all of which GIT_SSL_CAINFO
+ * Finds the CA files in git's configuration, `http.sslCAInfo` and `http.<url>.sslCAInfo`, which GIT_SSL_CAINFO
  * overrides (git's http.c), and where `sslVerify` switches verification off.
  *
  * Git itself is asked, because only git knows its includes and conditions; but not if no file or variable that it
@@ -21,7 +21,7 @@ export async function findGitSettings(context: Context): Promise<FoundSettings> 
   return askGit(context);
 }
 
-/** A cheap look; the file in the workspace is not believed, so includes in it (actions/checkout makes one) are no reason. */
+/** A cheap look; the file in the workspace is not trusted, so includes in it (actions/checkout makes one) are no reason. */
 function hasMention(context: Context): boolean {
   const { environment } = context;
   const project = findProject(context);

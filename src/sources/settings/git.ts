@@ -31,7 +31,7 @@ const NO_SUCH_KEY = 1;
 /** Asks git for the CA files in its configuration, includes and conditions regarded. */
 export async function askGit(context: Context): Promise<FoundSettings> {
   const answer = await runGit(context);
-  if (answer === undefined || context.signal.aborted) return NO_SETTINGS; // no git, so nobody whom the bundle could fail
+  if (answer === undefined || context.signal.aborted) return NO_SETTINGS; // without git nothing is lost
   if (typeof answer === 'string') return { ...NO_SETTINGS, problems: [describeFailure(answer)] };
   const { status, stdout } = answer;
   if (status === 0) return readAnswer(stdout.toString('utf8'), context);
@@ -42,14 +42,14 @@ export async function askGit(context: Context): Promise<FoundSettings> {
 
 /**
  * Asks git for the keys, their values with `~` expanded: NUL-separated records of origin, key and value, a newline between
- * the last two where there is a value. Undefined where there is no git, and why where there is none that may be run.
+ * the last two where there is a value. Undefined without git; a reason if no git may be run.
  */
 async function runGit(context: Context): Promise<Ended | string | undefined> {
   const { path, leftOut } = findProgram(['git'], context);
   if (path === undefined) return leftOut[0];
   const { home, temporary } = context.folders;
   const project = findProject(context);
-  // Conditional includes depend on the repository. Git is told where it is, not started in it.
+  // Conditional includes depend on the repository. Git gets its path and is not started in it.
   const place = project !== undefined && existsSync(project) ? ['-C', project] : [];
   const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
   return runProgram(path, [...place, ...question], {
@@ -143,6 +143,6 @@ function splitOnce(text: string, separator: string): [string, string] {
 }
 
 function describeFailure(reason: string): Problem {
-  const message = `git's configuration mentions http.sslCAInfo or http.sslVerify, but git could not be asked for them (${reason}): CA files that it names are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
+  const message = `git's configuration mentions http.sslCAInfo or http.sslVerify, but git could not be asked for them (${reason}): CA files that it names are not in the bundle, which git now reads instead. Run \`git config --get-regexp sslcainfo\`, and add the files to \`certificates\`.`;
   return { code: 'unreadable', severity: 'warning', message };
 }

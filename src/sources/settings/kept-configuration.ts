@@ -12,7 +12,7 @@ export interface KeptConfiguration {
   readonly problems: readonly Problem[];
 }
 
-/** Looks whether the files that chosen clients need would take the place of the user's own. */
+/** Checks whether the files that chosen clients need would replace the user's own. */
 export function findKeptConfiguration(clients: readonly TlsClient[], context: Context): KeptConfiguration {
   const kept: string[] = [];
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ export function findKeptConfiguration(clients: readonly TlsClient[], context: Co
 function advise({ configuration }: TlsClient): string {
   return configuration
     ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-    : `Remove it, or name ${TRUSTSTORE_FILE} beside the bundle there.`;
+    : `Remove it, or name the ${TRUSTSTORE_FILE} beside the bundle there.`;
 }
 
 function toTruststore({ folders: { output } }: Context): string | undefined {

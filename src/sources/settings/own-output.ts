@@ -43,12 +43,12 @@ interface OwnOutputs extends Loaded {
 
 /**
  * Recognises our own earlier output among paths that settings name: by its place and by the digests that the record
- * beside it holds, never by what stands in it.
+ * beside it has, never by its content.
  *
- * Whoever can set a variable can write such a folder, too. So its certificates come back as what a setting named, whatever
- * basis they had: what was stronger is found again by this use's own sources, or does not count any more.
+ * Anyone who can set a variable can write such a folder too. So its certificates count as what a setting named, not with
+ * the basis that they had: a stronger basis is found again by this use's own sources, or does not count any more.
  *
- * Output that something has changed since is none: it is named in a warning, and its paths are settings like any other.
+ * Output that was changed since does not count as ours: it is named in a warning, and its paths are settings like any other.
  */
 export function loadOwnOutputs(paths: readonly string[], context: Context): OwnOutputs {
   const candidates: Candidate[] = [];
@@ -113,7 +113,7 @@ export function loadEarlierRun(context: Context): Loaded {
   const bytes = output === undefined ? undefined : readSource(bundle, MAX_OWN_FILE_BYTES);
   if (output === undefined || !Buffer.isBuffer(bytes)) return { candidates: [], problems: [] };
   const refuse = (reason: string): Loaded => {
-    const message = `--add: ${bundle} is not used, because ${reason}. Give its CAs once more, without --add.`;
+    const message = `--add: ${bundle} is not used, because ${reason}. Run this command with all CAs that you need, without --add.`;
     return { candidates: [], problems: [{ code: 'unrecorded-bundle', severity: 'error', message }] };
   };
   if (isInWorkspace(output, context)) return refuse('a pull request can write to that folder');
@@ -190,11 +190,11 @@ function describeStranger(bundle: string, reason: string): Problem {
   return {
     code: 'unrecorded-bundle',
     severity: 'warning',
-    message: `${bundle} lies where an earlier use of this tool writes, but ${reason}. What can be read of it is taken over as from any other file that a setting names; why it was trusted is not known any more. To add certificates, give them to this tool instead of changing its files.`,
+    message: `${bundle} is a file of an earlier use of this tool, but ${reason}. Its certificates are still trusted, like those of any other file that a setting names. To add certificates, use the input certificates instead of changing this file.`,
   };
 }
 
-/** The part of a report that is read back; `certificates` are in the bundle's order. */
+/** The part of a report that is read again; `certificates` are in the bundle's order. */
 interface OwnRecord {
   readonly version: 1;
   readonly bundle: RecordedFile;
@@ -237,7 +237,7 @@ const hasRecordFields = objectOf<OwnRecord>({
   certificates: listOf(isCertificate),
 });
 
-/** What is used of a report, which anything in the job may have changed, is in order. */
+/** Checks what is used of a report: anything in the job may have changed it. */
 const isRecord: Check<OwnRecord> = (value): value is OwnRecord => {
   if (!hasRecordFields(value)) return false;
   const { bundle, extra, certificates } = value;

@@ -29,10 +29,10 @@ interface Line {
   readonly line: number;
 }
 
-/** Keys whose value is, or may be, a folder of certificates under hashed names. */
+/** Keys that name, or may name, a folder of certificates under hashed names. */
 const FOLDER_KEYS = /capath$|BUNDLE_SSL_CA_CERT$|ssl_ca_cert$/;
 
-/** Files whose relative paths start at their own folder, or at the one above it. */
+/** Files with relative paths that start at their own folder, or at the one above it. */
 const RELATIVE_TO: Readonly<Record<string, (file: string) => string>> = {
   'yarnrc.yml': dirname,
   cargo: (file) => dirname(dirname(file)),
@@ -104,7 +104,7 @@ function readFingerprints(path: string): ReadonlySet<string> | undefined {
   return new Set(decodeSource(bytes).certificates.map(({ certificate }) => certificate.fingerprint));
 }
 
-/** The variables that switch verification off; of a value no more is told than what switches. */
+/** The variables that switch verification off; only the switching part of a value is shown. */
 function findSwitchVariables({ environment }: Context): Switch[] {
   return SWITCH_VARIABLES.flatMap(([name, isOff, who]) => {
     const value = environment[name];
@@ -236,7 +236,8 @@ function parseJson(text: string): unknown {
 
 /**
  * The settings of a file in any of the forms that these clients have: `key = value`, `key: value`, `key value`, quoted or
- * not, with sections in brackets before them; where keys are nested, one that is indented has a blank before it. Of YAML and TOML no more is read.
+ * not, with sections in brackets before them; where keys are nested, one that is indented has a blank before it. No other
+ * part of YAML and TOML is read.
  */
 function readLines(text: string, isNested: boolean): readonly Line[] {
   let section = '';

@@ -11,7 +11,7 @@ export function findIniKeys(text: string, name: string): IniKey[] {
   return findKeys(parse(text.replace(/^([\w-]+)[ \t]*:/gm, '$1 =')), name, []);
 }
 
-/** A section with a dot in its name comes from the parser as one within another. */
+/** The parser returns a section with a dot in its name as a section within another. */
 function findKeys(
   section: Readonly<Record<string, unknown>>,
   name: string,

@@ -13,22 +13,22 @@ import { labelOf, type Setting } from './setting.ts';
 /** How many settings a message names. */
 const MAX_NAMES = 5;
 
-/** What a certificate may be called in a folder that nobody has run `openssl rehash` on. */
+/** The names of certificates in a folder without hashed names (`openssl rehash`). */
 const CERTIFICATE_NAME = /\.(?:pem|crt|cer)$/i;
 
-/** What the places gave that settings name; `kept` are the variables whose value is to stay. */
+/** What the places gave that settings name; `kept` are the variables that keep their value. */
 interface LoadedPlaces extends Loaded {
   readonly kept: readonly string[];
-  /** Names of settings whose certificates the bundle does not get, though there is something where they lead. */
+  /** Names of settings that lead to something, but whose certificates are not in the bundle. */
   readonly notTaken: ReadonlySet<string>;
   readonly earlier: readonly Candidate[];
   readonly outputs: readonly OwnOutput[];
 }
 
-/** Says which settings were not taken because an earlier job could have left them. */
+/** Reports settings that were not used because an earlier job could have left them. */
 export function explainLeft(settings: readonly Setting[]): Problem {
   const names = listSome([...new Set(settings.map(labelOf))], MAX_NAMES);
-  const message = `existing-settings: ignore: not taken, because an earlier job of this user could have left it: ${names}. If its certificates are to be trusted by all jobs, name the file in certificates; existing-settings: take believes all of the home folder.`;
+  const message = `existing-settings: ignore: not used, because an earlier job of this user could have left it: ${names}. If all jobs should trust its certificates, add the file to certificates. existing-settings: take trusts every setting in the home folder.`;
   return { code: 'setting-ignored', severity: 'notice', message };
 }
 
@@ -86,7 +86,7 @@ interface Known {
 
 type LoadedPlace = Loaded & {
   readonly kept: readonly string[];
-  /** False where something is there whose certificates are not taken. */
+  /** False if something is there, but its certificates are not used. */
   readonly isTaken?: boolean;
 };
 
@@ -138,11 +138,11 @@ async function loadPlace(place: NamedPlace, known: Known): Promise<LoadedPlace> 
 async function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Known): Promise<LoadedPlace> {
   const where = `${describe(place)} ${reason}`;
   if (code === 'file-not-found' && isOwnPlace(place.path, known.context)) {
-    const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
+    const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now: add it in this step too.`;
     return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
   }
   if (code === 'file-not-found') {
-    const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
+    const message = `${where}, so the bundle has nothing from it. Clients for which this run sets a variable now read the bundle. Correct or remove that setting.`;
     return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
   }
   const variables = place.settings.filter(({ isExportable }) => isExportable).map(({ name }) => name);
@@ -173,7 +173,7 @@ async function loadUnread(place: NamedPlace, { code, reason }: Unread, known: Kn
   return { candidates, problems: [notice, ...problems], kept: variables, isTaken };
 }
 
-/** Loads what OpenSSL finds in a folder; undefined if it is none, or none that a client of these settings reads. */
+/** Loads what OpenSSL finds in a folder; undefined if it is no folder, or no client of these settings reads folders. */
 async function loadFolder(
   place: NamedPlace,
   { context, defaultStore, isListed }: Known,
@@ -188,7 +188,7 @@ async function loadFolder(
     return { candidates: [], problems: [explainNotHashed(place)], isTaken: false };
   }
   if (names.length > MAX_FOLDER_FILES) {
-    const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
+    const message = `${describe(place)} holds more than ${MAX_FOLDER_FILES} certificates, so they are not in the bundle. Add those that you need to \`certificates\`.`;
     return {
       candidates: [],
       problems: [{ code: 'too-large', severity: 'warning', message }],
@@ -242,7 +242,7 @@ function explainNotHashed(place: NamedPlace): Problem {
 }
 
 function explainDoubt(place: NamedPlace, what: string, entry: string): Problem {
-  const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients read from now on. If they are to be trusted, write this line into \`certificates\`: ${entry}`;
+  const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients now read instead. If you trust them, add this line to \`certificates\`: ${entry}`;
   return { code: 'setting-in-workspace', severity: 'warning', message };
 }
 

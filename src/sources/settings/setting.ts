@@ -13,9 +13,9 @@ export interface Setting extends NamedSetting {
   readonly name: string;
   /** What it names, absolute. */
   readonly path: string;
-  /** False if it stands where a pull request can write: then it is no reason to trust anything. */
+  /** False if it is where a pull request can write: then it is no reason to trust anything. */
   readonly isTrustedSource: boolean;
-  /** Whether it stands where an earlier job could have left it, and that matters: then it is told of, and not taken. */
+  /** Whether it is where an earlier job could have left it, and that matters: then it is reported and not used. */
   readonly isLeft?: boolean;
   /** Whether a client that reads it also takes a folder of certificates under hashed names (`openssl rehash`). */
   readonly takesFolder: boolean;
@@ -23,7 +23,7 @@ export interface Setting extends NamedSetting {
   readonly isExportable: boolean;
   /** What it is in the table of precedence. */
   readonly key: SettingKey;
-  /** The file that it stands in, absolute, and its line there, counted from 1; none for a variable. */
+  /** The file that it is in, absolute, and its line there, counted from 1; none for a variable. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
@@ -32,7 +32,7 @@ export interface Setting extends NamedSetting {
 export interface FoundSettings {
   readonly settings: readonly Setting[];
   readonly problems: readonly Problem[];
-  /** Settings that may win over ours, and whose files are not taken over. */
+  /** Settings that may win over ours; their files are not added to the bundle. */
   readonly rivals: readonly StandingSetting[];
   readonly switches: readonly Switch[];
 }
@@ -84,7 +84,7 @@ export interface ConfigurationEntry {
   readonly value: string | undefined;
   /** The key in the table of precedence, without the file; undefined where the setting is not in force. */
   readonly rank: string | undefined;
-  /** Where it stands, counted from 1. */
+  /** Its line, counted from 1. */
   readonly line: number;
   /** Whether it holds the certificates themselves, and not the name of a file. */
   readonly isInline?: boolean;
