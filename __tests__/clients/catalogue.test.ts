@@ -62,7 +62,7 @@ const MAX_UNTRIED = 27;
 
 test('few clients are known from documentation alone, and each of these rows says why', () => {
   const untried = known.filter(({ evidence }) => typeof evidence !== 'string').map(({ id }) => id);
-  assert.equal(untried.length, MAX_UNTRIED, untried.join(', '));
+  assert.ok(untried.length <= MAX_UNTRIED, `${untried.length}: ${untried.join(', ')}`);
   for (const { id, evidence } of known)
     if (typeof evidence !== 'string') assert.match(evidence.untried, /^[a-z][^.]{10,}$/, id);
 });

@@ -394,7 +394,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['openssl'],
       effect: 'replaces',
       installs: ['system'],
-      evidence: 'hand',
+      evidence: 'ci',
       reference: 'https://lynx.invisible-island.net/current/README.ssl',
     },
     {

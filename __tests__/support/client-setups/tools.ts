@@ -124,6 +124,8 @@ export const TOOL_SETUPS: readonly ClientSetup[] = [
     ({ url }) => ['-ssl.certificates', '2', '-dump', url.href],
     /certificate|SSL/i,
   ),
+  // it says no more, whatever the fault
+  program('Lynx', 'lynx', 'lynx', ({ url }) => ['-dump', url.href], /Can't access startfile https:/),
   program(
     'lftp',
     'lftp',
