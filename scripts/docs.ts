@@ -101,25 +101,36 @@ function replaceSection(text: string, name: string, content: string): string {
 
 function renderInputs(inputs: readonly Parameter[]): string {
   return renderTable(
-    ['Input', 'Default', 'Meaning'],
-    inputs.map((input) => [code(input.name), input.default && code(input.default), input.description]),
+    ['Input', 'Meaning'],
+    inputs.map((input) => [code(input.name), describeParameter(input)]),
   );
 }
 
-/** The options of the command line; of those that are inputs, too, action.yml says more. */
+/** The options of the command line; action.yml says more about those that are inputs too. */
 function renderOptions(inputs: readonly Parameter[]): string {
   return renderTable(
-    ['Option', 'Default', 'Commands', 'Meaning'],
+    ['Option', 'Meaning'],
     OPTIONS.map(({ name, short, value, commands, help }) => {
       const input = inputs.find((it) => it.name === name);
+      const meaning =
+        input === undefined ? `${help[0]?.toUpperCase()}${help.slice(1)}.` : describeParameter(input);
       return [
         `${short ? `${code(`-${short}`)}, ` : ''}${code(`--${name}${value ? ` ${value}` : ''}`)}`,
-        input?.default ? code(input.default) : '',
-        commands.map((command) => (command === 'bundle' ? 'the bundle' : code(command))).join(', '),
-        input?.description ?? `${help}.`,
+        `${meaning}${listCommands(commands)}`,
       ];
     }),
   );
+}
+
+function describeParameter({ description, default: usual }: Parameter): string {
+  return usual ? `${description} Default: ${code(usual)}.` : description;
+}
+
+/** The commands that have an option, where it is not for a whole run alone. */
+function listCommands(commands: readonly string[]): string {
+  if (commands.every((command) => command === 'bundle')) return '';
+  const names = commands.map((command) => (command === 'bundle' ? 'the bundle' : code(command)));
+  return ` For ${names.join(', ')}.`;
 }
 
 function renderOutputs(outputs: readonly Parameter[]): string {
@@ -132,12 +143,11 @@ function renderOutputs(outputs: readonly Parameter[]): string {
 /** The short table of the README: what is set without being asked for. */
 function renderClients(clients: readonly TlsClient[]): string {
   return renderTable(
-    ['Name', 'TLS clients', 'Variable', 'Gets'],
+    ['Name', 'Variable', 'TLS clients'],
     clients.map((client) => [
       code(client.id),
+      `[${code(client.variable)}](${findKnown(client.id).reference})${client.shape === 'bundle' ? '' : ` (${GETS[client.shape]})`}`,
       nameReaders(client.id),
-      `[${code(client.variable)}](${findKnown(client.id).reference})`,
-      GETS[client.shape],
     ]),
   );
 }
@@ -145,24 +155,22 @@ function renderClients(clients: readonly TlsClient[]): string {
 const GETS: Readonly<Record<TlsClient['shape'], string>> = {
   bundle: 'the bundle',
   extra: 'the extra certificates',
-  configuration: 'a configuration file of ours',
+  configuration: 'our configuration file',
   truststore: 'the bundle as a trust store',
-  modules: 'a folder of ours before the others',
+  modules: 'our folder, before the others',
 };
 
 const REACH_WORDS: Readonly<Record<Reach, (client: KnownClient) => string>> = {
   default: () => 'by default',
   all: ({ reads }) => `with ${reads.map((id) => code(`+${id}`)).join(' or ')}`,
   named: ({ reads }) => `with ${reads.map((id) => code(`+${id}`)).join(' or ')}`,
-  never: () => 'no',
+  never: () => '',
 };
 
-const EVIDENCE_WORDS = { ci: 'tested in CI', hand: 'tested by hand' } as const;
-
-function describeEvidence({ evidence }: KnownClient): string {
-  return typeof evidence === 'string'
-    ? EVIDENCE_WORDS[evidence]
-    : `from its documentation: ${evidence.untried}`;
+/** How a row is known, as a sentence; nothing where it is tested in CI, which the mark says. */
+function describeEvidence({ evidence }: KnownClient): string | undefined {
+  if (evidence === 'ci') return undefined;
+  return evidence === 'hand' ? 'Tested by hand.' : `From its documentation: ${evidence.untried}.`;
 }
 
 function findKnown(id: string): KnownClient {
@@ -188,15 +196,15 @@ Write names from the first column into the input \`clients\`. \`all\` leaves out
 weaken verification. Name them to set them: \`clients: all +java\`.
 
 ${renderChoices()}
-The tables below list every client that we know:
+Each variable names the bundle, or what the brackets say. The tables below list every client that we know:
 
-- **Its file**: if the file *replaces* the client's own list of CAs, the client gets the bundle (the runner's default store and the
-  added certificates). If it *adds* to that list, the client gets the extra certificates.
-- **Reads**: if there are several variables, the first that is set wins. A client that adds reads all of them.
-- **By \`install\`**: what reaches the client on Linux without a variable. These words of the input \`install\` change something outside
-  the bundle until the job ends ([installs](installs.md)). A Docker daemon reads the system's store too, but only when it starts.
-- **Tested in CI**: a real handshake in every run of the tests. Without the variable it fails with the client's own
-  message; with it, it succeeds. A server that only the system's store trusts still works.
+- **\`SSL_CERT_FILE\` by default, replaces**: the client reads this variable, which is set by default. The bundle *replaces* its own list
+  of CAs; it has the runner's default store and the added certificates. A client that *adds* to its list gets the extra certificates.
+- **Several variables**: the first that is set wins. A client that adds reads all of them.
+- **\`install: system\`**: this reaches the client on Linux without a variable. It changes something outside the bundle until the job
+  ends ([installs](installs.md)). A Docker daemon reads the system's store too, but only when it starts.
+- **✓**: a real handshake in every run of the tests. Without the variable it fails with the client's own message; with it, it
+  succeeds. A server that only the system's store trusts still works.
 
 Of ${CLIENT_SETUPS.length} set-ups, the default variables reach ${byDefault}, and all variables reach ${byAny}. The other ${CLIENT_SETUPS.length - byAny} read no variable, and
 need their own option. No set-up that worked before stops working. The tests run browsers and Docker's daemon with
@@ -206,8 +214,8 @@ its documentation", its row says why.
 ${groups.join('\n')}
 ## Which setting wins
 
-This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings in the last
-column are read too, and hide nothing. If your setting is stronger than our variable, the client does not read the bundle. Then:
+This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings after
+"also" are read too, and hide nothing. If your setting is stronger than our variable, the client does not read the bundle. Then:
 
 - If another variable is stronger than your setting, the action sets it to the bundle. Log, summary and report say why, with file and
   line. The bundle includes the file that your setting names.
@@ -222,14 +230,15 @@ ${renderPrecedence()}`;
 
 function renderPrecedence(): string {
   return renderTable(
-    ['Client', 'The strongest first', 'Read beside them'],
+    ['Client', 'The strongest first'],
     Object.values(KNOWN_CLIENTS)
       .flat()
       .map(({ id, name }) => {
         const { order = [], beside = [] } = PRECEDENCE[id] ?? {};
         const mark = (key: SettingKey): string =>
           isTested(id, key) ? `${showSetting(key)} ✓` : showSetting(key);
-        return [name, order.map(mark).join(' › '), beside.map(showSetting).join(', ')];
+        const more = beside.length === 0 ? '' : `; also ${beside.map(showSetting).join(', ')}`;
+        return [name, `${order.map(mark).join(' › ')}${more}`];
       }),
   );
 }
@@ -254,12 +263,12 @@ function showSetting(key: SettingKey): string {
 
 function renderChoices(): string {
   return renderTable(
-    ['Name', 'Variable', 'Gets', 'Set', 'Read by'],
+    ['Name', 'Variable, and when it is set', 'Read by'],
     TLS_CLIENTS.map((client) => [
       code(client.id),
-      code(client.variable),
-      GETS[client.shape],
-      client.byDefault ? 'by default' : client.isByNameOnly ? 'only when named' : 'with `all`',
+      `${code(client.variable)}${client.shape === 'bundle' ? '' : ` (${GETS[client.shape]})`}, ${
+        client.byDefault ? 'by default' : client.isByNameOnly ? 'only when named' : 'with `all`'
+      }`,
       nameReaders(client.id),
     ]),
   );
@@ -267,17 +276,22 @@ function renderChoices(): string {
 
 function renderKnownClients(clients: readonly KnownClient[]): string {
   return renderTable(
-    ['Client', 'Reads', 'Its file', 'Reached', 'By `install`', 'Known', 'Notes'],
+    ['Client', 'How it gets your CA', 'Notes'],
     clients.map((client) => [
-      `[${client.name}](${client.reference})`,
-      client.reads.map((id) => code(variableOf(id))).join(', ') || 'no variable',
-      client.effect === 'none' ? '' : client.effect,
-      REACH_WORDS[reachOf(client)](client),
-      (client.installs ?? []).map(code).join(', '),
-      describeEvidence(client),
+      `[${client.name}](${client.reference})${client.evidence === 'ci' ? ' ✓' : ''}`,
+      listWays(client),
       describeClient(client),
     ]),
   );
+}
+
+/** What a client reads, when that is set, and what it does with it; and the installs that reach it. */
+function listWays(client: KnownClient): string {
+  const variables = client.reads.map((id) => code(variableOf(id))).join(', ') || 'no variable';
+  const reach = REACH_WORDS[reachOf(client)](client);
+  const words = [`${variables} ${reach}`.trim(), client.effect === 'none' ? '' : client.effect];
+  const installs = (client.installs ?? []).map((name) => code(`install: ${name}`));
+  return [words.filter((it) => it !== '').join(', '), ...installs].join('; ');
 }
 
 function renderReasons(): string {
@@ -296,8 +310,8 @@ function renderMessages(): string {
 
 <!-- Made from __tests__/fixtures/client-messages.json by scripts/make-docs.ts: do not edit. -->
 
-These are the messages of ${setups.length} set-ups of real clients, each with the reason that \`explain\` reads from it. Follow the link in the
-column Reason, or look at [problems, by their message](problems.md), for what to do.
+These are the messages of ${setups.length} set-ups of real clients, each with the reason that \`explain\` reads from it. Follow the link of the
+reason, or look at [problems, by their message](problems.md), for what to do.
 
 Each fault was made on loopback, on Debian 12 (\`scripts/make-messages.ts\`). If a message says too little, there is no reason. If a fault
 is missing, the client accepts it or prints nothing.
@@ -314,13 +328,11 @@ function renderSetup(messages: readonly ClientMessage[]): string {
   }
   const rows = [...faults].map(([message, names]) => {
     const reason = recognizeReason(message)?.reason;
-    return [
-      names.join(', '),
-      quote(message),
-      reason === undefined ? '' : `[${reason}](problems.md#${reason})`,
-    ];
+    const link = `[${reason}](problems.md#${reason})`;
+    const faults = names.map((name) => (name === reason ? link : name)).join(', ');
+    return [reason === undefined || faults.includes(link) ? faults : `${faults} (${link})`, quote(message)];
   });
-  return `## ${setup}\n\n${version}\n\n${renderTable(['Fault', 'What it says', 'Reason'], rows)}`;
+  return `## ${setup}\n\n${version}\n\n${renderTable(['Fault (reason)', 'What it says'], rows)}`;
 }
 
 function findTelling(text: readonly string[]): string {
@@ -341,12 +353,14 @@ function variableOf(id: string): string {
   return choice.variable;
 }
 
-function describeClient({ platforms, since, note, instead }: KnownClient): string {
+function describeClient(client: KnownClient): string {
+  const { platforms, since, note, instead } = client;
   const parts = [
     since && `Since ${since}.`,
     platforms && `Where: ${platforms}.`,
     note,
     instead && `**Instead:** ${instead}`,
+    describeEvidence(client),
   ];
   return parts.filter((part) => part !== undefined).join(' ');
 }
