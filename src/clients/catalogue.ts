@@ -650,7 +650,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
   Go: [
     {
       id: 'go',
-      name: 'Go programs: go, gh, skopeo, rclone, kubectl, Terraform, Helm',
+      name: 'Go programs: go, gh, skopeo, podman, buildah, crane, rclone, promtool, kubectl, Helm, Terraform',
       reads: ['openssl'],
       effect: 'replaces',
       installs: ['system'],
@@ -666,9 +666,21 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['aws', 'openssl'],
       effect: 'replaces',
       installs: ['system'],
-      evidence: NO_TEST_YET,
+      evidence: 'ci',
       reference: 'https://github.com/hashicorp/terraform-provider-aws/issues/23182',
       note: 'Programs with an HTTP client of their own (Terraform, external-dns) stop at start when AWS_CA_BUNDLE is set: that is why `all` leaves `aws` out.',
+    },
+    {
+      id: 'act',
+      name: 'act (nektos), its download of actions',
+      reads: ['openssl'],
+      effect: 'replaces',
+      installs: ['system'],
+      platforms: 'Linux; from Go 1.27 also macOS and Windows',
+      evidence: 'ci',
+      reference: 'https://nektosact.com/usage/index.html',
+      note: 'The steps of its jobs have an environment of their own.',
+      instead: 'On macOS and Windows before that: the system store.',
     },
     {
       id: 'bazelisk',
@@ -1130,7 +1142,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: NO_TEST_YET,
       reference: 'https://github.com/go-gitea/gitea/issues/25119',
-      note: 'It is a program in Go, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
+      note: 'It is made from act, whose row says what its code reads, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
       instead:
         'SSL_CERT_FILE in the environment of its service, or the CA in the store of its machine or image. For jobs: an image that has the CA, or this action as the first step.',
     },

@@ -368,6 +368,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
     order: [CODE, '$AWS_CA_BUNDLE', 'aws:ca_bundle', '$SSL_CERT_FILE'],
     beside: ['$SSL_CERT_DIR'],
   },
+  act: OPENSSL,
   bazelisk: OPENSSL,
   docker: { order: ['/etc/docker/certs.d', 'the system store'] },
   // JVM

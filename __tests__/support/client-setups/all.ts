@@ -1,6 +1,7 @@
 import { DOWNLOAD_SETUPS } from './downloads.ts';
+import { GO_CURRENT_SETUPS, GO_SETUPS } from './go.ts';
 import { JAVASCRIPT_SETUPS, NPM_CURRENT_SETUPS } from './javascript.ts';
-import { GO_SETUPS, JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
+import { JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
 import { PYTHON_PROGRAM_SETUPS, PYTHON_SETUPS } from './python.ts';
 import {
   PYTHON_CURRENT_PROGRAM_SETUPS,
@@ -21,6 +22,7 @@ export const CLIENT_SETUPS: readonly ClientSetup[] = [
   ...JAVASCRIPT_SETUPS,
   ...NPM_CURRENT_SETUPS,
   ...GO_SETUPS,
+  ...GO_CURRENT_SETUPS,
   ...RUBY_SETUPS,
   ...PHP_SETUPS,
   ...PERL_SETUPS,

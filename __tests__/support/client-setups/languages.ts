@@ -6,7 +6,8 @@ import { findFile } from './javascript.ts';
 import { PACKAGE } from './server.ts';
 import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
-function setup(
+/** A set-up of these parts. */
+export function setup(
   name: string,
   client: string,
   needs: ClientSetup['needs'],
@@ -17,55 +18,13 @@ function setup(
   return { name, client, needs, command, refusal, ...more };
 }
 
-function write(folder: string, name: string, text: string): string {
+/** Writes a file into a folder, and returns its path. */
+export function write(folder: string, name: string, text: string): string {
   const path = join(folder, name);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, text);
   return path;
 }
-
-const GO_REFUSAL = /x509: certificate signed by unknown authority/;
-
-/** Go and programs written in it. */
-export const GO_SETUPS: readonly ClientSetup[] = [
-  setup('go', 'go', 'go', () => ['go', ['list', '-m', '-versions', 'example.com/tiny']], GO_REFUSAL, {
-    env: ({ url, folder }) => ({
-      GOPROXY: url.origin,
-      GONOSUMDB: '*',
-      GOFLAGS: '-mod=mod',
-      GOPATH: join(folder, 'go'),
-    }),
-  }),
-  setup(
-    'skopeo',
-    'go',
-    'skopeo',
-    ({ url }) => ['skopeo', ['list-tags', `docker://${url.host}/tiny`]],
-    GO_REFUSAL,
-  ),
-  setup(
-    'rclone',
-    'go',
-    'rclone',
-    ({ url }) => [
-      'rclone',
-      [
-        'lsf',
-        ':http:',
-        '--http-url',
-        url.href,
-        '--config',
-        '/dev/null',
-        '--retries=1',
-        '--low-level-retries=1',
-      ],
-    ],
-    GO_REFUSAL,
-  ),
-  setup('gh', 'go', 'gh', ({ url }) => ['gh', ['api', new URL('api/v3/user', url).href]], GO_REFUSAL, {
-    env: () => ({ GH_TOKEN: 'none', GH_ENTERPRISE_TOKEN: 'none', GH_NO_UPDATE_NOTIFIER: '1' }),
-  }),
-];
 
 const RUBY_REFUSAL = /certificate verify failed/;
 

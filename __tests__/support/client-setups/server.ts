@@ -30,6 +30,7 @@ function page(type: string, text: string | Buffer): Answer {
 /** Answers whatever the clients ask for: a page, and an index with one package in each language's form. */
 export function serveClients(folder: string): RequestListener {
   const wheel = makeWheel(folder);
+  const module = makeZip(folder, { 'example.com/tiny@v1.0.0/go.mod': 'module example.com/tiny\n' });
   const answers: readonly (readonly [path: RegExp, answer: Answer])[] = [
     // git's dumb protocol, and git-lfs
     [/\/info\/refs$/, page('text/plain', `${COMMIT}\trefs/heads/main\n`)],
@@ -50,6 +51,10 @@ export function serveClients(folder: string): RequestListener {
     [/\/@v\/list$/, page('text/plain', 'v1.0.0\n')],
     [/\/(?:@latest|@v\/v1\.0\.0\.info)$/, json({ Version: 'v1.0.0' })],
     [/\/@v\/v1\.0\.0\.mod$/, page('text/plain', 'module example.com/tiny\n')],
+    [/\/@v\/v1\.0\.0\.zip$/, page('application/zip', module)],
+    // kubectl, promtool
+    [/^\/version$/, json({ major: '1', minor: '37' })],
+    [/^\/api\/v1\/query$/, json({ status: 'success', data: { resultType: 'vector', result: [] } })],
     // gem, bundler
     [/specs\.4\.8\.gz$/, page('application/octet-stream', gzipSync(Buffer.from([4, 8, 0x5b, 0])))],
     [
@@ -86,6 +91,14 @@ export function serveClients(folder: string): RequestListener {
     [
       /^\/s3/,
       page('application/xml', '<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>'),
+    ],
+    // AWS STS
+    [
+      /^\/sts/,
+      page(
+        'text/xml',
+        '<GetCallerIdentityResponse><GetCallerIdentityResult></GetCallerIdentityResult></GetCallerIdentityResponse>',
+      ),
     ],
     // Sentry, GitHub
     [/^\/api\/0\/$/, json({ version: '0', user: null, auth: null })],
@@ -162,16 +175,24 @@ function digest(bytes: Buffer | string, algorithm = 'sha256'): string {
   return createHash(algorithm).update(bytes).digest('hex');
 }
 
-/** The smallest package that pip takes, made by Python's own zipfile; empty where there is no Python. */
+/** The smallest package that pip takes; empty where there is no Python. */
 export function makeWheel(folder: string): Buffer {
-  const script = `import sys, zipfile
+  const facts = 'tiny_package-1.0.dist-info';
+  return makeZip(folder, {
+    'tiny_package.py': '',
+    [`${facts}/METADATA`]: 'Metadata-Version: 2.1\nName: tiny-package\nVersion: 1.0\n',
+    [`${facts}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${facts}/RECORD`]: '',
+  });
+}
+
+/** An archive of files by their paths, made by Python's own zipfile; empty where there is no Python. */
+function makeZip(folder: string, files: Readonly<Record<string, string>>): Buffer {
+  const script = `import json, sys, zipfile
 with zipfile.ZipFile(sys.stdout.buffer, 'w') as z:
-    d = 'tiny_package-1.0.dist-info/'
-    z.writestr('tiny_package.py', '')
-    z.writestr(d + 'METADATA', 'Metadata-Version: 2.1\\nName: tiny-package\\nVersion: 1.0\\n')
-    z.writestr(d + 'WHEEL', 'Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n')
-    z.writestr(d + 'RECORD', '')`;
+    for path, text in json.loads(sys.argv[1]).items(): z.writestr(path, text)`;
   const python = findProgram('python3');
   if (python === undefined) return Buffer.alloc(0);
-  return spawnSync(python, ['-c', script], { cwd: folder, env: makeCleanEnvironment(folder) }).stdout;
+  const words = ['-c', script, JSON.stringify(files)];
+  return spawnSync(python, words, { cwd: folder, env: makeCleanEnvironment(folder) }).stdout;
 }
