@@ -112,8 +112,7 @@ function renderOptions(inputs: readonly Parameter[]): string {
     ['Option', 'Meaning'],
     OPTIONS.map(({ name, short, value, commands, help }) => {
       const input = inputs.find((it) => it.name === name);
-      const meaning =
-        input === undefined ? `${help[0]?.toUpperCase()}${help.slice(1)}.` : describeParameter(input);
+      const meaning = input === undefined ? `${help}.` : describeParameter(input);
       return [
         `${short ? `${code(`-${short}`)}, ` : ''}${code(`--${name}${value ? ` ${value}` : ''}`)}`,
         `${meaning}${listCommands(commands)}`,
@@ -143,11 +142,10 @@ function renderOutputs(outputs: readonly Parameter[]): string {
 /** The short table of the README: what is set without being asked for. */
 function renderClients(clients: readonly TlsClient[]): string {
   return renderTable(
-    ['Name', 'Variable', 'TLS clients'],
+    ['Variable (name)', 'TLS clients'],
     clients.map((client) => [
-      code(client.id),
-      `[${code(client.variable)}](${findKnown(client.id).reference})${client.shape === 'bundle' ? '' : ` (${GETS[client.shape]})`}`,
-      nameReaders(client.id),
+      `[${code(client.variable)}](${findKnown(client.id).reference}) (${code(client.id)})`,
+      `${nameReaders(client.id)}${client.shape === 'bundle' ? '' : `. It names ${GETS[client.shape]}`}`,
     ]),
   );
 }
@@ -263,24 +261,22 @@ function showSetting(key: SettingKey): string {
 
 function renderChoices(): string {
   return renderTable(
-    ['Name', 'Variable, and when it is set', 'Read by'],
+    ['Name', 'Variable, when it is set, and who reads it'],
     TLS_CLIENTS.map((client) => [
       code(client.id),
       `${code(client.variable)}${client.shape === 'bundle' ? '' : ` (${GETS[client.shape]})`}, ${
         client.byDefault ? 'by default' : client.isByNameOnly ? 'only when named' : 'with `all`'
-      }`,
-      nameReaders(client.id),
+      }: ${nameReaders(client.id)}`,
     ]),
   );
 }
 
 function renderKnownClients(clients: readonly KnownClient[]): string {
   return renderTable(
-    ['Client', 'How it gets your CA', 'Notes'],
+    ['Client', 'How it gets your CA'],
     clients.map((client) => [
       `[${client.name}](${client.reference})${client.evidence === 'ci' ? ' ✓' : ''}`,
-      listWays(client),
-      describeClient(client),
+      `${listWays(client)}. ${describeClient(client)}`.trim(),
     ]),
   );
 }
