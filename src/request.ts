@@ -235,8 +235,10 @@ function readPathOrUrl(
   return undefined;
 }
 
+/** With a mistake in the input, a word without a dot may be a piece of a key: it is not asked, and so not shown. */
 function readHostEntries(name: InputName, text: string, report: Report): HostEntry[] {
-  return text.split(/\r\n|\n|\r/).flatMap((row, index) => {
+  let hasMistake = false;
+  const entries = text.split(/\r\n|\n|\r/).flatMap((row, index) => {
     if (row.trimStart().startsWith('#')) return [];
     return row.split(',').flatMap((part): HostEntry[] => {
       const words = part.trim();
@@ -244,9 +246,11 @@ function readHostEntries(name: InputName, text: string, report: Report): HostEnt
       const where = `${name}, line ${index + 1}`;
       const { subject, pins } = splitPins(words, where, report);
       const server = readHostPort(subject, where, report);
+      hasMistake ||= server === undefined;
       return server ? [{ ...server, line: index + 1, pins }] : [];
     });
   });
+  return hasMistake ? entries.filter(({ host }) => /[.:]|^localhost$/.test(host)) : entries;
 }
 
 function readVerifyHosts(text: string, report: Report): Endpoint[] {

@@ -154,7 +154,7 @@ async function checkClient(
   });
 }
 
-/** Whether the proxy on the way wants what this client cannot be told. */
+/** Whether the proxy on the way wants something that this client has no option for. */
 function isBehindClosedProxy({ readsProxyVariables }: Probe, { proxy }: Target): boolean {
   if (proxy === undefined || readsProxyVariables) return false;
   return proxy.authorization !== undefined || proxy.protocol === 'https';

@@ -11,8 +11,8 @@ export const ABSENT_EXIT_CODE = 90;
 export const WAIT_SECONDS = 4;
 
 /**
- * The end of a Python program that has defined `shake`: it is called with so many words for each host, side by side. A
- * host's end is said in one line, of which {@link readEnds} knows the form.
+ * The end of a Python program that has defined `shake`: it is called with so many words for each host, side by side. The
+ * result of a host is one line, in the form that {@link readEnds} reads.
  */
 const PYTHON_HOSTS = `
 def ask(number, words):
