@@ -11,6 +11,9 @@ const shake = (port, options) =>
     stream.once('error', reject);
   });
 for (const rejectUnauthorized of [false, true]) {
-  const secureContext = createSecureContext({ ca: readFileSync(store) });
+  const secureContext = createSecureContext({
+    ca: readFileSync(store),
+    ecdhCurve: 'X25519:P-256:P-384:P-521',
+  });
   await Promise.all(ports.map((port) => shake(port, { secureContext, rejectUnauthorized })));
 }

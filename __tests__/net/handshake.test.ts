@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
+import { createSecureContext } from 'node:tls';
 import {
   HANDSHAKE_TIMEOUT_MS,
   HANDSHAKE_TRIES,
@@ -204,8 +205,47 @@ test('a server name for names, none for addresses; IPv4 and IPv6', async (t) => 
 
 test('the contexts of a trust set are built once', () => {
   assert.equal(rootTrust.context(), rootTrust.context());
+  assert.equal(rootTrust.lightContext(), rootTrust.lightContext());
   assert.equal(rootTrust.legacyContext(), rootTrust.legacyContext());
 });
+
+test('the first try offers curves alone, and a server that wants ML-KEM is still one of today', async (t) => {
+  const hellos: Buffer[] = [];
+  const silent = await listenOnLoopback(t, (socket) =>
+    socket.once('data', (bytes: Buffer) => {
+      hellos.push(bytes);
+      socket.end(Buffer.from('15030100020228', 'hex')); // an alert: handshake_failure
+    }),
+  );
+  assert.equal((await failToRead(silent)).kind, 'tls');
+  // a hybrid's share alone has 1216 octets
+  assert.deepEqual(
+    hellos.map(({ length }) => length > 1216),
+    [false, hasHybrids(), hasHybrids()],
+  );
+  for (const ecdhCurve of [
+    'X25519',
+    'P-256',
+    'P-384',
+    'P-521',
+    ...(hasHybrids() ? ['X25519MLKEM768'] : []),
+  ]) {
+    const { port } = await startTlsServer(t, { certificate: leaf, tls: { ecdhCurve } });
+    const shown = await read(port);
+    assert.deepEqual([shown.protocol, shown.legacyCode], ['TLSv1.3', undefined], ecdhCurve);
+    assert.equal(await verify(port), 'verified', ecdhCurve);
+  }
+});
+
+/** Whether this Node.js has an OpenSSL with ML-KEM. */
+function hasHybrids(): boolean {
+  try {
+    createSecureContext({ ecdhCurve: 'X25519MLKEM768' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 for (const version of ['TLSv1.2', 'TLSv1.3'] as const) {
   test(`${version}: a server that demands a client certificate shows its chain, which is judged`, async (t) => {

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { checkServerIdentity, type PeerCertificate, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, type PeerCertificate, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../endpoint.ts';
 import { awaitStage, tryRepeatedly } from './attempt.ts';
 import { type Attempt, failFrom, failTo, type NetFailure } from './failure.ts';
@@ -58,9 +58,10 @@ export interface ShownChain {
  */
 export function readChain(server: Endpoint, options: HandshakeOptions): Promise<Attempt<ShownChain>> {
   return tryHandshake(options, async (signal) => {
-    const today = await shakeHands(server, { ...options, signal, isReading: true });
+    const today = await shakeHandsToday(server, { ...options, signal, isReading: true });
     if (today.failure?.kind !== 'tls') return today;
-    const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
+    const { legacyContext } = options.trust;
+    const old = await shakeHands(server, { ...options, signal, isReading: true }, legacyContext);
     const { code: legacyCode = 'UNKNOWN' } = today.failure;
     return old.failure === undefined ? { value: { ...old.value, legacyCode } } : today;
   });
@@ -83,7 +84,7 @@ export function verifyHandshake(
   server: Endpoint,
   options: HandshakeOptions,
 ): Promise<Attempt<VerifiedHandshake>> {
-  return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
+  return tryHandshake(options, (signal) => shakeHandsToday(server, { ...options, signal }));
 }
 
 function tryHandshake<T>(
@@ -98,19 +99,27 @@ type Sight = Pick<ShownChain, 'chain' | 'trustError' | 'nameError' | 'protocol'>
 
 interface ShakeOptions extends HandshakeOptions {
   readonly isReading?: boolean;
-  readonly isLegacy?: boolean;
 }
 
-async function shakeHands(server: Endpoint, options: ShakeOptions): Promise<Attempt<ShownChain>> {
-  const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
-  const reached = await connect(server, options);
+/** A handshake as cheap as nearly every server takes it, else with all that this Node.js offers. */
+async function shakeHandsToday(server: Endpoint, options: ShakeOptions): Promise<Attempt<ShownChain>> {
+  const light = await shakeHands(server, options, options.trust.lightContext);
+  return light.failure?.kind === 'tls' ? shakeHands(server, options, options.trust.context) : light;
+}
+
+async function shakeHands(
+  server: Endpoint,
+  { proxy, signal, trust, isReading = false }: ShakeOptions,
+  context: () => SecureContext,
+): Promise<Attempt<ShownChain>> {
+  const reached = await connect(server, { proxy, signal, trust });
   if (reached.failure !== undefined) return reached;
   const socket = reached.value;
   const address = proxy === undefined ? socket.remoteAddress : undefined;
   const party = nameOrigin(server, proxy);
   let sight: Sight | undefined;
   const stream = startTls(socket, server.host, {
-    secureContext: isLegacy ? trust.legacyContext() : trust.context(),
+    secureContext: context(),
     // Only to read a chain, which is then judged: nothing is said on this connection.
     rejectUnauthorized: !isReading,
     // Node's own argument is empty once the chain has been read.
