@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_MESSAGES, type ClientMessage } from '../__tests__/support/client-messages.ts';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
+import { OWN_VARIABLES } from '../__tests__/support/client-setups/own-variables.ts';
 import { WINNING_SETTINGS } from '../__tests__/support/client-setups/winning-settings.ts';
 import { drawChart } from '../bench/chart.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
@@ -210,6 +211,13 @@ their \`install\`. The programs come from Debian and from the registries of npm,
 its documentation", its row says why.
 
 ${groups.join('\n')}
+## Variables of their own
+
+Some clients have more variables, and what they read changes from version to version. The table shows what each trusts, as
+tested in CI with Debian's paths: the CA in a file that only a variable names, and a CA that only the system store has.
+FOLDER is a folder with that file; MISSING is a path where nothing is.
+
+${renderOwnVariables()}
 ## Which setting wins
 
 This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings after
@@ -224,6 +232,36 @@ A setting with a ✓ is tested in CI with the real client: it wins over our vari
 helps. The others are from documentation and source, or were tried by hand.
 
 ${renderPrecedence()}`;
+}
+
+function renderOwnVariables(): string {
+  const rows = OWN_VARIABLES.flatMap(({ title, seen }) =>
+    seen.map(({ env, trusts }) => ({
+      title,
+      values: Object.entries(env).map(([name, value]) => code(`${name}=${value.replace('$', '')}`)),
+      file: trusts.includes('file') ? 'yes' : 'no',
+      store: trusts.includes('system store') ? 'yes' : 'no',
+    })),
+  );
+  // one row for all versions of a client that do the same
+  const alike = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const { title, ...rest } = row;
+    const key = JSON.stringify([title.split(' ')[0], rest]);
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  return renderTable(
+    ['Client', 'Set', 'Trusts the file', 'Trusts the system store'],
+    [...alike.values()].map((group) => {
+      const { values = [], file = '', store = '' } = group[0] ?? {};
+      return [nameVersions(group.map(({ title }) => title)), values.join(' ') || 'nothing', file, store];
+    }),
+  );
+}
+
+/** `Node.js 22.23`, `Node.js 24.21`: Node.js 22.23, 24.21. */
+function nameVersions(titles: readonly string[]): string {
+  return titles.map((title, index) => (index === 0 ? title : title.replace(/^\S+ /, ''))).join(', ');
 }
 
 function renderPrecedence(): string {

@@ -33,6 +33,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/java',
     'clients/jvm',
     'clients/other-languages',
+    'clients/own-variables',
     'clients/php-and-perl',
     'clients/python',
     'clients/tools',

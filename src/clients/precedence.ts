@@ -252,6 +252,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
     ],
   },
   httpx: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
+  httpx2: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
   aiohttp: OPENSSL,
   tornado: OPENSSL,
   truststore: OPENSSL,
@@ -261,7 +262,15 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   pycurl: NONE,
   pip: { order: ['--cert', '$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE', '$PIP_CERT', 'pip:cert'] },
   'pip-proxy': { order: ['--cert', '$PIP_CERT', 'pip:cert'] },
-  uv: { order: ['--cert', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
+  'pip-system-certs': {
+    order: ['$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE'],
+    beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
+  },
+  pdm: {
+    order: ['ca_certs of the source', '$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE', '$SSL_CERT_FILE'],
+    beside: ['$SSL_CERT_DIR'],
+  },
+  uv: { order: ['--cert', '$SSL_CERT_FILE', '$UV_SYSTEM_CERTS'], beside: ['$SSL_CERT_DIR'] },
   mamba: { order: ['--cacert-path', '$MAMBA_CACERT_PATH', '$MAMBA_SSL_VERIFY', 'condarc:ssl_verify'] },
   pixi: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   'pre-commit': { order: ['$GIT_SSL_CAINFO', 'git:http.<url>.sslCAInfo', 'git:http.sslCAInfo'] },
@@ -302,6 +311,10 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   // JavaScript
   node: NODE,
   'node-openssl-ca': {
+    order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'],
+    beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
+  },
+  'node-system-ca': {
     order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'],
     beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
   },
@@ -350,6 +363,9 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   deno: { order: ['$NODE_EXTRA_CA_CERTS'], beside: ['--cert', '$DENO_CERT', '$DENO_TLS_CA_STORE'] },
   cypress: { order: ['$npm_config_cafile', '$NODE_EXTRA_CA_CERTS'] },
   playwright: NODE,
+  puppeteer: NODE,
+  corepack: NODE,
+  'node-gyp': { order: ['--cafile', '$npm_config_cafile', '$NODE_EXTRA_CA_CERTS'] },
   renovate: NODE,
   volta: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   'sentry-cli': { order: ['$CURL_CA_BUNDLE', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },

@@ -31,6 +31,30 @@ export const DOWNLOAD_SETUPS: readonly ClientSetup[] = [
     }),
     arrival: NO_ARCHIVE,
   }),
+  byScript(
+    'Puppeteer download',
+    'puppeteer',
+    '@puppeteer/browsers/lib/main-cli.js',
+    ({ url, folder }) => ['install', 'chrome@140.0.7339.80', '--path', folder, '--base-url', url.origin],
+    { arrival: /Extraction failed/ },
+  ),
+  byScript('Corepack download', 'corepack', 'corepack/dist/corepack.js', () => ['prepare', 'pnpm@1.0.0'], {
+    refusal: /Error when performing the request/, // it says no more
+    arrival: /is not valid JSON/,
+    env: ({ url, folder }) => ({
+      COREPACK_NPM_REGISTRY: url.origin,
+      COREPACK_HOME: folder,
+      COREPACK_INTEGRITY_KEYS: '0',
+      COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+    }),
+  }),
+  byScript(
+    'node-gyp download',
+    'node-gyp',
+    'npm/node_modules/node-gyp/bin/node-gyp.js',
+    ({ url, folder }) => ['install', '24.0.0', '--dist-url', url.href, '--devdir', folder],
+    { arrival: /TAR_BAD_ARCHIVE/ },
+  ),
   setup('Electron download', 'electron-download', ELECTRON, ({ url, folder }) => [
     node(24),
     ['--input-type=module', '-e', ELECTRON_SCRIPT, url.href, folder, ELECTRON],

@@ -123,6 +123,19 @@ export const NPM_CURRENT_SETUPS: readonly ClientSetup[] = [
     'ky/distribution/index.js',
     'await (await import($LIBRARY)).default.get(url, { retry: 0 });',
   ),
+  ...([22, 24] as const).map((major) =>
+    setup(
+      `Node ${major} NODE_USE_SYSTEM_CA`,
+      'node-system-ca',
+      node(major),
+      ({ url }) => [node(major), ['-e', TLS_SCRIPT, url.href]],
+      { env: () => ({ NODE_USE_SYSTEM_CA: '1' }) },
+    ),
+  ),
+  setup('Node 26 --use-system-ca', 'node-system-ca', NODE_26, ({ url }) => [
+    NODE_26,
+    ['--use-system-ca', '-e', FETCH_SCRIPT, url.href],
+  ]),
   setup('Node 26', 'node', NODE_26, ({ url }) => [NODE_26, ['-e', TLS_SCRIPT, url.href]]),
   setup('Node 26 fetch', 'node', NODE_26, ({ url }) => [NODE_26, ['-e', FETCH_SCRIPT, url.href]]),
   ...([9, 10] as const).map((major) =>
@@ -150,6 +163,7 @@ export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
     `--registry=${url.href}`,
   ]),
   byScript('pnpm 10', 'pnpm', 'pnpm-10/bin/pnpm.cjs', addToLockfile),
+  byScript('pnpm 11', 'pnpm', 'pnpm-11/bin/pnpm.mjs', addToLockfile),
   setup('pnpm 12', 'pnpm-12', PNPM, ({ url }) => [PNPM, ['view', PACKAGE, `--registry=${url.href}`]], {
     refusal: /UnknownIssuer/,
   }),
@@ -207,6 +221,14 @@ export const JAVASCRIPT_SETUPS: readonly ClientSetup[] = [
       refusal: /UnknownIssuer/,
       env: ({ url }) => ({ NPM_CONFIG_REGISTRY: url.href }),
     },
+  ),
+  // without the program in Go, which npm does not carry: the package fetches it when it is installed
+  byScript(
+    'Snyk CLI auth',
+    'snyk',
+    'snyk/bin/snyk',
+    () => ['auth', '00000000-0000-0000-0000-000000000000', '--legacy-cli', '-d'],
+    { env: ({ url }) => ({ SNYK_API: url.origin, SNYK_DISABLE_ANALYTICS: '1' }) },
   ),
   setup('sentry-cli', 'sentry-cli', SENTRY, ({ url }) => [SENTRY, ['--url', url.origin, 'info']], {
     refusal: /SSL certificate problem|certificate/i,

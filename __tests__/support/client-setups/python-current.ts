@@ -8,6 +8,12 @@ import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 const PROGRAMS = '/opt/clients-from-pypi/bin';
 const PYTHON = join(PROGRAMS, 'python');
 
+/** On Python 3.13, as its own packages are. */
+const AZURE = '/opt/clients-from-pypi/azure-cli/bin/az';
+
+/** What changes every Python that has it, and so lies apart. */
+const SYSTEM_CERTS = '/opt/clients-from-pypi/pip-system-certs';
+
 const REFUSAL = /CERTIFICATE_VERIFY_FAILED|certificate verify failed/i;
 
 function script(
@@ -127,7 +133,34 @@ AuthorizedSession(AnonymousCredentials()).get(url).raise_for_status()`,
     'import github\ngithub.Github(base_url=url + "api/v3", retry=None).get_user().login',
   ),
   script('python-gitlab', 'requests', 'import gitlab\ngitlab.Gitlab(url).http_get("/version")'),
-  script('huggingface_hub', 'httpx', 'import huggingface_hub\nhuggingface_hub.get_session().get(url)'),
+  script('httpx2', 'httpx2', 'import httpx2\nhttpx2.get(url).raise_for_status()'),
+  script('huggingface_hub', 'httpx2', 'import huggingface_hub\nhuggingface_hub.get_session().get(url)'),
+  script(
+    'azure-core',
+    'requests',
+    `from azure.core import PipelineClient
+from azure.core.rest import HttpRequest
+PipelineClient(url, retry_total=0).send_request(HttpRequest("GET", url)).raise_for_status()`,
+  ),
+  script(
+    'botocore',
+    'aws',
+    `import botocore.session
+from botocore import UNSIGNED
+from botocore.config import Config
+config = Config(signature_version=UNSIGNED, retries={"total_max_attempts": 1})
+botocore.session.get_session().create_client("s3", endpoint_url=url + "s3", region_name="us-east-1", config=config).list_buckets()`,
+    { refusal: /SSL validation failed|CERTIFICATE_VERIFY_FAILED/ },
+  ),
+  script(
+    'requests with pip-system-certs',
+    'pip-system-certs',
+    `import site
+site.addsitedir("${SYSTEM_CERTS}")
+import requests
+requests.get(url).raise_for_status()`,
+    { needs: { file: join(SYSTEM_CERTS, 'pip_system_certs') } },
+  ),
   script(
     'kubernetes (Python)',
     'urllib3',
@@ -179,6 +212,88 @@ export const PYTHON_CURRENT_PROGRAM_SETUPS: readonly ClientSetup[] = [
       `[tox]\nskipsdist = true\n[testenv]\nskip_install = true\ndeps = ${PACKAGE}\ninstall_command = python -m pip install --retries=0 --no-cache-dir --index-url ${simple(url)} {opts} {packages}\npass_env = *\ncommands = python -c pass\n`,
     );
     return ['run', '-c', join(folder, 'tox.ini'), '--workdir', join(folder, 'work')];
+  }),
+  program(
+    'poetry lock',
+    'requests-programs',
+    ({ url, folder }) => {
+      const source = `[[tool.poetry.source]]\nname = "ours"\nurl = "${simple(url)}"\npriority = "primary"\n`;
+      writeProject(folder, source);
+      return ['lock', '-v', '--no-interaction', '--no-cache', '--directory', folder];
+    },
+    { env: ({ folder }) => ({ POETRY_CONFIG_DIR: folder, POETRY_VIRTUALENVS_CREATE: 'false' }) },
+  ),
+  program(
+    'pdm lock',
+    'pdm',
+    ({ url, folder }) => {
+      writeProject(folder, `[[tool.pdm.source]]\nname = "pypi"\nurl = "${simple(url)}"\n`);
+      return ['lock', '--project', folder];
+    },
+    { env: () => ({ PDM_USE_VENV: '0', PDM_CHECK_UPDATE: '0' }) },
+  ),
+  program('pipx run of a script', 'python', ({ url }) => ['run', new URL('script.py', url).href], {
+    arrival: /name 'reached' is not defined/, // it runs what it got
+    env: ({ folder }) => ({ PIPX_HOME: folder }),
+  }),
+  program(
+    'pipx install by uv',
+    'uv',
+    ({ url }) => ['install', '--backend', 'uv', '--index-url', simple(url), PACKAGE],
+    {
+      refusal: /UnknownIssuer/,
+      arrival: /invalid package format/,
+      env: ({ folder }) => ({
+        PIPX_HOME: folder,
+        PIPX_BIN_DIR: join(folder, 'bin'),
+        UV_HTTP_RETRIES: '0',
+      }),
+    },
+  ),
+  program('hatch publish', 'httpx', ({ url, folder }) => {
+    const wheel = join(folder, 'tiny_package-1.0-py3-none-any.whl');
+    writeFileSync(wheel, makeWheel(folder));
+    writeProject(folder, '');
+    return [
+      'publish',
+      '--repo',
+      new URL('legacy/', url).href,
+      '--user',
+      'user',
+      '--auth',
+      'word',
+      '--no-prompt',
+      wheel,
+    ];
+  }),
+  {
+    name: 'conan search',
+    client: 'requests-programs',
+    needs: { file: join(PROGRAMS, 'conan') },
+    command: ({ url }) => [
+      'sh',
+      [
+        '-euc',
+        '"$0" remote add --force ours "$1"; exec "$0" search "tiny*" --remote ours',
+        join(PROGRAMS, 'conan'),
+        url.href,
+      ],
+    ],
+    env: ({ folder }) => ({ CONAN_HOME: folder }),
+    refusal: REFUSAL,
+    arrival: /doesn't seem like a valid Conan remote/,
+  },
+  {
+    name: 'Azure CLI',
+    client: 'azure-cli',
+    needs: { file: AZURE },
+    command: ({ url }) => [AZURE, ['rest', '--url', url.href, '--skip-authorization-header']],
+    env: ({ folder }) => ({ AZURE_CONFIG_DIR: folder, AZURE_CORE_COLLECT_TELEMETRY: '0' }),
+    refusal: REFUSAL,
+  },
+  program('dulwich ls-remote', 'urllib3', ({ url }) => ['ls-remote', new URL('repository.git', url).href]),
+  program('ansible-galaxy', 'ansible', ({ url }) => ['role', 'search', PACKAGE, '--server', url.origin], {
+    arrival: /Failed to parse Galaxy response/,
   }),
   program('twine 7', 'requests-programs', ({ url, folder }) => {
     const wheel = join(folder, 'tiny_package-1.0-py3-none-any.whl');
