@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { loadAll } from 'js-yaml';
+import { readCodeBlocks } from '../../scripts/markdown.ts';
 import { TLS_CLIENTS } from '../../src/clients/clients.ts';
-import { ACTION, readAdded } from '../support/action.ts';
+import { ACTION, readAdded, useAction } from '../support/action.ts';
 import { requireChecker } from '../support/checkers.ts';
+import { PROGRAMS as GO_PROGRAMS } from '../support/client-setups/go.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
 import { startJob } from '../support/mini-runner.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
 import { requirePowershellParser } from '../support/powershell.ts';
-import { requireProgram } from '../support/programs.ts';
+import { missing, requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const FLEET = join(ACTION, 'fleet');
@@ -89,30 +91,108 @@ test('pods and ConfigMaps are what the schemas of Kubernetes allow, with no fiel
   assert.match(check([`export const a: IPod[] = [${wrong}];`]), /mountpath/);
 });
 
-/** The fields of a Bundle that we use, as trust-manager documents them (its API reference, v1alpha1). */
-test('the Bundle has what trust-manager documents', () => {
-  assert.equal(bundle.apiVersion, 'trust.cert-manager.io/v1alpha1');
-  assert.equal(bundle.kind, 'Bundle');
-  const { sources, target, ...others } = bundle.spec;
-  assert.deepEqual(others, {});
-  for (const source of sources) {
-    assert.equal(Object.keys(source).length, 1, 'exactly one kind of source in each');
-    assert.ok(['useDefaultCAs', 'configMap'].includes(Object.keys(source)[0] ?? ''));
-  }
-  assert.ok(
-    sources.some((source: Yaml) => source.useDefaultCAs === true),
-    'variables that replace need every public CA',
+/** Every manifest of ours, the pages' and the pods' included, by its name. */
+function listManifests(): Readonly<Record<string, string>> {
+  const folder = join(FLEET, 'kubernetes');
+  const files = readdirSync(folder).filter((name) => !name.startsWith('values-'));
+  const pages = join(ACTION, 'docs/recipes');
+  const blocks = readdirSync(pages).flatMap((page) =>
+    readCodeBlocks(readFileSync(join(pages, page), 'utf8'))
+      .map(({ text }) => text)
+      .filter((text) => /^apiVersion: \w*\bv1$/m.test(text) && /^kind:/m.test(text))
+      .map((text, index) => [`${page}-${index}.yaml`, text] as const),
   );
+  return Object.fromEntries([
+    ...files.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
+    ...blocks,
+    ...Object.entries(PODS).map(([name, pod]) => {
+      return [`pod-of-${name}`, JSON.stringify({ ...pod, metadata: { name: 'pod' } })] as const;
+    }),
+  ]);
+}
+
+test("kubectl-validate, which judges as Kubernetes' own server does, takes every manifest, and no misspelt one", async (t) => {
+  const program = join(GO_PROGRAMS, 'kubectl-validate');
+  if (!existsSync(program)) return missing(t, program);
+  const folder = makeTemporaryFolder(t);
+  const judge = (manifests: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    const place = makeTemporaryFolder(t);
+    for (const [name, text] of Object.entries(manifests)) writeFileSync(join(place, name), text);
+    // trust-manager's schemas, of the version in .ci/run; Kubernetes' own of 1.30, the last that this program carries
+    const words = ['--local-crds', join(GO_PROGRAMS, '../crds'), '--version', '1.30', '--output', 'json'];
+    const { stdout } = spawnSync(program, [place, ...words], {
+      encoding: 'utf8',
+      env: makeCleanEnvironment(folder),
+    });
+    const verdicts = JSON.parse(stdout) as Record<string, readonly { status: string; message?: string }[]>;
+    return Object.fromEntries(
+      Object.keys(manifests).map((name) => {
+        const [verdict] = verdicts[join(place, name)] ?? [];
+        return [name, verdict?.message ?? verdict?.status ?? 'not judged'];
+      }),
+    );
+  };
+  const manifests = listManifests();
+  assert.ok(Object.keys(manifests).some((name) => name.startsWith('kubernetes.md')));
+  for (const [name, verdict] of Object.entries(judge(manifests))) assert.equal(verdict, 'Success', name);
+
+  const change = (name: string, from: string | RegExp, to: string): string => {
+    const text = manifests[name]?.replace(from, to);
+    assert.ok(text !== undefined && text !== manifests[name], name);
+    return text;
+  };
+  const wrong = judge({
+    'field.yaml': change('trust-cluster-bundle.yaml', 'sourceRefs:', 'sources:'),
+    'provider.yaml': change('trust-cluster-bundle.yaml', 'System', 'Mozilla'),
+    'rule.yaml': change('trust-cluster-bundle.yaml', '      name: corp-ca\n', ''),
+    'target.yaml': change('trust-bundle.yaml', 'key: ca-bundle.pem', 'keys: ca-bundle.pem'),
+    'type.yaml': change('hook-configuration.yaml', 'fail: soft', 'fail: 1'),
+    'pod.yaml': change('pod-of-values-hook.yaml', '"mountPath"', '"mountpath"'),
+  });
+  assert.match(wrong['field.yaml'] ?? '', /spec\.sources: .*unknown field/);
+  assert.match(wrong['provider.yaml'] ?? '', /spec\.defaultCAs\.provider: Unsupported value/);
+  assert.match(wrong['rule.yaml'] ?? '', /exactly one of the fields in \[name selector\] must be set/);
+  assert.match(wrong['target.yaml'] ?? '', /unknown field/);
+  assert.match(wrong['type.yaml'] ?? '', /data\.fail: Invalid value/);
+  assert.match(wrong['pod.yaml'] ?? '', /mountpath: .*unknown field/);
+});
+
+test('kubectl makes the ConfigMap of the recipe from a bundle, byte for byte, within what a ConfigMap may have', async (t) => {
+  const programs = ['1.32', '1.37'].map((version) => join(GO_PROGRAMS, `kubectl-${version}`));
+  const lacking = programs.find((program) => !existsSync(program));
+  if (lacking !== undefined) return missing(t, lacking);
+  const job = startJob(t);
+  const step = await useAction(job, { certificates: makeAuthority({ name: 'Corp Root' }).pem });
+  const bundle = step.exported.SSL_CERT_FILE ?? '';
+  const line = readCodeBlocks(readFileSync(join(ACTION, 'docs/recipes/kubernetes.md'), 'utf8'))
+    .map(({ text }) => text.trim())
+    .find((text) => text.startsWith('kubectl create configmap'));
+  for (const program of programs) {
+    const script = `${line?.replace('kubectl', '"$0"')} --dry-run=client --output=json`;
+    const made = await job.run('sh', ['-euc', script, program]);
+    assert.equal(made.exitCode, 0, made.stderr);
+    const map = JSON.parse(made.stdout) as Yaml;
+    assert.equal(map.metadata.name, 'ca-bundle');
+    assert.deepEqual(map.data, { 'ca-bundle.pem': readFileSync(bundle, 'utf8') });
+    assert.ok(made.stdout.length < 1024 * 1024);
+  }
+});
+
+test('a Bundle has every public CA, since variables that replace need them', () => {
+  const { sources, target } = bundle.spec;
+  assert.ok(sources.some((source: Yaml) => source.useDefaultCAs === true));
   assert.deepEqual(Object.keys(target), ['configMap', 'namespaceSelector']);
 });
 
 test('a ClusterBundle brings what the Bundle brings, to the same ConfigMap', () => {
   const { metadata, spec } = readYaml('kubernetes/trust-cluster-bundle.yaml');
   assert.equal(metadata.name, bundle.metadata.name);
-  assert.equal(spec.includeDefaultCAs, true);
+  assert.deepEqual(spec.defaultCAs, { provider: 'System' });
   assert.deepEqual(
-    spec.sources.map(({ kind, name }: Yaml) => [kind, name]),
-    bundle.spec.sources.flatMap(({ configMap }: Yaml) => (configMap ? [['ConfigMap', configMap.name]] : [])),
+    spec.sourceRefs.map(({ kind, name, key }: Yaml) => [kind, name, key]),
+    bundle.spec.sources.flatMap(({ configMap }: Yaml) =>
+      configMap ? [['ConfigMap', configMap.name, configMap.includeAllKeys ? '*' : configMap.key]] : [],
+    ),
   );
   assert.deepEqual(spec.target.configMap.data, [{ key: bundle.spec.target.configMap.key }]);
   assert.deepEqual(spec.target.namespaceSelector, bundle.spec.target.namespaceSelector);
@@ -128,7 +208,8 @@ test('what is mounted is what was made, and what is named is mounted', () => {
   const selected = bundle.spec.target.namespaceSelector.matchLabels['kubernetes.io/metadata.name'];
   assert.deepEqual(new Set([...namespaces, selected]).size, 1);
   for (const [name, { spec }] of Object.entries(PODS)) {
-    const [container, daemon] = spec.containers;
+    const [container] = spec.containers;
+    const [, daemon] = spec.initContainers ?? [];
     const files = new Set<string>();
     for (const mount of [...container.volumeMounts, ...(daemon?.volumeMounts ?? [])]) {
       const volume = spec.volumes.find((it: Yaml) => it.name === mount.name);
@@ -171,8 +252,9 @@ test('values are those of the chart gha-runner-scale-set', () => {
 
 test('a daemon into which something is mounted is not one that the chart writes', () => {
   assert.equal(nested.containerMode, undefined);
-  const [runner, daemon] = nested.template.spec.containers;
-  assert.deepEqual([runner.name, daemon.name], ['runner', 'dind']);
+  const [runner] = nested.template.spec.containers;
+  const [, daemon] = nested.template.spec.initContainers;
+  assert.deepEqual([runner.name, daemon.name, daemon.restartPolicy], ['runner', 'dind', 'Always']);
   const shared = (container: Yaml): readonly string[] =>
     container.volumeMounts
       .filter(({ name }: Yaml) => ['work', 'dind-sock'].includes(name))
