@@ -55,7 +55,8 @@ export async function explainHost(
   const { judge, known, made, trusted } = ground;
   const { problem } = chooseProxy(finding, ground.context.environment);
   if (problem) return { ...explain('not-a-proxy'), action: problem.message };
-  const reason = await judge(finding, known);
+  // what was seen when its chain was read need not be asked again
+  const reason = finding.isVerified ? undefined : await judge(finding, known);
   if (reason === undefined || !isOfTrust(reason, finding)) return reason && explain(reason);
   if (finding.lacksIntermediate) return explain('intermediate-missing');
   if (made && (await judge(finding, made.bundle)) === undefined) {

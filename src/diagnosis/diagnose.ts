@@ -8,6 +8,7 @@ import type { ReasonId } from '../clients/reasons.ts';
 import type { Context } from '../context.ts';
 import { type Endpoint, formatEndpoint } from '../endpoint.ts';
 import { listProxySecrets } from '../net/proxy.ts';
+import { makeTrust } from '../net/trust.ts';
 import { checkClients } from '../probes/run.ts';
 import type { Problem } from '../problem.ts';
 import type { DiagnosedHost, Diagnosis, DiagnosisFinding } from '../report/diagnosis.ts';
@@ -49,17 +50,19 @@ export async function diagnose(
   const trusted = [...stored, ...named];
   const toPem = (certificates: readonly Certificate[]): string =>
     certificates.map(({ der }) => writePemBlock(der)).join('');
+  const known = toPem(trusted);
+  const trust = makeTrust(known);
   const ground: Ground = {
-    judge: makeJudge(context),
+    judge: makeJudge(context, new Map([[known, trust]])),
     store: toPem(stored),
-    known: toPem(trusted),
+    known,
     trusted,
     made,
     settings: standing,
     context,
   };
   const [{ hosts, reasons }, clients] = await Promise.all([
-    askHosts(request, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, ground),
+    askHosts(request, { trusted, trust, publicRoots, allowsUnpinned: false, now: context.now }, ground),
     checkClients({ ...request, clients: TLS_CLIENTS }, listPresent(context), folder, context),
   ]);
   const explained = await explainAll(hosts.findings, reasons, clients.checks, ground);

@@ -10,9 +10,12 @@ import { makeTrust, type Trust } from '../net/trust.ts';
 /** Judges a host by the certificates in a text of PEM: why it is not reached so, or undefined where it is. */
 export type Judge = (host: Endpoint, pem: string) => Promise<ReasonId | undefined>;
 
-/** Makes a judge by handshakes of this program's own, one for each host and text, or for a host that is not reached. */
-export function makeJudge(context: Context): Judge {
-  const trusts = new Map<string, Trust>();
+/**
+ * Makes a judge by handshakes of this program's own, one for each host and text, or for a host that is not reached. `made` are
+ * trust sets that have been made, by their text.
+ */
+export function makeJudge(context: Context, made: ReadonlyMap<string, Trust>): Judge {
+  const trusts = new Map(made);
   const verdicts = new Map<string, Promise<Verdict>>();
   return async (host, pem) => {
     const label = formatEndpoint(host);

@@ -129,7 +129,7 @@ test('a CA whose key is public is an error', () => {
   assert.equal(problem.severity, 'error');
   assert.match(problem.message, /Superfish.*Nothing was written\. See docs\/lints\.md: known-bad\.$/);
   const der = Buffer.alloc(0);
-  const unknown = { fingerprint: '0'.repeat(64) as Fingerprint, der };
+  const unknown = { fingerprint: '0'.repeat(64) as Fingerprint, notBefore: new Date(), der };
   assert.equal(findBadCertificate({ ...unknown, issuer: 'CN=Corp Root' }, der), undefined);
   const issued = { ...unknown, issuer: 'C=IL, O=StartCom Ltd., CN=StartCom Class 1 DV Server CA' };
   assert.match(findBadCertificate(issued, der)?.reason ?? '', /StartCom/);

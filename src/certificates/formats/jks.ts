@@ -69,13 +69,16 @@ export function* readJksEntries(bytes: Buffer): Generator<JksEntry> {
 
 /** A JKS file of these entries, under the password that everybody knows. */
 export function writeJks(entries: readonly Buffer[]): Buffer {
-  const body = Buffer.concat([toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
-  const digest = createHash('sha1')
+  const header = [toUInt32(JKS_MAGIC), toUInt32(VERSION), toUInt32(entries.length)];
+  const file = Buffer.concat([...header, ...entries, Buffer.alloc(DIGEST_BYTES)]);
+  const body = file.subarray(0, -DIGEST_BYTES);
+  createHash('sha1')
     .update(Buffer.from(PASSWORD, 'utf16le').swap16())
     .update(WHITENER)
     .update(body)
-    .digest();
-  return Buffer.concat([body, digest]);
+    .digest()
+    .copy(file, body.length);
+  return file;
 }
 
 /** An entry of a JKS file for a certificate (DER); the alias is ASCII, in lower case, and the date the epoch. */

@@ -283,15 +283,25 @@ const BY_DIGEST: ReadonlyMap<string, BadCertificate> = new Map(
   }),
 );
 
+/** No certificate that is listed by SHA-1 alone was issued later: those of today need no digest more for their sake. */
+const SHA1_ENDS = new Date('2013-01-01T00:00:00Z');
+
+/** The entries with issuers, by what stands in an issuer's name. */
+const BY_ISSUER: readonly (readonly [name: string, entry: BadCertificate])[] = ENTRIES.flatMap((entry) =>
+  (entry.issuers ?? []).map((name) => [`, O=${name}, `, entry] as const),
+);
+
 /** Looks a certificate up by its digests, by its public key (DER), and by the organization that issued it. */
 export function findBadCertificate(
-  { fingerprint, der, issuer }: Pick<Certificate, 'fingerprint' | 'der' | 'issuer'>,
+  { fingerprint, der, issuer, notBefore }: Pick<Certificate, 'fingerprint' | 'der' | 'issuer' | 'notBefore'>,
   publicKey: Buffer,
 ): BadCertificate | undefined {
+  const isNewer = notBefore >= SHA1_ENDS; // not one whose date cannot be read
+  const among = `, ${issuer}, `;
   return (
     BY_DIGEST.get(fingerprint) ??
     BY_DIGEST.get(digestSha256(publicKey)) ??
-    BY_DIGEST.get(digestSha1(der)) ??
-    ENTRIES.find(({ issuers }) => issuers?.some((name) => `, ${issuer}, `.includes(`, O=${name}, `)))
+    (isNewer ? undefined : BY_DIGEST.get(digestSha1(der))) ??
+    BY_ISSUER.find(([name]) => among.includes(name))?.[1]
   );
 }

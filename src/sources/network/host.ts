@@ -66,6 +66,8 @@ export interface LoadedHosts {
 export interface HostTerms {
   /** The default store and what was given. */
   readonly trusted: readonly Certificate[];
+  /** These as a trust set, if one has been made. */
+  readonly trust?: Trust;
   readonly publicRoots: ReadonlySet<Fingerprint>;
   readonly allowsUnpinned: boolean;
   /** The time to judge dates by, or undefined where the clock cannot be trusted. */
@@ -88,7 +90,7 @@ export async function loadHosts(
   const inquiry: Inquiry = {
     terms,
     context,
-    trust: makeTrust(terms.trusted.map(({ der }) => writePemBlock(der)).join('')),
+    trust: terms.trust ?? makeTrust(terms.trusted.map(({ der }) => writePemBlock(der)).join('')),
     index: indexTrust(terms.trusted),
     fetchIssuers: makeIssuerFetch(),
     known: new Map(),
