@@ -12,7 +12,7 @@ import { freshenDist } from './fresh-dist.ts';
 import { IMAGES, listWords, makeSummaries, writeText } from './pictured-summaries.ts';
 import { ROOT } from './root.ts';
 
-const WIDTH_PX = 960;
+const WIDTH_PX = 880;
 
 const THEMES = {
   light: { text: '#1f2328', muted: '#59636e', page: '#ffffff', code: '#eff1f3', line: '#d1d9e0' },
