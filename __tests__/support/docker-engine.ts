@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -77,6 +78,8 @@ export interface DockerEngine {
 export interface EngineOptions {
   /** `newer`: Docker 26, whose BuildKit is another, and which has buildx. Default: the one that is installed, of Debian 12. */
   readonly release?: 'installed' | 'newer';
+  /** PEM that the system's store of the daemon's machine has besides. */
+  readonly trusts?: string;
   /** More words for dockerd, e.g. `--insecure-registry=…`. */
   readonly words?: readonly string[];
 }
@@ -141,6 +144,7 @@ export async function startDockerEngine(scope: Scope, options: EngineOptions = {
   const machine = makeTestMachine(scope, ['/etc'], {
     [CONTAINERS_STATE]: makeTemporaryFolder(scope, 'containers-'),
   });
+  appendFileSync(machine.find('/etc/ssl/certs/ca-certificates.crt'), options.trusts ?? '');
   const configuration = machine.find('/etc/docker');
   mkdirSync(configuration, { recursive: true });
   const socket = join(folder, 'docker.sock');

@@ -11,8 +11,12 @@ import { requireProgram } from '../../support/programs.ts';
 import { compareTrees, type TestMachine } from '../../support/test-machine.ts';
 
 const root = makeAuthority({ name: 'Corp Root' });
+const standing = makeAuthority({ name: 'System-store CA' });
 
-const engines = { installed: shareDockerEngine(), newer: shareDockerEngine({ release: 'newer' }) };
+const engines = {
+  installed: shareDockerEngine({ trusts: standing.pem }),
+  newer: shareDockerEngine({ release: 'newer', trusts: standing.pem }),
+};
 
 async function install(job: Job, words: string): Promise<string> {
   const inputs = { certificates: root.pem, install: words, clients: 'none', 'default-store': 'none' };
@@ -34,15 +38,19 @@ interface EngineSetting {
   readonly registry: string;
 }
 
-/** A job on an engine's machine, and a registry of the added CA; the daemon has forgotten the image. */
-async function startWithRegistry(t: TestContext, engine: DockerEngine): Promise<EngineSetting> {
+/** A job on an engine's machine, and a registry of the added CA, or another; the daemon has forgotten the image. */
+async function startWithRegistry(
+  t: TestContext,
+  engine: DockerEngine,
+  authority = root,
+): Promise<EngineSetting> {
   const { machine, enterMachine, host } = engine;
-  const certificate = root.issue({ name: 'registry', ipAddresses: [engine.bridge.host] });
+  const certificate = authority.issue({ name: 'registry', ipAddresses: [engine.bridge.host] });
   const { name: registry } = await startRegistry(t, engine, { certificate });
   const image = await importBusybox(engine);
   const folder = join(engine.configuration, 'certs.d', registry);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'ca.crt'), root.pem);
+  writeFileSync(join(folder, 'ca.crt'), authority.pem);
   for (const words of [
     ['tag', image, `${registry}/tiny:1`],
     ['push', `${registry}/tiny:1`],
@@ -87,17 +95,20 @@ for (const [release, start] of Object.entries(engines)) {
       return { isReached: step.exitCode === 0, output: step.stdout + step.stderr };
     };
     for (const [program] of clients) if (requireProgram(t, basename(program)) === undefined) return;
+    const { registry: known } = await startWithRegistry(t, engine, standing);
+    const ofKnown = ['/usr/bin/docker', 'pull', '--quiet', `${known}/tiny:1`] as const;
+    assert.ok((await reach(ofKnown)).isReached, 'a registry that the system’s store trusts');
     for (const client of clients) {
       const { isReached, output } = await reach(client);
       assert.ok(!isReached && /signed by unknown authority/.test(output), `${client.join(' ')}: ${output}`);
     }
     const before = machine.describe(); // podman's own lock is there by now
-    await install(job, `docker:${registry}`);
-    for (const client of clients) {
+    await install(job, `docker:${registry} docker:${known}`);
+    for (const client of [...clients, ofKnown]) {
       const { isReached, output } = await reach(client);
       assert.ok(isReached, `${client.join(' ')}: ${output}`);
     }
-    await engine.docker(['image', 'rm', `${registry}/tiny:1`]);
+    await engine.docker(['image', 'rm', `${registry}/tiny:1`, `${known}/tiny:1`]);
     await finish(job);
     for (const client of clients.slice(0, 3)) assert.ok(!(await reach(client)).isReached, client.join(' '));
     assert.deepEqual(compareTrees(before, machine.describe()), []);
