@@ -6,8 +6,10 @@ import { type TestContext, test } from 'node:test';
 import { type ChildResult, runChild } from '../support/child.ts';
 import { makeUserMachine, PROGRAM } from '../support/command-line.ts';
 import { makeCleanEnvironment } from '../support/environment.ts';
+import { hideFirefox } from '../support/installed-firefox.ts';
 import { nodeExecutable } from '../support/node-runtimes.ts';
 import { makeAuthority } from '../support/pki.ts';
+import { enterPrivateRoot, requireMountNamespace } from '../support/private-root.ts';
 import { requireProgram } from '../support/programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -28,14 +30,16 @@ interface Bench {
   readonly count: () => number;
 }
 
-/** A home folder with an empty database of NSS; undefined where there is no certutil. */
+/** A home folder with an empty database of NSS, on a machine without Firefox; undefined where that is not possible. */
 function makeBench(t: TestContext): Bench | undefined {
   const certutil = requireProgram(t, 'certutil');
-  if (certutil === undefined) return undefined;
+  if (certutil === undefined || !requireMountNamespace(t)) return undefined;
   const { home } = makeUserMachine(t);
   const fresh = join(makeTemporaryFolder(t), 'fresh');
   const bin = makeTemporaryFolder(t, 'bin-');
   symlinkSync(certutil, join(bin, 'certutil')); // a client that is tried takes a second, and there are many runs
+  const place = [`--chdir=${join(home, 'work')}`, `PATH=${bin}`];
+  const [program, enter] = enterPrivateRoot(t, hideFirefox(), 'env', place);
   const database = join(home, '.pki/nssdb');
   execFileSync('mkdir', ['-p', database]);
   const options = { env: makeCleanEnvironment('/nonexistent'), encoding: 'utf8' } as const;
@@ -48,13 +52,10 @@ function makeBench(t: TestContext): Bench | undefined {
       execFileSync('find', [home, '-mindepth', '1', '-delete'], options);
       cpSync(fresh, home, { recursive: true });
     },
-    run: (words, under = []) => {
-      const [program = '', ...others] = [...under, nodeExecutable(24), PROGRAM, ...words];
-      return runChild(program, others, {
-        environment: makeCleanEnvironment(home, { PATH: bin }),
-        folder: join(home, 'work'),
-      });
-    },
+    run: (words, under = []) =>
+      runChild(program, [...enter, ...under, nodeExecutable(24), PROGRAM, ...words], {
+        environment: makeCleanEnvironment(home),
+      }),
     count: () => execFileSync(certutil, ['-L', '-d', `sql:${database}`], options).match(/ C,,/g)?.length ?? 0,
   };
 }

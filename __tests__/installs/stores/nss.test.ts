@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { describeTree, readTree, useAction } from '../../support/action.ts';
 import { makeCleanEnvironment } from '../../support/environment.ts';
+import { hideFirefox } from '../../support/installed-firefox.ts';
 import { type Job, type StepResult, startJob } from '../../support/mini-runner.ts';
 import { type Authority, makeAuthority } from '../../support/pki.ts';
 import { requireMountNamespace } from '../../support/private-root.ts';
@@ -17,8 +18,6 @@ import { startTlsServer, type TlsServer } from '../../support/tls-server.ts';
 const root = makeAuthority({ name: 'Corp Root' });
 const other = makeAuthority({ name: 'Other Root' });
 
-const APPLICATIONS = ['/usr/lib/firefox', '/usr/lib/firefox-esr', '/usr/lib64/firefox'];
-
 interface Setting {
   readonly machine: TestMachine;
   /** Its /opt, where nothing is installed. */
@@ -26,17 +25,11 @@ interface Setting {
   readonly job: Job;
 }
 
-/** A job on a machine whose /etc is its own; undefined where that is not possible. `keeps`: this machine's own Firefox. */
-function startOnMachine(t: TestContext, keeps: string[] = []): Setting | undefined {
+/** A job on a machine whose /etc is its own, with the Firefox of this one or without; undefined where that is not possible. */
+function startOnMachine(t: TestContext, hasFirefox = false): Setting | undefined {
   if (requireProgram(t, 'certutil') === undefined || !requireMountNamespace(t)) return undefined;
   const opt = makeTemporaryFolder(t, 'opt-');
-  const machine = makeTestMachine(t, ['/etc'], {
-    '/opt': opt,
-    // this machine's own Firefox, if it has one: over a folder that is there nothing is made outside
-    ...Object.fromEntries(
-      APPLICATIONS.filter((path) => existsSync(path) && !keeps.includes(path)).map((path) => [path, 'empty']),
-    ),
-  });
+  const machine = makeTestMachine(t, ['/etc'], { '/opt': opt, ...(hasFirefox ? {} : hideFirefox()) });
   // what this machine's own configuration names would be added, too
   for (const name of ['npmrc', 'pip.conf', 'gitconfig'])
     rmSync(machine.find(`/etc/${name}`), { force: true });
@@ -172,7 +165,7 @@ test('Chromium loads a page that the CA signed, with a database of ours, which i
 });
 
 test('Firefox opens a page that the CA signed, in a profile that is there and in a new one, what it opened before too, and no longer after the job', async (t) => {
-  const setting = startOnMachine(t, ['/usr/lib/firefox-esr']);
+  const setting = startOnMachine(t, true);
   if (setting === undefined || requireProgram(t, 'firefox-esr') === undefined) return;
   const { job, machine } = setting;
   const profile = makeProfile(job.folders.home, other);
