@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CLIENT_MESSAGES, type ClientMessage } from '../__tests__/support/client-messages.ts';
 import { CLIENT_SETUPS } from '../__tests__/support/client-setups/all.ts';
 import { OWN_VARIABLES } from '../__tests__/support/client-setups/own-variables.ts';
+import { PARTIAL_CHAINS } from '../__tests__/support/client-setups/partial-chains.ts';
 import { WINNING_SETTINGS } from '../__tests__/support/client-setups/winning-settings.ts';
 import { drawChart } from '../bench/chart.ts';
 import { OPTIONS } from '../src/cli/arguments.ts';
@@ -27,6 +28,7 @@ const README_SECTIONS: Readonly<Record<string, () => string>> = {
 
 /** The page of messages, which has the reasons. */
 const PROBLEMS_PAGE = 'docs/problems.md';
+const HOSTS_PAGE = 'docs/hosts.md';
 
 /** What real clients said of each fault. */
 const MESSAGES_PAGE = 'docs/messages.md';
@@ -51,6 +53,7 @@ export function generatePages(): readonly GeneratedPage[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const commandLine = readFileSync(join(ROOT, COMMAND_LINE_PAGE), 'utf8');
   const problems = readFileSync(join(ROOT, PROBLEMS_PAGE), 'utf8');
+  const hosts = readFileSync(join(ROOT, HOSTS_PAGE), 'utf8');
   const [clients, messages] = [CLIENTS_PAGE, MESSAGES_PAGE].map((page) => join(ROOT, page)) as [
     string,
     string,
@@ -73,6 +76,11 @@ export function generatePages(): readonly GeneratedPage[] {
       path: PROBLEMS_PAGE,
       current: problems,
       wanted: replaceSection(problems, 'reasons', renderReasons()),
+    },
+    {
+      path: HOSTS_PAGE,
+      current: hosts,
+      wanted: replaceSection(hosts, 'partial-chains', renderPartialChains()),
     },
     {
       path: MESSAGES_PAGE,
@@ -232,6 +240,16 @@ A setting with a ✓ is tested in CI with the real client: it wins over our vari
 helps. The others are from documentation and source, or were tried by hand.
 
 ${renderPrecedence()}`;
+}
+
+/** Who accepts a partial chain, and who does not, side by side. */
+function renderPartialChains(): string {
+  const { accept, refuse } = PARTIAL_CHAINS;
+  const rows = Array.from({ length: Math.max(accept.length, refuse.length) }, (_, index) => [
+    accept[index]?.[0] ?? '',
+    refuse[index]?.[0] ?? '',
+  ]);
+  return renderTable(['Accept a partial chain', 'Refuse it'], rows);
 }
 
 function renderOwnVariables(): string {

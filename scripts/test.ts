@@ -34,6 +34,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/jvm',
     'clients/other-languages',
     'clients/own-variables',
+    'clients/partial-chains',
     'clients/php-and-perl',
     'clients/python',
     'clients/tools',

@@ -12,7 +12,8 @@ import {
 import { LINT_RULES } from '../../src/certificates/lint/lint-rules.ts';
 import type { Verdicts } from './tls-judges.ts';
 
-const WITH_OPENSSL = ['curl', 'python', 'python313', 'node20', 'node24', 'ruby'];
+const NODE = ['node20', 'node22', 'node24', 'node26'];
+const WITH_OPENSSL = ['curl', 'python', 'python313', 'openssl35', ...NODE, 'ruby'];
 
 /** The judges for whom the words of a rule stand. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +28,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   [JAVA_NEWER]: ['java25'],
   [NODE_24]: ['node24'],
   curl: ['curl'],
-  [LINT_RULES['issuer-missing'].refusedBy[0]]: ['python', 'node20', 'node24', 'ruby'],
+  [LINT_RULES['issuer-missing'].refusedBy[0]]: ['python', 'openssl35', ...NODE, 'ruby'],
 };
 
 /** Where the release of a judge decides, and the machine's may be either. */

