@@ -37,6 +37,7 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'clients/partial-chains',
     'clients/php-and-perl',
     'clients/python',
+    'clients/rust',
     'clients/tools',
     'clients/winning-settings',
     'containers/build-clients',

@@ -1,4 +1,5 @@
-import { JAVA_SETUPS } from '../support/client-setups/languages.ts';
+import { JAVA_SETUPS, JVM_CURRENT_SETUPS } from '../support/client-setups/jvm.ts';
 import { proveFamily } from './proof.ts';
 
 proveFamily('Java', JAVA_SETUPS);
+proveFamily('Java’s libraries and programs as Maven Central has them', JVM_CURRENT_SETUPS);

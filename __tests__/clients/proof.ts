@@ -78,7 +78,7 @@ async function startProof(t: TestContext, setups: readonly ClientSetup[]): Promi
   const store = makeSystemStore(
     t,
     standing.pem,
-    setups.some(({ needs }) => needs === 'java'),
+    setups.some(({ client }) => findClient(client).installs?.includes('java')),
   );
   const stage = async (clients?: string): Promise<Stage> => {
     const job = startJob(t);

@@ -424,6 +424,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
       '$JAVA_TOOL_OPTIONS',
     ],
   },
+  'google-java': NONE,
   bazel: { order: ['--host_jvm_args in a bazelrc'] },
   // Rust
   cargo: {
@@ -433,6 +434,7 @@ export const PRECEDENCE: Readonly<Record<string, Precedence>> = {
   'cargo-debian': { order: ['--config', '$CARGO_HTTP_CAINFO', 'cargo:http.cainfo'] },
   rustup: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
   'rustls-native-certs': { order: [CODE, '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
+  'native-tls': OPENSSL,
   'webpki-roots': NONE,
   // Other languages
   ruby: OPENSSL,

@@ -1,13 +1,15 @@
 import { DOWNLOAD_SETUPS } from './downloads.ts';
 import { GO_CURRENT_SETUPS, GO_SETUPS } from './go.ts';
 import { JAVASCRIPT_SETUPS, NPM_CURRENT_SETUPS } from './javascript.ts';
-import { JAVA_SETUPS, OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
+import { JAVA_SETUPS, JVM_CURRENT_SETUPS } from './jvm.ts';
+import { OTHER_SETUPS, PERL_SETUPS, PHP_SETUPS, RUBY_SETUPS } from './languages.ts';
 import { PYTHON_PROGRAM_SETUPS, PYTHON_SETUPS } from './python.ts';
 import {
   PYTHON_CURRENT_PROGRAM_SETUPS,
   PYTHON_CURRENT_SETUPS,
   STRICT_PYTHON_SETUPS,
 } from './python-current.ts';
+import { RUST_SETUPS } from './rust.ts';
 import type { ClientSetup } from './setup.ts';
 import { TOOL_SETUPS } from './tools.ts';
 
@@ -27,6 +29,8 @@ export const CLIENT_SETUPS: readonly ClientSetup[] = [
   ...PHP_SETUPS,
   ...PERL_SETUPS,
   ...JAVA_SETUPS,
+  ...JVM_CURRENT_SETUPS,
+  ...RUST_SETUPS,
   ...OTHER_SETUPS,
   ...DOWNLOAD_SETUPS,
 ];

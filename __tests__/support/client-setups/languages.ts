@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { SYSTEM_PATH } from '../environment.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findFile } from './javascript.ts';
 import { PACKAGE } from './server.ts';
 import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
@@ -157,57 +155,6 @@ export const PERL_SETUPS: readonly ClientSetup[] = [
   ),
 ];
 
-const JAVA_REFUSAL = /PKIX path building failed/;
-/** Such programs are done before the second compiler has helped; and a JVM's figures would lie in a folder of all. */
-const QUICK_START = () => ({ JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:-UsePerfData' });
-const JAVA_PROGRAM = `import java.net.*; import java.net.http.*;
-public class Reach { public static void main(String[] a) throws Exception {
-  HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(a[0])).build(), HttpResponse.BodyHandlers.ofString()); } }`;
-
-/** The JVM and its build tools. */
-export const JAVA_SETUPS: readonly ClientSetup[] = [
-  setup(
-    'Java HttpClient',
-    'java',
-    'java',
-    ({ url, folder }) => ['java', [write(folder, 'Reach.java', JAVA_PROGRAM), url.href]],
-    JAVA_REFUSAL,
-    { env: QUICK_START },
-  ),
-  setup(
-    'Maven',
-    'maven',
-    'mvn',
-    ({ url, folder }) => {
-      write(
-        folder,
-        'pom.xml',
-        `<project><modelVersion>4.0.0</modelVersion>
-<parent><groupId>tiny</groupId><artifactId>parent</artifactId><version>1</version><relativePath/></parent><artifactId>child</artifactId><packaging>pom</packaging></project>`,
-      );
-      write(
-        folder,
-        'settings.xml',
-        `<settings><mirrors><mirror><id>ours</id><mirrorOf>*</mirrorOf><url>${url.origin}</url></mirror></mirrors></settings>`,
-      );
-      return [
-        'mvn',
-        [
-          '--batch-mode',
-          '--file',
-          join(folder, 'pom.xml'),
-          '--settings',
-          join(folder, 'settings.xml'),
-          `-Dmaven.repo.local=${join(folder, 'repo')}`,
-          'validate',
-        ],
-      ];
-    },
-    JAVA_REFUSAL,
-    { env: QUICK_START },
-  ),
-];
-
 /** What npm has of .NET: a program that was compiled ahead, with the runtime in it. */
 const DOTNET_PROGRAM = findFile('@azure/mcp-linux-x64/dist/azmcp');
 const DOTNET_REFUSAL = /errors in the certificate chain: (?:PartialChain|UntrustedRoot)/;
@@ -268,46 +215,7 @@ export const OTHER_SETUPS: readonly ClientSetup[] = [
     arrival: /get_package failed .*: data_error/, // our server speaks no protocol of Hex
     remedy: (target, bundle) => fetchWithRebar(target, bundle),
   }),
-  cargo('cargo', 'cargo', { unpackaged: 'cargo of rustup', path: findRustupCargo() }),
-  cargo('cargo as Debian packages it', 'cargo-debian', { file: '/usr/bin/cargo' }),
 ];
-
-/** A cargo of rustup, in front of the system's; what rustup has to run is where its own user has it. */
-function findRustupCargo(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const others = [
-    ...folders.filter((folder) => !SYSTEM_PATH.split(delimiter).includes(folder)),
-    join(homedir(), '.cargo/bin'),
-  ];
-  return others.map((folder) => join(folder, 'cargo')).find((path) => existsSync(path));
-}
-
-function cargo(name: string, client: string, needs: Exclude<ClientSetup['needs'], string>): ClientSetup {
-  const program = 'unpackaged' in needs ? needs.path : '/usr/bin/cargo';
-  return setup(
-    name,
-    client,
-    needs,
-    ({ folder }) => {
-      write(folder, 'src/lib.rs', '');
-      write(
-        folder,
-        'Cargo.toml',
-        `[package]\nname = "project"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\n${PACKAGE} = { version = "1", registry = "ours" }\n`,
-      );
-      return [program ?? 'cargo', ['generate-lockfile', '--manifest-path', join(folder, 'Cargo.toml')]];
-    },
-    /SSL certificate|certificate problem/i,
-    {
-      env: ({ url, folder }) => ({
-        CARGO_REGISTRIES_OURS_INDEX: `sparse+${new URL('index/', url).href}`,
-        CARGO_NET_RETRY: '0',
-        CARGO_HOME: join(folder, 'cargo'),
-        RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
-      }),
-    },
-  );
-}
 
 /** A project with one dependency. */
 function fetchWithRebar({ url, folder }: ProbeTarget, bundle?: string): Command {
