@@ -1154,7 +1154,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'Linux',
-      evidence: NO_TEST_YET,
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://pkg.go.dev/crypto/x509#SystemCertPool',
       instead: 'Windows, macOS: the system store.',
     },
@@ -1231,7 +1231,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: NO_TEST_YET,
+      evidence: NOT_IN_A_REGISTRY,
       reference: 'https://github.com/go-gitea/gitea/issues/25119',
       note: 'It is made from act, whose row says what its code reads, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
       instead:
