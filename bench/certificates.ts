@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAuthority, makeKeyPair } from '../__tests__/support/pki.ts';
 import type { Scope } from '../__tests__/support/scope.ts';
 import { makeTemporaryFolder } from '../__tests__/support/temporary-folder.ts';
+import { MAX_SUMMARY_BYTES } from '../src/report/summary.ts';
 import { prepareActionRun } from './action-run.ts';
 import {
   atLeast,
@@ -34,6 +35,7 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
   const actionJava = await prepareActionRun(scope, { certificates: many.join('\n'), clients: '+java' });
   const added = Number(actionMany.result.outputs['added-count']);
   if (added !== MANY) throw new Error(`the action added ${added} certificates of ${MANY}`);
+  if (actionMany.result.summary === '') throw new Error('there is no summary, or it is too large');
 
   const folder = makeTemporaryFolder(scope);
   const output = join(folder, 'output.pem');
@@ -71,6 +73,9 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
     ROUNDS,
   );
   const { few: fewCost, many: manyCost } = costs;
+  const [reportOfFew = 0, reportOfMany = 0] = [actionFew, actionMany].map(
+    ({ result }) => statSync(result.outputs['report-path'] ?? '').size,
+  );
   const instructions = [
     await countInstructions(actionMany.variant),
     await countInstructions(readHashWrite),
@@ -89,6 +94,18 @@ export async function measureCertificates(scope: Scope): Promise<readonly Figure
       2,
     ),
     atMost(`CPU time that each of ${MANY} certificates adds, against each of ${FEW}`, growth, 1.2, ' ×'),
+    atMost(
+      `bytes of the report for each of ${MANY} certificates, against each of ${FEW}`,
+      reportOfMany / MANY / (reportOfFew / FEW),
+      1.2,
+      ' ×',
+    ),
+    atMost(
+      `summary of ${MANY} certificates`,
+      Buffer.byteLength(actionMany.result.summary) / 1024,
+      MAX_SUMMARY_BYTES / 1024,
+      ' KiB',
+    ),
     inform('openssl crl2pkcs7 | pkcs7', costs.opensslPipe.wallMs, ' ms'),
     atLeast(
       `openssl crl2pkcs7 | pkcs7, against ${MANY} certificates`,

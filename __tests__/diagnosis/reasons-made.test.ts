@@ -413,7 +413,7 @@ test('a setting of the client that wins over the variable: setting-wins', async 
   assert.deepEqual(listReasons(found), { curl: 'setting-wins' });
   const finding = found.findings.find(({ reason }) => reason === 'setting-wins');
   assert.match(finding?.message ?? '', /\.curlrc, line 1, wins over the variable/);
-  assert.match(finding?.advice ?? '', /write there: cacert = ".*ca-bundle\.pem"/);
+  assert.match(finding?.advice ?? '', /or write: cacert = ".*ca-bundle\.pem"/);
 });
 
 test('a file that is not there: file-unreadable, and the client that reads another connects', async (t) => {
