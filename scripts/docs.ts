@@ -219,11 +219,11 @@ their \`install\`. The programs come from Debian and from the registries of npm,
 its documentation", its row says why.
 
 ${groups.join('\n')}
-## Variables of their own
+## More variables of some clients
 
-Some clients have more variables, and what they read changes from version to version. The table shows what each trusts, as
-tested in CI with Debian's paths: the CA in a file that only a variable names, and a CA that only the system store has.
-FOLDER is a folder with that file; MISSING is a path where nothing is.
+Some clients have more variables, and versions differ. The table shows what each trusts, tested in CI with Debian's paths: the CA in a
+file that only a variable names, and a CA that only the system store has. FOLDER is a folder with that file; MISSING is a path that
+does not exist.
 
 ${renderOwnVariables()}
 ## Which setting wins

@@ -70,7 +70,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
     },
     {
       id: 'python-lenient',
-      name: 'Python 3.13 and newer, where it refuses a CA or a server as not to the letter of RFC 5280',
+      name: 'Python 3.13 and newer, when it refuses a certificate that breaks a rule of RFC 5280',
       reads: ['python-lenient'],
       effect: 'replaces',
       since: '3.13',
@@ -97,7 +97,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['certifi'],
       evidence: 'ci',
       reference: 'https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification',
-      note: 'A setting of their own (`POETRY_CERTIFICATES_…`, conan’s `core.net.http:cacert_path`) wins.',
+      note: 'Their own settings win (`POETRY_CERTIFICATES_…`, conan’s `core.net.http:cacert_path`).',
     },
     {
       id: 'httpx',
@@ -273,7 +273,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html',
-      note: 'On the machine that it runs on; remote hosts have an environment of their own.',
+      note: 'On the machine that it runs on; remote hosts have separate environments.',
     },
     {
       id: 'pre-commit',
@@ -319,7 +319,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://www.gnu.org/software/wget/manual/html_node/Wgetrc-Commands.html',
-      note: 'By a wgetrc of ours; not set where there is a `~/.wgetrc`, which it would replace.',
+      note: 'By our wgetrc; not set if there is a `~/.wgetrc`, which it would replace.',
     },
     {
       id: 'wget-openssl',
@@ -349,7 +349,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslCAInfo',
-      note: 'The variable wins over every `http.<url>.sslCAInfo`; what these name is taken into the bundle. On Windows `http.schannelUseSSLCAInfo` is set, too (GIT_CONFIG_COUNT), so that it counts with schannel.',
+      note: 'The variable wins over every `http.<url>.sslCAInfo`; the bundle includes the files that these name. On Windows `http.schannelUseSSLCAInfo` is set too (GIT_CONFIG_COUNT), so that it counts with schannel.',
       instead:
         'With schannel: where a bundle is larger than 1 MiB, which it may not read, `git config --global http.sslBackend openssl`. A CA without revocation lists may need `http.schannelCheckRevoke=false`.',
     },
@@ -480,7 +480,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       platforms: 'macOS, Linux',
       evidence: NOT_IN_A_REGISTRY,
       reference: 'https://docs.brew.sh/Manpage#environment',
-      note: '`brew` drops other variables; this names a curlrc of ours.',
+      note: '`brew` drops other variables; this names our curlrc.',
     },
   ],
   JavaScript: [
@@ -491,7 +491,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'adds',
       evidence: 'ci',
       reference: 'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
-      note: 'Read once, at the start. Code that passes `ca` of its own does not see it.',
+      note: 'Read once, at the start. Code that passes its own `ca` does not see it.',
     },
     {
       id: 'node-openssl-ca',
@@ -549,7 +549,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'adds',
       evidence: 'ci',
       reference: 'https://classic.yarnpkg.com/en/docs/cli/config',
-      note: 'A `cafile` of its own or of npm replaces it.',
+      note: 'Its own `cafile`, or npm’s, replaces it.',
     },
     {
       id: 'yarn',
@@ -630,7 +630,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'adds',
       evidence: 'hand',
       reference: 'https://docs.renovatebot.com/examples/self-hosting/#self-signed-tlsssl-certificates',
-      note: 'git, npm and whatever else it starts read variables of their own.',
+      note: 'git, npm and whatever else it starts read their own variables.',
       instead: 'In its container: mount the bundle, and pass the variables with `docker run --env`.',
     },
     {
@@ -643,7 +643,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       since: '1.1.1',
       evidence: NOT_IN_A_REGISTRY,
       reference: 'https://github.com/volta-cli/volta/pull/1375',
-      note: 'Its own download of Node.js, npm and Yarn. 1.1.0 has roots of its own; before it, native TLS.',
+      note: 'Its own download of Node.js, npm and Yarn. 1.1.0 has built-in roots; before it, native TLS.',
       instead: 'Windows, macOS: the system store (`install: system`).',
     },
     {
@@ -737,7 +737,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://github.com/hashicorp/terraform-provider-aws/issues/23182',
-      note: 'Programs with an HTTP client of their own (Terraform, external-dns) stop at start when AWS_CA_BUNDLE is set: that is why `all` leaves `aws` out.',
+      note: 'Programs with their own HTTP client (Terraform, external-dns) stop at start when AWS_CA_BUNDLE is set: that is why `all` leaves `aws` out.',
     },
     {
       id: 'act',
@@ -748,7 +748,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       platforms: 'Linux; from Go 1.27 also macOS and Windows',
       evidence: 'ci',
       reference: 'https://nektosact.com/usage/index.html',
-      note: 'The steps of its jobs have an environment of their own.',
+      note: 'The steps of its jobs have a separate environment.',
       instead: 'On macOS and Windows before that: the system store.',
     },
     {
@@ -950,7 +950,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://www.php.net/manual/en/curl.configuration.php',
-      note: 'By an ini file of ours, which PHP reads besides its own. A server that is running does not.',
+      note: 'By our ini file, which PHP reads besides its own. A server that is running does not.',
     },
     {
       id: 'composer',
