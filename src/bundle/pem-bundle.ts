@@ -28,7 +28,9 @@ export function orderAnchors(
 }
 
 /** Of those with one subject the one that expires last comes first: clients may try no other. The rest stays in order. */
-function orderTwins(anchors: readonly TrustAnchor[]): TrustAnchor[] {
+function orderTwins(anchors: readonly TrustAnchor[]): readonly TrustAnchor[] {
+  const subjects = new Set(anchors.map(({ certificate }) => certificate.subject));
+  if (subjects.size === anchors.length) return anchors;
   const bySubject = new Map<string, TrustAnchor[]>();
   for (const anchor of anchors) {
     const twins = bySubject.get(anchor.certificate.subject);
