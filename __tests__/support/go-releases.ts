@@ -23,9 +23,9 @@ export function listGoReleases(): readonly GoRelease[] {
   return [...found.values()].sort((one, other) => one.minor - other.minor);
 }
 
-/** The newest Go of this machine from 1.25 on, which the programs in Go of today are built with. */
-export function findNewerGo(): string | undefined {
-  return listGoReleases().findLast(({ minor }) => minor >= 25)?.path;
+/** The command of a release by its minor version: this machine's, or where `.ci/run` would put it. */
+export function findGo(minor: number): string {
+  return listGoReleases().find((release) => release.minor === minor)?.path ?? `/opt/go1.${minor}/bin/go`;
 }
 
 /** The file `VERSION` beside the folder of the command says it: `go1.26.8` in its first line. */

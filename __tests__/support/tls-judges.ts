@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runChild } from './child.ts';
 import { type Environment, makeCleanEnvironment } from './environment.ts';
 import { GO_CACHE } from './go-cache.ts';
+import { findGo } from './go-releases.ts';
 import { findNode } from './node-runtimes.ts';
 import type { MadeCertificate } from './pki.ts';
 import { findProgram } from './programs.ts';
@@ -260,7 +261,7 @@ const JUDGES: Readonly<Record<string, { readonly find: () => string | undefined;
   node26: { find: () => findFile(NODE_26), ask: node },
   ruby: { find: () => findProgram('ruby'), ask: scripted('judge.rb', RUBY) },
   go: { find: () => findProgram('go'), ask: scripted('judge.go', GO, 'run') },
-  go126: { find: () => findFile('/usr/local/go/bin/go'), ask: scripted('judge.go', GO, 'run') },
+  go126: { find: () => findFile(findGo(26)), ask: scripted('judge.go', GO, 'run') },
   java: { find: () => findProgram('java'), ask: scripted('Judge.java', JAVA) },
   java25: {
     find: () => findFile('/usr/lib/jvm/temurin-25-jdk-amd64/bin/java'),

@@ -726,8 +726,9 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       platforms: 'Linux, BSD; from Go 1.27 also macOS and Windows',
       evidence: 'ci',
       reference: 'https://pkg.go.dev/crypto/x509#SystemCertPool',
-      note: 'A certificate-authority in a kubeconfig wins for kubectl and Helm.',
-      instead: 'Go before 1.27 on macOS and Windows: the system store.',
+      note: 'A certificate-authority in a kubeconfig wins for kubectl and Helm. SSL_CERT_DIR may name several folders, and is read beside SSL_CERT_FILE: the same in Go 1.19, 1.26 and 1.27. On macOS and Windows either of them replaces the system’s own verification.',
+      instead:
+        'On macOS and Windows, if Go or the go.mod of the program is older than 1.27: the system store. `GODEBUG=x509sslcertoverrideplatform=0` has a newer one use it, too.',
     },
     {
       id: 'aws-sdk-go',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findNewerGo } from '../go-releases.ts';
+import { findGo } from '../go-releases.ts';
 import { setup, write } from './languages.ts';
 import type { ClientSetup, ProbeTarget } from './setup.ts';
 
@@ -36,8 +36,6 @@ const ofOurProxy: ClientSetup['env'] = ({ url, folder }) => ({
   GOPATH: join(folder, 'go'),
 });
 
-const newerGo = findNewerGo() ?? '/opt/go1.26/bin/go';
-
 /** Go and programs written in it that Debian has, most of them built with Go 1.19. */
 export const GO_SETUPS: readonly ClientSetup[] = [
   packaged('go', () => ['list', '-m', '-versions', 'example.com/tiny'], { env: ofOurProxy }),
@@ -60,14 +58,13 @@ export const GO_SETUPS: readonly ClientSetup[] = [
 
 /** Go of today, and programs that are built with it. */
 export const GO_CURRENT_SETUPS: readonly ClientSetup[] = [
-  setup(
-    'go mod download, newer Go',
-    'go',
-    { file: newerGo },
-    () => [newerGo, ['mod', 'download', 'example.com/tiny@v1.0.0']],
-    REFUSAL,
-    { env: ofOurProxy },
-  ),
+  ...[26, 27].map((minor) => {
+    const file = findGo(minor);
+    const words = ['mod', 'download', 'example.com/tiny@v1.0.0'];
+    return setup(`go 1.${minor}: mod download`, 'go', { file }, () => [file, words], REFUSAL, {
+      env: ofOurProxy,
+    });
+  }),
   built('kubectl', 'go', 'kubectl-1.37', ({ url }) => [
     `--server=${url.origin}`,
     '--token=none',
