@@ -88,9 +88,16 @@ export async function measureHosts(scope: Scope): Promise<readonly Figure[]> {
   ];
 }
 
-/** The machine instructions of each host more; of few, because they are counted at a fiftieth of the speed. */
+/**
+ * The machine instructions of each host more; of few, because they are counted at a fiftieth of the speed. On a busy machine
+ * that is too slow for the time that a run has: then there is no figure.
+ */
 async function informInstructions(what: string, one: Variant, some: Variant): Promise<readonly Figure[]> {
-  const [least, most] = [await countInstructions(one), await countInstructions(some)];
-  if (least === undefined || most === undefined) return [];
-  return [inform(what, (most - least) / (SOME - 1), ' million')];
+  try {
+    const [least, most] = [await countInstructions(one), await countInstructions(some)];
+    if (least === undefined || most === undefined) return [];
+    return [inform(what, (most - least) / (SOME - 1), ' million')];
+  } catch {
+    return [];
+  }
 }
