@@ -233,7 +233,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       since: '0.1.14',
       evidence: 'ci',
       reference: 'https://docs.astral.sh/uv/concepts/authentication/certificates/',
-      note: 'From 0.12 on a file that is missing leaves it without any trust; before, it warned and went on. UV_SYSTEM_CERTS (from 0.11; before, UV_NATIVE_TLS) is the system store, and counts where SSL_CERT_FILE is not set; with it an empty SSL_CERT_FILE trusts nothing.',
+      note: 'From 0.12 on a file that is missing leaves it without any trust; before, it warned and went on. SSL_CERT_DIR counts from 0.9.10 on. UV_SYSTEM_CERTS (from 0.11; before, UV_NATIVE_TLS) is the system store, and counts where SSL_CERT_FILE is not set; with it an empty SSL_CERT_FILE trusts nothing.',
     },
     {
       id: 'mamba',

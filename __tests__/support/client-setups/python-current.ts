@@ -305,8 +305,36 @@ export const PYTHON_CURRENT_PROGRAM_SETUPS: readonly ClientSetup[] = [
 
 const STRICT = findStrictPython() ?? '/opt/python3.13/usr/bin/python3.13';
 
+/** The same libraries of PyPI on Python 3.13. */
+const CURRENT_ON_STRICT = join(PROGRAMS, '../python3.13/bin/python');
+
+/** Whether they judge strictly there: those that make their context by themselves, and as OpenSSL has it, do not. */
+export const STRICTNESS: Readonly<Record<string, boolean>> = {
+  'requests 2.34': true,
+  'urllib3 2.8': true,
+  httpx2: true,
+  'aiohttp 3.14': true,
+  boto3: false,
+  websockets: true,
+  truststore: false,
+  'pip 26': false,
+};
+
+/** A set-up of {@link PYTHON_CURRENT_SETUPS} on Python 3.13. */
+export function onStrictPython(name: string): ClientSetup {
+  const setup = PYTHON_CURRENT_SETUPS.find((it) => it.name === name);
+  if (setup === undefined) throw new Error(`There is no set-up ${name}`);
+  return {
+    ...setup,
+    name: `${name} on Python 3.13`,
+    needs: { file: CURRENT_ON_STRICT },
+    command: (target) => [CURRENT_ON_STRICT, setup.command(target)[1]],
+  };
+}
+
 /** Python 3.13, which holds CAs to the letter, with what Debian 13 and PyPI have for it. */
 export const STRICT_PYTHON_SETUPS: readonly ClientSetup[] = [
+  ...Object.keys(STRICTNESS).map(onStrictPython),
   script(
     'Python 3.13 urllib',
     'python',
