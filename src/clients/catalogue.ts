@@ -51,8 +51,6 @@ type Group =
 /** Tests get their programs from Debian and from registries of packages. */
 const NOT_IN_A_REGISTRY = { untried: 'only its makers’ own site has it' } as const;
 
-const NO_TEST_YET = { untried: 'no test runs it yet' } as const;
-
 const SYSTEM_STORE = 'Install the CA in the system store (`install: system`).';
 
 /** Every TLS client that is known here, by group. */
@@ -804,9 +802,9 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: ['java'],
       effect: 'replaces',
       installs: ['java'],
-      evidence: NO_TEST_YET,
+      evidence: 'ci',
       reference: 'https://docs.gradle.org/current/userguide/build_environment.html',
-      note: 'A daemon that runs already keeps its old values: `gradle --stop`.',
+      note: 'Tested with the download of its wrapper; Gradle itself is in no registry of packages. A daemon that runs already keeps its old values: `gradle --stop`.',
     },
     {
       id: 'sbt',

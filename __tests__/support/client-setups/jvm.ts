@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFile } from './javascript.ts';
 import { write } from './languages.ts';
 import type { ClientSetup, Command, ProbeTarget } from './setup.ts';
 
@@ -37,6 +38,9 @@ function reach(library: string, { url }: ProbeTarget, java = 'java'): Command {
 function library(name: string, argument: string, more: Partial<ClientSetup> = {}): ClientSetup {
   return setup(name, 'java', { file: CENTRAL }, (target) => reach(argument, target), more);
 }
+
+/** Gradle itself is in no registry; npm has its wrapper, in a package for projects of React Native. */
+const GRADLE_WRAPPER = findFile('@react-native/gradle-plugin/gradle/wrapper/gradle-wrapper.jar');
 
 /** As Debian packages it. */
 const IVY = '/usr/share/java/ivy.jar';
@@ -91,6 +95,23 @@ export const JAVA_SETUPS: readonly ClientSetup[] = [
     [write(folder, 'Reach.java', JAVA_PROGRAM), url.href],
   ]),
   setup('Maven', 'maven', 'mvn', resolveByMaven),
+  setup(
+    'Gradle’s wrapper',
+    'gradle',
+    { file: GRADLE_WRAPPER },
+    ({ url, folder }) => {
+      const distribution = new URL('gradle-9.4.1-bin.zip', url).href;
+      write(
+        folder,
+        'gradle/wrapper/gradle-wrapper.properties',
+        `distributionUrl=${distribution}\ndistributionBase=GRADLE_USER_HOME\ndistributionPath=dists\nzipStoreBase=GRADLE_USER_HOME\nzipStorePath=dists\n`,
+      );
+      const jar = join(folder, 'gradle/wrapper/gradle-wrapper.jar');
+      copyFileSync(GRADLE_WRAPPER, jar);
+      return ['java', ['-cp', jar, 'org.gradle.wrapper.GradleWrapperMain', '--version']];
+    },
+    { arrival: /zip END header not found/ }, // our server has a page there
+  ),
   setup('Ivy', 'java', { file: IVY }, ({ url, folder }) => {
     const settings = write(
       folder,

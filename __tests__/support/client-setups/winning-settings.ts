@@ -99,6 +99,9 @@ export const WINNING_SETTINGS: readonly WinningSetting[] = [
   java('$MAVEN_OPTS', 'Maven', { value: CACERTS }),
   java('$_JAVA_OPTIONS', 'Java HttpClient', { value: CACERTS }),
   java('mavenrc:javax.net.ssl.trustStore', 'Maven', { file: ['.mavenrc', `\nMAVEN_OPTS="${CACERTS}"\n`] }),
+  java('gradle:systemProp.javax.net.ssl.trustStore', 'Gradle’s wrapper', {
+    file: ['.gradle/gradle.properties', 'systemProp.javax.net.ssl.trustStore=/etc/ssl/certs/java/cacerts\n'],
+  }),
   variable('npm_config_cafile', 'npm'),
   variable('NPM_CONFIG_CAFILE', 'npm'),
   variable('YARN_CAFILE', 'yarn 1'),
