@@ -5,7 +5,7 @@ import type { InstallName } from './installs.ts';
  * How a row of the catalogue is known:
  * - `ci`: a set-up in `__tests__/support/client-setups`, or a test of its own, makes real handshakes with it in every run of
  *   the gate
- * - `hand`: tried by hand in a clean environment, on Debian 12
+ * - `hand`: tried by hand in a clean environment, on Debian 12 or 13
  * - else from its makers' documentation or source alone: the end of a sentence that says why nobody ran it here
  */
 type Evidence = 'ci' | 'hand' | { readonly untried: string };
@@ -476,7 +476,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       effect: 'replaces',
       installs: ['system'],
       platforms: 'macOS, Linux',
-      evidence: NOT_IN_A_REGISTRY,
+      evidence: 'hand',
       reference: 'https://docs.brew.sh/Manpage#environment',
       note: '`brew` drops other variables; this names our curlrc.',
     },
@@ -1087,7 +1087,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       reads: [],
       effect: 'none',
       installs: ['system'],
-      evidence: NOT_IN_A_REGISTRY,
+      evidence: 'hand',
       reference: 'https://github.com/swiftlang/swift-corelibs-foundation',
       instead: SYSTEM_STORE,
     },
