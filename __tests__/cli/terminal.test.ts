@@ -59,7 +59,7 @@ test('on a terminal with a shell asked for, the lines are those of the shell', a
   const run = await onTerminal(t, ['--certificates', 'ca.pem', '--shell', 'fish']);
   if (run === undefined) return;
   assert.match(run.seen, /^set -gx SSL_CERT_FILE '/m);
-  assert.ok(!run.seen.includes('Put this line'));
+  assert.ok(!run.seen.includes('Add this line'));
 });
 
 for (const variables of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {

@@ -87,7 +87,7 @@ test('a later step that adds a CA of its own keeps it, and ours goes', async (t)
   assertSuccess(await job.run('sh', ['-ec', script]));
   const [post] = await job.finish();
   assertSuccess(post);
-  assert.match(post?.log ?? '', /was changed by another program since\. Only our part was removed/);
+  assert.match(post?.log ?? '', /was changed by another program in the meantime\. Only our part was removed/);
   assert.deepEqual([isTrusted(machine, corp), isTrusted(machine, second)], [false, true]);
   // without theirs, nothing of ours is left
   runOn(machine, 'rm', '/usr/local/share/ca-certificates/theirs.crt');

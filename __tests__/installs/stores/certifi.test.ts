@@ -324,7 +324,7 @@ test('where no Python has a list, whom that leaves out is said', async () => {
   const context = { ...makeContext({}), platform: 'win32' as const }; // where no folder is looked at unasked
   const { changes, obstacles } = await planCertifi(makeTerms(), context);
   assert.deepEqual(changes, []);
-  assert.match(obstacles.join(), /^no Python with a list of its own was found, .*install: system/);
+  assert.match(obstacles.join(), /^no Python with its own list of CAs was found .*install: system/);
 });
 
 /** An environment with certifi alone, as an installer lays it out; returns the path of its list. */

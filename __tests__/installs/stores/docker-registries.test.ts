@@ -139,7 +139,7 @@ test('a newer BuildKit trusts a registry at once, unless it has just asked it: s
   if (engine === undefined) return;
   const first = await startWithRegistry(t, engine);
   const log = await install(first.job, `docker:${first.registry}`);
-  assert.match(log, /docker build \(Docker 26\) keeps for up to four minutes/);
+  assert.match(log, /docker build \(Docker 26\) remembers for up to four minutes/);
   const built = await buildOn(first);
   assert.ok(built.isBuilt, built.output);
   await finish(first.job);
@@ -165,7 +165,7 @@ test('from within a container the daemon is out of reach, and this is said; podm
   assert.equal(step.conclusion, 'success', step.log + step.stderr);
   assert.match(
     step.stdout,
-    /::warning::install: docker: the Docker daemon \(unix:\/\/\/var\/run\/docker\.sock\) runs outside/,
+    /::warning::install: docker: this step cannot change the Docker daemon \(unix:\/\/\/var\/run\/docker\.sock\), which runs elsewhere/,
   );
   const seen = await inJob.run('sh', ['-c', LOOK, 'sh', registry]);
   assert.match(seen.stdout, /^none of Docker’s$/m);
@@ -183,7 +183,7 @@ test('from within a container the daemon is out of reach, and this is said; podm
     ...[image, 'node', '/action/dist/index.js'],
   ]);
   assert.equal(alone.exitCode, 0, alone.stdout + alone.stderr);
-  assert.doesNotMatch(alone.stdout, /runs outside/);
+  assert.doesNotMatch(alone.stdout, /which runs elsewhere/);
   assert.match((await engine.docker(['pull', `${registry}/tiny:1`])).stderr, /unknown authority/);
 });
 
