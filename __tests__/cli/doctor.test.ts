@@ -57,6 +57,18 @@ test('what the command line sets is fine', async (t) => {
   assert.ok(settings.every(({ state }) => state === 'fine'));
 });
 
+test('a host that is fine is asked once', async (t) => {
+  const machine = makeUserMachine(t);
+  const bundle = join(machine.home, 'bundle.pem');
+  writeFileSync(bundle, readFileSync(STORE, 'utf8') + CA.pem);
+  const certificate = CA.issue({ name: 'localhost', dnsNames: ['localhost'] });
+  const { port, connectionCount } = await startTlsServer(t, { certificate });
+  const variables = { SSL_CERT_FILE: bundle, PATH: '/nonexistent' }; // no client is found
+  const { hosts, clientChecks } = await ask(machine, [`localhost:${port}`], variables);
+  assert.deepEqual([hosts.map(({ result }) => result), clientChecks], [['trusted'], []]);
+  assert.equal(connectionCount(), 1);
+});
+
 /** Settings of variables, the findings that come of them, and words that must be in the first one's message. */
 const VARIABLES: Readonly<
   Record<
