@@ -107,11 +107,11 @@ function writeAction({ choice, client, reason }: ExplainedMessage): string {
 function describeVariable(choice: string | undefined): string {
   const client = TLS_CLIENTS.find(({ id }) => id === choice);
   if (client === undefined)
-    return 'It reads no variable that this program sets: docs/clients.md says what it does read.';
+    return 'This client reads no variable that this program sets: docs/clients.md says what it does read.';
   const { id, variable, byDefault } = client;
   return byDefault
-    ? `It reads ${variable}, which is set by default.`
-    : `It reads ${variable}, which is set only if you add its name: clients: default +${id}.`;
+    ? `This client reads ${variable}, which is set by default.`
+    : `This client reads ${variable}, which is set only if you add its name: clients: default +${id}.`;
 }
 
 function line(kind: ExplanationLine['kind'], text: string): ExplanationLine {
