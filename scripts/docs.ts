@@ -226,6 +226,13 @@ file that only a variable names, and a CA that only the system store has. FOLDER
 does not exist.
 
 ${renderOwnVariables()}
+Since when, tried by hand with the release before and after:
+
+- Node.js: \`--use-system-ca\` from 22.15 and 24.0 on, NODE_USE_SYSTEM_CA from 22.19 and 24.6 on.
+- uv: SSL_CERT_DIR from 0.9.10 on (0.8.0 and 0.10.0 were tried), UV_SYSTEM_CERTS from 0.11.0 on.
+- pip: SSL_CERT_FILE and the system store from 24.2 on.
+- Deno: NODE_EXTRA_CA_CERTS from 2.8 on.
+
 ## Which setting wins
 
 This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings after

@@ -59,19 +59,6 @@ const NODE_WITH_SYSTEM_CA = {
   'NODE_OPTIONS=--use-system-ca': STORE,
 };
 
-/** pip on truststore. */
-const PIP_WITH_TRUSTSTORE = {
-  '': STORE,
-  'PIP_CERT=$FILE': BOTH,
-  'REQUESTS_CA_BUNDLE=$FILE': BOTH,
-  'CURL_CA_BUNDLE=$FILE': BOTH,
-  'SSL_CERT_FILE=$FILE': BOTH,
-  'SSL_CERT_DIR=$FOLDER': BOTH,
-  'PIP_CERT=$MISSING': NEITHER,
-  'SSL_CERT_FILE=$MISSING': STORE,
-  'PIP_USE_DEPRECATED=legacy-certs PIP_CERT=$FILE': FILE,
-};
-
 /** What clients that have variables of their own were seen to trust. */
 export const OWN_VARIABLES: readonly OwnVariablesOfClient[] = [
   client('Node.js 20', undefined, 'Node 20', {
@@ -127,12 +114,22 @@ export const OWN_VARIABLES: readonly OwnVariablesOfClient[] = [
     'PIP_CERT=$MISSING': NEITHER,
   }),
   client('pip 26.3', 'pip==26.3', 'pip 26', {
-    ...PIP_WITH_TRUSTSTORE,
+    '': STORE,
+    'PIP_CERT=$FILE': BOTH,
+    'REQUESTS_CA_BUNDLE=$FILE': BOTH,
+    'CURL_CA_BUNDLE=$FILE': BOTH,
+    'SSL_CERT_FILE=$FILE': BOTH,
+    'SSL_CERT_DIR=$FOLDER': BOTH,
+    'PIP_CERT=$MISSING': NEITHER,
+    'SSL_CERT_FILE=$MISSING': STORE,
+    'PIP_USE_DEPRECATED=legacy-certs PIP_CERT=$FILE': FILE,
     'PIP_USE_DEPRECATED=legacy-certs': NEITHER,
     'PIP_USE_DEPRECATED=legacy-certs SSL_CERT_FILE=$FILE': NEITHER,
   }),
   client('pip 25.1 of Debian 13', undefined, 'Python 3.13 pip', {
-    ...PIP_WITH_TRUSTSTORE,
+    '': STORE,
+    'PIP_CERT=$FILE': BOTH,
+    'SSL_CERT_FILE=$FILE': BOTH,
     'PIP_USE_DEPRECATED=legacy-certs': STORE,
   }),
 ];
