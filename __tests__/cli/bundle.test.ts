@@ -312,6 +312,16 @@ test('the user’s folder is the one that the platform’s variable names, if th
   assert.equal(SSL_CERT_FILE, join(home, 'data/setup-ca-bundle/ca-bundle.pem'));
 });
 
+test('a folder where no folder can be made is an error: /proc answers as if it were not there', async (t) => {
+  if (!existsSync('/proc/self')) return t.skip('there is no /proc');
+  const machine = makeUserMachine(t);
+  for (const folder of ['/proc/x', '/proc/x/y', '/dev/null/x']) {
+    const { exitCode, stderr } = await machine.run(['--output', folder]); // never ended for /proc
+    assert.equal(exitCode, 1, stderr);
+    assert.match(stderr, /cannot be written/, folder);
+  }
+});
+
 test('a folder that cannot be written is an error, told before any work', async (t) => {
   const { run, home } = startMachine(t);
   writeFileSync(join(home, 'file'), '');

@@ -1,6 +1,7 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock } from '../files/lock.ts';
+import { makeFolders } from '../files/write.ts';
 import { describeCause, type Problem, RunError } from '../problem.ts';
 
 const LOCK_FILE = '.setup-ca-bundle.lock'; // a folder of one's own choice may have a file of the usual name
@@ -24,10 +25,13 @@ export async function takeTurn<T>(folders: readonly string[], work: () => Promis
   }
 }
 
+/** So often another run may take the folder away; /proc says the same each time. */
+const MAX_TURNS = 100;
+
 async function enter(folder: string, signal: AbortSignal): Promise<() => void> {
-  for (;;) {
+  for (let count = 1; ; count++) {
     try {
-      const first = mkdirSync(folder, { recursive: true });
+      const first = makeFolders(folder);
       const giveBack = await takeLock(join(folder, LOCK_FILE), signal);
       return () => {
         giveBack();
@@ -36,7 +40,7 @@ async function enter(folder: string, signal: AbortSignal): Promise<() => void> {
     } catch (cause) {
       if (signal.aborted) throw new RunError(explainWait(folder, cause));
       // ENOENT: another run has taken its empty folder away. Else it cannot be written to, which the run itself tells.
-      if (describeCause(cause) !== 'ENOENT') return () => {};
+      if (describeCause(cause) !== 'ENOENT' || count === MAX_TURNS) return () => {};
     }
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestSha256 } from '../certificates/digest.ts';
 import type { TlsClient } from '../clients/clients.ts';
@@ -6,7 +6,7 @@ import { addTruststore, namesOtherTruststore } from '../clients/java-options.ts'
 import { planFiles, planVariables } from '../clients/plan.ts';
 import { BUNDLE_FILE, EXTRA_FILE, TRUSTSTORE_FILE } from '../files/location.ts';
 import { readSource } from '../files/read.ts';
-import { writeFileAtomically } from '../files/write.ts';
+import { makeFolders, writeFileAtomically } from '../files/write.ts';
 import { LINUX_STORES } from '../linux-stores.ts';
 import { describeCause } from '../problem.ts';
 import { startForUser } from '../programs/run.ts';
@@ -152,7 +152,7 @@ async function findFiles(
   const record = join(parent, `${makeKey(image, command, engine, machine)}.json`);
   const known = isAlike ? readRecord(record) : undefined;
   if (known !== undefined && existsSync(join(parent, known.folder))) return known;
-  mkdirSync(parent, { recursive: true });
+  makeFolders(parent);
   const flags = [...listImageFlags(command, engine), ...mountReadOnly(parent), ...brought];
   const lists = await readImageLists(name, [...new Set(paths.values())], flags, engine);
   const judged = await Promise.all(

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_FILE, EXTRA_FILE, PYTHON_FOLDER, REPORT_FILE, TRUSTSTORE_FILE } from './location.ts';
 import { attemptWrite, type Output, type OutputContents, writeOthers } from './output.ts';
-import { writeFileAtomically } from './write.ts';
+import { makeFolders, writeFileAtomically } from './write.ts';
 
 /**
  * Opens the folder that every run writes into: its files keep their paths, since variables of shells that were started
@@ -24,7 +24,7 @@ export function openFixedOutput(folder: string): Output {
     }
   };
   const write = ({ bundle, extra, truststore, others }: OutputContents): void => {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     writeFileAtomically(paths.bundle, bundle);
     if (extra !== undefined) writeFileAtomically(paths.extra, extra);
     else if (hadExtra) writeFileAtomically(paths.extra, ''); // shells may still name it: it stays, empty

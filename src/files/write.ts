@@ -9,9 +9,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { describeCause } from '../problem.ts';
 
 const FILE_MODE = 0o644; // containers and services run as other users
@@ -27,9 +28,30 @@ export function makeFolder(parent: string, prefix: string): string {
 
 /** Makes a folder that all may enter, and those over it; one that is there stays as it is. Throws. */
 export function makeOpenFolder(path: string): void {
-  const isNew = mkdirSync(path, { recursive: true, mode: FOLDER_MODE }) !== undefined;
+  const isNew = makeFolders(path, FOLDER_MODE) !== undefined;
   if (isNew) chmodSync(path, FOLDER_MODE); // the umask may have taken other users' right to enter
 }
+
+/**
+ * Makes a folder and the missing ones over it; returns the first that was made. Throws. Node's own way (`recursive`) never
+ * ends where a file system answers ENOENT below a folder that is there, as /proc does.
+ */
+export function makeFolders(path: string, mode?: number): string | undefined {
+  try {
+    mkdirSync(path, { mode });
+    return path;
+  } catch (cause) {
+    if (isFolder(path)) return undefined;
+    const parent = dirname(path);
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path || isFolder(parent))
+      throw cause;
+    const first = makeFolders(parent, mode);
+    const own = makeFolders(path, mode);
+    return first ?? own;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Puts a file in place whole or not at all: written beside its place under a new name, then renamed.
