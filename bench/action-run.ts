@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type StepResult, startJob } from '../__tests__/support/mini-runner.ts';
 import { type NodeMajor, nodeExecutable } from '../__tests__/support/node-runtimes.ts';
@@ -26,8 +26,16 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
   '.aws/config': '[default]\nregion = eu-central-1\noutput = json\n',
 };
 
-/** A variable that keeps a client from its configuration in the tests. */
-const KEEPS_FROM_CONFIGURATION = /^(?:PIP_CONFIG_FILE|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|GIT_CONFIG_NOSYSTEM)$/;
+/** pip reads the machine's own file beside a person's, and no variable keeps it from that file alone. */
+const PIP_OF_MACHINE = '/etc/pip.conf';
+
+/**
+ * Whether a variable keeps a client from a person's configuration. Variables that keep one from the machine's own files
+ * stay: those may name a CA, which is another case.
+ */
+function keepsFromConfiguration(name: string): boolean {
+  return name === 'NPM_CONFIG_USERCONFIG' || (name === 'PIP_CONFIG_FILE' && !existsSync(PIP_OF_MACHINE));
+}
 
 /** The same step on a machine where people have configured their clients: pip, npm, git, conda and AWS. */
 export function configureClients(scope: Scope, variant: Variant): Variant {
@@ -38,7 +46,7 @@ export function configureClients(scope: Scope, variant: Variant): Variant {
   }
   return () => {
     const { environment, ...command } = variant();
-    const kept = Object.entries(environment).filter(([name]) => !KEEPS_FROM_CONFIGURATION.test(name));
+    const kept = Object.entries(environment).filter(([name]) => !keepsFromConfiguration(name));
     return { ...command, environment: { ...Object.fromEntries(kept), HOME: home } };
   };
 }
@@ -55,14 +63,14 @@ export async function prepareActionRun(
   return { variant, result };
 }
 
-/** A process that starts as a step's did, each time with files of its own for outputs and variables. */
+/** A process that starts as a step's did, each time with files of its own in `folder` for outputs and variables. */
 export function repeat(
   scope: Scope,
   { processEnvironment }: StepResult,
   program: string,
   programArguments: readonly string[],
+  folder = makeTemporaryFolder(scope),
 ): Variant {
-  const folder = makeTemporaryFolder(scope);
   return () => {
     const temp = mkdtempSync(join(folder, 'temp-'));
     const environment: Record<string, string> = { ...processEnvironment, RUNNER_TEMP: temp };

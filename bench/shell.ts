@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { makeCleanEnvironment } from '../__tests__/support/environment.ts';
 import { startJob } from '../__tests__/support/mini-runner.ts';
 import { makeAuthority } from '../__tests__/support/pki.ts';
@@ -33,11 +33,19 @@ export async function measureShell(scope: Scope): Promise<readonly Figure[]> {
   ];
 }
 
-/** The hook as a runner starts it before each job, with the same certificate. */
+/**
+ * The hook as a runner starts it before each job, with the same certificate and the runner's own Node.js: nobody has to name
+ * one, and one that was named is first asked for its version.
+ */
 async function prepareHook(scope: Scope, certificate: string): Promise<Variant> {
   const hook = join(ROOT, 'fleet/hook/job-started.sh');
-  const settings = { SETUP_CA_BUNDLE_CERTIFICATES: certificate, SETUP_CA_BUNDLE_NODE: process.execPath };
-  const result = await startJob(scope, { runnerEnvironment: settings }).runHook(hook);
+  const settings = { SETUP_CA_BUNDLE_CERTIFICATES: certificate };
+  const runner = makeTemporaryFolder(scope);
+  const work = join(runner, '_work');
+  const node = join(runner, 'externals/node24/bin/node');
+  for (const folder of [work, dirname(node)]) mkdirSync(folder, { recursive: true });
+  symlinkSync(process.execPath, node);
+  const result = await startJob(scope, { runnerEnvironment: settings, runnerFolder: runner }).runHook(hook);
   if (result.conclusion !== 'success') throw new Error(`the hook failed:\n${result.log}`);
-  return repeat(scope, result, '/bin/bash', [hook]);
+  return repeat(scope, result, '/bin/bash', [hook], work);
 }

@@ -750,4 +750,9 @@ test('an action that cannot run stops no job, unless it is meant to', async (t) 
   const stopped = await run('hard');
   assert.equal(stopped.exitCode, 1, stopped.log);
   assert.match(messagesOf(stopped, 'error').join('\n'), /it ended with exit code 3/);
+  // a link to a folder: what is two folders above is so behind the link
+  const linked = join(makeTemporaryFolder(t), 'hook');
+  symlinkSync(join(installed, 'fleet/hook'), linked);
+  const behind = await startHookedJob(t, { fail: 'soft' }).job.runHook(join(linked, 'job-started.sh'));
+  assert.match(messagesOf(behind, 'warning').join('\n'), /it ended with exit code 3/);
 });

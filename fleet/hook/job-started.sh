@@ -7,28 +7,29 @@
 set -u
 
 config=${SETUP_CA_BUNDLE_CONFIG:-/etc/setup-ca-bundle}
-script=$(readlink -f "$0" 2>/dev/null) || script=$0
-main=$(CDPATH='' cd "$(dirname "$script")/../.." 2>/dev/null && pwd)/dist/index.js
+script=$0
+[ ! -L "$script" ] || script=$(readlink -f "$0" 2>/dev/null) || script=$0
+case $script in
+  */*) folder=${script%/*} ;;
+  *) folder=. ;;
+esac
+main=$(CDPATH='' cd -P "$folder/../.." 2>/dev/null && pwd -P)/dist/index.js
 
-# Prints the value of a setting, from its variable ($2) or its file ($1), on one line.
-setting() {
-  if [ -n "$2" ]; then
-    printf '%s' "$2"
-  elif [ -r "$config/$1" ]; then
-    head -n 1 "$config/$1" | tr -d '\r\n'
-  fi
-}
+# Every program that is started here costs each job a millisecond or more: what the shell can do itself, it does.
 
-# Prints the runner's own folder, where one can be found: the runner started this script; _work is where it is by default.
-runner_folders() {
+# Sets worker to the runner's own folder, where it can be found: the runner started this script.
+find_worker() {
   worker=$(readlink "/proc/$PPID/exe" 2>/dev/null) || worker=$(ps -o comm= -p "$PPID" 2>/dev/null) || worker=
   case $worker in
-    /*/*/*) dirname "$(dirname "$worker")" ;;
+    /*/*/*)
+      worker=${worker%/*}
+      worker=${worker%/*}
+      ;;
+    *) worker= ;;
   esac
-  [ -z "${RUNNER_TEMP:-}" ] || printf '%s\n' "$RUNNER_TEMP/../.."
 }
 
-# Prints $1 if it is a Node.js of version 20 or later that starts on this machine, and fails otherwise.
+# Sets node to $1 if it is a Node.js of version 20 or later that starts on this machine, and fails otherwise.
 try_node() {
   version=$("$1" --version 2>/dev/null) || return 1
   version=${version#v}
@@ -36,24 +37,25 @@ try_node() {
   case $version in
     '' | *[!0-9]*) return 1 ;;
   esac
-  [ "$version" -ge 20 ] && printf '%s\n' "$1"
+  [ "$version" -ge 20 ] && node=$1
 }
 
-# Prints the path of a Node.js: the one that was set, the runner's own, the one in PATH; fails if there is none. The runner's
-# Node.js 24 is not tried before it is needed: to start it once more costs more than the rest of this script.
+# Sets node to the path of a Node.js: the one that was named, the runner's own, the one in PATH; fails if there is none. With
+# "untried" the runner's Node.js 24 is not tried first: to start it once more costs more than the rest of this script.
 find_node() {
   if [ -n "$given" ]; then
     try_node "$given"
     return
   fi
-  runner_folders | while IFS= read -r folder; do
-    if [ "$1" = untried ] && [ -f "$folder/externals/node24/bin/node" ] && [ -x "$folder/externals/node24/bin/node" ]; then
-      printf '%s\n' "$folder/externals/node24/bin/node"
-      break
-    fi
-    try_node "$folder/externals/node24/bin/node" && break
-    try_node "$folder/externals/node20/bin/node" && break
-  done | grep . && return
+  find_worker
+  # _work is in the runner's folder by default
+  for folder in "$worker" "${RUNNER_TEMP:+$RUNNER_TEMP/../..}"; do
+    [ -n "$folder" ] || continue
+    node=$folder/externals/node24/bin/node
+    [ "$1" = untried ] && [ -f "$node" ] && [ -x "$node" ] && return
+    try_node "$node" && return
+    try_node "$folder/externals/node20/bin/node" && return
+  done
   path=$(command -v node) && try_node "$path"
 }
 
@@ -88,8 +90,11 @@ give_up() {
 }
 
 [ -r "$main" ] || give_up "there is no dist/index.js two folders above this script; install the action's whole folder"
-given=$(setting node "${SETUP_CA_BUNDLE_NODE:-}")
-node=$(find_node untried) || node=
+given=${SETUP_CA_BUNDLE_NODE:-}
+if [ -z "$given" ] && [ -r "$config/node" ]; then
+  given=$(head -n 1 "$config/node" | tr -d '\r\n')
+fi
+find_node untried || node=
 if [ -z "$node" ] && [ -n "$given" ]; then
   where=SETUP_CA_BUNDLE_NODE
   [ -n "${SETUP_CA_BUNDLE_NODE:-}" ] || where=$config/node
@@ -100,8 +105,8 @@ fi
 status=0
 "$node" "$main" job-started || status=$?
 # 126 and above: it did not start, or it crashed. A Node.js that does not start at all is ignored.
-if [ "$status" -ge 126 ] && ! try_node "$node" >/dev/null; then
-  node=$(find_node tried) || give_up 'there is no Node.js 20 or later that starts, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
+if [ "$status" -ge 126 ] && ! try_node "$node"; then
+  find_node tried || give_up 'there is no Node.js 20 or later that starts, neither in the folder of the runner nor in PATH; name one in SETUP_CA_BUNDLE_NODE'
   status=0
   "$node" "$main" job-started || status=$?
 fi

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { getuid } from '../files/process-user.ts';
 import { isWithin } from '../files/workspace.ts';
 import { describeCause } from '../problem.ts';
-import { runProgram } from '../programs/run.ts';
 
 /*
  * Whether a job can change what later jobs trust: the folder of settings, and this program.
@@ -178,6 +177,7 @@ async function readDescriptors(
   const root = environment.SystemRoot ?? 'C:\\Windows';
   const program = join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
   const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS_SCRIPT];
+  const { runProgram } = await import('../programs/run.ts');
   const { status, stdout } = await runProgram(program, words, {
     environment: { SystemRoot: root, [FOLDERS_VARIABLE]: folders.join(SEPARATOR) },
     timeoutMs: POWERSHELL_TIMEOUT_MS,
