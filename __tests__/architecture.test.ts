@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bundle: ['problem.ts', 'ci-commands.ts', 'certificates', 'certificates/formats', 'certificates/lint'],
   clients: ['problem.ts', 'node:path'],
   'request.ts': ['problem.ts', 'limits.ts', 'endpoint.ts', 'certificates', 'certificates/formats', 'clients'],
-  'request-advice.ts': ['problem.ts', 'context.ts', 'request.ts', 'clients'],
+  'request-advice.ts': ['problem.ts', 'request.ts', 'clients'],
   report: [
     'problem.ts',
     'endpoint.ts',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { formatEndpoint } from '../src/endpoint.ts';
+import { advise } from '../src/findings.ts';
 import { type InputName, parseRequest, type Request, readRequest } from '../src/request.ts';
-import { explainRequest } from '../src/request-advice.ts';
 import { showPath } from '../src/sources/shown.ts';
 import { runChild } from './support/child.ts';
 import { makeCleanEnvironment } from './support/environment.ts';
@@ -378,29 +378,29 @@ test('a password is taken as it is, blanks too', () => {
   assert.equal(read({ 'pkcs12-password': ' p w ' }).request.pkcs12Password, ' p w ');
 });
 
-test('what is worth telling of a request that is right', () => {
+test('what is worth telling of a request that is right', async () => {
   const now = new Date('2026-11-24T12:00:00Z');
-  const tell = (inputs: Partial<Record<InputName, string>>, at: Date | undefined = now): string[] =>
-    explainRequest(read(inputs).request, at, { isJob: true }).map(
-      ({ code, severity, message }) => `${code} ${severity} ${message}`,
-    );
+  const tell = async (inputs: Partial<Record<InputName, string>>, at: Date | undefined = now) =>
+    (await advise(read(inputs).request, at, { isJob: true }))
+      .map(({ code, severity, message }) => `${code} ${severity} ${message}`)
+      .join();
   assert.match(
-    tell({}).join(),
+    await tell({}),
     /^nothing-given notice certificates and hosts are both empty: the bundle holds/,
   );
-  assert.match(tell({ 'fail-on-empty': 'true' }).join(), /^nothing-given error .*fail-on-empty is set/);
+  assert.match(await tell({ 'fail-on-empty': 'true' }), /^nothing-given error .*fail-on-empty is set/);
   for (const given of [{ certificates: 'a.pem' }, { hosts: 'a.example' }]) {
-    assert.deepEqual(tell({ ...given, 'fail-on-empty': 'true' }), []);
-    const [clock, ...others] = explainRequest(read(given).request, undefined, { isJob: true });
+    assert.equal(await tell({ ...given, 'fail-on-empty': 'true' }), '');
+    const [clock, ...others] = await advise(read(given).request, undefined, { isJob: true });
     assert.deepEqual([clock?.code, clock?.severity, others], ['clock-behind', 'warning', []]);
   }
-  assert.match(tell({}).join(), /pull requests/);
-  const [command] = explainRequest(read({}).request, now, { isJob: false });
+  assert.match(await tell({}), /pull requests/);
+  const [command] = await advise(read({}).request, now, { isJob: false });
   assert.doesNotMatch(command?.message ?? 'pull requests', /pull requests/);
   const clients = { certificates: 'a.pem', 'verify-clients': 'true' };
-  assert.match(tell(clients).join(), /^nothing-given notice verify-clients: there is no host/);
-  assert.deepEqual(tell({ ...clients, hosts: 'a.example' }), []);
-  assert.deepEqual(tell({ ...clients, 'verify-hosts': 'a.example' }), []);
+  assert.match(await tell(clients), /^nothing-given notice verify-clients: there is no host/);
+  assert.equal(await tell({ ...clients, hosts: 'a.example' }), '');
+  assert.equal(await tell({ ...clients, 'verify-hosts': 'a.example' }), '');
 });
 
 test('a summary is made by three rules, and of no other name', () => {

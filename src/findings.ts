@@ -7,17 +7,30 @@ import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 
-/** What is worth telling of a request; most ask for something, and the clock is right. */
+/** What is worth telling of a request; most ask for something, and the clock is right: then nothing is loaded for it. */
 export async function advise(
   request: Request,
   now: Date | undefined,
-  context: Context,
+  context: Pick<Context, 'isJob' | 'isHook'>,
 ): Promise<readonly Problem[]> {
-  const { certificates, hosts, verifyClients, clients } = request;
-  const isPlain = certificates.length + hosts.length > 0 && !verifyClients && !hasModules(clients);
-  if (now !== undefined && isPlain) return [];
+  const empty = explainEmpty(request, context);
+  if (now !== undefined && !request.verifyClients && !hasModules(request.clients)) return empty;
   const { explainRequest } = await import('./request-advice.ts');
-  return explainRequest(request, now, context);
+  return [...empty, ...explainRequest(request, now)];
+}
+
+/** Tells that nothing is asked for: so often that no further file is loaded to say it. */
+function explainEmpty(
+  { certificates, hosts, keepsEarlier, failOnEmpty }: Request,
+  { isJob, isHook = false }: Pick<Context, 'isJob' | 'isHook'>,
+): readonly Problem[] {
+  if (certificates.length > 0 || hosts.length > 0 || keepsEarlier) return [];
+  if (isHook && !failOnEmpty) return []; // a fleet without settings is meant so
+  const what = failOnEmpty
+    ? 'certificates and hosts are both empty, and fail-on-empty is set. Add a CA certificate or a host, or remove fail-on-empty.'
+    : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
+  const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
+  return [{ code: 'nothing-given', severity: failOnEmpty ? 'error' : 'notice', message: what + why }];
 }
 
 /**

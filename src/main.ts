@@ -9,7 +9,12 @@ async function main(): Promise<void> {
   if (isCommandLine) process.argv.splice(2, 1); // from here on the words are those that were typed
   if (process.argv[2] === AS_ROOT) return serveRoot();
   if (process.argv[2] === AS_DECODER) return void (await import('./decoding/decoder.ts'));
-  if (!isCommandLine) return runStep();
+  if (!isCommandLine) {
+    await runStep();
+    // Once the log is written nothing is left to do: to end at once spares the taking apart of what ends with the process.
+    process.stdout.write('', () => process.exit());
+    return;
+  }
   const { runCommandLine } = await import('./cli/main.ts');
   process.exitCode = await runCommandLine();
 }

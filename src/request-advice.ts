@@ -1,32 +1,14 @@
 import { hasModules } from './clients/plan.ts';
 import { PYTHON_LENIENT_WARNING } from './clients/python-lenient.ts';
-import type { Context } from './context.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 
 /**
- * What is worth telling about a request that is right in every part: it asks for nothing, or the clock cannot be
- * trusted (`now` is undefined then).
+ * What is worth telling of a request that is right in every part, beside that it asks for nothing; `now` is undefined if the
+ * clock cannot be trusted.
  */
-export function explainRequest(
-  request: Request,
-  now: Date | undefined,
-  { isJob, isHook = false }: Pick<Context, 'isJob' | 'isHook'>,
-): Problem[] {
+export function explainRequest(request: Request, now: Date | undefined): Problem[] {
   const problems: Problem[] = [];
-  const isEmpty = request.certificates.length === 0 && request.hosts.length === 0 && !request.keepsEarlier;
-  // a fleet without settings is meant so
-  if (isEmpty && (request.failOnEmpty || !isHook)) {
-    const what = request.failOnEmpty
-      ? 'certificates and hosts are both empty, and fail-on-empty is set. Add a CA certificate or a host, or remove fail-on-empty.'
-      : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-    const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
-    problems.push({
-      code: 'nothing-given',
-      severity: request.failOnEmpty ? 'error' : 'notice',
-      message: what + why,
-    });
-  }
   if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
     problems.push({
       code: 'nothing-given',

@@ -94,7 +94,7 @@ const READ_BY_OPENSSL: ReadonlySet<string> = new Set([
 const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
 
 /** Text that OpenSSL writes into a name as it is, but for a backslash before {@link SPECIALS} (RFC 4514 section 2.4). */
-const PLAIN_TEXT = /^(?![ #])[^\p{Cc}]+(?<! )$/u;
+const PLAIN_TEXT = /^(?![ #])[ -~\u00a0-\uffff]+(?<! )$/; // all but controls: to look up \p{Cc} takes a millisecond
 const NOT_ASCII = /[\x80-\xff]/;
 const SPECIALS = /[,+"\\<>;]/g;
 

@@ -13,6 +13,8 @@ async function main(): Promise<void> {
     const read = readArguments(process.argv.slice(2));
     if ('value' in read) {
       process.exitCode = await printExisting(read.value, terminal);
+      // what was handed over is written: to end at once spares the taking apart of what ends with the process
+      if (process.exitCode === 0) process.exit();
       return;
     }
     for (const mistake of read.mistakes) terminal.say(`setup-ca-bundle: ${mistake}`, 'red');

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { SettingKey } from '../../clients/precedence.ts';
 import type { SETTING_PLACES } from '../../clients/setting-places.ts';
 import type { StandingSetting } from '../../clients/stronger.ts';
@@ -68,8 +68,12 @@ export function labelOf({ name, path }: NamedSetting): string {
   return `${name} (${path})`;
 }
 
+/** What `resolve` would change in a path that begins with a slash: `//`, `/./`, `/../`, and a slash at its end. */
+const NOT_RESOLVED = /\/(?:\.{0,2}\/|\.{0,2}$)/;
+
 /** Makes a value absolute: for a client a relative one starts at the folder of each step, which is the workspace. */
 export function toAbsolute(value: string, context: Context): string {
+  if (sep === '/' && value.startsWith('/') && !NOT_RESOLVED.test(value)) return value; // of a hundred paths nearly all
   return resolve(findStart(context), value);
 }
 
