@@ -87,7 +87,8 @@ export function failFrom(party: Party, cause: unknown): { readonly failure: NetF
   const known = KNOWN_ERRORS[code];
   if (known !== undefined) {
     const { kind, detail, isRetryable = false } = known;
-    return failTo(party, kind, `${detail} (${code})`, { code, isRetryable });
+    const advice = party.party === 'proxy' ? CHECK_PROXY : ADVICE[kind];
+    return failTo(party, kind, `${detail} (${code})`, { code, isRetryable, ...(advice && { advice }) });
   }
   if (/^(?:ERR_SSL_|EPROTO)/.test(code)) return failFromTls(party, error);
   if (code.startsWith('HPE_')) {
@@ -103,6 +104,19 @@ export function bound(text: string): string {
 }
 
 const MAX_WORDS_LENGTH = 300;
+
+const CHECK_PROXY = 'Check the address of the proxy in HTTPS_PROXY, and ask its administrator.';
+const NEEDS_PROXY = 'If this network needs a proxy, set HTTPS_PROXY to its address.';
+
+/** What to do when a host or a URL cannot be reached. */
+const ADVICE: Readonly<Partial<Record<FailureKind, string>>> = {
+  dns: `Check the spelling. ${NEEDS_PROXY}`,
+  refused: `Check the port. ${NEEDS_PROXY}`,
+  'timed-out': NEEDS_PROXY,
+  unreachable: NEEDS_PROXY,
+  reset: `Try again. A firewall may have ended it. ${NEEDS_PROXY}`,
+  'not-tls': 'Check the port.',
+};
 
 interface KnownError {
   readonly kind: FailureKind;
