@@ -872,6 +872,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       since: '1.28 of rustup',
       evidence: 'ci',
       reference: 'https://github.com/rustls/rustls-platform-verifier',
+      note: 'An empty SSL_CERT_FILE leaves them without any trust.',
       instead: 'Windows, macOS: the system store.',
     },
     {
@@ -882,6 +883,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://docs.rs/rustls-native-certs/latest/rustls_native_certs/',
+      note: 'An empty SSL_CERT_FILE leaves them without any trust.',
     },
     {
       id: 'native-tls',
