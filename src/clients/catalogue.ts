@@ -108,7 +108,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
     },
     {
       id: 'httpx2',
-      name: 'httpx2, huggingface_hub',
+      name: 'httpx2, huggingface_hub, Hatch',
       reads: ['openssl'],
       effect: 'replaces',
       installs: ['system'],

@@ -12,7 +12,7 @@ const PYTHON = join(PROGRAMS, 'python');
 const AZURE = '/opt/clients-from-pypi/azure-cli/bin/az';
 
 /** What changes every Python that has it, and so lies apart. */
-const SYSTEM_CERTS = '/opt/clients-from-pypi/pip-system-certs';
+const SYSTEM_CERTS = '/opt/clients-from-pypi/pip-system-certs/bin/python';
 
 const REFUSAL = /CERTIFICATE_VERIFY_FAILED|certificate verify failed/i;
 
@@ -155,11 +155,9 @@ botocore.session.get_session().create_client("s3", endpoint_url=url + "s3", regi
   script(
     'requests with pip-system-certs',
     'pip-system-certs',
-    `import site
-site.addsitedir("${SYSTEM_CERTS}")
-import requests
-requests.get(url).raise_for_status()`,
-    { needs: { file: join(SYSTEM_CERTS, 'pip_system_certs') } },
+    'import requests\nrequests.get(url).raise_for_status()',
+    {},
+    SYSTEM_CERTS,
   ),
   script(
     'kubernetes (Python)',
@@ -250,7 +248,7 @@ export const PYTHON_CURRENT_PROGRAM_SETUPS: readonly ClientSetup[] = [
       }),
     },
   ),
-  program('hatch publish', 'httpx', ({ url, folder }) => {
+  program('hatch publish', 'httpx2', ({ url, folder }) => {
     const wheel = join(folder, 'tiny_package-1.0-py3-none-any.whl');
     writeFileSync(wheel, makeWheel(folder));
     writeProject(folder, '');
