@@ -81,6 +81,7 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ],
     ['Node.js', /Ignoring extra certs from/],
     ['Deno', /Failed opening CA file/],
+    ['reqwest', /No CA certificates were loaded from the system/],
     ['OpenSSL', /\bno start line\b|\[SSL\] PEM lib/],
     ['Composer', /configured cafile was not valid/],
     ['wget', /\bWGETRC points to\b/],
