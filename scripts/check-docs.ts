@@ -145,7 +145,7 @@ function checkOwnMessages(): readonly string[] {
 
 /** Headings that no reason can be read from: they say too little, or are no failure of a connection. */
 const WITHOUT_REASON =
-  /fetch failed|--use-system-ca|Could not transfer artifact|NU1301|Failed to update package|access startfile|NSURLErrorDomain|WithTransportOptions|^Invalid certificate$|Device or resource busy|Picked up JAVA_TOOL_OPTIONS|PowerShell could not be asked|All attempts to connect|The path '…' does not exist|when performing the request/;
+  /fetch failed|--use-system-ca|Could not transfer artifact|NU1301|Failed to update package|access startfile|NSURLErrorDomain|Could not download Node|WithTransportOptions|^Invalid certificate$|Device or resource busy|Picked up JAVA_TOOL_OPTIONS|PowerShell could not be asked|All attempts to connect|The path '…' does not exist|when performing the request/;
 
 /** What a person finds on the page, `explain` finds in a log. */
 function checkClientMessages(): readonly string[] {

@@ -58,7 +58,7 @@ test('what is called tested in CI has a set-up, and what has one is called so', 
 });
 
 /** May only fall. */
-const MAX_UNTRIED = 15;
+const MAX_UNTRIED = 14;
 
 test('few clients are known from documentation alone, and each of these rows says why', () => {
   const untried = known.filter(({ evidence }) => typeof evidence !== 'string').map(({ id }) => id);

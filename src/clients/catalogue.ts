@@ -639,7 +639,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       platforms: 'Linux',
       since: '1.1.1',
-      evidence: NOT_IN_A_REGISTRY,
+      evidence: 'hand',
       reference: 'https://github.com/volta-cli/volta/pull/1375',
       note: 'Its own download of Node.js, npm and Yarn. 1.1.0 has built-in roots; before it, native TLS.',
       instead: 'Windows, macOS: the system store (`install: system`).',
