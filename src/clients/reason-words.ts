@@ -86,7 +86,6 @@ const REASON_WORDS: readonly ReasonWords[] = [
     ['Composer', /configured cafile was not valid/],
     ['wget', /\bWGETRC points to\b/],
     ['apt', /No system certificates available/],
-    ['rustls', /No CA certificates were loaded from the system/],
   ]),
   // dates
   ...words('not-yet-valid', [
