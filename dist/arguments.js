@@ -18,22 +18,19 @@ var _shells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
 const BUNDLE = ['bundle'];
 const OPTIONS = [
     list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, optionally with a pin', BUNDLE),
-    text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
-        'bundle',
-        'show',
-    ]),
-    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, optionally with a pin', BUNDLE),
+    text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; safer in the variable SETUP_CA_BUNDLE_PKCS12_PASSWORD', ['bundle', 'show']),
+    list('hosts', 'HOST[:PORT]', 'hosts to read the certificate chain from, optionally with a pin', BUNDLE),
     text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
     list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo \u2026', BUNDLE),
-    flag('add', 'keep what an earlier run was given', BUNDLE),
+    flag('add', 'keep the certificates that an earlier run added', BUNDLE),
     flag('allow-unpinned', 'accept certificates that are not trusted yet and that no pin names', BUNDLE),
-    list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
-    flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
-    flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
-    text('fail-on-expiry', 'DAYS', 'fail if what was added expires within so many days: 7d', BUNDLE),
+    list('verify-hosts', 'HOST[:PORT]', 'more hosts to test with the finished bundle', BUNDLE),
+    flag('verify-clients', 'test the hosts with each TLS client of this machine', BUNDLE),
+    flag('fail-on-warnings', 'fail if there is a warning, except that a certificate expires soon', BUNDLE),
+    text('fail-on-expiry', 'DAYS', 'fail if an added certificate expires within this many days: 7d', BUNDLE),
     flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
-    text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
+    text('output', 'FOLDER', 'folder of the bundle (default: a folder of this user)', [
         'bundle',
         'env',
         'exec',
@@ -42,12 +39,12 @@ const OPTIONS = [
         'dockerfile',
         'doctor',
     ]),
-    text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
+    text('engine', 'ENGINE', 'docker (default) or podman', ['docker', 'podman']),
     flag('optional', 'run the engine without the bundle if it cannot be passed on', ['docker', 'podman']),
     text('shell', 'SHELL', _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.join(', '), ['bundle', 'env']),
-    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
-    flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
-    text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+    flag('json', 'print JSON', ['doctor', 'explain', 'show', 'check-config']),
+    flag('online', 'also contact the URLs and hosts in the settings', ['check-config']),
+    text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within this many days: 30d', [
         'show',
         'check-config',
     ]),
@@ -124,7 +121,7 @@ function readArguments(words) {
     for (const name of values.keys()) {
         const option = OPTIONS.find((it) => it.name === name);
         if (command === asked && option && !option.commands.includes(command)) {
-            mistakes.push(`--${name} has no use ${command === 'bundle' ? 'here' : `with ${command}`}.`);
+            mistakes.push(`--${name} cannot be used ${command === 'bundle' ? 'without a command' : `with ${command}`}. These commands have it: ${option.commands.join(', ')}.`);
         }
     }
     if (mistakes.length === 0)
@@ -139,11 +136,11 @@ function readArguments(words) {
     }
     const output = last('output');
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
-        mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
+        mistakes.push('--output: the name is empty or has a control character in it. Give the path of a folder.');
     }
     const days = last('fail-within');
     if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
-        mistakes.push(`--fail-within: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(days)} is no number of days: 30d.`);
+        mistakes.push(`--fail-within: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(days)} is not a number of days. Write it like this: 30d.`);
     }
     if (mistakes.length > 0)
         return { mistakes };
@@ -203,18 +200,20 @@ function readOption(name, rawName, value, isInline) {
         if (negated !== undefined && value === undefined)
             return { option: negated, value: 'false' };
         return {
-            mistake: `${rawName.length > 24 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(rawName) : rawName} is not an option here. setup-ca-bundle --help lists them.`,
+            mistake: `${rawName.length > 24 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(rawName) : rawName} is not an option. setup-ca-bundle --help lists the options.`,
         };
     }
     if (option.kind === 'boolean') {
         const word = (value ?? 'true').toLowerCase();
         if (word === 'true' || word === 'false')
             return { option, value: word };
-        return { mistake: `--${name}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(word)} is neither true nor false.` };
+        return {
+            mistake: `--${name}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(word)} is neither true nor false. Write --${name} or --no-${name}.`,
+        };
     }
-    // another option in the place of a value is a value forgotten; PEM begins with dashes
+    // another option instead of a value: the value was forgotten; PEM begins with dashes
     if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
-        return { mistake: `--${name} needs a value. (One that begins with a dash: --${name}=\u2026)` };
+        return { mistake: `--${name} needs a value. If the value begins with a dash, write --${name}=VALUE.` };
     }
     return { option, value };
 }
@@ -226,22 +225,28 @@ function checkWords(command, words) {
             : [];
     }
     if (command === 'show')
-        return words.length === 1 ? [] : ['show needs one file or host.'];
+        return words.length === 1 ? [] : ['show needs one file or host: setup-ca-bundle show corp.pem'];
     if (command === 'check-config') {
-        return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+        return words.length === 1
+            ? []
+            : ['check-config needs one folder: setup-ca-bundle check-config /etc/setup-ca-bundle'];
     }
     if (command === 'explain')
-        return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
+        return words.length <= 1
+            ? []
+            : ['explain reads one log: name one file, or no file and paste or pipe the log in.'];
     if (command === 'docker' || command === 'podman')
         return [];
     if (command === 'dockerfile')
-        return words.length <= 1 ? [] : ['dockerfile takes one file.'];
+        return words.length <= 1
+            ? []
+            : ['dockerfile takes one file: setup-ca-bundle dockerfile path/to/Dockerfile'];
     if (command === 'doctor' || command === 'help' || first === undefined)
         return [];
     return [
         command === 'bundle'
-            ? `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)} is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
-            : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)} has no use with ${command}.`,
+            ? `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)} is not a command. The commands are ${COMMANDS.join(', ')}. To add a certificate: --certificates FILE.`
+            : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteGiven */ .k9)(first)}: ${command} takes no such word. setup-ca-bundle --help shows how to use it.`,
     ];
 }
 function list(name, value, help, commands) {
@@ -280,8 +285,8 @@ function openTerminal() {
     const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), (0,pages.addressPages)(text, world));
     // Opened when something is printed on them: Node.js loads its streams for that.
     const giveUp = () => process.exit(1);
-    const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // nobody reads it any more
-    const openError = makeOnce(() => process.stderr.on('error', () => { })); // nobody reads it: no reason to end
+    const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // its reader is gone
+    const openError = makeOnce(() => process.stderr.on('error', () => { })); // no reader: no reason to end
     const write = (stream, lines) => {
         const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
         const rows = lines.map(({ text, style }) => paint(style, (0,report_escape/* escapeForLog */.zB)(hide(text)), hasStyles));
@@ -350,7 +355,7 @@ function writeAtOnce(bytes) {
     }
 }
 function refuseToHand(cause) {
-    const message = `The settings for the shell cannot be written to stdout (${(0,problem/* describeCause */.V$)(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
+    const message = `The settings for the shell cannot be written to stdout (${(0,problem/* describeCause */.V$)(cause)}). Check the program that reads them, or the disk of the file that they go to. No variable was set.`;
     return new problem/* RunError */.e4({ code: 'write-failed', severity: 'error', message });
 }
 function paint(style, text, hasStyles) {
@@ -388,7 +393,7 @@ async function runCommand(given, terminal) {
             return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("cli-settings-for-main")]).then(__webpack_require__.bind(__webpack_require__, 3157))).execCommand(given, terminal);
         case 'docker':
         case 'podman':
-            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-docker")]).then(__webpack_require__.bind(__webpack_require__, 6300))).runEngine(given.engine, given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("engine-command"), __webpack_require__.e("engine-shim"), __webpack_require__.e("cli-docker")]).then(__webpack_require__.bind(__webpack_require__, 6300))).runEngine(given.engine, given, terminal);
         case 'dockerfile':
             return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("existing"), __webpack_require__.e("engine-flags"), __webpack_require__.e("image-trust"), __webpack_require__.e("build"), __webpack_require__.e("engine-command"), __webpack_require__.e("cli-dockerfile")]).then(__webpack_require__.bind(__webpack_require__, 4946))).printDockerfile(given, terminal);
         case 'doctor':
@@ -396,9 +401,9 @@ async function runCommand(given, terminal) {
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e("reason-words"), __webpack_require__.e("cli-explain")]).then(__webpack_require__.bind(__webpack_require__, 7822))).printExplanation(given, terminal);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("loading"), __webpack_require__.e("lint-anchors"), __webpack_require__.e("show")]).then(__webpack_require__.bind(__webpack_require__, 8942))).printCertificates(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("private-key"), __webpack_require__.e("der"), __webpack_require__.e("failure"), __webpack_require__.e("lint"), __webpack_require__.e("proxy"), __webpack_require__.e("host"), __webpack_require__.e("ordinary"), __webpack_require__.e("loading"), __webpack_require__.e("lint-anchors"), __webpack_require__.e("show")]).then(__webpack_require__.bind(__webpack_require__, 8942))).printCertificates(given, terminal);
         case 'check-config':
-            return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("fleet-settings"), __webpack_require__.e("check-config")]).then(__webpack_require__.bind(__webpack_require__, 9039))).printConfigurationCheck(given, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e("cli-context"), __webpack_require__.e("fleet-settings"), __webpack_require__.e("check-config")]).then(__webpack_require__.bind(__webpack_require__, 9039))).printConfigurationCheck(given, terminal);
         case 'uninstall':
             return (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("cli-context"), __webpack_require__.e("entry"), __webpack_require__.e("lock"), __webpack_require__.e("installs-installs"), __webpack_require__.e("shape")]).then(__webpack_require__.bind(__webpack_require__, 4208))).undoInstalls(given, terminal);
         case 'help':
@@ -447,14 +452,14 @@ const DIALECTS = {
         unset: (name) => `@set "${name}="`,
         refuses: [
             /["\u0080-\uffff]/,
-            'cmd has no way to write a double quote, and reads other letters than those of ASCII by the code page of its console',
+            'cmd cannot write a double quote, and cannot read letters outside of ASCII reliably',
         ],
         finish: writeBatch,
     },
     dotenv: {
         set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
         unset: undefined,
-        refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+        refuses: [/'/, 'programs that read .env files do not agree on an apostrophe in a value'],
     },
     plain: {
         // GitHub's runner takes its .env so (Runner.Listener, LoadAndSetEnv), and Docker an --env-file: quotes are a part of the value
@@ -470,7 +475,7 @@ const DIALECTS = {
         // GitLab's artifacts:reports:dotenv: no quotes, no blanks, and `$` is expanded where the variable is used
         set: (name, value) => `${name}=${value}`,
         unset: undefined,
-        refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
+        refuses: [/[\s'"$]/, "GitLab's dotenv reports allow no blanks, quotes or dollar signs in a value"],
     },
     azure: {
         // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
@@ -502,7 +507,7 @@ function findRefusal(value, refuses) {
     if (/[\0\r\n]/.test(value))
         return 'there is a line break in its value';
     if ((0,_ci_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCommand */ .mU)(value))
-        return 'a CI system would take a part of its value for a command';
+        return 'a CI system would read a part of its value as a command';
     return refuses?.[0].test(value) ? refuses[1] : undefined;
 }
 function writeLines(lines) {

@@ -115,14 +115,14 @@ async function planBuild(command, machine, surroundings) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(context)) {
         const kind = context === '-' ? 'A context on standard input' : 'A context that the builder fetches';
         return context === '-' || REMOTE_CONTEXT.test(context)
-            ? { obstacle: `${kind} (${context}) has a Dockerfile that is not seen here. ${CLONE_FIRST}` }
+            ? { obstacle: `${kind} (${context}) has a Dockerfile that this program cannot read. ${CLONE_FIRST}` }
             : asItIs;
     }
     const secrets = (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .planSecrets */ .D)(machine);
     if (secrets.trust.variables.length === 0)
         return asItIs;
     const obstacle = writeSecrets(secrets, machine);
-    // what is read of standard input is gone: whoever builds without the bundle all the same would have no Dockerfile
+    // standard input can be read only once: a build without the bundle would then have no Dockerfile
     if (obstacle !== undefined && (0,_engine_command_js__WEBPACK_IMPORTED_MODULE_8__/* .listValues */ .Du)(command, 'file').at(-1) === '-')
         return { obstacle };
     const found = await findDockerfile(command, context, surroundings);
@@ -185,12 +185,12 @@ function rewriteFile(bytes, shown, { trust }) {
     const rewritten = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriteDockerfile */ .z)(text, trust);
     if ('doubtfulLine' in rewritten) {
         return {
-            obstacle: `${shown}, line ${rewritten.doubtfulLine}: which lines are of a here-document (<<) is not certain. Write the \${\u2026} in that line in another line, or without quotes and blanks in it.`,
+            obstacle: `${shown}, line ${rewritten.doubtfulLine}: it is not certain where the here-document (<<) ends. Move the \${\u2026} in that line to another line, or write it without quotes and blanks.`,
         };
     }
     if ('coveredLine' in rewritten) {
         return {
-            obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a folder that cannot be written over ${_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRETS_FOLDER */ .L}, where the bundle's files are to be. Add rw to that --mount, or mount it elsewhere.`,
+            obstacle: `${shown}, line ${rewritten.coveredLine}: this RUN mounts a read-only folder over ${_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .SECRETS_FOLDER */ .L}, the place of the bundle. Add rw to that --mount, or mount it elsewhere.`,
         };
     }
     const describe = (kind) => rewritten.notes
@@ -222,7 +222,7 @@ function writeSecret(id, path) {
     return `id=${id},${/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field}`;
 }
 async function hasBuildKit({ kind, globals, environment }) {
-    const ask = (words) => (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__/* .askForUser */ .YS)(kind, [...globals, ...words], environment, { timeoutMs: ASK_TIMEOUT_MS, maxBytes: 4_096 });
+    const ask = (words) => (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__/* .askForUser */ .Y)(kind, [...globals, ...words], environment, { timeoutMs: ASK_TIMEOUT_MS, maxBytes: 4_096 });
     if ((await ask(['buildx', 'version'])).status === 0)
         return true;
     const { stdout } = await ask(['version', '--format', '{{.Client.Version}}']);
@@ -277,7 +277,7 @@ async function describeBaseImages(images, { trust }, engine) {
         const variables = (await (0,_image_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .m)(image, engine).catch(() => undefined))?.variables ?? {};
         return trust.variables
             .filter(([name]) => variables[name])
-            .map(([name, value]) => `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle: RUN ${name}=${value} COMMAND.`);
+            .map(([name, value]) => `${image} sets ${name}, and that value counts in the stages that begin with it. Where a RUN needs the bundle, write: RUN ${name}=${value} COMMAND.`);
     });
     return (await Promise.all(described)).flat();
 }
@@ -587,11 +587,11 @@ function describe(instruction, names) {
     if (keyword === 'env' || keyword === 'arg') {
         return listNames(instruction)
             .filter((name) => names.has(name))
-            .map((name) => note('unreached', `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or let it name ${SECRETS_FOLDER}/\u2026.`));
+            .map((name) => note('unreached', `${keyword.toUpperCase()} sets ${name} itself, and that value counts. Remove it, or set it to a file in ${SECRETS_FOLDER}.`));
     }
     if (keyword === 'onbuild' && /^run\b/i.test(instruction.words)) {
         return [
-            note('unreached', 'ONBUILD RUN stays as it is, because it is part of the image: where it runs, it runs without the bundle.'),
+            note('unreached', 'ONBUILD RUN stays as it is, because it becomes part of the image. It runs without the bundle.'),
         ];
     }
     if (keyword === 'add') {

@@ -21,6 +21,7 @@ function explainSelection(selection, entries, replaced, usesJava) {
     return [
         ...(0,_unloadable_js__WEBPACK_IMPORTED_MODULE_2__.explainUnloadable)(selection, usesJava),
         ...explainUnusable(entries, selection),
+        ...explainExpiredBeside(entries, selection),
         ...explainFoldedIn(selection.anchors),
         ...explainWidened(selection.anchors, replaced),
         ...explainExpired(selection),
@@ -50,6 +51,22 @@ function explainUnusable(entries, selection) {
         };
     });
 }
+function explainExpiredBeside(entries, { anchors, rejections }) {
+    const accepted = new Set(anchors.map(({ certificate }) => certificate.fingerprint));
+    const expired = rejections.filter(({ code }) => code === 'expired');
+    return entries.flatMap(({ label, candidates }) => {
+        if (!candidates.some(({ certificate }) => accepted.has(certificate.fingerprint)))
+            return [];
+        const own = new Set(candidates);
+        const names = expired
+            .filter(({ candidate }) => own.has(candidate))
+            .map(({ candidate, reason }) => `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(candidate.certificate)}\u201d ${reason}`);
+        if (names.length === 0)
+            return [];
+        const message = `${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)([...new Set(names)], MAX_NAMES, '; ')}. Expired certificates are not in the bundle: remove them, or ask the owner of the CA for the new certificate.`;
+        return [{ code: 'expired', severity: 'warning', message }];
+    });
+}
 function explainFoldedIn(anchors) {
     const places = new Map();
     for (const { basis, origins, certificate } of anchors) {
@@ -66,10 +83,10 @@ function explainFoldedIn(anchors) {
     return [...places].map(([where, { names, origin }]) => {
         const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(names.map((name) => `\u201c${name}\u201d`), MAX_NAMES);
         const subject = names.length === 1
-            ? 'a certificate that the default store lacks was trusted here before and is'
-            : `${names.length} certificates that the default store lacks were trusted here before and are`;
+            ? 'a certificate that is not in the default store was trusted here before, so it is'
+            : `${names.length} certificates that are not in the default store were trusted here before, so they are`;
         const cause = origin.kind === 'earlier-use' ? 'the step that used it' : 'the setting';
-        const message = `${where}: ${subject} in the bundle, too: ${list}. If that is not wanted, change ${cause}.`;
+        const message = `${where}: ${subject} in the bundle too: ${list}. If you do not want that, change ${cause}.`;
         return { code: 'setting-folded-in', severity: 'notice', message, origin };
     });
 }
@@ -78,7 +95,7 @@ function explainExpired({ anchors, rejections }) {
     const expired = rejections.filter(({ code, candidate: { basis } }) => code === 'expired' && basis === 'default-store').length;
     if (expired <= valid)
         return [];
-    const message = `${expired} of the ${expired + valid} CA certificates of the default store have expired by the clock of this machine: is it right? If it is, update the store (the package ca-certificates).`;
+    const message = `${expired} of the ${expired + valid} CA certificates in the default store have expired. Check the clock of this machine. If it is right, update the store (the package ca-certificates).`;
     return [{ code: 'clock-ahead', severity: 'warning', message }];
 }
 function explainWidened(anchors, replaced) {
@@ -97,14 +114,14 @@ function explainWidened(anchors, replaced) {
         .map(([variable, { origin, count }]) => ({
         code: 'setting-widened',
         severity: 'notice',
-        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} names the bundle from now on, with ${anchors.length}. If that list was meant as a limit, remove its client with clients.`,
+        message: `${origin.label} held ${count === 1 ? 'one certificate' : `${count} certificates`}; ${variable} now names the bundle, which has ${anchors.length}. If you used that list as a limit, remove its client with the input clients.`,
         origin,
     }));
 }
 function explainEmpty(anchors) {
     if (anchors.length > 0)
         return [];
-    const message = 'The bundle would be empty, and clients that read it would trust nobody. Give certificates that have not expired, or another default-store.';
+    const message = 'The bundle would be empty, and clients that read it would trust no server. Add certificates that have not expired, or choose another default-store.';
     return [{ code: 'empty-bundle', severity: 'error', message }];
 }
 function joinSettings(settings) {

@@ -52,6 +52,7 @@ var existing = __webpack_require__(173);
 var settings = __webpack_require__(2605);
 var shells = __webpack_require__(6359);
 var lock = __webpack_require__(2892);
+var write = __webpack_require__(1988);
 ;// CONCATENATED MODULE: ./build/cli/turn.js
 const LOCK_FILE = '.setup-ca-bundle.lock'; // a folder of one's own choice may have a file of the usual name
 const LONGEST_WAIT_MS = 120_000;
@@ -67,10 +68,11 @@ async function takeTurn(folders, work) {
         leave();
     }
 }
+const MAX_TURNS = 100;
 async function enter(folder, signal) {
-    for (;;) {
+    for (let count = 1;; count++) {
         try {
-            const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            const first = (0,write/* makeFolders */.wZ)(folder);
             const giveBack = await (0,lock/* takeLock */.H)((0,external_node_path_.join)(folder, LOCK_FILE), signal);
             return () => {
                 giveBack();
@@ -82,7 +84,7 @@ async function enter(folder, signal) {
             if (signal.aborted)
                 throw new problem/* RunError */.e4(explainWait(folder, cause));
             // ENOENT: another run has taken its empty folder away. Else it cannot be written to, which the run itself tells.
-            if ((0,problem/* describeCause */.V$)(cause) !== 'ENOENT')
+            if ((0,problem/* describeCause */.V$)(cause) !== 'ENOENT' || count === MAX_TURNS)
                 return () => { };
         }
     }
@@ -97,7 +99,7 @@ function removeEmpty(folder, last) {
     }
 }
 function explainWait(folder, cause) {
-    const message = `Another run is at work in ${folder}, and two minutes were not enough for it (${(0,problem/* describeCause */.V$)(cause)}). Try again; if there is no such process, remove that file. No variable was set.`;
+    const message = `Another run has used ${folder} for more than two minutes (${(0,problem/* describeCause */.V$)(cause)}). Try again. If there is no such process, delete that file. No variable was set.`;
     return { code: 'write-failed', severity: 'error', message, cause };
 }
 
@@ -113,10 +115,6 @@ async function makeBundleForShell(given, terminal) {
         return ((name === 'clients' && given.input(name) === '' && given.isAdding && keptClients) || given.input(name));
     });
     const request = { ...asked, keepsEarlier: given.isAdding };
-    if (problems.length > 0) {
-        sayProblems(problems, terminal);
-        return 2;
-    }
     if (output === undefined) {
         terminal.say('There is no home folder for this user: name a folder with --output.', 'red');
         return 1;
@@ -132,8 +130,11 @@ async function makeBundleForShell(given, terminal) {
         const info = () => {
             undone += 1;
         };
-        const left = request.installs.length > 0 ? await undoUse({ ...context, log: { ...context.log, info } }) : [];
-        return (0,pipeline/* makeBundle */.N)(request, context, left, async ({ variables }) => {
+        // with a mistake in the options the run fails: what an earlier one installed stays
+        const left = problems.length === 0 && request.installs.length > 0
+            ? await undoUse({ ...context, log: { ...context.log, info } })
+            : [];
+        return (0,pipeline/* makeBundle */.N)(request, context, [...problems, ...left], async ({ variables }) => {
             if (isForPerson)
                 return;
             const written = (0,shells/* writeSettings */.L)((0,cli_context/* chooseShell */.E)(given.shell), (0,settings/* listSettings */.c)(variables, context));
@@ -144,21 +145,21 @@ async function makeBundleForShell(given, terminal) {
     };
     const work = (0,report_outcome/* settle */.G9)(() => takeTurn([output, shared ?? output], run));
     const outcome = await terminal.during('Gathering and checking certificates', work);
-    // A profile runs this at every start of a shell: there, only what needs a person is told.
+    // A profile runs this at every start of a shell: there, only what needs a person is shown.
     const isTold = ({ severity }) => severity !== 'notice' || isForPerson;
     sayProblems(outcome.problems.filter(isTold), terminal);
     if (outcome.status === 'failed') {
         sayRefused(outcome, terminal);
         if (undone > 0)
             terminal.say(UNDONE_BEFORE, 'yellow');
-        return 1;
+        return problems.length > 0 ? 2 : 1;
     }
     sayDropped(earlier, outcome, terminal);
     if (isForPerson)
         tellPerson(outcome, given, terminal);
     return 0;
 }
-const UNDONE_BEFORE = 'What an earlier run had installed (--install) was undone before this run, and is not installed now. Fix the error and run this again, or run the earlier command again.';
+const UNDONE_BEFORE = 'The changes of an earlier run (--install) were undone first, and they are not made again. Fix the error and run this command again, or run the earlier command again.';
 function listKeptClients(given, { log }) {
     const clients = (0,existing/* findExisting */.xx)((0,cli_context/* readContext */.y)(given.output, log))?.clients ?? [];
     return ['default', ...clients.filter(clients_clients/* isOnRequest */.po).map(({ id }) => `+${id}`)].join(' ');
@@ -173,7 +174,7 @@ function sayDropped(earlier, { anchors }, { say }) {
         return `${subject} (sha256:${fingerprint}${origin === undefined ? '' : `, from ${origin.label}`})`;
     });
     say(`No longer trusted: ${(0,problem/* listSome */.XT)(names, MAX_NAMED_CAS)}.`, 'yellow');
-    say('An earlier run had that. If you still need it, give it again, with --add.', 'yellow');
+    say('An earlier run added it. If you still need it, add it again, with --add.', 'yellow');
 }
 async function undoUse(context) {
     const installs = await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("entry"), __webpack_require__.e("installs-installs")]).then(__webpack_require__.bind(__webpack_require__, 3794));
@@ -198,7 +199,7 @@ function sayRefused(outcome, terminal) {
 function tellPerson(outcome, given, terminal) {
     sayGroups((0,report_text/* makeLog */.Zp)(outcome), terminal);
     const { file, line } = writeProfileLine(given.output);
-    for (const text of ['', (0,report_text/* makeResultLine */.cd)(outcome), `Put this line into ${file}:`, `  ${line}`])
+    for (const text of ['', (0,report_text/* makeResultLine */.cd)(outcome), `Add this line to ${file}:`, `  ${line}`])
         terminal.say(text);
 }
 function sayGroups(groups, { say }) {
@@ -220,7 +221,7 @@ function writeProfileLine(output) {
         case 'fish':
             return { file: '~/.config/fish/config.fish', line: `${command('fish')} | source` };
         case 'bash':
-            // a terminal of macOS starts a login shell, which reads no .bashrc; one of Linux another, which reads no .profile
+            // a terminal of macOS starts a login shell, which reads no .bashrc; one of Linux a shell that reads no .profile
             return {
                 file: process.platform === 'darwin' ? '~/.bash_profile' : '~/.bashrc',
                 line: `eval "$(${command('bash')})"`,

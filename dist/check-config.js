@@ -30,7 +30,7 @@ async function checkSettings(folder, { isOnline, failWithinDays }, world) {
     const settings = await (0,fleet_settings/* readSettings */.s)({ ...asked, isHook: true }, isInPlace);
     const notes = isInPlace ? [] : await noteRights(folder, world);
     const { request, reportTo } = settings;
-    const unwritable = reportTo && (await __webpack_require__.e("job-report").then(__webpack_require__.bind(__webpack_require__, 5770))).checkPlace(reportTo, settings.context);
+    const unwritable = reportTo && (await Promise.all(/* import() */[__webpack_require__.e("programs-run"), __webpack_require__.e("job-report")]).then(__webpack_require__.bind(__webpack_require__, 5770))).checkPlace(reportTo, settings.context);
     const known = [...settings.problems, ...notes, ...(unwritable ? [unwritable] : [])];
     const outcome = await (0,report_outcome/* settle */.G9)(async () => {
         const { outcome } = await (0,pipeline/* judge */.S)(isOnline ? request : takeOffline(request), settings.context, known);
@@ -61,7 +61,7 @@ async function noteRights(folder, { environment, platform }) {
     return faults.map(({ path, fault }) => ({
         code: 'unsafe-settings',
         severity: 'notice',
-        message: `${path}: ${fault}. Here that is no mistake; on a runner the user that jobs run as must not be able to write to its settings.`,
+        message: `${path}: ${fault}. Here that is no mistake. On a runner, the user of the jobs must not be able to write to the settings.`,
     }));
 }
 function takeOffline(request) {
@@ -97,7 +97,7 @@ function writeConfigurationCheck(check) {
         ...added.map((anchor) => plain(`  ${describe(anchor)}`)),
         ...(hosts.length === 0 ? [] : [plain('Hosts:')]),
         ...hosts.map(({ host, result, verified, product }) => plain(`  ${(0,report_escape/* showValue */.vp)(host)}: ${result}, reached with the bundle: ${verified}${product === undefined ? '' : `, inspected by ${product}`}`)),
-        ...(notAsked.length === 0 ? [] : [plain('Not asked (--online asks them):')]),
+        ...(notAsked.length === 0 ? [] : [plain('Not contacted (use --online):')]),
         ...notAsked.map((name) => plain(`  ${(0,report_escape/* showValue */.vp)(name)}`)),
         ...(variables.length === 0 ? [] : [plain(`Variables: ${variables.join(', ')}`)]),
         ...problems.map(({ severity, message }) => ({ severity, text: `${severity}: ${message}` })),
@@ -172,7 +172,7 @@ async function printConfigurationCheck(given, terminal) {
         (0,external_node_fs_.readdirSync)(folder);
     }
     catch (cause) {
-        terminal.say(`${folder} is no folder of settings that can be read (${(0,problem/* describeCause */.V$)(cause)}).`, 'red');
+        terminal.say(`The settings folder ${folder} cannot be read (${(0,problem/* describeCause */.V$)(cause)}). Check its path, and that this user may read it.`, 'red');
         return 2;
     }
     const { isOnline, failWithinDays } = given;

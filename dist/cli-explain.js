@@ -416,9 +416,9 @@ function writeExplanation({ lineCount, isWhole, messages, }) {
     const read = `${isWhole ? '' : 'the first '}${(0,wording/* count */.U9)(lineCount, 'line')}`;
     if (messages.length === 0) {
         return [
-            line('title', `In ${read} there is no message of a TLS client that is known here.`),
+            line('title', `No known message of a TLS client was found in ${read}.`),
             line('plain', 'What to do: on the machine where it failed, run  setup-ca-bundle doctor HOST'),
-            line('plain', `Or search ${PAGE} for the words of the log. If it is a log of one step, take that of the whole job.`),
+            line('plain', `Or search ${PAGE} for the words of the log. If you have the log of one step, try the log of the whole job.`),
         ];
     }
     return [
@@ -427,7 +427,7 @@ function writeExplanation({ lineCount, isWhole, messages, }) {
             line('quote', `   line ${(0,wording/* formatNumber */.ZV)(message.line)}${message.count > 1 ? `, ${(0,wording/* formatNumber */.ZV)(message.count)} times` : ''}: ${(0,report_escape/* showValue */.vp)(message.words.trim())}`),
             line('plain', `   What to do: ${writeAction(message)}`),
         ]),
-        line('plain', `Read: ${read}. HOST stands for the host of the message. Try them in this order; ${PAGE} says more.`),
+        line('plain', `Read: ${read}. Replace HOST with the host in the message. Try the messages in this order; ${PAGE} says more.`),
     ];
 }
 function writeAction({ choice, client, reason }) {
@@ -437,11 +437,11 @@ function writeAction({ choice, client, reason }) {
 function describeVariable(choice) {
     const client = clients/* TLS_CLIENTS */.dK.find(({ id }) => id === choice);
     if (client === undefined)
-        return 'It reads no variable that is set here: docs/clients.md has what it does read.';
+        return 'This client reads no variable that this program sets: docs/clients.md says what it does read.';
     const { id, variable, byDefault } = client;
     return byDefault
-        ? `It reads ${variable}, which is set by default.`
-        : `It reads ${variable}, which is set only if you add its name: clients: default +${id}.`;
+        ? `This client reads ${variable}, which is set by default.`
+        : `This client reads ${variable}, which is set only if you add its name: clients: default +${id}.`;
 }
 function line(kind, text) {
     return { kind, text };
@@ -469,7 +469,8 @@ async function printExplanation(given, terminal) {
         return found.messages.length === 0 ? 0 : 1;
     }
     catch (cause) {
-        terminal.say(`${isTyped ? 'The log' : path} cannot be read (${(0,problem/* describeCause */.V$)(cause)}).`, 'red');
+        const what = isTyped ? 'The log' : path;
+        terminal.say(`${what} cannot be read (${(0,problem/* describeCause */.V$)(cause)}). Check the path, or pipe the log in: COMMAND 2>&1 | setup-ca-bundle explain`, 'red');
         return 2;
     }
 }

@@ -218,7 +218,7 @@ async function findImage(name, command, engine) {
         return undefined;
     const quiet = isGiven(command, 'quiet') ? ['--quiet'] : [];
     const words = [...engine.globals, 'pull', ...quiet, ...listImageFlags(command, engine), '--', name];
-    const { status } = await (0,run/* startForUser */.t_)(engine.kind, words, engine.environment, 'messages').ended;
+    const { status } = await (0,run/* startForUser */.t)(engine.kind, words, engine.environment, 'messages').ended;
     if (status !== 0)
         return { status: command.work === 'create' && engine.kind === 'docker' ? 1 : ENGINE_FAILED };
     return (0,image_trust/* inspectImage */.m)(name, engine);
@@ -239,7 +239,7 @@ async function findFiles(name, image, command, own, engine, machine, now) {
     const known = isAlike ? readRecord(record) : undefined;
     if (known !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(parent, known.folder)))
         return known;
-    (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+    (0,write/* makeFolders */.wZ)(parent);
     const flags = [...listImageFlags(command, engine), ...mountReadOnly(parent), ...brought];
     const lists = await (0,image_trust/* readImageLists */.L)(name, [...new Set(paths.values())], flags, engine);
     const judged = await Promise.all(lists.named.map(async (list) => ((await hasCertificates(list)) ? [list.path] : [])));
@@ -347,7 +347,7 @@ function listNames({ values, switches }) {
 }
 function readEnvFiles(command) {
     return (0,engine_command/* listValues */.Du)(command, 'env-file').flatMap((path) => {
-        const bytes = (0,read/* readSource */.o)(path); // one that cannot be read the engine complains of
+        const bytes = (0,read/* readSource */.o)(path); // the engine reports one that cannot be read
         return Buffer.isBuffer(bytes) ? [bytes.toString('utf8')] : [];
     });
 }
@@ -357,17 +357,17 @@ function isGiven(command, flag) {
 function explainUnknown(flags) {
     const [flag] = flags;
     return {
-        obstacle: `${flags.join(', ')}: not known here, so nobody can tell which word is the image. Write ${flag}=VALUE, or ${flag}=true for a switch.`,
+        obstacle: `${flags.join(', ')}: not known here, so it is not certain which word is the image. Write ${flag}=VALUE, or ${flag}=true for a switch.`,
     };
 }
 function explainUnread(variable) {
-    return `The image sets ${variable}, and the list that it names was not read: the variable stays as it is.`;
+    return `The image sets ${variable}. The list that it names could not be read, so the variable stays as it is: programs that read it do not get the bundle.`;
 }
 function explainFailure(name, cause) {
     const reason = cause instanceof Error ? cause.message : (0,problem/* describeCause */.V$)(cause);
     const isElsewhere = /bind source path|bind mount source|statfs|mounts denied/i.test(reason);
     return isElsewhere
-        ? `The engine does not see the files of this machine (${reason}): it runs on another one, or on the host of this container. Copy the bundle there, and name it by --volume and --env.`
+        ? `The engine does not see the files of this machine (${reason}): it runs on another machine, or on the host of this container. Copy the bundle there, and pass it with --volume and --env.`
         : `${name}: its lists of CAs cannot be read (${reason}).`;
 }
 

@@ -350,7 +350,7 @@ async function decodeForm(bytes, options) {
     const decoded = await readForm(bytes, options);
     if (decoded.faults.some(({ code }) => code === 'private-key' || code === 'too-large'))
         return decoded;
-    const line = (0,formats_plain/* findKeyBeside */.N)(bytes);
+    const line = (0,formats_plain/* findKeyBeside */.N)(bytes, (0,pem/* readPemBlocks */.Hg)(bytes));
     if (line === undefined)
         return decoded;
     const fault = { code: 'private-key', position: 0, line, what: 'a private key' };

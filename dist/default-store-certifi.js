@@ -68,7 +68,7 @@ async function askPython(python, context) {
     const { workspace, temporary, home } = context.folders;
     // Isolated (-I), and not in the workspace: a certifi.py of a pull request would be run otherwise.
     const words = ['-I', '-c', QUESTION, ...(workspace === undefined ? [] : [workspace])];
-    const { status, stdout } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(python, words, {
+    const { status, stdout } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_4__.runProgram)(python, words, {
         environment: (0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .takeVariables */ .Zr)(context, PYTHON_VARIABLES),
         folder: temporary ?? home,
         timeoutMs: PYTHON_TIMEOUT_MS,

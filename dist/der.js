@@ -42,12 +42,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }
@@ -120,18 +122,19 @@ var _private_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8794);
 
 const DER_SEQUENCE = 0x30;
 function decodePlain(bytes) {
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4);
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4 + 1);
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSource */ .E4)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SOURCE_CERTIFICATES */ .u4, blocks);
     if (decoded.faults[0]?.code === 'too-large')
         return decoded;
-    return decoded.faults.length === 0 && findKeyBeside(bytes) === undefined ? decoded : undefined;
+    return decoded.faults.length === 0 && findKeyBeside(bytes, blocks) === undefined ? decoded : undefined;
 }
-function findKeyBeside(bytes) {
+function findKeyBeside(bytes, blocks) {
     if (bytes[0] === DER_SEQUENCE)
         return (0,_private_key_js__WEBPACK_IMPORTED_MODULE_2__.findPrivateKey)(bytes) === undefined ? undefined : 0;
     const gaps = [];
     const lineAt = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLineCounter */ .FR)(bytes);
     let start = 0;
-    for (const { start: end, end: next, content } of (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .readPemBlocks */ .Hg)(bytes)) {
+    for (const { start: end, end: next, content } of blocks) {
         if (!Buffer.isBuffer(content))
             continue; // its text is a part of the gap
         if (hidesKey(content))

@@ -53,12 +53,12 @@ async function planBuilder(name, registries, pem, { folder }, context) {
     const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(instance);
     const options = isThere ? readOptions(instance) : [];
     if (options === undefined) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, more nodes, a configuration or variables of its own). It stays as it is: name another one.`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: the builder ${name} has options that cannot be copied to a new builder (another driver, several nodes, its own configuration or variables). It stays as it is: name another one.`);
     }
     const container = `buildx_buildkit_${name}0`;
     const volume = `${container}_state`;
     if (!isThere && (await (0,_docker_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .askDocker */ .ad)(docker, ['container', 'inspect', container])) !== undefined) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: there is a container ${container} already, which such a builder would use with the trust that it has. It is another user\u2019s, or was left over: name another builder, or remove it (docker rm --force ${container}).`);
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .planNothing */ .H)(`buildx:${name}: there is a container ${container} already, and such a builder would use it with its old trust. It belongs to another user, or was left over: name another builder, or remove it (docker rm --force ${container}).`);
     }
     // a cache that was there before is somebody\u2019s
     const hasVolume = isThere || (await (0,_docker_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .askDocker */ .ad)(docker, ['volume', 'inspect', volume])) !== undefined;

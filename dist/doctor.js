@@ -21,6 +21,7 @@ var lint_rules = __webpack_require__(589);
 var clients_clients = __webpack_require__(2600);
 var endpoint = __webpack_require__(4258);
 var net_proxy = __webpack_require__(7259);
+var net_trust = __webpack_require__(9881);
 var run = __webpack_require__(2589);
 var shell_word = __webpack_require__(8929);
 var default_store = __webpack_require__(5960);
@@ -33,20 +34,21 @@ var files_location = __webpack_require__(4836);
 var read = __webpack_require__(6771);
 var probes = __webpack_require__(6348);
 ;// CONCATENATED MODULE: ./build/diagnosis/client-reasons.js
-const NAME_BUNDLE = 'Let this shell name the bundle: eval "$(setup-ca-bundle env)"';
-const MAKE_BUNDLE = 'Make one bundle of all, and let all clients read that: eval "$(setup-ca-bundle)"';
+const NAME_BUNDLE = 'Set the variables in this shell: eval "$(setup-ca-bundle env)"';
+const MAKE_BUNDLE = 'Make one bundle of all certificates, for all clients: eval "$(setup-ca-bundle)"';
 async function explainHost(finding, ground) {
     const { judge, known, made, trusted } = ground;
     const { problem } = (0,net_proxy/* chooseProxy */.UR)(finding, ground.context.environment);
     if (problem)
         return { ...explain('not-a-proxy'), action: problem.message };
-    const reason = await judge(finding, known);
+    // what was seen when its chain was read need not be asked again
+    const reason = finding.isVerified ? undefined : await judge(finding, known);
     if (reason === undefined || !isOfTrust(reason, finding))
         return reason && explain(reason);
     if (finding.lacksIntermediate)
         return explain('intermediate-missing');
     if (made && (await judge(finding, made.bundle)) === undefined) {
-        const sentence = 'The bundle of setup-ca-bundle knows its CA, but no variable of this shell names that bundle.';
+        const sentence = 'The bundle of setup-ca-bundle has its CA, but no variable of this shell names that bundle.';
         return { reason: 'ca-not-seen', sentence, action: NAME_BUNDLE };
     }
     const { root, issuer } = finding;
@@ -141,20 +143,20 @@ function explainRival({ id }, heeded, { settings, context }) {
     return {
         reason: 'setting-wins',
         sentence: `${place}; but ${(0,stronger/* describeStanding */._)(rival)} wins over the variable.`,
-        action: `Remove that line${written === undefined ? '' : `, or write there: ${written}`}`,
+        action: `Remove that line${written === undefined ? '' : `, or write: ${written}`}`,
     };
 }
 function explainWinner(sentence, variable) {
     const action = variable === undefined
         ? reasons/* REASONS */.e['setting-wins'].action
-        : `Unset it (unset ${variable}), or let it name the bundle.`;
+        : `Unset it (unset ${variable}), or set it to the path of the bundle.`;
     return { reason: 'setting-wins', sentence, action };
 }
 function explainUnreadable(variable, { context, made }) {
     return {
         reason: 'file-unreadable',
         sentence: `${variable} names ${context.environment[variable]}, which is not a PEM file of certificates.`,
-        action: made === undefined ? `Unset it (unset ${variable}), or let it name a bundle.` : NAME_BUNDLE,
+        action: made === undefined ? `Unset it (unset ${variable}), or set it to the path of a bundle.` : NAME_BUNDLE,
     };
 }
 function describePlace(variable, context) {
@@ -176,8 +178,8 @@ function explainSwitch({ what, who, remedy }) {
     return {
         code: 'verification-off',
         severity: 'error',
-        message: `${what} switches verification off (${who}): anyone on the way can read and change what is sent.`,
-        advice: `${remedy} With a bundle that has the CA it is not needed.`,
+        message: `${what} switches verification off (${who}): anyone on the way can read and change what you send.`,
+        advice: `${remedy} You do not need it if the bundle has the CA.`,
     };
 }
 
@@ -231,7 +233,7 @@ function isFolder(path) {
         return false;
     }
 }
-const RUN = 'Run setup-ca-bundle with the CA in --certificates, and let the variable name the bundle that it makes.';
+const RUN = 'Run setup-ca-bundle with the CA in --certificates, and set the variable to the bundle that it makes.';
 function settings_explain({ name, path, state }) {
     switch (state) {
         case 'fine':
@@ -241,7 +243,7 @@ function settings_explain({ name, path, state }) {
                 {
                     code: 'dangling',
                     severity: 'error',
-                    message: `${name} names ${path}, which does not exist: many of its clients fail at once, others trust nothing, or their own list.`,
+                    message: `${name} names ${path}, which does not exist. Many of its clients fail at once; others trust nothing, or their own list.`,
                     advice: `Remove the setting, or put the file back. ${RUN}`,
                 },
             ];
@@ -250,7 +252,7 @@ function settings_explain({ name, path, state }) {
                 {
                     code: 'unreadable',
                     severity: 'error',
-                    message: `${name} names ${path}, in which no certificate can be read.`,
+                    message: `${name} names ${path}, but no certificate in it can be read.`,
                     advice: `Name a PEM file that this user may read. ${RUN}`,
                 },
             ];
@@ -259,7 +261,7 @@ function settings_explain({ name, path, state }) {
                 {
                     code: 'private-only',
                     severity: 'error',
-                    message: `${name} names ${path}, which has none of the public CAs. It takes the place of its clients' own list, so that they refuse every public host that nobody intercepts.`,
+                    message: `${name} names ${path}, which has no public CA. It replaces the own list of its clients, so they refuse every public host that is not intercepted.`,
                     advice: `${RUN} The bundle has both.`,
                 },
             ];
@@ -272,7 +274,7 @@ function findEmpty({ environment }) {
         .map(({ variable }) => ({
         code: 'empty',
         severity: 'warning',
-        message: `${variable} is set to an empty value, which is an error for some clients and no trust at all for others.`,
+        message: `${variable} is empty. For some clients that is an error; others trust no server.`,
         advice: `Unset it: unset ${variable}`,
     }));
 }
@@ -296,7 +298,7 @@ function findContradictions(looked) {
             code: 'contradictory',
             severity: 'warning',
             message: `Variables name different certificates: ${sides}. Which hosts are trusted depends on the client.${pip}`,
-            advice: 'Run setup-ca-bundle: it puts what they name into one bundle, and all of them name that.',
+            advice: 'Run setup-ca-bundle: it puts these certificates into one bundle, and sets all the variables to it.',
         },
     ];
 }
@@ -321,8 +323,8 @@ function findIncomplete(looked, { publicRoots, store }, made, { environment }) {
             severity: 'warning',
             message: `Some variables name a private CA, but ${unset.join(', ')} ${unset.length === 1 ? 'is' : 'are'} not set: clients that read only ${unset.length === 1 ? 'it' : 'those'} do not know that CA.`,
             advice: isOurs
-                ? 'Let this shell name the bundle: eval "$(setup-ca-bundle env)"'
-                : 'Let one bundle have it, and every variable name that: eval "$(setup-ca-bundle)"',
+                ? 'Set the variables in this shell: eval "$(setup-ca-bundle env)"'
+                : 'Put it into one bundle, and set every variable to that: eval "$(setup-ca-bundle)"',
         },
     ];
 }
@@ -330,10 +332,9 @@ const READERS_OF_STORE = new Set(['openssl', 'curl', 'git']);
 
 var reason_words = __webpack_require__(5498);
 var handshake = __webpack_require__(4649);
-var net_trust = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./build/diagnosis/verdicts.js
-function makeJudge(context) {
-    const trusts = new Map();
+function makeJudge(context, made) {
+    const trusts = new Map(made);
     const verdicts = new Map();
     return async (host, pem) => {
         const label = (0,endpoint/* formatEndpoint */.T)(host);
@@ -409,20 +410,22 @@ async function diagnose(request, folder, made, context, output) {
     const { settings, named, standing, findings } = await diagnoseSettings(terms, made?.variables, context);
     const trusted = [...stored, ...named];
     const toPem = (certificates) => certificates.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('');
+    const known = toPem(trusted);
+    const trust = (0,net_trust/* makeTrust */.L)(known);
     const ground = {
-        judge: makeJudge(context),
+        judge: makeJudge(context, new Map([[known, trust]])),
         store: toPem(stored),
-        known: toPem(trusted),
+        known,
         trusted,
         made,
         settings: standing,
         context,
     };
-    const [hosts, clients] = await Promise.all([
-        (0,host/* loadHosts */.U7)(request.hosts, { trusted, publicRoots, allowsUnpinned: false, now: context.now }, context),
+    const [{ hosts, reasons }, clients] = await Promise.all([
+        askHosts(request, { trusted, trust, publicRoots, allowsUnpinned: false, now: context.now }, ground),
         (0,run.checkClients)({ ...request, clients: clients_clients/* TLS_CLIENTS */.dK }, listPresent(context), folder, context),
     ]);
-    const explained = await explainAll(hosts.findings, clients.checks, ground);
+    const explained = await explainAll(hosts.findings, reasons, clients.checks, ground);
     return {
         hosts: hosts.findings.map(toHost),
         settings,
@@ -439,6 +442,11 @@ async function diagnose(request, folder, made, context, output) {
         })),
     };
 }
+async function askHosts({ hosts: entries }, terms, ground) {
+    const hosts = await (0,host/* loadHosts */.U7)(entries, terms, ground.context);
+    const reasons = await Promise.all(hosts.findings.map((finding) => explainHost(finding, ground)));
+    return { hosts, reasons };
+}
 function listPresent({ environment }) {
     return clients_clients/* TLS_CLIENTS */.dK.flatMap((client) => {
         const { variable } = client;
@@ -446,12 +454,12 @@ function listPresent({ environment }) {
         return value ? [{ client, variable, value, action: 'kept' }] : [];
     });
 }
-async function explainAll(findings, checks, ground) {
+async function explainAll(findings, reasons, checks, ground) {
     const hosts = [];
     const clients = [];
     const all = [];
-    for (const finding of findings) {
-        const explained = await explainHost(finding, ground);
+    for (const [at, finding] of findings.entries()) {
+        const explained = reasons[at];
         const same = [];
         for (const check of checks.filter(({ host }) => host === (0,endpoint/* formatEndpoint */.T)(finding))) {
             const { client, host, result, reason } = check;
@@ -512,7 +520,7 @@ function writeLines(group, isMade) {
     const reasons = new Set(group.map(({ explained: { reason } }) => reason));
     const more = isMade ? '--add ' : '';
     if (reasons.has('unknown-ca') && group.every(({ finding }) => cameAlone(finding))) {
-        return `The CA's certificate was not sent: take it from whoever runs the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
+        return `The server did not send the CA's certificate. Get it from the administrator of the proxy or the host; then: setup-ca-bundle ${more}--certificates FILE`;
     }
     if (![...reasons].every((reason) => reason === 'unknown-ca' || reason === 'intermediate-missing')) {
         return undefined;
@@ -521,7 +529,7 @@ function writeLines(group, isMade) {
         return undefined;
     const hosts = lines.map((line) => `--hosts '${line}'`).join(' ');
     const what = lines.length === 1 ? 'the fingerprint with the one' : 'the fingerprints with those';
-    return `Compare ${what} that whoever runs the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
+    return `Compare ${what} that the owner of the CA publishes; then: setup-ca-bundle ${more}${hosts}`;
 }
 function completeCommands(advice, isMade, output) {
     const kept = isMade ? advice.replaceAll(/\$\(setup-ca-bundle(?=\)| --clients)/g, '$& --add') : advice;
@@ -627,9 +635,9 @@ function toDiagnosisReport({ hosts, settings, clientChecks, findings }) {
 }
 const STATE_WORDS = {
     fine: 'fine',
-    'private-only': 'private: none of the public CAs is in it',
-    dangling: 'dangling: there is no such file',
-    unreadable: 'no certificates can be read there',
+    'private-only': 'private: it has no public CA',
+    dangling: 'missing: there is no such file',
+    unreadable: 'unreadable: no certificate in it can be read',
 };
 function writeDiagnosis({ hosts, settings, clientChecks, findings, }) {
     return [
@@ -655,7 +663,7 @@ function listChecks(checks) {
         const rows = [
             ['passed', 'connect'],
             ['failed', 'cannot connect'],
-            ['not-tried', 'could not be tried'],
+            ['not-tried', 'not tried'],
         ];
         return [
             plain((0,report_escape/* showValue */.vp)(host)),
@@ -668,7 +676,7 @@ function describeHost({ result }) {
         trusted: 'its CA is known here',
         anchored: wording/* RESULT_WORDS */.kC.anchored,
         refused: 'its CA is not known here',
-        failed: 'no chain was had from it',
+        failed: 'it sent no chain',
     }[result];
 }
 function section(title, lines) {
@@ -705,7 +713,7 @@ async function printDiagnosis(given, terminal) {
     }
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'setup-ca-bundle-doctor-'));
     try {
-        const found = await terminal.during('Asking hosts and clients', diagnose(request, folder, readMade(context), context, given.output === undefined ? undefined : context.folders.output));
+        const found = await terminal.during('Testing hosts and clients', diagnose(request, folder, readMade(context), context, given.output === undefined ? undefined : context.folders.output));
         if (given.isJson)
             terminal.printJson(toDiagnosisReport(found));
         else

@@ -879,7 +879,7 @@ function listOthers({ folder }) {
             return [readEntry(other, owner)];
         }
         catch {
-            return []; // it is complained of when it is its turn
+            return []; // it is reported when it is undone
         }
     });
 }
@@ -937,7 +937,7 @@ async function makeJournal(journal) {
     }
     catch (cause) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal))
-            throw cause; // somebody else has finished it
+            throw cause; // another process has finished it
     }
 }
 function closeJournal(journal) {
@@ -1113,7 +1113,7 @@ var _programs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
 
 const MAX_OUTPUT_BYTES = 4000;
 async function runTool(path, words, { environment, maxBytes = MAX_OUTPUT_BYTES, ...options }) {
-    const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)(path, words, {
+    const { status, failure, reason, stdout, stderr } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__.runProgram)(path, words, {
         ...options,
         environment: { ...(0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSystemVariables */ .Dg)(), ...environment },
         maxBytes,

@@ -173,14 +173,14 @@ const DIALECTS = {
         unset: (name) => `@set "${name}="`,
         refuses: [
             /["\u0080-\uffff]/,
-            'cmd has no way to write a double quote, and reads other letters than those of ASCII by the code page of its console',
+            'cmd cannot write a double quote, and cannot read letters outside of ASCII reliably',
         ],
         finish: writeBatch,
     },
     dotenv: {
         set: (name, value) => `${name}=${/^[\w@%+=:,./-]*$/.test(value) ? value : `'${value}'`}`,
         unset: undefined,
-        refuses: [/'/, 'readers of .env files do not agree on an apostrophe in a value'],
+        refuses: [/'/, 'programs that read .env files do not agree on an apostrophe in a value'],
     },
     plain: {
         // GitHub's runner takes its .env so (Runner.Listener, LoadAndSetEnv), and Docker an --env-file: quotes are a part of the value
@@ -196,7 +196,7 @@ const DIALECTS = {
         // GitLab's artifacts:reports:dotenv: no quotes, no blanks, and `$` is expanded where the variable is used
         set: (name, value) => `${name}=${value}`,
         unset: undefined,
-        refuses: [/[\s'"$]/, "GitLab's dotenv reports take no blanks, quotes and dollar signs in a value"],
+        refuses: [/[\s'"$]/, "GitLab's dotenv reports allow no blanks, quotes or dollar signs in a value"],
     },
     azure: {
         // the agent turns these into other characters (azure-pipelines-agent, docs/design/percentEncoding.md); %25 was the first form of %AZP25
@@ -228,7 +228,7 @@ function findRefusal(value, refuses) {
     if (/[\0\r\n]/.test(value))
         return 'there is a line break in its value';
     if (hasCommand(value))
-        return 'a CI system would take a part of its value for a command';
+        return 'a CI system would read a part of its value as a command';
     return refuses?.[0].test(value) ? refuses[1] : undefined;
 }
 function writeLines(lines) {
@@ -250,22 +250,19 @@ function quoteForPowerShell(value) {
 const BUNDLE = ['bundle'];
 const OPTIONS = [
     list('certificates', 'ENTRY', 'CA certificates to add: a path, glob, URL or PEM text, optionally with a pin', BUNDLE),
-    arguments_text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; better in SETUP_CA_BUNDLE_PKCS12_PASSWORD', [
-        'bundle',
-        'show',
-    ]),
-    list('hosts', 'HOST[:PORT]', 'hosts whose chain is read, optionally with a pin', BUNDLE),
+    arguments_text('pkcs12-password', 'PASSWORD', 'of PKCS#12 files; safer in the variable SETUP_CA_BUNDLE_PKCS12_PASSWORD', ['bundle', 'show']),
+    list('hosts', 'HOST[:PORT]', 'hosts to read the certificate chain from, optionally with a pin', BUNDLE),
     arguments_text('default-store', 'STORE', 'auto, system, mozilla, certifi, none, or a path', ['bundle', 'doctor']),
     list('clients', 'NAMES', 'default, all or none, then +name and -name; or names', BUNDLE),
     list('install', 'NAMES', 'changes outside the bundle: system, nss, certifi, java, docker, sudo \u2026', BUNDLE),
-    flag('add', 'keep what an earlier run was given', BUNDLE),
+    flag('add', 'keep the certificates that an earlier run added', BUNDLE),
     flag('allow-unpinned', 'accept certificates that are not trusted yet and that no pin names', BUNDLE),
-    list('verify-hosts', 'HOST[:PORT]', 'further hosts to reach with the finished bundle', BUNDLE),
-    flag('verify-clients', 'let each TLS client of this machine try the hosts', BUNDLE),
-    flag('fail-on-warnings', 'fail if there is a warning, but for what expires soon', BUNDLE),
-    arguments_text('fail-on-expiry', 'DAYS', 'fail if what was added expires within so many days: 7d', BUNDLE),
+    list('verify-hosts', 'HOST[:PORT]', 'more hosts to test with the finished bundle', BUNDLE),
+    flag('verify-clients', 'test the hosts with each TLS client of this machine', BUNDLE),
+    flag('fail-on-warnings', 'fail if there is a warning, except that a certificate expires soon', BUNDLE),
+    arguments_text('fail-on-expiry', 'DAYS', 'fail if an added certificate expires within this many days: 7d', BUNDLE),
     flag('fail-on-empty', 'fail if certificates and hosts are both empty', BUNDLE),
-    arguments_text('output', 'FOLDER', 'where the files are, in place of a folder of this user', [
+    arguments_text('output', 'FOLDER', 'folder of the bundle (default: a folder of this user)', [
         'bundle',
         'env',
         'exec',
@@ -274,12 +271,12 @@ const OPTIONS = [
         'dockerfile',
         'doctor',
     ]),
-    arguments_text('engine', 'ENGINE', 'docker, or podman in its place', ['docker', 'podman']),
+    arguments_text('engine', 'ENGINE', 'docker (default) or podman', ['docker', 'podman']),
     flag('optional', 'run the engine without the bundle if it cannot be passed on', ['docker', 'podman']),
     arguments_text('shell', 'SHELL', SHELLS.join(', '), ['bundle', 'env']),
-    flag('json', 'the findings as JSON', ['doctor', 'explain', 'show', 'check-config']),
-    flag('online', 'ask the URLs and hosts of the settings, too', ['check-config']),
-    arguments_text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within so many days: 30d', [
+    flag('json', 'print JSON', ['doctor', 'explain', 'show', 'check-config']),
+    flag('online', 'also contact the URLs and hosts in the settings', ['check-config']),
+    arguments_text('fail-within', 'DAYS', 'exit code 1 if a certificate expires within this many days: 30d', [
         'show',
         'check-config',
     ]),
@@ -356,7 +353,7 @@ function readArguments(words) {
     for (const name of values.keys()) {
         const option = OPTIONS.find((it) => it.name === name);
         if (command === asked && option && !option.commands.includes(command)) {
-            mistakes.push(`--${name} has no use ${command === 'bundle' ? 'here' : `with ${command}`}.`);
+            mistakes.push(`--${name} cannot be used ${command === 'bundle' ? 'without a command' : `with ${command}`}. These commands have it: ${option.commands.join(', ')}.`);
         }
     }
     if (mistakes.length === 0)
@@ -371,11 +368,11 @@ function readArguments(words) {
     }
     const output = last('output');
     if (output !== undefined && (output === '' || /\p{Cc}/u.test(output))) {
-        mistakes.push('--output: this is not a folder that variables could name: a control character is in it, or nothing.');
+        mistakes.push('--output: the name is empty or has a control character in it. Give the path of a folder.');
     }
     const days = last('fail-within');
     if (days !== undefined && !/^\d{1,4}d$/.test(days)) {
-        mistakes.push(`--fail-within: ${quoteGiven(days)} is no number of days: 30d.`);
+        mistakes.push(`--fail-within: ${quoteGiven(days)} is not a number of days. Write it like this: 30d.`);
     }
     if (mistakes.length > 0)
         return { mistakes };
@@ -435,18 +432,20 @@ function readOption(name, rawName, value, isInline) {
         if (negated !== undefined && value === undefined)
             return { option: negated, value: 'false' };
         return {
-            mistake: `${rawName.length > 24 ? quoteGiven(rawName) : rawName} is not an option here. setup-ca-bundle --help lists them.`,
+            mistake: `${rawName.length > 24 ? quoteGiven(rawName) : rawName} is not an option. setup-ca-bundle --help lists the options.`,
         };
     }
     if (option.kind === 'boolean') {
         const word = (value ?? 'true').toLowerCase();
         if (word === 'true' || word === 'false')
             return { option, value: word };
-        return { mistake: `--${name}: ${quoteGiven(word)} is neither true nor false.` };
+        return {
+            mistake: `--${name}: ${quoteGiven(word)} is neither true nor false. Write --${name} or --no-${name}.`,
+        };
     }
-    // another option in the place of a value is a value forgotten; PEM begins with dashes
+    // another option instead of a value: the value was forgotten; PEM begins with dashes
     if (value === undefined || (!isInline && /^-(?!----BEGIN )/.test(value))) {
-        return { mistake: `--${name} needs a value. (One that begins with a dash: --${name}=\u2026)` };
+        return { mistake: `--${name} needs a value. If the value begins with a dash, write --${name}=VALUE.` };
     }
     return { option, value };
 }
@@ -458,22 +457,28 @@ function checkWords(command, words) {
             : [];
     }
     if (command === 'show')
-        return words.length === 1 ? [] : ['show needs one file or host.'];
+        return words.length === 1 ? [] : ['show needs one file or host: setup-ca-bundle show corp.pem'];
     if (command === 'check-config') {
-        return words.length === 1 ? [] : ['check-config needs one folder: check-config /etc/setup-ca-bundle'];
+        return words.length === 1
+            ? []
+            : ['check-config needs one folder: setup-ca-bundle check-config /etc/setup-ca-bundle'];
     }
     if (command === 'explain')
-        return words.length <= 1 ? [] : ['explain reads one log: a file, or what is typed or piped in.'];
+        return words.length <= 1
+            ? []
+            : ['explain reads one log: name one file, or no file and paste or pipe the log in.'];
     if (command === 'docker' || command === 'podman')
         return [];
     if (command === 'dockerfile')
-        return words.length <= 1 ? [] : ['dockerfile takes one file.'];
+        return words.length <= 1
+            ? []
+            : ['dockerfile takes one file: setup-ca-bundle dockerfile path/to/Dockerfile'];
     if (command === 'doctor' || command === 'help' || first === undefined)
         return [];
     return [
         command === 'bundle'
-            ? `${quoteGiven(first)} is not a command here: ${COMMANDS.join(', ')}. A certificate is given with --certificates.`
-            : `${quoteGiven(first)} has no use with ${command}.`,
+            ? `${quoteGiven(first)} is not a command. The commands are ${COMMANDS.join(', ')}. To add a certificate: --certificates FILE.`
+            : `${quoteGiven(first)}: ${command} takes no such word. setup-ca-bundle --help shows how to use it.`,
     ];
 }
 function list(name, value, help, commands) {
@@ -639,7 +644,7 @@ const TLS_CLIENTS = [
     }),
     // Every JVM then writes a line to stderr, which scripts that read it may not expect.
     { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), isByNameOnly: true },
-    // It breaks nobody, and verification is weaker with it: only who asks for it by name has it.
+    // It breaks no client, but makes checks weaker: so it must be asked for by name.
     { ...onRequest('python-lenient', 'PYTHONPATH', 'modules'), isByNameOnly: true },
 ];
 const ANSWERING = [
@@ -872,7 +877,7 @@ function isOwnPlace(path, context) {
     return places.some((place) => relative(place, dirname(folder)) === '');
 }
 function toPortablePath(path) {
-    const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
+    const isLiteral = /^\\\\[?.]\\/.test(path); // Windows passes \\?\D:\\u2026 on unchanged
     return sep === '/' || isLiteral ? path : path.replaceAll(sep, '/');
 }
 function isClosed(folder) {
@@ -905,7 +910,7 @@ const CHANGED = { code: 'changed', reason: 'was changed while it was read' };
 function readSource(path, maxBytes = MAX_SOURCE_BYTES) {
     let descriptor;
     try {
-        // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
+        // O_NONBLOCK: opening a pipe without a writer would wait for ever
         descriptor = (0,external_node_fs_namespaceObject.openSync)(path, NON_BLOCKING_READ);
         const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (status.isDirectory())
@@ -1048,7 +1053,7 @@ function planExisting({ bundle, extra, truststore, clients }, { environment, pla
 function describeMissing({ folders: { output } }, consequence) {
     if (output === undefined)
         return 'There is no home folder for this user: name a folder with --output.';
-    const missing = `There is no bundle yet (${(0,external_node_path_namespaceObject.join)(output, BUNDLE_FILE)}, or its record, is not there). Make one: setup-ca-bundle --certificates FILE.`;
+    const missing = `There is no bundle yet (${(0,external_node_path_namespaceObject.join)(output, BUNDLE_FILE)} or its report is missing). Make one: setup-ca-bundle --certificates FILE.`;
     return consequence === undefined ? missing : `${missing} ${consequence}`;
 }
 const isReport = objectOf({
@@ -1179,8 +1184,8 @@ function openTerminal() {
     const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), addressPages(text, world));
     // Opened when something is printed on them: Node.js loads its streams for that.
     const giveUp = () => process.exit(1);
-    const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // nobody reads it any more
-    const openError = makeOnce(() => process.stderr.on('error', () => { })); // nobody reads it: no reason to end
+    const openOut = makeOnce(() => process.stdout.on('error', giveUp)); // its reader is gone
+    const openError = makeOnce(() => process.stderr.on('error', () => { })); // no reader: no reason to end
     const write = (stream, lines) => {
         const hasStyles = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
         const rows = lines.map(({ text, style }) => paint(style, escapeForLog(hide(text)), hasStyles));
@@ -1249,7 +1254,7 @@ function writeAtOnce(bytes) {
     }
 }
 function refuseToHand(cause) {
-    const message = `The settings for the shell cannot be written to stdout (${describeCause(cause)}). Look at what reads them, or at the disk of the file that they go to. No variable was set.`;
+    const message = `The settings for the shell cannot be written to stdout (${describeCause(cause)}). Check the program that reads them, or the disk of the file that they go to. No variable was set.`;
     return new RunError({ code: 'write-failed', severity: 'error', message });
 }
 function paint(style, text, hasStyles) {
@@ -1263,6 +1268,9 @@ async function main() {
         const read = readArguments(process.argv.slice(2));
         if ('value' in read) {
             process.exitCode = await printExisting(read.value, terminal);
+            // what was handed over is written: to end at once spares the taking apart of what ends with the process
+            if (process.exitCode === 0)
+                process.exit();
             return;
         }
         for (const mistake of read.mistakes)

@@ -61,7 +61,7 @@ function planExisting({ bundle, extra, truststore, clients }, { environment, pla
 function describeMissing({ folders: { output } }, consequence) {
     if (output === undefined)
         return 'There is no home folder for this user: name a folder with --output.';
-    const missing = `There is no bundle yet (${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_FILE */ .Ij)}, or its record, is not there). Make one: setup-ca-bundle --certificates FILE.`;
+    const missing = `There is no bundle yet (${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_FILE */ .Ij)} or its report is missing). Make one: setup-ca-bundle --certificates FILE.`;
     return consequence === undefined ? missing : `${missing} ${consequence}`;
 }
 const isReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .objectOf */ .Xy)({

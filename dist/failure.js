@@ -23,7 +23,8 @@ function failFrom(party, cause) {
     const known = KNOWN_ERRORS[code];
     if (known !== undefined) {
         const { kind, detail, isRetryable = false } = known;
-        return failTo(party, kind, `${detail} (${code})`, { code, isRetryable });
+        const advice = party.party === 'proxy' ? CHECK_PROXY : ADVICE[kind];
+        return failTo(party, kind, `${detail} (${code})`, { code, isRetryable, ...(advice && { advice }) });
     }
     if (/^(?:ERR_SSL_|EPROTO)/.test(code))
         return failFromTls(party, error);
@@ -37,6 +38,16 @@ function bound(text) {
     return line.length > MAX_WORDS_LENGTH ? `${line.slice(0, MAX_WORDS_LENGTH)}\u2026` : line;
 }
 const MAX_WORDS_LENGTH = 300;
+const CHECK_PROXY = 'Check the address of the proxy in HTTPS_PROXY, and ask its administrator.';
+const NEEDS_PROXY = 'If this network needs a proxy, set HTTPS_PROXY to its address.';
+const ADVICE = {
+    dns: `Check the spelling. ${NEEDS_PROXY}`,
+    refused: `Check the port. ${NEEDS_PROXY}`,
+    'timed-out': NEEDS_PROXY,
+    unreachable: NEEDS_PROXY,
+    reset: `Try again. A firewall may have ended it. ${NEEDS_PROXY}`,
+    'not-tls': 'Check the port.',
+};
 const RESET = { kind: 'reset', detail: 'cut the connection', isRetryable: true };
 const NO_ROUTE = { kind: 'unreachable', detail: 'cannot be reached from here' };
 const UNKNOWN_NAME = { kind: 'dns', detail: 'has a name that cannot be resolved' };

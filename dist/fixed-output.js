@@ -37,18 +37,18 @@ function openFixedOutput(folder) {
         }
     };
     const write = ({ bundle, extra, truststore, others }) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .wZ)(folder);
         (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.bundle, bundle);
         if (extra !== undefined)
             (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.extra, extra);
         else if (hadExtra)
-            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.extra, ''); // named by shells still: it stays, and adds nobody
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.extra, ''); // shells may still name it: it stays, empty
         if (truststore !== undefined)
             (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)(paths.truststore, truststore);
         else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(paths.truststore, { force: true }); // Java then reads its own list
         (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOthers */ .Xg)(folder, others);
-        // Python then checks by itself again, also where a shell names the folder still
+        // Python then checks as usual again, even if a shell still names the folder
         const hasModules = others.some(({ name }) => name.startsWith(`${_location_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_FOLDER */ .eW}/`));
         if (!hasModules)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _location_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_FOLDER */ .eW), { recursive: true, force: true });

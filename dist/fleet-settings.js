@@ -14,8 +14,6 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _files_process_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992);
 var _files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9686);
 var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9524);
-var _programs_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7636);
-
 
 
 
@@ -52,7 +50,7 @@ function findOpenPlace(folder, isOpen) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name)));
     const seen = new Set();
-    // a link that stands in for the folder can be replaced where it stands
+    // a link to the folder can be replaced at its own place
     for (const place of [real, ...files, folder]) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
         if (isOpen(place, status))
@@ -60,7 +58,7 @@ function findOpenPlace(folder, isOpen) {
         for (let over = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place); !seen.has(over); over = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(over)) {
             seen.add(over);
             const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(over);
-            // in a sticky folder nobody takes away what is another's
+            // in a sticky folder only its owner can remove an entry
             const isKept = (above.mode & STICKY) !== 0 && above.uid === 0;
             if (!isKept && isOpen(over, above))
                 return over;
@@ -136,7 +134,8 @@ async function readDescriptors(folders, environment) {
     const root = environment.SystemRoot ?? 'C:\\Windows';
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
     const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS_SCRIPT];
-    const { status, stdout } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB)(program, words, {
+    const { runProgram } = await __webpack_require__.e("programs-run").then(__webpack_require__.bind(__webpack_require__, 7636));
+    const { status, stdout } = await runProgram(program, words, {
         environment: { SystemRoot: root, [FOLDERS_VARIABLE]: folders.join(SEPARATOR) },
         timeoutMs: POWERSHELL_TIMEOUT_MS,
         maxBytes: MAX_DESCRIPTORS_BYTES,
@@ -325,7 +324,7 @@ async function readSettings(world, isInPlace = true) {
         }
     }
     for (const name of empty) {
-        // of an empty fail it is told what it is taken for
+        // an empty fail gets its own message
         if (name !== 'fail')
             report('bad-entry', 'error', explainEmpty((0,external_node_path_.join)(folder, name)));
     }
@@ -420,13 +419,13 @@ function listProgramFolders({ owner }) {
     }));
 }
 function explainPlanted({ path, fault, remedy }) {
-    return `${path}: these settings are not used, because ${fault}. A job could have put them there for the next one. See what is in it; then an administrator makes it safe: ${remedy}`;
+    return `${path}: these settings are not used, because ${fault}. A job could have put them there for the next one. Check what is in it; then an administrator makes it safe: ${remedy}`;
 }
 function explainFault({ path, fault, isKnown, remedy }, isSettings) {
     const what = isSettings ? 'these settings' : 'this program';
     const danger = isKnown
         ? `A job can change ${what} for the next one, which fail: hard does not allow.`
-        : `See to it that no job can change ${what}.`;
+        : `Make sure that no job can change ${what}.`;
     return `${path}: ${fault}. ${danger} An administrator makes it safe: ${remedy}.`;
 }
 const LISTS = new Set(['certificates', 'hosts', 'verify-hosts']);
@@ -439,7 +438,7 @@ function saysNothing(name, text) {
     });
 }
 function explainEmpty(path) {
-    return `${path} is there, but nothing is in it. Perhaps somebody is writing it now: write a new file beside it and put it in its place by a rename (mv), so that no job sees half of it. If it is to say nothing, remove it.`;
+    return `${path} is there, but nothing is in it. Perhaps a program is writing it now: write a new file beside it and rename that (mv), so that no job reads half of it. If you do not need this setting, remove the file.`;
 }
 function findSettingsFolder(environment, platform) {
     if (environment.SETUP_CA_BUNDLE_CONFIG)
@@ -466,7 +465,7 @@ function isSetting(name) {
     return SETTINGS.includes(name);
 }
 function describeUnknown(name) {
-    return `${name}: there is no such setting, it is ignored. Known are ${SETTINGS.join(', ')}.`;
+    return `${name}: there is no such setting, so it is ignored. The settings are ${SETTINGS.join(', ')}.`;
 }
 function startAt(folder, request) {
     const { defaultStore } = request;

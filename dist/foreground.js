@@ -34,7 +34,7 @@ async function endAfter(work) {
     }
 }
 async function runForUser(by, [program = '', ...words], environment, terminal, end = () => { }) {
-    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .startForUser */ .t_)(program, words, environment);
+    const { ended, send } = (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .startForUser */ .t)(program, words, environment);
     // asked of the descriptor: process.stdin would make what the command reads non-blocking
     const hasTerminal = (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0);
     for (const signal of SIGNALS) {
@@ -47,7 +47,10 @@ async function runForUser(by, [program = '', ...words], environment, terminal, e
     for (const it of SIGNALS)
         process.removeAllListeners(it);
     if (reason !== undefined) {
-        terminal.say(`${by}: \u201c${program}\u201d cannot be started (${reason}).`, 'red');
+        const advice = reason === 'ENOENT'
+            ? 'Check its name, and that its folder is in PATH.'
+            : 'Check that it is a program, and that this user may run it.';
+        terminal.say(`${by}: \u201c${program}\u201d cannot be started (${reason}). ${advice}`, 'red');
         return reason === 'ENOENT' ? NOT_FOUND : NOT_STARTED;
     }
     if (signal !== null)

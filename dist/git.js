@@ -35,7 +35,7 @@ const NO_SUCH_KEY = 1;
 async function askGit(context) {
     const answer = await runGit(context);
     if (answer === undefined || context.signal.aborted)
-        return _setting_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_SETTINGS */ .Ac; // no git, so nobody whom the bundle could fail
+        return _setting_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_SETTINGS */ .Ac; // without git nothing is lost
     if (typeof answer === 'string')
         return { ..._setting_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_SETTINGS */ .Ac, problems: [describeFailure(answer)] };
     const { status, stdout } = answer;
@@ -51,10 +51,10 @@ async function runGit(context) {
         return leftOut[0];
     const { home, temporary } = context.folders;
     const project = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t1)(context);
-    // Conditional includes depend on the repository. Git is told where it is, not started in it.
+    // Conditional includes depend on the repository. Git gets its path and is not started in it.
     const place = project !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(project) ? ['-C', project] : [];
     const question = ['config', '--show-origin', '--null', '--type=path', '--get-regexp', KEYS];
-    return (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runProgram */ .mB)(path, [...place, ...question], {
+    return (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_6__.runProgram)(path, [...place, ...question], {
         environment: (0,_programs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .takeVariables */ .Zr)(context, GIT_VARIABLES),
         folder: home ?? temporary,
         timeoutMs: GIT_DEADLINE_MS,
@@ -141,7 +141,7 @@ function splitOnce(text, separator) {
     return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 function describeFailure(reason) {
-    const message = `git's configuration mentions http.sslCAInfo or http.sslVerify, but git could not be asked for them (${reason}): CA files that it names are not in the bundle, which git reads from now on. See what \`git config --get-regexp sslcainfo\` says, and name the files in \`certificates\`.`;
+    const message = `git's configuration mentions http.sslCAInfo or http.sslVerify, but git could not be asked for them (${reason}): CA files that it names are not in the bundle, which git now reads instead. Run \`git config --get-regexp sslcainfo\`, and add the files to \`certificates\`.`;
     return { code: 'unreadable', severity: 'warning', message };
 }
 

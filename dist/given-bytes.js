@@ -42,7 +42,7 @@ function explain(fault, place, hasCertificates, adviseKey = () => LEAKED) {
         case 'private-key':
             return error(`A CA bundle is public: ${adviseKey(fault.what)} Nothing was written.`);
         case 'unterminated-block':
-            return error('The text was cut off: copy the block again, up to and with its END line.');
+            return error('The text was cut off: copy the block again, including its END line.');
         case 'bad-base64':
             return error('Copy the block again from its source, without editing it.');
         case 'unparsable-certificate':
@@ -50,13 +50,13 @@ function explain(fault, place, hasCertificates, adviseKey = () => LEAKED) {
         case 'wrong-password':
             return error('Give the right one in pkcs12-password, from a secret.');
         case 'too-large':
-            return error('Is this the right source? Give only the CA certificates that are needed.');
+            return error('Check that this is the right source. Add only the CA certificates that you need.');
         case 'no-certificate':
         case 'distrusted':
         case 'not-a-certificate':
             if (!hasCertificates) {
                 const isOther = fault.code !== 'no-certificate';
-                return error(isOther ? "Needed is the CA's certificate, a block labelled CERTIFICATE." : NEEDED);
+                return error(isOther ? "Add the CA's certificate, a block labelled CERTIFICATE." : NEEDED);
             }
             return {
                 code: fault.code,
@@ -74,12 +74,12 @@ function explainPins(unmatched, decoded, place) {
         {
             code: 'pin-unmatched',
             severity: 'error',
-            message: `${place.label}: no certificate here has a fingerprint that the entry names. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, do not trust this file.`,
+            message: `${place.label}: no certificate here matches a pin of the entry. Found: ${found.slice(0, 10).join('; ')}. If the CA was changed on purpose, write the new fingerprint in the entry; if not, do not trust this file.`,
             origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(place, 0),
         },
     ];
 }
-const NEEDED = 'Needed is a CA certificate in PEM or DER form.';
+const NEEDED = 'Add a CA certificate in PEM or DER form.';
 
 
 })

@@ -16,30 +16,27 @@ const USES = {
         '[--certificates ENTRY]\u2026 [--hosts HOST]\u2026 [OPTION]\u2026',
         "Merges this machine's trust store and your certificates into one bundle, and prints the variables to set.",
     ],
-    env: ['[--shell SHELL]', 'Prints the variables for the bundle that you made, for a line in a profile.'],
-    exec: [
-        '[--output FOLDER] [--] COMMAND [WORD]\u2026',
-        'Runs one command with the variables of the bundle that you made.',
-    ],
+    env: ['[--shell SHELL]', 'Prints the variables of your bundle, for a line in the profile of your shell.'],
+    exec: ['[--output FOLDER] [--] COMMAND [WORD]\u2026', 'Runs one command with the variables of your bundle.'],
     docker: [
         '[--output FOLDER] [--engine ENGINE] [--optional] WORD\u2026',
-        'Runs docker, and passes the bundle to the images that it builds and the containers that it makes.',
+        'Runs docker, and gives the bundle to the images that it builds and the containers that it starts.',
     ],
     podman: ['[--output FOLDER] [--optional] WORD\u2026', 'The same for podman.'],
-    dockerfile: ['[FILE]', 'Prints a Dockerfile as a build with the bundle needs it.'],
+    dockerfile: ['[FILE]', 'Prints a copy of a Dockerfile in which every RUN has the bundle.'],
     doctor: [
         '[HOST[:PORT]]\u2026 [--json]',
-        'Tells what is wrong with the CA settings of this shell, and who intercepts the hosts.',
+        'Checks the CA settings of this shell, and shows who intercepts the hosts.',
     ],
-    explain: ['[FILE] [--json]', 'Finds in a log what TLS clients said, and tells why and what to do.'],
+    explain: ['[FILE] [--json]', 'Finds the TLS errors in a log, and says why they happened and what to do.'],
     uninstall: ['', 'Undoes every change that --install made, the latest first.'],
     show: [
         'FILE|HOST[:PORT] [--json] [--fail-within DAYS]',
-        'Lists the certificates of a file, or those that a host presents.',
+        'Lists the certificates in a file, or those that a host sends.',
     ],
     'check-config': [
         'FOLDER [--json] [--online] [--fail-within DAYS]',
-        'Tells what the settings of a fleet come to, without a job: mistakes, what is trusted, what expires, who may write.',
+        'Checks the settings of a fleet without a job: mistakes, what is trusted, what expires, who can change them.',
     ],
 };
 function writeHelp(command) {
@@ -58,9 +55,9 @@ function writeHelp(command) {
         'Options:',
         ...options.map((option) => `  ${describe(option).padEnd(width)}${option.help}`),
         '',
-        'An option with an ENTRY, HOST or NAMES may be repeated; a switch also takes =false and --no-\u2026.',
-        'In a profile:  eval "$(setup-ca-bundle env)"',
-        'Exit codes: 0 all is well, 1 it failed or found something wrong, 2 the arguments were not understood.',
+        'You can repeat an option with ENTRY, HOST or NAMES. A switch can be turned off: --no-\u2026 or =false.',
+        'In the profile of your shell:  eval "$(setup-ca-bundle env)"',
+        'Exit codes: 0 all is well, 1 a failure or a finding, 2 wrong arguments.',
     ];
 }
 function describe({ name, short, value }) {

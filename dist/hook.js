@@ -67,7 +67,7 @@ function widenWorkspace(folders) {
 }
 function explain(outcome, isHard, folder) {
     const what = isHard ? 'This job is stopped (fail: hard)' : 'This job goes on without it (fail: soft)';
-    const message = `The job-started hook of this runner could not make the CA bundle. ${what}. Nothing in the workflow is wrong: whoever runs the runner must look at ${folder} and at what the other messages name.`;
+    const message = `The job-started hook of this runner could not make the CA bundle. ${what}. Your workflow is not the cause. The administrator of the runner must look at ${folder} and at the other messages.`;
     const severity = isHard ? 'error' : 'warning';
     const soften = (problem) => problem.severity === 'error' ? { ...problem, severity } : problem;
     return {

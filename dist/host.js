@@ -43,7 +43,7 @@ function lintIssuer(issuer) {
     }));
 }
 function lintOnce(certificate, role) {
-    const findings = FINDINGS[role].get(certificate) ?? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(certificate, undefined, role);
+    const findings = FINDINGS[role].get(certificate) ?? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .zu)(certificate, undefined, role);
     FINDINGS[role].set(certificate, findings);
     return findings;
 }
@@ -320,7 +320,7 @@ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1854);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
 var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7259);
 var _secure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9374);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8377);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4726);
 
 
 
@@ -443,7 +443,7 @@ async function ask(socket, url, target, { proxy, authorization, signal, maxBytes
             else
                 readBody(response, page, maxBytes, settle);
         });
-        // 101, which nobody asked for: without a listener Node closes the connection and says nothing
+        // an unexpected 101: without a listener Node closes the connection and says nothing
         asking.once('upgrade', (response) => settle(readHead(response, proxy, page, maxBytes) ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V)));
         asking.end();
     });
@@ -513,7 +513,7 @@ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
 var _secure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
-var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8377);
+var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4726);
 
 
 
@@ -524,23 +524,27 @@ const HANDSHAKE_TRIES = 3;
 const MAX_CHAIN_CERTIFICATES = 100;
 function readChain(server, options) {
     return tryHandshake(options, async (signal) => {
-        const today = await shakeHands(server, { ...options, signal, isReading: true });
+        const today = await shakeHandsToday(server, { ...options, signal, isReading: true });
         if (today.failure?.kind !== 'tls')
             return today;
-        const old = await shakeHands(server, { ...options, signal, isReading: true, isLegacy: true });
+        const { legacyContext } = options.trust;
+        const old = await shakeHands(server, { ...options, signal, isReading: true }, legacyContext);
         const { code: legacyCode = 'UNKNOWN' } = today.failure;
         return old.failure === undefined ? { value: { ...old.value, legacyCode } } : today;
     });
 }
 function verifyHandshake(server, options) {
-    return tryHandshake(options, (signal) => shakeHands(server, { ...options, signal }));
+    return tryHandshake(options, (signal) => shakeHandsToday(server, { ...options, signal }));
 }
 function tryHandshake({ signal, timeoutMs = HANDSHAKE_TIMEOUT_MS, tries = HANDSHAKE_TRIES }, once) {
     return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .tryRepeatedly */ .LS)({ tries, timeoutMs, signal }, once);
 }
-async function shakeHands(server, options) {
-    const { trust, proxy, signal, isReading = false, isLegacy = false } = options;
-    const reached = await (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(server, options);
+async function shakeHandsToday(server, options) {
+    const light = await shakeHands(server, options, options.trust.lightContext);
+    return light.failure?.kind === 'tls' ? shakeHands(server, options, options.trust.context) : light;
+}
+async function shakeHands(server, { proxy, signal, trust, isReading = false }, context) {
+    const reached = await (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(server, { proxy, signal, trust });
     if (reached.failure !== undefined)
         return reached;
     const socket = reached.value;
@@ -548,7 +552,7 @@ async function shakeHands(server, options) {
     const party = (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOrigin */ .cT)(server, proxy);
     let sight;
     const stream = (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .startTls */ .w1)(socket, server.host, {
-        secureContext: isLegacy ? trust.legacyContext() : trust.context(),
+        secureContext: context(),
         // Only to read a chain, which is then judged: nothing is said on this connection.
         rejectUnauthorized: !isReading,
         // Node's own argument is empty once the chain has been read.
@@ -560,7 +564,7 @@ async function shakeHands(server, options) {
             settle({ value: { ...seen, legacyCode: undefined, isIncomplete, address } });
         };
         // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
-        // before a server of TLS 1.2 can end it for want of a client certificate.
+        // before a server of TLS 1.2 can end it because there is no client certificate.
         stream.once('OCSPResponse', () => {
             const chain = takeChain(stream);
             if (chain.length > MAX_CHAIN_CERTIFICATES) {
@@ -659,7 +663,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
 function startTls(socket, host, options) {
     const serverName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {};
     const stream = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ socket, host, ...serverName, ...options });
-    // After the caller has what it wanted an error has nobody left to hear it, and would end the process.
+    // Once the caller has its result, no one handles an error, and it would end the process.
     stream.on('error', () => undefined);
     return stream;
 }
@@ -689,7 +693,7 @@ function failToTrust(party, code) {
     const advice = party.party === 'proxy' ? { advice: ADVICE_FOR_PROXY } : {};
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failTo */ .A$)(party, 'untrusted', detail, { code, ...advice });
 }
-const ADVICE_FOR_PROXY = "It was sent nothing. If it is the right one, put its CA's certificate into certificates, as a file or text.";
+const ADVICE_FOR_PROXY = "Nothing was sent to it. If it is the right server, add its CA's certificate to certificates, as a file or text.";
 const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
 const CLOSED = Object.assign(new Error('closed'), { code: 'ECONNRESET' });
 
@@ -709,17 +713,30 @@ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 function makeTrust(pem, { allowPartialTrustChain = false } = {}) {
     // An empty list trusts nothing; an empty string would bring in Node's own roots.
     const options = { ca: pem.trim() === '' ? [] : [pem], allowPartialTrustChain };
-    return { context: once(options), legacyContext: once({ ...options, ...LEGACY }) };
+    return {
+        context: once(() => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(options)),
+        lightContext: once(() => createLightContext(options)),
+        legacyContext: once(() => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ...options, ...LEGACY })),
+    };
+}
+const LIGHT_GROUPS = 'X25519:P-256:P-384:P-521';
+function createLightContext(options) {
+    try {
+        return (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ...options, ecdhCurve: LIGHT_GROUPS });
+    }
+    catch {
+        return (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(options); // an OpenSSL that lacks one of them, as with FIPS 140
+    }
 }
 const LEGACY = {
     minVersion: 'TLSv1',
     ciphers: 'DEFAULT@SECLEVEL=0',
     secureOptions: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.SSL_OP_LEGACY_SERVER_CONNECT,
 };
-function once(options) {
+function once(create) {
     let context;
     return () => {
-        context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(options);
+        context ??= create();
         return context;
     };
 }
@@ -727,38 +744,52 @@ function once(options) {
 
 }),
 
-8377:
+4726:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  NQ: () => (failToAuthenticate),
-  Ng: () => (connect),
-  To: () => (proxyHeaders),
-  YM: () => (nameProxy),
-  _O: () => (USER_AGENT),
-  cT: () => (nameOrigin),
-  "do": () => (failToAllow),
   v8: () => (MAX_HEADER_BYTES),
-  wJ: () => (connectToProxy)
+  _O: () => (USER_AGENT),
+  Ng: () => (connect),
+  wJ: () => (connectToProxy),
+  "do": () => (failToAllow),
+  NQ: () => (failToAuthenticate),
+  cT: () => (nameOrigin),
+  YM: () => (nameProxy),
+  To: () => (proxyHeaders)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4258);
-var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
-var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1323);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2897);
-var _secure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9374);
 
+var external_node_http_ = __webpack_require__(7067);
+var external_node_net_ = __webpack_require__(7030);
+var endpoint = __webpack_require__(4258);
+var release = __webpack_require__(7982);
+var address = __webpack_require__(1323);
+var attempt = __webpack_require__(1854);
+var failure = __webpack_require__(2897);
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./build/net/lookup.js
+const WAITING = new Map();
+const lookUpTogether = (host, options, done) => {
+    const key = JSON.stringify([host, options]);
+    const waiting = WAITING.get(key);
+    if (waiting !== undefined) {
+        waiting.push(done);
+        return;
+    }
+    const all = [done];
+    WAITING.set(key, all);
+    (0,external_node_dns_.lookup)(host, options, (...answer) => {
+        WAITING.delete(key);
+        for (const each of all)
+            each(...answer);
+    });
+};
 
-
-
-
-
-
-
+var net_secure = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./build/net/tunnel.js
 const MAX_HEADER_BYTES = 16 * 1024;
-const USER_AGENT = `setup-ca-bundle/${_release_js__WEBPACK_IMPORTED_MODULE_2__.VERSION}`;
+const USER_AGENT = `setup-ca-bundle/${release.VERSION}`;
 async function connect(target, options) {
     const { proxy, signal, lookup } = options;
     if (proxy === undefined)
@@ -771,11 +802,11 @@ async function connectToProxy(proxy, { trust, signal }) {
     const reached = await connectTcp(proxy, party, signal);
     if (reached.failure !== undefined || proxy.protocol === 'http')
         return reached;
-    return (0,_secure_js__WEBPACK_IMPORTED_MODULE_6__/* .secure */ .ek)(reached.value, proxy.host, { trust, party, signal });
+    return (0,net_secure/* secure */.ek)(reached.value, proxy.host, { trust, party, signal });
 }
 function nameOrigin(target, proxy) {
     const via = proxy === undefined ? '' : ` (through the proxy ${proxy.label})`;
-    return { party: 'origin', who: `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target)}${via}` };
+    return { party: 'origin', who: `${(0,endpoint/* formatEndpoint */.T)(target)}${via}` };
 }
 function nameProxy(proxy) {
     return { party: 'proxy', who: `the proxy ${proxy.label}` };
@@ -790,41 +821,41 @@ function failToAuthenticate(proxy, { statusCode: status = 407, headers }) {
     const wasGiven = proxy.authorization !== undefined;
     const what = wasGiven && takesBasic ? 'refused the user name and password' : 'demands a login';
     const advice = !takesBasic
-        ? 'Only Basic is spoken here: have the jobs exempted from the login, or run a local proxy that does it (px, cntlm) and name that one in HTTPS_PROXY.'
+        ? 'This program supports only Basic. Ask the administrator of the proxy to let these jobs through without a login, or run a local proxy that logs in (px, cntlm) and name that one in HTTPS_PROXY.'
         : wasGiven
-            ? "Check both in the proxy's URL; what is special in them needs percent-encoding (@ is %40, # is %23, / is %2F)."
+            ? "Check both in the proxy's URL; special characters need percent-encoding (@ is %40, # is %23, / is %2F)."
             : 'Put them into the URL, http://USER:PASSWORD@host:port in HTTPS_PROXY, from a secret.';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
+    return (0,failure/* failTo */.A$)(nameProxy(proxy), 'authentication', `${what} (${status}${offers})`, { advice, status });
 }
 const ADDRESS_TIMEOUT_MS = 1_000;
 const MAX_REFUSAL_BYTES = 8 * 1024;
 const REFUSAL_TIMEOUT_MS = 1_000;
-function connectTcp({ host, port }, party, signal, lookup) {
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({
+function connectTcp({ host, port }, party, signal, lookup = lookUpTogether) {
+    const socket = (0,external_node_net_.connect)({
         host,
         port,
         autoSelectFamily: true,
         autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
-        ...(lookup === undefined ? {} : { lookup }),
+        lookup,
     });
     socket.on('error', () => undefined); // as in `startTls`
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
+    return (0,attempt/* awaitStage */.b1)({ party, stream: socket, signal }, (settle) => {
         socket.once('connect', () => settle({ value: socket }));
         socket.once('error', (error) => {
-            const isForbidden = error.code === _address_js__WEBPACK_IMPORTED_MODULE_3__/* .FORBIDDEN_ADDRESS */ .hC;
-            settle(isForbidden ? failToAllow(party, error.message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error));
+            const isForbidden = error.code === address/* FORBIDDEN_ADDRESS */.hC;
+            settle(isForbidden ? failToAllow(party, error.message) : (0,failure/* failFrom */.BA)(party, error));
         });
-        socket.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, _secure_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V)));
+        socket.once('close', () => settle((0,failure/* failFrom */.BA)(party, net_secure/* CLOSED */.V)));
     });
 }
 function failToAllow(party, reason) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
+    return (0,failure/* failTo */.A$)(party, 'forbidden-address', `was not asked: ${reason}, an internal address`);
 }
 function openTunnel(socket, target, proxy, signal) {
     const party = nameProxy(proxy);
-    const authority = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T)(target);
-    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitStage */ .b1)({ party, stream: socket, signal }, (settle) => {
-        const connecting = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+    const authority = (0,endpoint/* formatEndpoint */.T)(target);
+    return (0,attempt/* awaitStage */.b1)({ party, stream: socket, signal }, (settle) => {
+        const connecting = (0,external_node_http_.request)({
             method: 'CONNECT',
             path: authority,
             createConnection: () => socket,
@@ -851,22 +882,22 @@ function openTunnel(socket, target, proxy, signal) {
                 readBody(socket, head, (body) => settle(failToTunnel(party, authority, response, body)));
             }
         });
-        connecting.once('error', (error) => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failFrom */ .BA)(party, error)));
+        connecting.once('error', (error) => settle((0,failure/* failFrom */.BA)(party, error)));
         connecting.end();
     });
 }
 function failToTunnel(party, authority, { statusCode: status = 0, statusMessage = '', headers }, body) {
     const isUnreachable = status >= 502 && status <= 504;
     const text = headers['transfer-encoding'] === undefined ? body : body.replace(CHUNK_SIZE, '');
-    const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(dropMarkup(text));
-    const answer = `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .bound */ .$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
+    const words = (0,failure/* bound */.$s)(dropMarkup(text));
+    const answer = `${(0,failure/* bound */.$s)(`${status} ${statusMessage}`)}${words === '' ? '' : `, \u201c${words}\u201d`}`;
     const detail = `${isUnreachable ? 'could not reach' : 'refused a tunnel to'} ${authority}: ${answer}`;
     const advice = isUnreachable
         ? {}
         : {
-            advice: 'Have the host allowed there, or name it in NO_PROXY if it can be reached without the proxy.',
+            advice: 'Ask the administrator of the proxy to allow the host, or add it to NO_PROXY if this machine reaches it without the proxy.',
         };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failTo */ .A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
+    return (0,failure/* failTo */.A$)(party, 'status', detail, { status, isRetryable: isUnreachable, ...advice });
 }
 const CHUNK_SIZE = /(?:^|\r\n)[0-9a-f]+\r\n/gi;
 function readBody(socket, head, done) {
@@ -1027,7 +1058,7 @@ function conclude(place, verdict, chain) {
             const { needed } = verdict;
             const advice = needed
                 ? advisePin(host, needed)
-                : 'That CA was not sent: get its certificate from whoever runs it, and give it in certificates, or pin it here.';
+                : 'That CA was not sent: get its certificate from its owner, and add it to certificates, or pin it here.';
             const message = `the pin names the host's own certificate ${(0,wording/* quote */.hD)(leaf)}, which changes and is no CA. Pin the CA above it, which signed it as \u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d. ${advice}`;
             return refuse('pinned-end-entity', message, needed);
         }
@@ -1040,18 +1071,18 @@ function conclude(place, verdict, chain) {
                 .slice(1)
                 .map((certificate) => `${(0,wording/* quote */.hD)(certificate)} ${(0,wording/* writePin */.hV)(certificate)}`);
             const found = others.length > 0 ? others.join('; ') : `${(0,wording/* quote */.hD)(leaf)} ${(0,wording/* writePin */.hV)(leaf)}`;
-            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, put the new fingerprint into the entry; if not, somebody stands between this machine and the host: do not trust it.`);
+            return refuse('pin-unmatched', `no pin names a CA of its chain. ${stranger}The chain has: ${found}. If the CA was changed on purpose, write the new fingerprint in the entry. If not, someone intercepts the connection: do not trust it.`);
         }
         case 'expired': {
             const { certificate } = verdict;
-            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${(0,dates/* formatDay */.im)(certificate.notAfter)}. Its owner, or whoever runs the proxy, must renew it.`);
+            return refuse('expired', `${(0,wording/* quote */.hD)(certificate)} in its chain expired on ${(0,dates/* formatDay */.im)(certificate.notAfter)}. Its owner, or the administrator of the proxy, must renew it.`);
         }
         case 'no-ca-sent': {
             const falseIssuer = (0,lint_chain/* findFalseIssuer */.E)(leaf, sent);
             if (falseIssuer)
                 return refuse('issuer-not-a-ca', `${(0,wording/* explainFalseIssuer */.IN)(falseIssuer, leaf)}.`);
             const what = sent.length === 1 ? 'its certificate came alone' : 'what came with its certificate did not sign it';
-            return refuse('no-ca-sent', `${what}: the CA that signed it (\u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d) was not sent${nameProduct(chain)}, and from a signature it cannot be recovered. Get that CA's certificate from whoever runs the proxy or the host and give it in certificates, or have it sent with the chain (docs/hosts.md).`);
+            return refuse('no-ca-sent', `${what}: the CA that signed it (\u201c${(0,net_failure/* bound */.$s)(leaf.issuer)}\u201d) was not sent${nameProduct(chain)}. Get that CA's certificate from the administrator of the proxy or the host and add it to certificates, or ask them to send it with the chain (docs/hosts.md).`);
         }
     }
 }
@@ -1059,7 +1090,7 @@ function describeNeeded({ certificates, end }, chain) {
     const names = certificates.map(wording/* quote */.hD).join(' and ');
     const [anchor] = certificates;
     if (end === 'trusted') {
-        return `it does not send the intermediate CA ${names}, without which clients cannot connect its certificate with a root that they trust. Best have its owner send the whole chain.`;
+        return `it does not send the intermediate CA ${names}, so clients cannot build a chain to a root that they trust. Ask its administrator to send the whole chain.`;
     }
     const falseIssuer = (0,lint_chain/* findFalseIssuer */.E)(anchor, chain.sent);
     const what = falseIssuer
@@ -1077,7 +1108,7 @@ function advisePin(host, needed) {
 }
 function warnUnpinned(place, needed) {
     const names = needed.certificates.map(wording/* quote */.hD).join(' and ');
-    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To have it verified, add this line to hosts: ${writeLine(place.host, needed)}`;
+    const message = `${place.where}: ${names} was trusted without proof, because allow-unpinned is true: anyone between this machine and the host could have put it there. To verify it, add this line to hosts: ${writeLine(place.host, needed)}`;
     return { code: 'unpinned', severity: 'warning', message, origin: (0,origin/* originOf */.y)(place, 0) };
 }
 function explainTrusted(hosts) {
@@ -1183,7 +1214,7 @@ async function loadHosts(entries, terms, context) {
     const inquiry = {
         terms,
         context,
-        trust: (0,trust/* makeTrust */.L)(terms.trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('')),
+        trust: terms.trust ?? (0,trust/* makeTrust */.L)(terms.trusted.map(({ der }) => (0,pem/* writePemBlock */.FD)(der)).join('')),
         index: (0,certificates_chain/* indexTrust */.n)(terms.trusted),
         fetchIssuers: makeIssuerFetch(),
         known: new Map(),
@@ -1474,7 +1505,7 @@ function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 function explainFalseIssuer(issuer, child) {
-    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Its owner must issue it again`;
 }
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;

@@ -84,7 +84,7 @@ async function readImageLists(image, paths, flags, engine) {
     }
 }
 async function copyList(container, path, engine) {
-    // docker copies a link as a link, unless it is told to; podman follows it
+    // docker copies a link as a link unless an option says otherwise; podman follows it
     const follow = engine.kind === 'docker' ? ['--follow-link'] : [];
     const { status, stdout, stderr } = await ask(engine, ['cp', ...follow, `${container}:${path}`, '-']);
     if (status !== 0) {
@@ -96,7 +96,7 @@ async function copyList(container, path, engine) {
     return contents.length > 0 ? { path, contents } : undefined;
 }
 function ask({ kind, globals, environment }, words, timeoutMs = ASK_TIMEOUT_MS) {
-    return (0,run/* askForUser */.YS)(kind, [...globals, ...words], environment, {
+    return (0,run/* askForUser */.Y)(kind, [...globals, ...words], environment, {
         timeoutMs,
         maxBytes: MAX_ANSWER_BYTES,
     });

@@ -344,6 +344,9 @@ function orderAnchors(anchors, publicRoots) {
     ];
 }
 function orderTwins(anchors) {
+    const subjects = new Set(anchors.map(({ certificate }) => certificate.subject));
+    if (subjects.size === anchors.length)
+        return anchors;
     const bySubject = new Map();
     for (const anchor of anchors) {
         const twins = bySubject.get(anchor.certificate.subject);
@@ -590,7 +593,7 @@ const READ_BY_OPENSSL = new Set([
     '\x2b\x06\x01\x05\x05\x07\x01\x0e', // proxyCertInfo (RFC 3820)
 ]);
 const KEY_CERT_SIGN = 0x04; // the bit 5 of RFC 5280 section 4.2.1.3, in the first octet
-const PLAIN_TEXT = /^(?![ #])[^\p{Cc}]+(?<! )$/u;
+const PLAIN_TEXT = /^(?![ #])[ -~\u00a0-\uffff]+(?<! )$/; // all but controls: to look up \p{Cc} takes a millisecond
 const NOT_ASCII = /[\x80-\xff]/;
 const SPECIALS = /[,+"\\<>;]/g;
 function readCertificate(cursor) {
@@ -969,8 +972,9 @@ const CERTIFICATE_LABELS = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
 const OTHER_BLOCK = 'a block of another kind';
 const DER_SEQUENCE = 0x30;
 const MAX_KEY_BYTES = 64 * 1024; // RSA of 65,536 bits has 37 kB; OpenSSL makes an object of each value to tell
-function decodeSource(bytes, most = Number.POSITIVE_INFINITY) {
-    return (bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined) ?? decodeText(bytes, most);
+function decodeSource(bytes, most = Number.POSITIVE_INFINITY, blocks) {
+    const der = bytes[0] === DER_SEQUENCE ? decodeDer(bytes) : undefined;
+    return der ?? decodeText(bytes, most, blocks ?? (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes, most + 1));
 }
 function decodeDer(bytes) {
     const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .tryParseCertificate */ .uO)(bytes);
@@ -988,8 +992,7 @@ function decodeDer(bytes) {
     };
     return { certificates, faults: [fault] };
 }
-function decodeText(bytes, most) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPemBlocks */ .Hg)(bytes, most + 1);
+function decodeText(bytes, most, blocks) {
     if (blocks.length > most)
         return onlyFault('too-large', 'too many PEM blocks');
     if (blocks.length === 0)
@@ -1517,7 +1520,7 @@ const TLS_CLIENTS = [
     }),
     // Every JVM then writes a line to stderr, which scripts that read it may not expect.
     { ...onRequest('java', 'JAVA_TOOL_OPTIONS', 'truststore'), isByNameOnly: true },
-    // It breaks nobody, and verification is weaker with it: only who asks for it by name has it.
+    // It breaks no client, but makes checks weaker: so it must be asked for by name.
     { ...onRequest('python-lenient', 'PYTHONPATH', 'modules'), isByNameOnly: true },
 ];
 const ANSWERING = [
@@ -1669,7 +1672,7 @@ function isOwnPlace(path, context) {
     return places.some((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '');
 }
 function toPortablePath(path) {
-    const isLiteral = /^\\\\[?.]\\/.test(path); // \\?\D:\\u2026 is handed on by Windows as it is
+    const isLiteral = /^\\\\[?.]\\/.test(path); // Windows passes \\?\D:\\u2026 on unchanged
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || isLiteral ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 function isClosed(folder) {
@@ -1848,7 +1851,7 @@ const CHANGED = { code: 'changed', reason: 'was changed while it was read' };
 function readSource(path, maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw) {
     let descriptor;
     try {
-        // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
+        // O_NONBLOCK: opening a pipe without a writer would wait for ever
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, NON_BLOCKING_READ);
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (status.isDirectory())
@@ -1953,7 +1956,8 @@ function isWithin(path, folder) {
 __nccwpck_require__.d(__webpack_exports__, {
   Xo: () => (makeOpenFolder),
   fc: () => (makeFolder),
-  lo: () => (writeFileAtomically)
+  lo: () => (writeFileAtomically),
+  wZ: () => (makeFolders)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -1972,10 +1976,27 @@ function makeFolder(parent, prefix) {
     return folder;
 }
 function makeOpenFolder(path) {
-    const isNew = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE }) !== undefined;
+    const isNew = makeFolders(path, FOLDER_MODE) !== undefined;
     if (isNew)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, FOLDER_MODE); // the umask may have taken other users' right to enter
 }
+function makeFolders(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode });
+        return path;
+    }
+    catch (cause) {
+        if (isFolder(path))
+            return undefined;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (cause.code !== 'ENOENT' || parent === path || isFolder(parent))
+            throw cause;
+        const first = makeFolders(parent, mode);
+        const own = makeFolders(path, mode);
+        return first ?? own;
+    }
+}
+const isFolder = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 function writeFileAtomically(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const parts = Buffer.isBuffer(bytes) ? [bytes] : bytes;
@@ -2046,12 +2067,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _clients_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9449);
 
 async function advise(request, now, context) {
-    const { certificates, hosts, verifyClients, clients } = request;
-    const isPlain = certificates.length + hosts.length > 0 && !verifyClients && !(0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasModules */ .iM)(clients);
-    if (now !== undefined && isPlain)
-        return [];
+    const empty = explainEmpty(request, context);
+    if (now !== undefined && !request.verifyClients && !(0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasModules */ .iM)(request.clients))
+        return empty;
     const { explainRequest } = await __nccwpck_require__.e("request-advice").then(__nccwpck_require__.bind(__nccwpck_require__, 839));
-    return explainRequest(request, now, context);
+    return [...empty, ...explainRequest(request, now)];
+}
+function explainEmpty({ certificates, hosts, keepsEarlier, failOnEmpty }, { isJob, isHook = false }) {
+    if (certificates.length > 0 || hosts.length > 0 || keepsEarlier)
+        return [];
+    if (isHook && !failOnEmpty)
+        return []; // a fleet without settings is meant so
+    const what = failOnEmpty
+        ? 'certificates and hosts are both empty, and fail-on-empty is set. Add a CA certificate or a host, or remove fail-on-empty.'
+        : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
+    const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
+    return [{ code: 'nothing-given', severity: failOnEmpty ? 'error' : 'notice', message: what + why }];
 }
 async function explain(selection, entries, request) {
     const { anchors, rejections } = selection;
@@ -2061,7 +2092,7 @@ async function explain(selection, entries, request) {
         rejections.length <= anchors.length;
     if (isPlain && entries.length === 0)
         return [];
-    const { explainSelection } = await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable"), __nccwpck_require__.e("bundle-explain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195));
+    const { explainSelection } = await Promise.all(/* import() */[__nccwpck_require__.e("ordinary"), __nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable"), __nccwpck_require__.e("bundle-explain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195));
     const usesJava = request.installs.includes('java') || (0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTruststore */ .c9)(request.clients);
     return explainSelection(selection, entries, listReplaced(request), usesJava);
 }
@@ -2069,12 +2100,12 @@ async function findUnloadable(candidates, publicRoots) {
     const others = candidates.filter(({ certificate }) => !publicRoots.has(certificate.fingerprint));
     if (others.length === 0)
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873))).findUnloadable(others);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e("ordinary"), __nccwpck_require__.e("loading"), __nccwpck_require__.e("unloadable")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873))).findUnloadable(others);
 }
 async function lintAdded(added, terms) {
     if (added.length === 0)
         return [];
-    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("lint-anchors"), __nccwpck_require__.e("der-for-findings")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
+    const { explainLints } = await Promise.all(/* import() */[__nccwpck_require__.e("lint"), __nccwpck_require__.e("ordinary"), __nccwpck_require__.e("lint-anchors"), __nccwpck_require__.e("der-for-findings")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060));
     return explainLints(added, terms);
 }
 function listReplaced({ clients }) {
@@ -2849,9 +2880,9 @@ const BASIS_WORDS = {
     unpinned: 'allow-unpinned is true; no pin names it',
 };
 const ADVICE = {
-    'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it behind the entry: sha256:\u2026',
-    expired: 'Ask the owner of the CA for its successor, and remove this one.',
-    'end-entity': 'The owner of that CA has it, and it may be in the chain that a browser shows.',
+    'no-basis': 'Compare the fingerprint with the one that the owner of the CA publishes. If they match, write it after the entry: sha256:\u2026',
+    expired: 'Ask the owner of the CA for its new certificate, and remove this one.',
+    'end-entity': 'Ask the owner of that CA for it. A browser may also show it in the chain.',
     unloadable: 'Ask the owner of the CA to issue it again.',
     'date-unreadable': 'Ask the owner of the CA to issue it again.',
     duplicate: 'Nothing: you need not add it.',
@@ -2884,7 +2915,7 @@ function sortRejections(rejections) {
 const CHECK_WORDS = {
     passed: 'connects',
     failed: 'cannot connect',
-    'not-tried': 'could not be tried',
+    'not-tried': 'was not tried',
 };
 const INSTALL_WORDS = {
     installed: 'trusts what was added, until that is undone',
@@ -3071,7 +3102,7 @@ function describeUnknown(id) {
     return {
         code: 'unknown-client',
         severity: 'error',
-        message: `clients: ${(0,problem/* quoteGiven */.k9)(id)} is not a client known here. Known are ${known}; and default, all and none at the start.`,
+        message: `clients: ${(0,problem/* quoteGiven */.k9)(id)} is not a name known here. The names are ${known}. The first word can also be default, all or none.`,
     };
 }
 function describeMixture(word) {
@@ -3126,7 +3157,7 @@ function chooseInstalls(text) {
 }
 function installs_describeUnknown(word) {
     const known = [...INSTALLS, ...Object.keys(BY_VARIABLE)].join(', ');
-    const message = `install: ${(0,problem/* quoteGiven */.k9)(word)} is not known here. Known are ${known}; docker:<registry> and buildx:<builder>.`;
+    const message = `install: ${(0,problem/* quoteGiven */.k9)(word)} is not a name known here. The names are ${known}, docker:<registry> and buildx:<builder>.`;
     return { code: 'bad-choice', severity: 'error', message };
 }
 
@@ -3234,7 +3265,7 @@ function readPathOrUrl(text, line, beside, report) {
         return undefined;
     }
     if (text.length > limits/* MAX_LINE_LENGTH */.l6) {
-        report('bad-entry', `${where}: a line of ${text.length} characters is neither a path nor a URL.`);
+        report('bad-entry', `${where}: a line of ${text.length} characters is neither a path nor a URL. Write one path or URL a line, or whole PEM blocks.`);
         return undefined;
     }
     const { subject, pins } = splitPins(text, where, report);
@@ -3243,13 +3274,13 @@ function readPathOrUrl(text, line, beside, report) {
     }
     const url = URL.canParse(subject) && !/\s/.test(subject) ? new URL(subject) : undefined;
     if (url === undefined) {
-        report('bad-entry', `${where}: this is not a URL that can be read. After it only pins may follow (sha256:\u2026).`);
+        report('bad-entry', `${where}: this URL cannot be read. Only pins (sha256:\u2026) can follow a URL.`);
     }
     else if (url.protocol === 'http:' && pins.length === 0) {
-        report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint behind it (sha256:\u2026).`);
+        report('insecure-url', `${where}: an http:// URL can be changed by anyone on the way. Use https://, or write the certificate's fingerprint after it (sha256:\u2026).`);
     }
     else if (url.protocol === 'http:' && hasSecrets(url)) {
-        report('insecure-url', `${where}: this http:// URL has a user, a password or a query, which everyone on the way could read: it was not asked. Use https://, or an address without them; if it was used before, change the secret in it.`);
+        report('insecure-url', `${where}: this http:// URL has a user, a password or a query, which anyone on the way could read: it was not used. Use https://, or a URL without them. If you used it before, change the secret in it.`);
     }
     else if (url.protocol !== 'https:' && url.protocol !== 'http:') {
         const scheme = url.protocol.length > 12 ? 'its scheme' : `${url.protocol}//`;
@@ -3261,7 +3292,8 @@ function readPathOrUrl(text, line, beside, report) {
     return undefined;
 }
 function readHostEntries(name, text, report) {
-    return text.split(/\r\n|\n|\r/).flatMap((row, index) => {
+    let hasMistake = false;
+    const entries = text.split(/\r\n|\n|\r/).flatMap((row, index) => {
         if (row.trimStart().startsWith('#'))
             return [];
         return row.split(',').flatMap((part) => {
@@ -3271,9 +3303,11 @@ function readHostEntries(name, text, report) {
             const where = `${name}, line ${index + 1}`;
             const { subject, pins } = splitPins(words, where, report);
             const server = readHostPort(subject, where, report);
+            hasMistake ||= server === undefined;
             return server ? [{ ...server, line: index + 1, pins }] : [];
         });
     });
+    return hasMistake ? entries.filter(({ host }) => /[.:]|^localhost$/.test(host)) : entries;
 }
 function readVerifyHosts(text, report) {
     if (/^(?:true|false)$/i.test(text.trim())) {
@@ -3282,7 +3316,7 @@ function readVerifyHosts(text, report) {
     }
     return readHostEntries('verify-hosts', text, report).map(({ line, pins, ...server }) => {
         if (pins.length > 0) {
-            report('bad-pin', `verify-hosts, line ${line}: a pin has no use here: these hosts are only reached with the finished bundle.`);
+            report('bad-pin', `verify-hosts, line ${line}: pins cannot be used here, because these hosts are only tested with the finished bundle. Remove the pin, or move the line to hosts.`);
         }
         return server;
     });
@@ -3299,7 +3333,7 @@ function readHostPort(text, where, report) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const hasOnlyHost = isUrl || (url && url.pathname === '/' && !/[/?#@\s]/.test(text));
     if (url?.hostname.includes('*')) {
-        report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host behind it.`);
+        report('bad-entry', `${where}: a wildcard cannot be used as a host. Name one host that it stands for.`);
         return undefined;
     }
     if (url === undefined || !HOST_NAME.test(url.hostname) || !hasOnlyHost || url.port === '0') {
@@ -3335,7 +3369,7 @@ const MAX_SHOWN_PIN_LENGTH = 20;
 function explainPin(word) {
     const how = "A pin is sha256: and the SHA-256 of the certificate's DER, as \u201copenssl x509 -noout -fingerprint -sha256 -in FILE\u201d prints it.";
     if (/^sha-?1(?!\d)/i.test(word))
-        return `a SHA-1 fingerprint is no proof any more. ${how}`;
+        return `a SHA-1 fingerprint is not safe. ${how}`;
     if (/^(?:sha256\/|pin-sha256|spki)/i.test(word)) {
         return `a pin of a public key (SPKI) does not name one certificate. ${how}`;
     }
@@ -3359,7 +3393,7 @@ function readBoolean(name, text, report) {
         return false;
     if (/^(?:true|True|TRUE)$/.test(value))
         return true;
-    report('bad-boolean', `${name}: ${(0,problem/* quoteGiven */.k9)(value)} is neither true nor false.`);
+    report('bad-boolean', `${name}: ${(0,problem/* quoteGiven */.k9)(value)} is neither true nor false. Write true or false.`);
     return false;
 }
 function readDays(text, report) {
@@ -3527,7 +3561,7 @@ const OTHER_VARIABLES = [
     'MOJO_CA_FILE', // Perl Mojolicious
     'YARN_CA_FILE_PATH', // yarn 2 and 3
     'RCLONE_CA_CERT',
-    // Folders. They stay in force, and OpenSSL goes on reading SSL_CERT_DIR beside the bundle. But clients that knew
+    // Folders. They stay set, and OpenSSL still reads SSL_CERT_DIR beside the bundle. But clients that knew
     // their certificates only from them now read the bundle instead: curl by CURL_CA_BUNDLE, httpx, Composer and Julia
     // by SSL_CERT_FILE, git-lfs by GIT_SSL_CAINFO. So what is in them goes into the bundle, too. That curl before 8.3
     // ignores SSL_CERT_FILE beside SSL_CERT_DIR does no harm: it reads CURL_CA_BUNDLE first.
@@ -3576,7 +3610,7 @@ function findVariableSettings(context) {
     return { ...setting/* NO_SETTINGS */.Ac, settings, kept, problems: kept.map((name) => explainSwitch(name, context)) };
 }
 function explainSwitch(name, { environment }) {
-    const message = `${name} (${environment[name]}) is a switch and names no file: it stays as it is, and its clients do not read the bundle. Unset it to let them.`;
+    const message = `${name} (${environment[name]}) is a switch and names no file: it stays as it is, and its clients do not read the bundle. If they should read it, unset the variable.`;
     return { code: 'setting-kept', severity: 'notice', message };
 }
 
@@ -3632,7 +3666,7 @@ async function readConfiguration(client, context) {
             if (isLeft)
                 continue;
             // the parser's own words quote the file, which may hold passwords
-            const message = `${file} cannot be parsed: if it names a file of CA certificates, that file is not in the bundle, which clients read from now on. Correct it, or name the file in \`certificates\`.`;
+            const message = `${file} cannot be parsed: if it names a file of CA certificates, these are not in the bundle, which clients now read instead. Correct it, or add the file to \`certificates\`.`;
             problems.push({ code: 'unreadable', severity: 'warning', message });
         }
     }
@@ -3970,7 +4004,10 @@ const SSL_VERIFY_SWITCH = /^(?:true|false|yes|no|on|off|1|0|truststore|<\w+>)$/i
 function labelOf({ name, path }) {
     return `${name} (${path})`;
 }
+const NOT_RESOLVED = /\/(?:\.{0,2}\/|\.{0,2}$)/;
 function toAbsolute(value, context) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' && value.startsWith('/') && !NOT_RESOLVED.test(value))
+        return value; // of a hundred paths nearly all
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findStart */ .kI)(context), value);
 }
 function expandHome(value, { folders: { home } }) {
@@ -4523,7 +4560,7 @@ function cutBack(path, sizeBytes) {
         (0,external_node_fs_.truncateSync)(path, sizeBytes);
     }
     catch {
-        // a device has nothing to cut; the others are to be cut all the same
+        // a device has nothing to cut; the others are still cut
     }
 }
 function endsLine(descriptor, sizeBytes) {
@@ -4547,13 +4584,17 @@ function checkRunner() {
     return ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
         const path = process.env[name];
         if (!path)
-            return [complain(`${name} is not set: this is an action, to be run by a GitHub Actions runner.`)];
+            return [
+                complain(`${name} is not set. This program is a GitHub Action: use it as a step of a workflow. On your own machine run the command setup-ca-bundle.`),
+            ];
         try {
             (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
             return [];
         }
         catch (cause) {
-            return [complain(`${name} names ${path}, which cannot be written (${(0,problem/* describeCause */.V$)(cause)}).`)];
+            return [
+                complain(`${name} names ${path}, which cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes this file: check its disk and the owner of its folders.`),
+            ];
         }
     });
 }
@@ -4583,7 +4624,7 @@ function exportToJob({ files, variables, anchors, added, builds, searchFolders =
         ]);
     }
     catch (cause) {
-        throw new problem/* RunError */.e4(complain(`GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: look at its disk and at who owns its folders. No variable was set.`));
+        throw new problem/* RunError */.e4(complain(`GITHUB_ENV, GITHUB_OUTPUT or GITHUB_PATH cannot be written (${(0,problem/* describeCause */.V$)(cause)}). The runner makes these files: check its disk and the owner of its folders. No variable was set.`));
     }
 }
 function showLog(outcome) {
@@ -4622,7 +4663,7 @@ function toRecords(pairs) {
         .map(([name, value]) => {
         if (!/[\r\n]/.test(value))
             return `${name}=${value}${external_node_os_.EOL}`;
-        const end = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`; // nobody knows it who could have put it into the value
+        const end = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`; // random, so that no value can contain it
         return `${name}<<${end}${external_node_os_.EOL}${value}${external_node_os_.EOL}${end}${external_node_os_.EOL}`;
     })
         .join('');
@@ -4689,7 +4730,7 @@ async function runStep() {
     if (process.argv[2] === names/* AS_POST */.y)
         return undo(world);
     // as a fleet's job-started hook (fleet/hook/) there are no inputs
-    const hook = isHook ? await (await Promise.all(/* import() */[__nccwpck_require__.e("programs-run"), __nccwpck_require__.e("fleet-settings"), __nccwpck_require__.e("hook")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503))).readConfiguration(world) : undefined;
+    const hook = isHook ? await (await Promise.all(/* import() */[__nccwpck_require__.e("fleet-settings"), __nccwpck_require__.e("hook")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503))).readConfiguration(world) : undefined;
     const context = hook?.context ?? world;
     const { request, problems } = hook ?? (await readInputs());
     const made = await (0,report_outcome/* settle */.G9)(async () => {
@@ -4736,8 +4777,12 @@ async function main() {
         return serveRoot();
     if (process.argv[2] === names/* AS_DECODER */.qZ)
         return void (await Promise.all(/* import() */[__nccwpck_require__.e("private-key"), __nccwpck_require__.e("der"), __nccwpck_require__.e("decoding-decoder")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2389)));
-    if (!isCommandLine)
-        return runStep();
+    if (!isCommandLine) {
+        await runStep();
+        // Once the log is written nothing is left to do: to end at once spares the taking apart of what ends with the process.
+        process.stdout.write('', () => process.exit());
+        return;
+    }
     const { runCommandLine } = await __nccwpck_require__.e("arguments").then(__nccwpck_require__.bind(__nccwpck_require__, 3780));
     process.exitCode = await runCommandLine();
 }

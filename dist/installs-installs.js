@@ -42,7 +42,7 @@ const PLANNERS = {
     certifi: async (terms, context) => (await __webpack_require__.e("stores-certifi").then(__webpack_require__.bind(__webpack_require__, 9483))).planCertifi(terms, context),
     java: async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e("pkcs12-store"), __webpack_require__.e("keystore"), __webpack_require__.e("java")]).then(__webpack_require__.bind(__webpack_require__, 8567))).planJava(terms, context),
     docker: async (terms, context) => (await __webpack_require__.e("stores-docker").then(__webpack_require__.bind(__webpack_require__, 4147))).planDocker(terms, context),
-    'docker-cli': async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e("engine-flags"), __webpack_require__.e("docker-cli")]).then(__webpack_require__.bind(__webpack_require__, 3396))).planDockerCli(terms, context),
+    'docker-cli': async (terms, context) => (await Promise.all(/* import() */[__webpack_require__.e("engine-flags"), __webpack_require__.e("engine-shim"), __webpack_require__.e("docker-cli")]).then(__webpack_require__.bind(__webpack_require__, 3396))).planDockerCli(terms, context),
     sudo: async (terms) => (await __webpack_require__.e("sudo").then(__webpack_require__.bind(__webpack_require__, 8822))).planSudo(terms),
 };
 async function applyInstalls(wanted, folder, context) {
@@ -72,7 +72,7 @@ function listKeys(journal) {
     return new Set(keys.filter((key) => key !== undefined));
 }
 function refuse(reason) {
-    const message = `install: there is no folder to record changes in (${reason}), and what is not recorded could not be undone. Set HOME to a folder that this user can write to, and nobody else.`;
+    const message = `install: there is no folder to record changes in (${reason}), and a change without a record could not be undone. Set HOME to a folder that only this user can write to.`;
     return { reports: [], problems: [explain('no-folder', 'error', message)] };
 }
 async function applyAll(terms, owner, journal, context) {
@@ -84,7 +84,7 @@ async function applyAll(terms, owner, journal, context) {
         const found = problems.length;
         reports.push(...plan.already.map((place) => ({ install: name, place, result: 'already' })));
         problems.push(...plan.obstacles.map((message) => explain('install-not-possible', 'warning', `install: ${name}: ${message}`)));
-        problems.push(...(plan.notes ?? []).map((note) => explain('install-delayed', 'notice', `install: ${name}: ${note}`)));
+        problems.push(...(plan.notes ?? []).map((note) => explain('install-delayed', 'notice', `install: ${name}: ${note}`)), ...(plan.leftOut ?? []).map((it) => explain('install-not-possible', 'notice', `install: ${name}: ${it}`)));
         for (const change of plan.changes) {
             const problem = await apply(change, owner, journal, context);
             if (problem)
@@ -139,7 +139,7 @@ async function undoAll(isMeant, journal, context) {
         return await (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .withJournal */ .u0)(journal, context.signal, work);
     }
     catch (cause) {
-        const message = `install: ${journal} has the record of what was installed, and cannot be used (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). What is recorded there stays as it is. If this user did not make that folder, delete it.`;
+        const message = `install: ${journal} has the record of what was installed, and cannot be used (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). The changes recorded there stay. If this user did not make that folder, delete it.`;
         return [explain('undo-failed', 'error', message)];
     }
 }
@@ -149,7 +149,7 @@ async function undoIf(isMeant, folder, context) {
         entry = (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readEntry */ .hB)(folder);
     }
     catch (cause) {
-        const message = `install: ${folder} is the record of a change that cannot be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). Look at its record.json: it says what was changed, and how it is undone by hand. Then delete the folder.`;
+        const message = `install: ${folder} is the record of a change that cannot be undone (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). Its record.json says what was changed, and how you undo it by hand. Then delete the folder.`;
         return [explain('undo-failed', 'error', message)];
     }
     return isMeant(entry.record) ? undo(entry, context) : [];
@@ -169,7 +169,7 @@ async function undo(entry, { owner, log, signal }) {
         }
         return [
             ...warnings,
-            explain('install-shared', 'notice', `${name} was changed by another program since. Only our part was removed; its changes stay.`),
+            explain('install-shared', 'notice', `${name} was changed by another program in the meantime. Only our part was removed; the other changes stay.`),
         ];
     }
     catch (cause) {
@@ -195,10 +195,10 @@ async function apply(change, owner, journal, context) {
     const self = context.owner?.self ?? [];
     const open = change.paths.map((path) => (0,_files_others_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenToOthers */ .o)(path, context)).find((it) => it !== undefined);
     if (open !== undefined) {
-        return explain('install-not-possible', 'warning', `${name} was left as it is: any user of this machine may write to ${open}, and could put another file in place of what is changed. Remove that right (chmod o-w ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)(open)}), and see what is there. ${UNREACHED[change.install]}`);
+        return explain('install-not-possible', 'warning', `${name} was left as it is: any user of this machine may write to ${open}, and could replace the file. Remove that right (chmod o-w ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteWord */ .X)(open)}), and check what is there. ${UNREACHED[change.install]}`);
     }
     if (asRoot && !(await (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSudo */ .K$)(self[0] ?? ''))) {
-        return explain('install-not-possible', 'warning', `${name} was left as it is: this user may not change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
+        return explain('install-not-possible', 'warning', `${name} was left as it is: this user cannot change it, and sudo does not work without a password. ${UNREACHED[change.install]}`);
     }
     const request = { change, owner, folder: (0,_journal_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .openEntry */ .vW)(journal), asRoot };
     try {
@@ -209,14 +209,14 @@ async function apply(change, owner, journal, context) {
         return undefined;
     }
     catch (cause) {
-        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). No variable was set, and what was changed is put back.`);
+        return explain('install-failed', 'error', `${name} could not be changed (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause)}). No variable was set, and the changes made so far were undone.`);
     }
 }
 async function asOneself(signal, work) {
     return (0,_files_process_user_js__WEBPACK_IMPORTED_MODULE_3__/* .getuid */ .R5)?.() === 0 ? (0,_journal_as_root_js__WEBPACK_IMPORTED_MODULE_6__/* .withMachine */ .cE)(signal, work) : work();
 }
 const UNREACHED = {
-    system: 'Clients that read the system store alone do not get the CA, and so do sudo, services and the Docker daemon.',
+    system: 'Clients that read only the system store do not get the CA; nor do programs under sudo, services and the Docker daemon.',
     nss: 'Chromium and Firefox do not get the CA.',
     certifi: 'Python programs that clear the environment do not get the CA.',
     java: 'JVMs that JAVA_TOOL_OPTIONS does not reach do not get the CA.',

@@ -99,13 +99,16 @@ function* readJksEntries(bytes) {
     }
 }
 function writeJks(entries) {
-    const body = Buffer.concat([toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+    const header = [toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length)];
+    const file = Buffer.concat([...header, ...entries, Buffer.alloc(DIGEST_BYTES)]);
+    const body = file.subarray(0, -DIGEST_BYTES);
+    (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(Buffer.from(PASSWORD, 'utf16le').swap16())
         .update(WHITENER)
         .update(body)
-        .digest();
-    return Buffer.concat([body, digest]);
+        .digest()
+        .copy(file, body.length);
+    return file;
 }
 function writeTrustedEntry(alias, der) {
     return Buffer.concat([

@@ -104,7 +104,7 @@ const WINDOWS_FOLDERS = [
 async function planJava(terms, context) {
     const stores = findStores(context);
     if (stores.length === 0) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .planNothing */ .H)('no JDK was found, by JAVA_HOME, on PATH or where JDKs usually are. Install it first, or choose `clients: default +java`, which a JDK that is installed later reads as well.');
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .planNothing */ .H)('no JDK was found by JAVA_HOME, on PATH or in the usual places. Install it before this step, or use `clients: default +java`, which also reaches a JDK that you install later.');
     }
     const changes = [];
     const already = [];

@@ -141,7 +141,7 @@ async function log(kind, line, status, { signal }) {
             ],
             line,
         ];
-    const ended = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB)(logger, words, {
+    const ended = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_5__.runProgram)(logger, words, {
         environment: { LC_ALL: 'C' },
         timeoutMs: LOGGER_TIMEOUT_MS,
         input,
@@ -157,7 +157,7 @@ async function log(kind, line, status, { signal }) {
 }
 function complain(place, fault) {
     const name = place.kind === 'file' ? place.path : place.kind;
-    const message = `report-to ${name}: ${fault}. This job is not reported; nothing else is affected. Whoever runs the runner must look at it.`;
+    const message = `report-to ${name}: ${fault}. This job is not reported; nothing else is affected. The administrator of the runner must look at it.`;
     return { code: 'report-failed', severity: 'warning', message };
 }
 

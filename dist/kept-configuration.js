@@ -70,7 +70,7 @@ function findKeptConfiguration(clients, context) {
 function advise({ configuration }) {
     return configuration
         ? `Add this line there: ${configuration.write('<bundle-path>').trim()}`
-        : `Remove it, or name ${_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB} beside the bundle there.`;
+        : `Remove it, or name the ${_files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB} beside the bundle there.`;
 }
 function toTruststore({ folders: { output } }) {
     return output === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, _files_location_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUSTSTORE_FILE */ .vB);

@@ -59,12 +59,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }
@@ -175,13 +177,16 @@ function* readJksEntries(bytes) {
     }
 }
 function writeJks(entries) {
-    const body = Buffer.concat([toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length), ...entries]);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+    const header = [toUInt32(_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .JKS_MAGIC */ .Hk), toUInt32(VERSION), toUInt32(entries.length)];
+    const file = Buffer.concat([...header, ...entries, Buffer.alloc(DIGEST_BYTES)]);
+    const body = file.subarray(0, -DIGEST_BYTES);
+    (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(Buffer.from(PASSWORD, 'utf16le').swap16())
         .update(WHITENER)
         .update(body)
-        .digest();
-    return Buffer.concat([body, digest]);
+        .digest()
+        .copy(file, body.length);
+    return file;
 }
 function writeTrustedEntry(alias, der) {
     return Buffer.concat([
@@ -354,7 +359,7 @@ function openPart({ bytes, plain, encrypted }, budget) {
     if (!encrypted)
         throw (0,pkcs12_store/* unknownCipher */.gI)();
     const encryption = (0,pkcs12_store/* deriveEncryption */.lP)(encrypted.algorithm, PASSWORD, budget);
-    // OpenSSL has it no more
+    // OpenSSL no longer has it
     if (encryption.cipher === 'rc2-cbc')
         throw (0,pkcs12_store/* unknownCipher */.gI)();
     return {

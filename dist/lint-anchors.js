@@ -16,6 +16,7 @@ var chain = __webpack_require__(6125);
 var dates = __webpack_require__(8437);
 var lint = __webpack_require__(208);
 var lint_rules = __webpack_require__(589);
+var ordinary = __webpack_require__(4736);
 var problem = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./build/bundle/removed-roots.js
 /*
@@ -98,15 +99,16 @@ const MAX_NAMES = 5;
 const SEVERITIES = ['error', 'warning', 'notice'];
 function explainLints(added, terms) {
     const removedRoots = loadRemovedRoots();
-    const certificates = terms.anchors.map(({ certificate }) => certificate);
-    const bySubject = (0,chain/* indexTrust */.n)(certificates);
-    const lintNamesakes = makeNamesakeLint(certificates);
+    const bySubject = (0,chain/* indexTrust */.n)(terms.anchors.map(({ certificate }) => certificate));
+    const lintNamesakes = makeNamesakeLint(bySubject);
     const groups = new Map();
     for (const anchor of added) {
         const namesakes = lintNamesakes(anchor.certificate);
+        const own = lintAnchor(anchor.certificate, terms.now);
+        const isDistrusted = own.some(({ rule }) => rule === 'distrusted');
         const findings = [
-            ...(0,lint/* lintCertificate */.z)(anchor.certificate, terms.now),
-            ...lintAmongOthers(anchor, bySubject, removedRoots, terms),
+            ...own,
+            ...lintAmongOthers(anchor, bySubject, removedRoots, terms).filter(({ rule }) => !isDistrusted || (rule !== 'already-public' && rule !== 'distrusted')),
             ...(namesakes ? [namesakes] : []),
         ];
         if (findings.length === 0)
@@ -121,13 +123,16 @@ function explainLints(added, terms) {
         ...added.flatMap((anchor) => refuseExpiring(anchor, terms)),
     ];
 }
+function lintAnchor(certificate, now) {
+    return (0,ordinary/* isOrdinary */.P)(certificate.der) ? (0,lint/* lintOrdinary */.cM)(certificate, now) : (0,lint/* lintCertificate */.zu)(certificate, now);
+}
 function refuseExpiring({ certificate, origins: [origin] }, { now, failOnExpiryDays: days }) {
     const { notAfter } = certificate;
     if (days === undefined || now === undefined)
         return [];
     if (!(notAfter.getTime() - now.getTime() < days * DAY_MS))
         return [];
-    const message = `${origin.label}: \u201c${(0,certificates_certificate/* nameOf */.Vb)(certificate)}\u201d expires on ${(0,dates/* formatDay */.im)(notAfter)}, and fail-on-expiry is ${days}d. Give its successor beside it, or in its place; or give fail-on-expiry fewer days. Nothing was written.`;
+    const message = `${origin.label}: \u201c${(0,certificates_certificate/* nameOf */.Vb)(certificate)}\u201d expires on ${(0,dates/* formatDay */.im)(notAfter)}, and fail-on-expiry is ${days}d. Add the new certificate of that CA, or set fail-on-expiry to fewer days. Nothing was written.`;
     return [{ code: 'expires-soon', severity: 'error', message, origin }];
 }
 function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { publicRoots }) {
@@ -141,29 +146,24 @@ function lintAmongOthers({ certificate, origins }, bySubject, removedRoots, { pu
     else if (publicRoots.has(fingerprint))
         report('already-public');
     const isIssuer = (other) => (0,certificates_certificate/* isSignedBy */.s3)(certificate, other);
-    // Of a host's chain that has been told in other words.
+    // Already reported for the chain of a host.
     if (!isSelfIssued && origins[0].kind !== 'host' && !bySubject.get(issuer)?.some(isIssuer))
         report('issuer-missing', issuer);
     return findings;
 }
-function makeNamesakeLint(certificates) {
-    const bySubject = new Map();
-    for (const certificate of certificates) {
-        const { fingerprint, subject } = certificate;
-        const namesakes = bySubject.get(subject) ?? { fingerprints: new Set(), keys: new Set() };
-        bySubject.set(subject, namesakes);
-        if (namesakes.fingerprints.has(fingerprint))
+function makeNamesakeLint(bySubject) {
+    const rules = new Map();
+    for (const [subject, namesakes] of bySubject) {
+        const isOne = namesakes.every(({ fingerprint }) => fingerprint === namesakes[0]?.fingerprint);
+        if (isOne)
             continue;
-        namesakes.fingerprints.add(fingerprint);
         // a key that cannot be read is like no other
-        namesakes.keys.add((0,lint/* publicKeyOf */.k)(certificate)?.toString('latin1') ?? `of ${fingerprint}`);
+        const keys = new Set(namesakes.map((it) => (0,lint/* publicKeyOf */.kc)(it)?.toString('latin1') ?? `of ${it.fingerprint}`));
+        rules.set(subject, keys.size === 1 ? 'duplicate-key' : 'duplicate-subject');
     }
     return ({ subject }) => {
-        const namesakes = bySubject.get(subject);
-        if (namesakes === undefined || namesakes.fingerprints.size === 1)
-            return undefined;
-        const rule = namesakes.keys.size === 1 ? 'duplicate-key' : 'duplicate-subject';
-        return { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
+        const rule = rules.get(subject);
+        return rule && { rule, severity: lint_rules/* LINT_RULES */.wT[rule].severity };
     };
 }
 function explain(anchor, names, findings) {
@@ -176,7 +176,7 @@ function explain(anchor, names, findings) {
     const isKnownBad = sorted.some(({ rule }) => rule === 'known-bad');
     const isOnlyExpiry = severity === 'warning' && sorted.every((one) => one.rule === 'expires-soon' || one.severity === 'notice');
     const end = isKnownBad
-        ? 'Whoever has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
+        ? 'Anyone who has its key can read and change what clients with this bundle send. Remove it. Nothing was written.'
         : 'It was added anyway.';
     const rules = [...new Set(sorted.map(({ rule }) => rule))];
     return {

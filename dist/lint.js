@@ -219,7 +219,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (JAVA)
 });
 const STRICT = 'Python 3.13 and newer';
-const PYTHON_LENIENT_ADVICE = 'Until that is fixed, `clients: default +python-lenient` has Python 3.13 and newer judge certificates as Python 3.12 does.';
+const PYTHON_LENIENT_ADVICE = 'Until that is fixed, `clients: default +python-lenient` makes Python 3.13 and newer check certificates as Python 3.12 does.';
 const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
 const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
 const GO = 'Go';
@@ -245,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 
-const MEND_SERVER = 'A new CA does not fix that: whoever runs the server or the proxy must update it or set it up again. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
+const MEND_SERVER = 'A new CA does not fix that: the administrator of the server or the proxy must update it or change its configuration. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
 const LINT_RULES = {
     'known-bad': {
         severity: 'error',
@@ -259,7 +259,7 @@ const LINT_RULES = {
     },
     'date-unreadable': {
         severity: 'error',
-        says: 'has a date that cannot be read, so that nobody knows whether it is valid',
+        says: 'has a date that cannot be read, so it may not be valid',
         refusedBy: [],
     },
     distrusted: {
@@ -269,7 +269,7 @@ const LINT_RULES = {
     },
     'already-public': {
         severity: 'notice',
-        says: "is in Mozilla's list of public CAs: it need not be added",
+        says: "is in Mozilla's list of public CAs: you need not add it",
         refusedBy: [],
     },
     'x509-v1': {
@@ -320,12 +320,12 @@ const LINT_RULES = {
     },
     'rare-key': {
         severity: 'warning',
-        says: 'has a key of a kind that some clients do not know',
+        says: 'has a kind of key that some clients do not know',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_24 */ .W0, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA_NEWER */ .Hc],
     },
     'key-parameters': {
         severity: 'warning',
-        says: 'has a key whose parameters are not written as clients want them',
+        says: 'has a key with parameters that some clients cannot read',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
     },
     'serial-number-negative': {
@@ -341,7 +341,7 @@ const LINT_RULES = {
     },
     'not-der': {
         severity: 'warning',
-        says: 'is encoded in a way that OpenSSL takes and DER forbids',
+        says: 'has an encoding that OpenSSL accepts and DER forbids',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
     },
     'not-yet-valid': {
@@ -368,7 +368,7 @@ const LINT_RULES = {
     },
     'critical-extension': {
         severity: 'warning',
-        says: 'has a critical extension that some clients do not know, and therefore must refuse',
+        says: 'has a critical extension that some clients do not know, so they must refuse it',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_NEWER */ .Vu, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_OLDER */ .oO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
     },
     'empty-subject-alternative-name': {
@@ -398,17 +398,17 @@ const LINT_RULES = {
     },
     'old-tls': {
         severity: 'warning',
-        says: 'speaks no TLS later than 1.1',
+        says: 'supports no TLS newer than 1.1',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
     },
     'legacy-renegotiation': {
         severity: 'warning',
-        says: 'speaks TLS without secure renegotiation (RFC 5746)',
+        says: 'does not support secure renegotiation (RFC 5746)',
         refusedBy: ['what uses OpenSSL 3 (curl, git, Python, Ruby, PHP, Node.js)'],
     },
     'old-parameters': {
         severity: 'warning',
-        says: 'speaks TLS with parameters that are too weak for clients of today',
+        says: 'uses TLS parameters that are too weak for clients of today',
         refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
     },
     'issuer-missing': {
@@ -420,13 +420,13 @@ const LINT_RULES = {
     },
     'duplicate-subject': {
         severity: 'warning',
-        says: 'has the subject of another CA in the bundle, and another key: where the certificate of a server does not tell them apart (no authorityKeyIdentifier), what uses OpenSSL tries only the first and GnuTLS only the last, so that no order serves both',
+        says: 'has the same subject as another CA in the bundle, but another key: if a server\u2019s certificate does not say which of them signed it (no authorityKeyIdentifier), OpenSSL tries only the first and GnuTLS only the last, so no order works for both',
         refusedBy: [],
-        advice: 'Have servers and proxies send certificates with an authorityKeyIdentifier before both CAs are trusted side by side, or give the new CA another name.',
+        advice: 'Before you trust both CAs, make sure that servers and proxies send certificates with an authorityKeyIdentifier, or give the new CA another name.',
     },
     'duplicate-key': {
         severity: 'notice',
-        says: 'has the subject and the key of another certificate in the bundle: clients may try only the first, which is the one that expires last',
+        says: 'has the same subject and key as another certificate in the bundle: clients may try only the first, which is the one that expires last',
         refusedBy: [],
     },
 };
@@ -456,8 +456,9 @@ function listAdvice(findings) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (lintCertificate),
-  k: () => (publicKeyOf)
+  zu: () => (lintCertificate),
+  cM: () => (lintOrdinary),
+  kc: () => (publicKeyOf)
 });
 
 var dates = __webpack_require__(8437);
@@ -469,7 +470,8 @@ var digest = __webpack_require__(3290);
  * net/cert/cert_verify_proc_blocklist.inc, which has that of each file; the roots of badssl.com,
  * webpack-dev-server and preact-cli, and the keys of Superfish and Dell, computed from the certificates in
  * chromium/badssl.com (certs/src/crt, certs/self-signed) and from badssl.com/certs/ca-untrusted-root.crt; FortiGate's from CERT/CC's
- * vulnerability note VU#111708.
+ * vulnerability note VU#111708. The keys of eMudhra's intermediates are those that Go's crypto/x509 (since 1.26.10 and 1.27.3) and
+ * rustls-webpki (since 0.103.16) refuse, two lists that agree; its roots are those that NSS 3.131.1 dropped.
  */
 const ENTRIES = [
     {
@@ -638,6 +640,29 @@ const ENTRIES = [
     `,
     },
     {
+        isRefused: true,
+        reason: "eMudhra's intermediates under emSign ECC Root CA - G3: their keys are public (CVE-2026-111943)",
+        keys: `
+      ebed6475c2c2d80fcb199f3fe8dd6e6b3ce60b77eb15d4e42c3dec0c6f5b5105
+      49dd353dc2b919a3770645117d0e60c16115e7d1bc259eefe734b00ea434fe5f
+      e0254c7fcdc265e2f0f8a428dabb75ab4ae039b4872d62f5ee57f0877d5a8a41
+      5c0660a2b164910d8ff589c18e14552e9e0ec237dcefe2cb736d41a4811f81a0
+      43bffa19d6ef651451f6841e019931e96f6f2eaeff28ab4b6f1ce4576de2717b
+      63ecefee431d49523bc1136c4e72d0206a477086caf606cd5cf025686c109cf8
+      ec4ffa1ad0ac88081314b7aaffef6a91f97cd57291bb5ba686c5415f5eb4f6b6
+      92c063d67e8f14db71d288e11266ffdaf69cbf115f7bab14f3bc2f68d25e0e30
+    `,
+    },
+    {
+        isRefused: false,
+        reason: "emSign roots of eMudhra: dropped from Mozilla's list in October 2026, when keys of CAs under one of them were public",
+        certificates: `
+      86a1ecba089c4a8d3bbe2734c612ba341d813e043cf9e8a862cd5c57a36bbe6b
+      125609aa301da0a249b97a8239cb6a34216f44dcac9f3954b14292f2e8c8608f
+      bc4d809b15189d78db3e1d8cf4f9726a795da1643ca5f1358e1ddb0edc0d7eb3
+    `,
+    },
+    {
         isRefused: false,
         reason: 'CNNIC: distrusted by browsers in 2015, after a CA under it was used to intercept',
         certificates: `
@@ -698,11 +723,15 @@ const BY_DIGEST = new Map(ENTRIES.flatMap((entry) => {
     const digests = [entry.certificates, entry.keys, entry.sha1].join(' ').match(/\w+/g) ?? [];
     return digests.map((digest) => [digest, entry]);
 }));
-function findBadCertificate({ fingerprint, der, issuer }, publicKey) {
+const SHA1_ENDS = new Date('2013-01-01T00:00:00Z');
+const BY_ISSUER = ENTRIES.flatMap((entry) => (entry.issuers ?? []).map((name) => [`, O=${name}, `, entry]));
+function findBadCertificate({ fingerprint, der, issuer, notBefore }, publicKey) {
+    const isNewer = notBefore >= SHA1_ENDS; // not one whose date cannot be read
+    const among = `, ${issuer}, `;
     return (BY_DIGEST.get(fingerprint) ??
         BY_DIGEST.get((0,digest/* digestSha256 */.O)(publicKey)) ??
-        BY_DIGEST.get((0,digest/* digestSha1 */.A)(der)) ??
-        ENTRIES.find(({ issuers }) => issuers?.some((name) => `, ${issuer}, `.includes(`, O=${name}, `))));
+        (isNewer ? undefined : BY_DIGEST.get((0,digest/* digestSha1 */.A)(der))) ??
+        BY_ISSUER.find(([name]) => among.includes(name))?.[1]);
 }
 
 var lint_clients = __webpack_require__(6990);
@@ -739,9 +768,9 @@ function judgePurposes(usages, role) {
     if (usages.length === 0)
         return { detail: 'it is empty', refusedBy: [lint_clients/* OPENSSL */.hI] };
     if (usages.includes(extended_key_usage/* ANY_EXTENDED_KEY_USAGE */.Fx))
-        return { detail: 'anyExtendedKeyUsage alone does not do', refusedBy: [lint_clients/* OPENSSL */.hI] };
+        return { detail: 'anyExtendedKeyUsage alone is not enough', refusedBy: [lint_clients/* OPENSSL */.hI] };
     if (usages.some((usage) => GATED_CRYPTOGRAPHY.has(usage)))
-        return { detail: 'Server Gated Cryptography does not do', refusedBy: [lint_clients.GO] };
+        return { detail: 'Server Gated Cryptography is not enough', refusedBy: [lint_clients.GO] };
     const java = role === 'server' ? [lint_clients/* JAVA */.p] : [];
     return { detail: 'it is for other things', refusedBy: [lint_clients/* OPENSSL */.hI, lint_clients.GO, ...java] };
 }
@@ -892,18 +921,9 @@ const DNS_NAME = 0x82;
 const IP_ADDRESS = 0x87;
 function lintCertificate(certificate, now, role = 'anchor') {
     const findings = [];
-    const report = (rule, detail, { severity = lint_rules/* LINT_RULES */.wT[rule].severity, refusedBy } = {}) => {
-        findings.push({
-            rule,
-            severity,
-            ...(detail === undefined ? {} : { detail }),
-            ...(refusedBy ? { refusedBy } : {}),
-        });
-    };
+    const report = reportTo(findings);
     const read = attemptParts(certificate.der);
-    const bad = findBadCertificate(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0));
-    if (bad)
-        report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
+    lintKnown(certificate, read ? sliceOf(read.parts.publicKey) : Buffer.alloc(0), report);
     if (role !== 'server')
         lintDates(certificate, now, report);
     if (read === undefined) {
@@ -912,7 +932,7 @@ function lintCertificate(certificate, now, role = 'anchor') {
     }
     const { parts } = read;
     let { flaw } = read;
-    // OpenSSL takes a certificate whose parts nobody can read: each is tried by itself, and no rule's fault is another's.
+    // OpenSSL accepts certificates with unreadable parts. Each rule runs alone, so that one failing rule does not hide another.
     const attempt = (what, readPart) => {
         try {
             return readPart();
@@ -933,7 +953,7 @@ function lintCertificate(certificate, now, role = 'anchor') {
         report('x509-v1');
     lintSerial(parts.serial, report);
     const digest = WEAK_SIGNATURES[parts.signature];
-    // Nobody checks the signature that a trust anchor makes over itself; some check that of another anchor.
+    // No client checks a trust anchor's own signature on itself; some check the signature on another anchor.
     if (digest && role === 'anchor')
         report('weak-signature', digest, { refusedBy: [lint_clients/* OPENSSL */.hI], ...(isRoot ? { severity: 'notice' } : {}) });
     else if (digest)
@@ -945,9 +965,31 @@ function lintCertificate(certificate, now, role = 'anchor') {
         report('not-der', flaw.detail, { refusedBy: flaw.refusedBy });
     return findings;
 }
+function lintOrdinary(certificate, now) {
+    const findings = [];
+    const report = reportTo(findings);
+    lintKnown(certificate, sliceOf(findPublicKey((0,formats_der/* readElement */.RN)(certificate.der))), report);
+    lintDates(certificate, now, report);
+    return findings;
+}
 function publicKeyOf({ der }) {
     const read = attemptParts(der);
     return read && sliceOf(read.parts.publicKey);
+}
+function reportTo(findings) {
+    return (rule, detail, { severity = lint_rules/* LINT_RULES */.wT[rule].severity, refusedBy } = {}) => {
+        findings.push({
+            rule,
+            severity,
+            ...(detail === undefined ? {} : { detail }),
+            ...(refusedBy ? { refusedBy } : {}),
+        });
+    };
+}
+function lintKnown(certificate, publicKey, report) {
+    const bad = findBadCertificate(certificate, publicKey);
+    if (bad)
+        report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
 }
 const EVERYBODY = [lint_clients/* OPENSSL */.hI, lint_clients/* GNUTLS */.m, lint_clients.GO, lint_clients/* JAVA */.p];
 function lintExtensions(extensions, { certificate, role }, report, attempt) {
@@ -976,7 +1018,7 @@ function lintExtensions(extensions, { certificate, role }, report, attempt) {
             report('not-a-ca');
         else if (isCa && !constraints.isCritical)
             report('basic-constraints-not-critical');
-        // Of a certificate that is no CA nobody expects it.
+        // Only a CA is expected to have it.
         if (isCa && !extensions.has(KEY_USAGE))
             report('key-usage-missing');
         if (isCa && usage && ((usage[0] ?? 0) & KEY_CERT_SIGN) === 0) {
@@ -1069,7 +1111,7 @@ function attemptParts(der) {
         return { parts, flaw };
     }
     catch {
-        return undefined; // OpenSSL bears more than is written here
+        return undefined; // OpenSSL accepts more than this reader
     }
 }
 function listReaders(oid, { tag }) {
@@ -1086,6 +1128,13 @@ const READ_EXTENSIONS = new Set([
     SUBJECT_KEY_IDENTIFIER,
     AUTHORITY_KEY_IDENTIFIER,
 ]);
+function findPublicKey({ bytes, contentStart }) {
+    let element = (0,formats_der/* readElement */.RN)(bytes, (0,formats_der/* readElement */.RN)(bytes, contentStart).contentStart);
+    for (let passed = 0; passed < PARTS_BEFORE_KEY; passed++)
+        element = (0,formats_der/* readElement */.RN)(bytes, element.end);
+    return element;
+}
+const PARTS_BEFORE_KEY = 6;
 function readParts(certificate) {
     const [body, algorithm] = (0,formats_der/* readChildren */.KZ)(certificate);
     const parts = body ? (0,formats_der/* readChildren */.KZ)(body) : [];

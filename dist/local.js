@@ -55,7 +55,7 @@ const MAX_GLOB_STARS = 4;
 async function loadFiles(entry, context, options) {
     const base = (0,workspace/* findStart */.kI)(context);
     const path = (0,external_node_path_.resolve)(base, entry.path);
-    // A path that is there is a path, whatever characters its name has.
+    // An existing path is a path, even if its name looks like a pattern.
     if (!GLOB.test(entry.path) || (0,external_node_fs_.existsSync)(path))
         return loadFile(path, entry, context, options);
     if (entry.path.split(/[\\/]/).some((name) => countStars(name) > MAX_GLOB_STARS)) {
@@ -64,7 +64,7 @@ async function loadFiles(entry, context, options) {
     }
     const paths = await findMatches(entry.path, base, options.maxGlobMs ?? limits/* MAX_GLOB_MS */.Dn);
     if (paths === undefined) {
-        const reason = `the search for files has taken more than ${limits/* MAX_GLOB_MS */.Dn / 1000} seconds. Make the pattern narrower, and lead it through no links.`;
+        const reason = `the search for files has taken more than ${limits/* MAX_GLOB_MS */.Dn / 1000} seconds. Make the pattern narrower, and avoid links.`;
         return refuse(entry, 'too-large', reason);
     }
     if (paths.length === 0)
@@ -93,7 +93,7 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
     const bytes = (0,read/* readSource */.o)(path);
     if (Buffer.isBuffer(bytes)) {
         if (bytes.length > bytesLeft) {
-            const reason = `the files of certificates have more than ${limits/* MAX_RUN_BYTES */.xn / 1024 / 1024} MiB together. Give only the CA certificates that are needed.`;
+            const reason = `the files of certificates have more than ${limits/* MAX_RUN_BYTES */.xn / 1024 / 1024} MiB together. Add only the CA certificates that you need.`;
             return { ...refuse(entry, 'too-large', reason), bytes: bytes.length };
         }
         const adviseKey = (what) => adviseWithoutKey(what, path, context);
@@ -104,7 +104,7 @@ async function loadFile(path, entry, context, { password, bytesLeft }) {
     const advice = bytes.code === 'file-not-found'
         ? suggest(entry, context)
         : {
-            'too-large': 'A list of CA certificates has a few hundred kB: is this the right file?',
+            'too-large': 'A list of CA certificates has a few hundred kB: check that this is the right file.',
             'not-a-file': 'Name a file, or those of a folder with a pattern such as folder/*.pem.',
             changed: 'Something writes to it: try again once that is done.',
             unreadable: 'Make it a file that this user can read.',
@@ -193,8 +193,8 @@ function suggest(entry, context) {
         return slip[1];
     if ((0,external_node_path_.isAbsolute)(entry.path)) {
         return context.isJob
-            ? 'Is this the right runner, and does a job container see that folder?'
-            : 'Is this the right machine?';
+            ? 'Check that this is the right runner, and that a job container sees that folder.'
+            : 'Check that this is the right machine.';
     }
     if (!context.isJob)
         return 'Relative paths start at the working folder.';
@@ -241,7 +241,7 @@ function loadInline(entry, password, signal) {
     return (0,given_bytes/* loadGiven */.O)(Buffer.from(entry.text, 'utf8'), place, { basis: 'given', password, signal });
 }
 function refuseCount() {
-    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Give only the CA certificates that are needed.`;
+    const message = `certificates: more than ${limits/* MAX_RUN_CERTIFICATES */.Eh.toLocaleString('en')} certificates together. Add only the CA certificates that you need.`;
     return { code: 'too-large', severity: 'error', message };
 }
 

@@ -31,7 +31,7 @@ async function takeLock(lock, signal) {
     held.add(lock);
     return () => {
         held.delete(lock);
-        tidy(lock); // one that cannot be removed is nobody's from here on
+        tidy(lock); // if it cannot be removed it counts as free from now on
     };
 }
 const isHolder = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)({
@@ -60,7 +60,7 @@ function tidy(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
     }
     catch {
-        // a draft is in nobody's way, and whose process is gone is nobody's lock
+        // a draft does no harm, and the lock of a dead process counts as free
     }
 }
 function removeDead(lock) {
@@ -73,14 +73,14 @@ function removeDead(lock) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(aside, lock);
     }
     catch {
-        // somebody else has taken it away
+        // another process has removed it
     }
     tidy(aside);
 }
 function isDead(file, lock) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile())
-            return true; // a pipe, say: nobody's, and to read it could take for ever
+            return true; // a pipe, say: no lock, and reading it could take for ever
         const holder = readHolder(file);
         return holder.pid === node_process__WEBPACK_IMPORTED_MODULE_2__.pid ? !held.has(lock) : !isRunning(holder);
     }
@@ -144,7 +144,7 @@ function readRegular(path, maxBytes = Number.POSITIVE_INFINITY) {
     });
 }
 function writeRegular(path, bytes, mode, owner) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600); // never through a link that somebody plants there
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600); // never through a link that another program put there
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, bytes);
         if (owner !== undefined)

@@ -83,7 +83,7 @@ function judgeCertificate(certificate, isShipped, { user, userCounts, admin, sys
         return verdict;
     if (APPLE_ROOTS_FOR_OTHER_USES.has(certificate.fingerprint))
         return verdict;
-    // Apple's list names every root that it ships (buildRootKeychain.rb); what it does not name is none
+    // Apple's list names every root that it ships (buildRootKeychain.rb); what it does not name is not shipped
     const shipped = judgeEntry(certificate, system === undefined ? [] : system.get(key));
     return shipped.kind === 'trusted' ? shipped : verdict;
 }
@@ -209,7 +209,7 @@ async function loadKeychain(answer, label) {
     if (!Buffer.isBuffer(answer)) {
         if (answer.status === NOTHING_FOUND)
             return { candidates: [], problems: [] };
-        const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. See what \`security find-certificate -a -p\` says to this user, or give the CAs in \`certificates\`.`;
+        const message = `${label}: not read (${answer.reason}). CAs that were installed there are not in the bundle. Run \`security find-certificate -a -p\` as this user to see why, or add the CAs to \`certificates\`.`;
         return { candidates: [], problems: [{ code: 'store-incomplete', severity: 'warning', message }] };
     }
     if (answer.toString('latin1').trim() === '')
@@ -217,7 +217,7 @@ async function loadKeychain(answer, label) {
     return (0,source/* loadTrusted */.m)(answer, { kind: 'system', label }, 'default-store');
 }
 async function exportSettings(context) {
-    // `security` writes them to a file only; the folder is the user's alone (0700), so nobody can put another there
+    // `security` writes them to a file only; the folder is the user's alone (0700), so no other user can replace them
     const folder = makePrivateFolder(context);
     const problems = [];
     const load = async (domain) => {
@@ -276,9 +276,9 @@ async function askWhetherUserSettingsCount(context) {
 }
 async function ask(words, context) {
     const program = context.storeProgram ?? SECURITY;
-    const ended = await (0,run/* runProgram */.mB)(program.path, words, {
+    const ended = await (0,run.runProgram)(program.path, words, {
         environment: { HOME: context.folders.home },
-        timeoutMs: program.timeoutMs, // it may ask for a password in a window that nobody sees
+        timeoutMs: program.timeoutMs, // it may ask for a password in a window that no one sees
         maxBytes: limits/* MAX_SOURCE_BYTES */.Tw,
         signal: context.signal,
     });
@@ -310,12 +310,12 @@ const LOSSES = {
 };
 function explainUnreadSettings(domain, reason) {
     const command = ['security trust-settings-export', ...DOMAINS[domain], 'settings.plist'].join(' ');
-    const message = `macOS's trust settings, domain ${domain}: not read (${reason}). ${LOSSES[domain]} See what \`${command}\` says to this user.`;
+    const message = `macOS's trust settings, domain ${domain}: not read (${reason}). ${LOSSES[domain]} Run \`${command}\` as this user to see why.`;
     return { code: 'store-incomplete', severity: 'warning', message };
 }
 function explainLimits(limited) {
     const named = (0,problem/* listSome */.XT)(limited, MAX_NAMES, '; ');
-    const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, give its certificate in \`certificates\`.`;
+    const message = `macOS trusts these with limits that a bundle cannot express, so they are left out: ${named}. If every TLS client may trust one of them everywhere, add its certificate to \`certificates\`.`;
     return { code: 'trust-limited', severity: 'notice', message };
 }
 function listOnce(candidates) {
@@ -350,7 +350,7 @@ function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 function explainFalseIssuer(issuer, child) {
-    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Its owner must issue it again`;
 }
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;

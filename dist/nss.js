@@ -42,12 +42,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }
@@ -278,7 +280,7 @@ async function planNss(all, context) {
     const unknown = all.extra.filter((anchor) => !isKept(anchor));
     if (unknown.length > 0 && context.platform === 'linux') {
         const names = unknown.map(({ certificate }) => `\u201c${(0,report_escape/* showValue */.vp)((0,certificates_certificate/* nameOf */.Vb)(certificate))}\u201d`);
-        const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${(0,problem/* listSome */.XT)(names, MAX_NAMES)}: it does not know that kind of public key. Have the CA issued again with a key of RSA or on a curve of NIST.`;
+        const obstacle = `NSS, which Chromium and Firefox use, cannot keep ${(0,problem/* listSome */.XT)(names, MAX_NAMES)}: it does not support this kind of public key. Ask the owner of the CA to issue it again with an RSA key or a key on a NIST curve.`;
         if (terms.extra.length === 0)
             return (0,change/* planNothing */.H)(obstacle);
         return (0,change/* joinPlans */.x)([(0,change/* planNothing */.H)(obstacle), await planNss(terms, context)]);
@@ -313,7 +315,7 @@ function findShared(home, { environment }) {
         ...CONFINED.map((path) => (0,external_node_path_.join)(home, path)),
     ];
     const present = candidates.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, CERTIFICATE_DATABASE)));
-    // one that is made takes the place of the newer one
+    // a new database here would hide the one at the newer path
     const isAbsent = !(0,external_node_fs_.existsSync)(candidates[0] ?? '') && !(0,external_node_fs_.existsSync)(candidates[1] ?? '');
     return [...(isAbsent || isUnused(candidates[0]) ? candidates.slice(0, 1) : []), ...present].map((folder) => ({
         name: 'Chromium\u2019s database',
@@ -354,7 +356,7 @@ async function planDatabase(database, { extra, mark }) {
     const obstacles = distrusted.length === 0
         ? []
         : [
-            `${label} has ${distrusted.length} of the certificates already, with another trust than for TLS servers. That stays: change it with certutil -M if it is not meant.`,
+            `${label} has ${distrusted.length} of the certificates already, but does not trust them for TLS servers. That stays as it is: if you do not want it, change it with certutil -M.`,
         ];
     if (absent.length === 0)
         return { changes: [], already: obstacles.length > 0 ? [] : [label], obstacles };
@@ -400,7 +402,7 @@ async function readDatabase(folder) {
         // an empty password is tried: with another one trust can only be changed by who knows it
         const keys = await ask(folder, ['-K', '-f', '/dev/null']);
         if (keys.output.includes('SEC_ERROR_BAD_PASSWORD')) {
-            return 'it has a password (Firefox: primary password), without which no trust can be changed.';
+            return 'it has a password (Firefox: primary password), so this program cannot change its trust.';
         }
     }
     const listing = await ask(folder, ['-L']);

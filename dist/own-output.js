@@ -163,7 +163,7 @@ function loadEarlierRun(context) {
     if (output === undefined || !Buffer.isBuffer(bytes))
         return { candidates: [], problems: [] };
     const refuse = (reason) => {
-        const message = `--add: ${bundle} is not used, because ${reason}. Give its CAs once more, without --add.`;
+        const message = `--add: ${bundle} is not used, because ${reason}. Run this command with all CAs that you need, without --add.`;
         return { candidates: [], problems: [{ code: 'unrecorded-bundle', severity: 'error', message }] };
     };
     if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .isInWorkspace */ .P_)(output, context))
@@ -232,7 +232,7 @@ function describeStranger(bundle, reason) {
     return {
         code: 'unrecorded-bundle',
         severity: 'warning',
-        message: `${bundle} lies where an earlier use of this tool writes, but ${reason}. What can be read of it is taken over as from any other file that a setting names; why it was trusted is not known any more. To add certificates, give them to this tool instead of changing its files.`,
+        message: `${bundle} is a file of an earlier use of this tool, but ${reason}. Its certificates are still trusted, like those of any other file that a setting names. To add certificates, use the input certificates instead of changing this file.`,
     };
 }
 const isFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({ sha256: (0,_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/), count: _shape_js__WEBPACK_IMPORTED_MODULE_8__/* .isCount */ .my });

@@ -59,12 +59,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }
@@ -195,7 +197,7 @@ async function applyTrustPolicy(store, context) {
         return store;
     const policy = await readPolicy(temporary, context);
     if ('reason' in policy) {
-        const message = `${store.label}: p11-kit could not be asked what has been distrusted since this file was made (${policy.reason}). The file is taken as it is. Run trust list to see what is wrong.`;
+        const message = `${store.label}: p11-kit did not answer (${policy.reason}), so CAs that were distrusted after this file was made may be in the bundle. To see what is wrong, run: trust list`;
         return {
             ...store,
             problems: [...store.problems, { code: 'policy-unread', severity: 'notice', message }],
@@ -219,10 +221,10 @@ async function applyTrustPolicy(store, context) {
                 return `${store.label}: left out, because p11-kit does not trust it for servers: ${names}. The file is older than that, or was changed by hand: run update-ca-trust or update-ca-certificates, so that other programs leave it out, too.`;
             }),
             ...tell(missing, 'store-outdated', (names) => {
-                return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs which do not read the bundle know it, too.`;
+                return `${store.label} lacks what p11-kit trusts: ${names}. It is in the bundle; run update-ca-trust or update-ca-certificates, so that programs without the bundle trust it too.`;
             }),
             ...tell(unknown, 'store-outdated', (names) => {
-                return `${store.label} holds what p11-kit does not know: ${names}. It is in the bundle, because programs that read the file trust it, but the next update of the file drops it: put it among p11-kit's anchors (trust anchor FILE).`;
+                return `${store.label} has certificates that p11-kit does not know: ${names}. They are in the bundle, because programs that read the file trust them. The next update of the file removes them: to keep them, run trust anchor FILE.`;
             }),
         ],
     };
@@ -279,7 +281,7 @@ function listRefused(bytes, anchors) {
 }
 async function extract(words, folder, name, { signal }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const { status, failure } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runProgram */ .mB)(TRUST, ['extract', ...words, path], {
+    const { status, failure } = await (0,_programs_run_js__WEBPACK_IMPORTED_MODULE_9__.runProgram)(TRUST, ['extract', ...words, path], {
         // As the distributions' own scripts do: a user's configuration decides nothing about the machine's trust.
         environment: { P11_KIT_NO_USER_CONFIG: '1' },
         timeoutMs: TRUST_TIMEOUT_MS,
@@ -318,7 +320,7 @@ function quote(certificate) {
     return `\u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)((0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate))}\u201d`;
 }
 function explainFalseIssuer(issuer, child) {
-    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Whoever runs the server or the proxy must have it issued again`;
+    return `${quote(issuer)} came with it and signed ${quote(child)}, but does not say that it is a CA (basicConstraints CA:TRUE): every client refuses that. Its owner must issue it again`;
 }
 function writePin({ fingerprint }) {
     return `sha256:${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFingerprint */ .uV)(fingerprint)}`;

@@ -196,6 +196,7 @@ const PRECEDENCE = {
         ],
     },
     httpx: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
+    httpx2: { order: [CODE, '$SSL_CERT_FILE', '$SSL_CERT_DIR'] },
     aiohttp: OPENSSL,
     tornado: OPENSSL,
     truststore: OPENSSL,
@@ -205,7 +206,15 @@ const PRECEDENCE = {
     pycurl: NONE,
     pip: { order: ['--cert', '$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE', '$PIP_CERT', 'pip:cert'] },
     'pip-proxy': { order: ['--cert', '$PIP_CERT', 'pip:cert'] },
-    uv: { order: ['--cert', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
+    'pip-system-certs': {
+        order: ['$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE'],
+        beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
+    },
+    pdm: {
+        order: ['ca_certs of the source', '$REQUESTS_CA_BUNDLE', '$CURL_CA_BUNDLE', '$SSL_CERT_FILE'],
+        beside: ['$SSL_CERT_DIR'],
+    },
+    uv: { order: ['--cert', '$SSL_CERT_FILE', '$UV_SYSTEM_CERTS'], beside: ['$SSL_CERT_DIR'] },
     mamba: { order: ['--cacert-path', '$MAMBA_CACERT_PATH', '$MAMBA_SSL_VERIFY', 'condarc:ssl_verify'] },
     pixi: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
     'pre-commit': { order: ['$GIT_SSL_CAINFO', 'git:http.<url>.sslCAInfo', 'git:http.sslCAInfo'] },
@@ -246,6 +255,10 @@ const PRECEDENCE = {
     // JavaScript
     node: NODE,
     'node-openssl-ca': {
+        order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'],
+        beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
+    },
+    'node-system-ca': {
         order: ['ca: of the call', '$NODE_EXTRA_CA_CERTS'],
         beside: ['$SSL_CERT_FILE', '$SSL_CERT_DIR'],
     },
@@ -294,6 +307,9 @@ const PRECEDENCE = {
     deno: { order: ['$NODE_EXTRA_CA_CERTS'], beside: ['--cert', '$DENO_CERT', '$DENO_TLS_CA_STORE'] },
     cypress: { order: ['$npm_config_cafile', '$NODE_EXTRA_CA_CERTS'] },
     playwright: NODE,
+    puppeteer: NODE,
+    corepack: NODE,
+    'node-gyp': { order: ['--cafile', '$npm_config_cafile', '$NODE_EXTRA_CA_CERTS'] },
     renovate: NODE,
     volta: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
     'sentry-cli': { order: ['$CURL_CA_BUNDLE', '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
@@ -312,6 +328,7 @@ const PRECEDENCE = {
         order: [CODE, '$AWS_CA_BUNDLE', 'aws:ca_bundle', '$SSL_CERT_FILE'],
         beside: ['$SSL_CERT_DIR'],
     },
+    act: OPENSSL,
     bazelisk: OPENSSL,
     docker: { order: ['/etc/docker/certs.d', 'the system store'] },
     // JVM
@@ -351,6 +368,7 @@ const PRECEDENCE = {
             '$JAVA_TOOL_OPTIONS',
         ],
     },
+    'google-java': NONE,
     bazel: { order: ['--host_jvm_args in a bazelrc'] },
     // Rust
     cargo: {
@@ -360,6 +378,7 @@ const PRECEDENCE = {
     'cargo-debian': { order: ['--config', '$CARGO_HTTP_CAINFO', 'cargo:http.cainfo'] },
     rustup: { order: ['$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
     'rustls-native-certs': { order: [CODE, '$SSL_CERT_FILE'], beside: ['$SSL_CERT_DIR'] },
+    'native-tls': OPENSSL,
     'webpki-roots': NONE,
     // Other languages
     ruby: OPENSSL,

@@ -76,7 +76,8 @@ const PROBES = [
         programs: ['python3', 'python'],
         client: 'openssl',
         readsProxyVariables: false,
-        writeArguments: (target) => ['-c', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SSL */ .id, ...toWords(target)],
+        writeArguments: (...targets) => ['-c', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SSL */ .id, ...targets.flatMap(toWords)],
+        takesSeveral: true,
     },
     {
         name: 'Python requests',
@@ -84,14 +85,16 @@ const PROBES = [
         client: 'requests',
         weakerVariables: ['CURL_CA_BUNDLE'],
         readsProxyVariables: true,
-        writeArguments: ({ url }) => ['-c', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_REQUESTS */ .A, url],
+        writeArguments: (...targets) => ['-c', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_REQUESTS */ .A, ...targets.map(({ url }) => url)],
+        takesSeveral: true,
     },
     {
         name: 'Node.js',
         programs: ['node'],
         client: 'node',
         readsProxyVariables: false,
-        writeArguments: (target) => ['-e', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE */ .NW, ...toWords(target)],
+        writeArguments: (...targets) => ['-e', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE */ .NW, ...targets.flatMap(toWords)],
+        takesSeveral: true,
     },
     {
         name: 'Bun',
@@ -105,7 +108,8 @@ const PROBES = [
         programs: ['ruby'],
         client: 'openssl',
         readsProxyVariables: false,
-        writeArguments: (target) => ['-e', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBY */ .Xr, ...toWords(target)],
+        writeArguments: (...targets) => ['-e', _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBY */ .Xr, ...targets.flatMap(toWords)],
+        takesSeveral: true,
     },
     {
         name: 'PHP streams',
@@ -138,7 +142,9 @@ const PROBES = [
         client: 'java',
         strongerVariables: ['_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS'],
         readsProxyVariables: false,
-        writeArguments: (target) => ['Probe.java', ...toWords(target)], // a JDK of version 11 or later
+        // a JDK of version 11 or later; what runs for a second is not worth the second compiler
+        writeArguments: (...targets) => ['-XX:TieredStopAtLevel=1', 'Probe.java', ...targets.flatMap(toWords)],
+        takesSeveral: true,
         source: { name: 'Probe.java', text: _scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p },
         isSlowToStart: true,
         isOnRequest: true,
@@ -160,12 +166,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_fs_ = __webpack_require__(3024);
+var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 var clients = __webpack_require__(2600);
 var endpoint = __webpack_require__(4258);
 var write = __webpack_require__(1988);
 var net_proxy = __webpack_require__(7259);
-var queue = __webpack_require__(680);
+var net_queue = __webpack_require__(680);
 var problem = __webpack_require__(9524);
 var programs_environment = __webpack_require__(9688);
 var find = __webpack_require__(5026);
@@ -230,12 +237,12 @@ function explainTrust(code, probe, circumstances, words) {
     return circumstances.planned === undefined || circumstances.planned === 'kept'
         ? explainUnknown(refusal, probe, circumstances)
         : {
-            text: `${refusal} It does not say why: the certificate may have expired, or a setting of its own may win over ${circumstances.variable}.`,
+            text: `${refusal} It does not say why: the certificate may have expired, or another setting may win over ${circumstances.variable}.`,
         };
 }
 function explainSchannel({ client }) {
     return client === 'git'
-        ? 'It uses schannel and trusts neither the store of Windows nor what GIT_SSL_CAINFO names: does a file of git say that http.schannelUseSSLCAInfo is false?'
+        ? 'It uses schannel and trusts neither the store of Windows nor what GIT_SSL_CAINFO names: check whether the configuration of git sets http.schannelUseSSLCAInfo to false.'
         : 'It uses schannel, which trusts the store of Windows and reads no variable.';
 }
 function explainUnknown(lead, { name, client }, { variable, planned, stronger }) {
@@ -244,7 +251,7 @@ function explainUnknown(lead, { name, client }, { variable, planned, stronger })
         return { text: `${lead} It reads ${variable}, which is not set.`, advice: `Add +${client} to clients.` };
     }
     if (planned === 'kept')
-        return { text: `${lead} It reads ${variable}, which is yours and stays as it is.` };
+        return { text: `${lead} It reads ${variable}, which you set yourself, so it was not changed.` };
     if (strongest !== undefined) {
         return { text: `${lead} It reads ${variable}, but ${strongest} is set and wins.` };
     }
@@ -252,7 +259,7 @@ function explainUnknown(lead, { name, client }, { variable, planned, stronger })
         return { text: `${lead} An old Bun reads only the first certificate of ${variable}: update it.` };
     }
     return {
-        text: `${lead} ${variable} names the bundle: an option or a configuration file of its own, or how it was built, wins over the variable.`,
+        text: `${lead} ${variable} names the bundle, but an option, a configuration file of this client or the way it was built wins over the variable.`,
     };
 }
 
@@ -260,7 +267,8 @@ var scripts = __webpack_require__(2107);
 ;// CONCATENATED MODULE: ./build/probes/run.js
 const PROBE_DEADLINE_MS = 5_000;
 const SLOW_PROBE_DEADLINE_MS = 30_000;
-const MAX_PROBES_AT_ONCE = 4;
+const PROBES_PER_PROCESSOR = 2;
+const MAX_HOSTS_PER_START = 8;
 const MAX_SAID_BYTES = 16_384;
 const MAX_NAMED_HOSTS = 3;
 const NO_TIME_LEFT = 'There was no time left.';
@@ -268,7 +276,7 @@ async function checkClients(request, planned, folder, context, deadlineMs = PROB
     const servers = new Map([...request.hosts, ...request.verifyHosts].map((it) => [(0,endpoint/* formatEndpoint */.T)(it), it]));
     const found = findClients(request, context);
     const clients = found.flatMap(({ probe, path }) => (path === undefined ? [] : [{ probe, program: path }]));
-    const pairs = clients.flatMap((client) => [...servers.values()].map((server) => ({ client, server })));
+    const turns = clients.flatMap((client) => splitList([...servers.values()], client.probe.takesSeveral ? MAX_HOSTS_PER_START : 1).map((hosts) => ({ client, hosts })));
     const scene = {
         planned,
         folder,
@@ -280,8 +288,7 @@ async function checkClients(request, planned, folder, context, deadlineMs = PROB
     try {
         for (const { name, text } of sources)
             (0,write/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), text);
-        const results = await (0,queue/* mapAtOnce */.$)(pairs, MAX_PROBES_AT_ONCE, ({ client, server }) => checkClient(client, server, scene));
-        const checks = results.filter((check) => check !== undefined);
+        const checks = await takeTurns(turns, scene);
         return { checks, problems: [...explainFailures(checks), ...explainLeftOut(found)] };
     }
     finally {
@@ -302,40 +309,66 @@ function layerVariables(planned, context) {
     const environment = { ...context.environment, ...Object.fromEntries(exported) };
     return { ...(0,programs_environment/* takeJobVariables */.wA)({ ...context, environment }), LC_ALL: 'C' };
 }
-async function checkClient({ probe, program }, server, scene) {
-    const { planned, context, environment, deadlineMs } = scene;
-    const host = (0,endpoint/* formatEndpoint */.T)(server);
-    const end = (result, code, reason, advice) => ({
-        client: probe.name,
-        host,
-        result,
-        reason,
-        ...(code === undefined ? {} : { code }),
-        ...(advice === undefined ? {} : { advice }),
+function splitList(items, size) {
+    const count = Math.ceil(items.length / size);
+    return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
+}
+async function takeTurns(turns, scene) {
+    const isSlow = ({ client: { probe } }) => probe.isSlowToStart ?? false;
+    const queue = [...turns.filter(isSlow), ...turns.filter((turn) => !isSlow(turn))];
+    const atOnce = PROBES_PER_PROCESSOR * (0,external_node_os_.availableParallelism)();
+    const checks = await (0,net_queue/* mapAtOnce */.$)(queue, atOnce, (turn) => checkClient(turn, scene));
+    return turns.flatMap((turn) => checks[queue.indexOf(turn)] ?? []);
+}
+async function checkClient({ client: { probe, program }, hosts }, scene) {
+    const { context, deadlineMs } = scene;
+    const targets = hosts.map((server) => {
+        const { proxy } = (0,net_proxy/* chooseProxy */.UR)(server, context.environment);
+        return { ...server, url: `https://${(0,endpoint/* formatEndpoint */.T)(server)}/`, proxy };
     });
-    const { proxy } = (0,net_proxy/* chooseProxy */.UR)(server, context.environment);
-    if (proxy && !probe.readsProxyVariables && (proxy.authorization || proxy.protocol === 'https')) {
-        return end('not-tried', 'not-tried', 'It cannot use a proxy that wants TLS or a password.');
-    }
-    if (context.signal.aborted)
-        return end('not-tried', 'not-tried', NO_TIME_LEFT);
-    const target = { ...server, url: `https://${host}/`, proxy };
+    const asked = targets.filter((target) => !isBehindClosedProxy(probe, target));
     const limitMs = probe.isSlowToStart ? Math.max(deadlineMs, SLOW_PROBE_DEADLINE_MS) : deadlineMs;
-    const ended = await run_run(program, probe, target, limitMs, scene);
-    if (ended === 'stopped')
-        return end('not-tried', 'not-tried', NO_TIME_LEFT);
-    if (ended === 'late' && probe.isSlowToStart) {
-        return end('not-tried', 'not-tried', `It was not ready in ${limitMs / 1000} s.`);
+    const ended = await run_run(program, probe, asked, limitMs, scene);
+    if (ended === 'absent')
+        return [];
+    return targets.map((target) => {
+        const end = ended[asked.indexOf(target)];
+        return {
+            client: probe.name,
+            host: (0,endpoint/* formatEndpoint */.T)(target),
+            ...judgeEnd(probe, target, end, limitMs, scene),
+        };
+    });
+}
+function isBehindClosedProxy({ readsProxyVariables }, { proxy }) {
+    if (proxy === undefined || readsProxyVariables)
+        return false;
+    return proxy.authorization !== undefined || proxy.protocol === 'https';
+}
+function judgeEnd(probe, { host, proxy }, ended, limitMs, { planned, environment }) {
+    if (ended === undefined) {
+        return notTried('It cannot use a proxy that wants TLS or a password.');
     }
-    if (ended === 'late')
-        return end('failed', 'timed-out', `It got no answer in ${limitMs / 1000} s.`);
-    if (ended.exitCode === scripts/* ABSENT_EXIT_CODE */.bu)
-        return undefined;
+    if (ended === 'stopped')
+        return notTried(NO_TIME_LEFT);
+    if (ended === 'late' && probe.isSlowToStart)
+        return notTried(`It was not ready in ${limitMs / 1000} s.`);
+    if (ended === 'late') {
+        return { result: 'failed', code: 'timed-out', reason: `It got no answer in ${limitMs / 1000} s.` };
+    }
     if (ended.exitCode === 0 || probe.isReached?.(ended))
-        return end('passed');
+        return { result: 'passed', reason: undefined };
     const circumstances = { ...findCircumstances(probe, planned, environment), proxy };
-    const { code, text, advice } = explainEnd(probe, ended, server.host, circumstances);
-    return end(code === 'not-tried' ? 'not-tried' : 'failed', code, text, advice);
+    const { code, text, advice } = explainEnd(probe, ended, host, circumstances);
+    return {
+        result: code === 'not-tried' ? 'not-tried' : 'failed',
+        code,
+        reason: text,
+        ...(advice === undefined ? {} : { advice }),
+    };
+}
+function notTried(reason) {
+    return { result: 'not-tried', code: 'not-tried', reason };
 }
 function findCircumstances(probe, planned, environment) {
     return {
@@ -344,18 +377,33 @@ function findCircumstances(probe, planned, environment) {
         stronger: (probe.strongerVariables ?? []).filter((name) => environment[name]),
     };
 }
-async function run_run(program, probe, target, timeoutMs, { environment, folder, context }) {
-    const { status, failure, reason, stdout, stderr } = await (0,run/* runProgram */.mB)(program, probe.writeArguments(target), {
+async function run_run(program, probe, targets, timeoutMs, { environment, folder, context }) {
+    const [first, ...others] = targets;
+    if (first === undefined)
+        return [];
+    const { status, failure, reason, stdout, stderr } = await (0,run.runProgram)(program, probe.writeArguments(first, ...others), {
         environment: { ...environment, ...probe.environment },
         folder,
         timeoutMs,
         signal: context.signal,
-        maxBytes: MAX_SAID_BYTES,
+        maxBytes: MAX_SAID_BYTES * targets.length,
         keepsEnd: true,
     });
-    if (failure === 'late' || failure === 'stopped')
-        return failure;
-    return { exitCode: status, stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
+    if (status === scripts/* ABSENT_EXIT_CODE */.bu)
+        return 'absent';
+    const said = { stdout: stdout.toString('utf8'), stderr: reason ?? stderr.toString('utf8') };
+    const ends = probe.takesSeveral ? (0,scripts/* readEnds */.jS)(said.stdout) : new Map();
+    return targets.map((_, number) => {
+        if (!ends.has(number)) {
+            // a program that ended well, and said nothing of this host, has not reached it
+            const exitCode = probe.takesSeveral && status === 0 ? null : status;
+            return failure === 'late' || failure === 'stopped' ? failure : { exitCode, ...said };
+        }
+        const why = ends.get(number);
+        return why === undefined
+            ? { exitCode: 0, ...said }
+            : { exitCode: 1, stdout: '', stderr: `${why}\n${said.stderr}` };
+    });
 }
 function explainLeftOut(found) {
     const clauses = new Set(found.flatMap(({ leftOut }) => leftOut));
@@ -396,50 +444,82 @@ __webpack_require__.d(__webpack_exports__, {
   cl: () => (PERL_LWP),
   gy: () => (WAIT_SECONDS),
   id: () => (PYTHON_SSL),
+  jS: () => (readEnds),
   k_: () => (BUN),
   p: () => (JAVA)
 });
 const ABSENT_EXIT_CODE = 90;
 const WAIT_SECONDS = 4;
+const PYTHON_HOSTS = `
+def ask(number, words):
+    try:
+        shake(*words)
+        end = 'passed'
+    except BaseException:
+        end = 'failed ' + traceback.format_exc().replace(chr(10), chr(31))
+    sys.stdout.write('host %d %s' % (number, end) + chr(10))
+    sys.stdout.flush()
+words = sys.argv[1:]
+hosts = [words[at:at + WORDS] for at in range(0, len(words), WORDS)]
+threads = [threading.Thread(target=ask, args=it) for it in enumerate(hosts)]
+for thread in threads:
+    thread.start()
+`;
 const PYTHON_SSL = `
 import sys
 try:
-    import http.client, ssl
+    import http.client, ssl, threading, traceback
 except ImportError:
     sys.exit(${ABSENT_EXIT_CODE})
-host, port, proxy, proxy_port = sys.argv[1:]
-to = (proxy, int(proxy_port)) if proxy else (host, int(port))
-connection = http.client.HTTPSConnection(*to, timeout=${WAIT_SECONDS}, context=ssl.create_default_context())
-if proxy:
-    connection.set_tunnel(host, int(port))
-connection.connect()
-`;
+WORDS = 4
+def shake(host, port, proxy, proxy_port):
+    to = (proxy, int(proxy_port)) if proxy else (host, int(port))
+    connection = http.client.HTTPSConnection(*to, timeout=${WAIT_SECONDS}, context=ssl.create_default_context())
+    if proxy:
+        connection.set_tunnel(host, int(port))
+    connection.connect()
+${PYTHON_HOSTS}`;
 const PYTHON_REQUESTS = `
 import sys
 try:
-    import requests
+    import requests, threading, traceback
 except ImportError:
     sys.exit(${ABSENT_EXIT_CODE})
-try:
-    requests.head(sys.argv[1], timeout=(${WAIT_SECONDS}, ${WAIT_SECONDS + 1}), allow_redirects=False)
-except requests.exceptions.ReadTimeout as late:
-    if 'read timeout=${WAIT_SECONDS}' in str(late):  # of the handshake, which has the time of the connection
-        raise
-except requests.exceptions.ChunkedEncodingError:
-    pass  # after the handshake
-`;
+WORDS = 1
+def shake(url):
+    try:
+        requests.head(url, timeout=(${WAIT_SECONDS}, ${WAIT_SECONDS + 1}), allow_redirects=False)
+    except requests.exceptions.ReadTimeout as late:
+        if 'read timeout=${WAIT_SECONDS}' in str(late):  # of the handshake, which has the time of the connection
+            raise
+    except requests.exceptions.ChunkedEncodingError:
+        pass  # after the handshake
+${PYTHON_HOSTS}`;
 const NODE = `
 const tls = require('node:tls'), http = require('node:http'), net = require('node:net');
-const [host, port, proxy, proxyPort] = process.argv.slice(1);
-const fail = (error) => { console.error(error.code, error.message); process.exit(1); };
-const shake = (more) => {
-  const name = net.isIP(host) ? {} : { servername: host };
-  tls.connect({ host, port: Number(port), ...name, ...more }, () => process.exit(0)).on('error', fail);
+const words = process.argv.slice(1);
+const ask = (number, host, port, proxy, proxyPort) => {
+  let isTold = false;
+  const tell = (end) => {
+    if (!isTold) console.log('host ' + number + ' ' + end.replace(/\\n/g, String.fromCharCode(31)));
+    isTold = true;
+  };
+  const fail = (error) => tell('failed ' + error.code + ' ' + error.message);
+  const shake = (more) => {
+    const name = net.isIP(host) ? {} : { servername: host };
+    const stream = tls.connect({ host, port: Number(port), ...name, ...more }, () => { tell('passed'); stream.destroy(); });
+    stream.on('error', fail);
+  };
+  if (!proxy) return shake({});
+  http.request({ host: proxy, port: Number(proxyPort), method: 'CONNECT', path: (net.isIPv6(host) ? '[' + host + ']' : host) + ':' + port })
+    .on('connect', (response, socket) => {
+      if (response.statusCode === 200) return shake({ socket });
+      socket.destroy();
+      fail({ code: 'CONNECT', message: 'the proxy answered ' + response.statusCode });
+    })
+    .on('error', fail).end();
 };
-if (!proxy) shake({});
-else http.request({ host: proxy, port: Number(proxyPort), method: 'CONNECT', path: (net.isIPv6(host) ? '[' + host + ']' : host) + ':' + port })
-  .on('connect', (response, socket) => response.statusCode === 200 ? shake({ socket }) : fail({ code: 'CONNECT', message: 'the proxy answered ' + response.statusCode }))
-  .on('error', fail).end();
+for (let at = 0; at < words.length; at += 4) ask(at / 4, ...words.slice(at, at + 4));
 `;
 const BUN = `
 const end = (code) => process.exit(code);
@@ -453,11 +533,22 @@ begin
 rescue LoadError
   exit ${ABSENT_EXIT_CODE}
 end
-host, port, proxy, proxy_port = ARGV
-http = Net::HTTP.new(host, port.to_i, proxy.empty? ? nil : proxy, proxy.empty? ? nil : proxy_port.to_i)
-http.use_ssl = true
-http.open_timeout = http.ssl_timeout = ${WAIT_SECONDS}
-http.start {}
+$stdout.sync = true
+threads = ARGV.each_slice(4).with_index.map do |(host, port, proxy, proxy_port), number|
+  Thread.new do
+    begin
+      http = Net::HTTP.new(host, port.to_i, proxy.empty? ? nil : proxy, proxy.empty? ? nil : proxy_port.to_i)
+      http.use_ssl = true
+      http.open_timeout = http.ssl_timeout = ${WAIT_SECONDS}
+      http.start {}
+      ended = 'passed'
+    rescue Exception => cause
+      ended = "failed #{cause.message} (#{cause.class})"
+    end
+    $stdout.write("host #{number} #{ended.gsub(10.chr, 31.chr)}" + 10.chr)
+  end
+end
+threads.each(&:join)
 `;
 const PHP_STREAMS = `
 if (!extension_loaded('openssl')) exit(${ABSENT_EXIT_CODE});
@@ -483,16 +574,32 @@ print STDERR $response->status_line, ' ', $response->content;
 exit 1;
 `;
 const JAVA = `
+import java.io.*;
 import java.net.*;
 import javax.net.ssl.*;
 class Probe {
-  public static void main(String[] words) throws Exception {
-    int port = Integer.parseInt(words[1]);
-    Socket plain = words[2].isEmpty() ? new Socket()
-      : new Socket(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(words[2], Integer.parseInt(words[3]))));
+  public static void main(String[] words) {
+    for (int at = 0; at < words.length; at += 4) {
+      int first = at;
+      new Thread(() -> {
+        StringWriter end = new StringWriter();
+        try {
+          shake(words[first], Integer.parseInt(words[first + 1]), words[first + 2], words[first + 3]);
+          end.append("passed");
+        } catch (Throwable cause) {
+          end.append("failed ");
+          cause.printStackTrace(new PrintWriter(end, true));
+        }
+        System.out.println("host " + first / 4 + " " + end.toString().replace("\\r", "").replace('\\n', (char) 31));
+      }).start();
+    }
+  }
+  static void shake(String host, int port, String proxy, String proxyPort) throws Exception {
+    Socket plain = proxy.isEmpty() ? new Socket()
+      : new Socket(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy, Integer.parseInt(proxyPort))));
     plain.setSoTimeout(${WAIT_SECONDS * 1000});
-    plain.connect(words[2].isEmpty() ? new InetSocketAddress(words[0], port) : InetSocketAddress.createUnresolved(words[0], port), ${WAIT_SECONDS * 1000});
-    SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, words[0], port, true);
+    plain.connect(proxy.isEmpty() ? new InetSocketAddress(host, port) : InetSocketAddress.createUnresolved(host, port), ${WAIT_SECONDS * 1000});
+    SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
@@ -500,6 +607,12 @@ class Probe {
   }
 }
 `;
+const END = /^host (\d+) (?:passed|failed (.*))$/s;
+function readEnds(stdout) {
+    // no other line end parts lines: what servers say may have them all
+    const lines = stdout.split(/\r?\n/).flatMap((line) => [END.exec(line)].filter((found) => found !== null));
+    return new Map(lines.map(([, number, said]) => [Number(number), said?.replaceAll('\u001f', '\n')]));
+}
 
 
 })

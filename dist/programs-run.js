@@ -187,25 +187,27 @@ function separatorOf(platform) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  YS: () => (askForUser),
-  mB: () => (runProgram),
-  t_: () => (startForUser)
+  Y: () => (askForUser),
+  runProgram: () => (runProgram),
+  t: () => (startForUser)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
-var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9688);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9524);
+var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9688);
+
 
 
 
 
 
 const KILL_WITH_PARENT = `(read -r _ <&3; kill -KILL 0) </dev/null >/dev/null 2>&1 & exec 3<&-; exec "$@"`;
-const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32';
+const HAS_GROUPS = node_process__WEBPACK_IMPORTED_MODULE_3__.platform !== 'win32';
 function runProgram(path, words, options) {
     const { timeoutMs, signal, input, holdsInput = false, maxBytes, keepsEnd = false } = options;
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         throw new Error(`${path} is not an absolute path`);
     const nothing = { status: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
     if (signal?.aborted)
@@ -216,7 +218,7 @@ function runProgram(path, words, options) {
             child = start(path, words, options);
         }
         catch (cause) {
-            resolve({ ...nothing, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }); // a NUL among the words
+            resolve({ ...nothing, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause) }); // a NUL among the words
             return;
         }
         const stop = (failure) => {
@@ -224,7 +226,7 @@ function runProgram(path, words, options) {
             endGroup(child);
             for (const stream of child.stdio)
                 stream?.destroy();
-            child.unref(); // sudo is root's: it may be that we cannot end it, but it cannot keep us
+            child.unref(); // sudo runs as root: perhaps we cannot end it, but it cannot block us
         };
         const onFull = keepsEnd ? undefined : () => stop('too-much');
         const stdout = collect(child.stdout, maxBytes, onFull);
@@ -240,7 +242,7 @@ function runProgram(path, words, options) {
         const watch = child.stdio[3];
         watch?.on('error', () => { });
         child.on('error', (cause) => {
-            settle({ status: null, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) });
+            settle({ status: null, failure: 'not-started', reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause) });
         });
         child.once('exit', () => {
             watch?.destroy();
@@ -255,15 +257,53 @@ function runProgram(path, words, options) {
     });
 }
 function startForUser(name, words, environment, prints = 'answers') {
-    const stdio = prints === 'answers' ? 'inherit' : ['ignore', 2, 2];
+    const stdio = prints === 'answers' ? inheritAll() : ['ignore', 2, 2];
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: stdio });
     return {
         ended: new Promise((resolve) => {
-            child.once('error', (cause) => resolve({ status: null, signal: null, reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(cause) }));
+            child.once('error', (cause) => resolve({ status: null, signal: null, reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCause */ .V$)(cause) }));
             child.once('close', (status, signal) => resolve({ status, signal }));
         }),
         send: (signal) => child.kill(signal),
     };
+}
+function inheritAll() {
+    const stdio = ['inherit', 'inherit', 'inherit'];
+    for (const descriptor of listInherited()) {
+        while (stdio.length < descriptor)
+            stdio.push('ignore');
+        stdio[descriptor] = 'inherit';
+    }
+    return stdio;
+}
+function listInherited() {
+    const all = listDescriptors('self');
+    const ofParent = new Set(listDescriptors(node_process__WEBPACK_IMPORTED_MODULE_3__.ppid).map(({ target }) => target));
+    const isOwn = ({ target }) => target.startsWith('anon_inode:') ||
+        (target.startsWith('pipe:') &&
+            all.filter((other) => other.target === target).length > 1 &&
+            !ofParent.has(target));
+    return all.flatMap((it) => (it.descriptor > 2 && !isOwn(it) ? [it.descriptor] : [])).sort((a, b) => a - b);
+}
+function listDescriptors(process) {
+    const folder = `/proc/${process}/fd`;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).flatMap((name) => {
+            const target = readTarget(`${folder}/${name}`);
+            return target === undefined ? [] : [{ descriptor: Number(name), target }];
+        });
+    }
+    catch {
+        return []; // another system, or another user's process
+    }
+}
+function readTarget(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link);
+    }
+    catch {
+        return undefined; // the descriptor that listed the folder
+    }
 }
 function askForUser(name, words, environment, { timeoutMs, maxBytes }) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, words, { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -286,8 +326,8 @@ function start(path, words, { environment, folder, input, holdsInput, endsWithUs
         : [path, ...words];
     const stdin = input === undefined && holdsInput !== true ? 'ignore' : 'pipe';
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program ?? path, rest, {
-        cwd: folder ?? (HAS_GROUPS ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)),
-        env: Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivateVariable */ .s3)(name))),
+        cwd: folder ?? (HAS_GROUPS ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)),
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivateVariable */ .s3)(name))),
         stdio: isHeld ? [stdin, 'pipe', 'pipe', 'pipe'] : [stdin, 'pipe', 'pipe'],
         detached: HAS_GROUPS, // a session of its own: no terminal to ask on, and one group to end
         windowsHide: true,
@@ -314,7 +354,7 @@ function collect(stream, maxBytes, onFull) {
 function endGroup(child) {
     try {
         if (HAS_GROUPS && child.pid !== undefined)
-            (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(-child.pid, 'SIGKILL');
+            (0,node_process__WEBPACK_IMPORTED_MODULE_3__.kill)(-child.pid, 'SIGKILL');
         else
             child.kill('SIGKILL');
     }

@@ -56,12 +56,12 @@ function readProxy(variable, value) {
     const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const scheme = text.slice(0, text.indexOf(':')).toLowerCase();
     if (scheme.startsWith('socks')) {
-        const advice = 'Name an HTTP proxy there, or exempt the host in NO_PROXY.';
+        const advice = 'Name an HTTP proxy there, or add the host to NO_PROXY.';
         return refuse('not-supported', `a SOCKS proxy (${scheme}://) is not supported. ${advice}`);
     }
     const url = CLEAR_PROXY_URL.test(text) && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || url.hostname === '' || (scheme !== 'http' && scheme !== 'https')) {
-        const advice = 'Write http://host:port, and what is special in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
+        const advice = 'Write http://host:port, and special characters in a user name or password in percent-encoding (@ is %40, # is %23, / is %2F, a blank is %20).';
         return refuse('bad-entry', `this is not the URL of an HTTP proxy. ${advice}`);
     }
     const authorization = makeBasicAuthorization(url);

@@ -61,7 +61,7 @@ const REASON_WORDS = [
         ['PHP streams', /Cannot connect to HTTPS server through proxy/],
         ['PySocks, apt, aria2', /socks\.HTTPError: [45]\d\d|Invalid response from proxy|Proxy connection failed/],
     ]),
-    // what the client was told to read
+    // the CA file of the client
     ...words('file-unreadable', [
         ['curl', /error setting certificate|error adding trust anchors|problem with the SSL CA cert/i],
         ['requests', /Could not find a suitable TLS CA certificate bundle|NO_CERTIFICATE_OR_CRL_FOUND/],
@@ -75,6 +75,7 @@ const REASON_WORDS = [
         ],
         ['Node.js', /Ignoring extra certs from/],
         ['Deno', /Failed opening CA file/],
+        ['reqwest', /No CA certificates were loaded from the system/],
         ['OpenSSL', /\bno start line\b|\[SSL\] PEM lib/],
         ['Composer', /configured cafile was not valid/],
         ['wget', /\bWGETRC points to\b/],
@@ -347,131 +348,131 @@ const WITHOUT_BUNDLE = 'No bundle fixes that.';
 const REASONS = {
     'no-such-host': {
         sentence: 'The name of the host is not known here.',
-        action: 'Look at the spelling. If the name is right, look at the DNS server and the VPN; if only a proxy may go out, set HTTPS_PROXY to its address.',
+        action: 'Check the spelling. If the name is right, check the DNS server and the VPN. If this network needs a proxy, set HTTPS_PROXY to its address.',
     },
     refused: {
         sentence: 'The host refuses the connection: nothing listens on this port, or a firewall blocks it.',
-        action: 'Look at the port. If only a proxy may go out, set HTTPS_PROXY to its address.',
+        action: 'Check the port. If this network needs a proxy, set HTTPS_PROXY to its address.',
     },
     unreachable: {
         sentence: 'This network has no route to the host.',
-        action: 'Look at the network and the VPN. If only a proxy may go out, set HTTPS_PROXY to its address.',
+        action: 'Check the network and the VPN. If this network needs a proxy, set HTTPS_PROXY to its address.',
     },
     'timed-out': {
         sentence: 'The host did not answer in time.',
-        action: 'Try again. If it stays so, a firewall may drop traffic that does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
+        action: 'Try again. If it fails again, a firewall may drop traffic that does not use the proxy: set HTTPS_PROXY to the address of the proxy.',
     },
     cut: {
         sentence: 'The connection was closed in the middle of the handshake.',
-        action: 'A firewall or a proxy mostly does that: ask who runs it whether HOST is allowed. If nothing stands in between, the server has closed it: look at its log.',
+        action: 'Usually a firewall or a proxy does that: ask its administrator to allow HOST. If there is none on the way, the server closed the connection: look at its log.',
     },
     'proxy-unreachable': {
         sentence: 'The proxy cannot be reached.',
-        action: 'Look at the host and the port of the proxy in HTTPS_PROXY (https_proxy). If no proxy is needed for HOST, unset it, or add the host to NO_PROXY.',
+        action: 'Check the host and the port of the proxy in HTTPS_PROXY (https_proxy). If HOST needs no proxy, unset HTTPS_PROXY, or add the host to NO_PROXY.',
     },
     'proxy-login': {
         sentence: 'The proxy wants a login (407).',
-        action: 'Write user and password into its address: HTTPS_PROXY=http://USER:PASSWORD@PROXY:PORT, with @ in them as %40 and : as %3A. If the proxy wants NTLM or Kerberos, let a small proxy on this machine log in (cntlm, px), and name that.',
+        action: 'Write user and password into its address: HTTPS_PROXY=http://USER:PASSWORD@PROXY:PORT, with @ in them as %40 and : as %3A. If the proxy wants NTLM or Kerberos, run a small proxy on this machine that logs in (cntlm, px), and name that one.',
     },
     'proxy-denied': {
-        sentence: 'The proxy does not open the way to the host.',
-        action: 'Ask who runs the proxy to allow HOST: 403 says that it is forbidden, 502, 503 and 504 that the proxy itself does not reach it.',
+        sentence: 'The proxy does not connect to the host.',
+        action: 'Ask the administrator of the proxy to allow HOST. 403 means that the host is forbidden; 502, 503 and 504 mean that the proxy cannot reach it.',
     },
     'proxy-is-plain': {
         sentence: 'The address of the proxy begins with https://, but the proxy speaks plain HTTP.',
-        action: 'Write http:// in place of https:// in HTTPS_PROXY. What goes through the proxy is still encrypted.',
+        action: 'Write http:// instead of https:// in HTTPS_PROXY. Your traffic through the proxy is still encrypted.',
     },
     'not-a-proxy': {
-        sentence: 'What HTTPS_PROXY names is no HTTP proxy.',
-        action: 'Look at its address and port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
+        sentence: 'HTTPS_PROXY names a server that is not an HTTP proxy.',
+        action: 'Check its address and port: a proxy often listens on 3128 or 8080, and not on 80 or 443.',
     },
     'not-tls': {
-        sentence: 'What answers there does not speak TLS.',
-        action: 'Look at the port. If a proxy is set with an address that begins with https://, write http:// there: few proxies speak TLS themselves.',
+        sentence: 'The server on this port does not speak TLS.',
+        action: 'Check the port. If the address of your proxy begins with https://, write http:// instead: few proxies speak TLS themselves.',
     },
     'old-protocol': {
-        sentence: 'The server, or the proxy in between, speaks only an old TLS, which this client refuses.',
-        action: `It must be updated, or set up for TLS 1.2 or 1.3 with secure renegotiation. ${WITHOUT_BUNDLE}`,
+        sentence: 'The server, or the proxy on the way, supports only an old version of TLS, which this client refuses.',
+        action: `Its administrator must update it, or switch on TLS 1.2 or 1.3 with secure renegotiation. ${WITHOUT_BUNDLE}`,
     },
     'client-certificate': {
-        sentence: 'The server wants a certificate of the client.',
-        action: `Get a client certificate and its key from whoever runs the server, and give both to the client (curl: --cert and --key). ${WITHOUT_BUNDLE}`,
+        sentence: 'The server wants a client certificate.',
+        action: `Ask the administrator of the server for a client certificate and its key, and give both to the client (curl: --cert and --key). ${WITHOUT_BUNDLE}`,
     },
     alert: {
         sentence: 'The server ended the handshake and did not say why.',
-        action: 'Mostly it wants a client certificate, or shares no TLS version or cipher with this client: look at its log.',
+        action: 'Usually it wants a client certificate, or has no TLS version or cipher in common with this client: look at its log.',
     },
     'unknown-ca': {
-        sentence: 'The CA that signed the certificate is not known.',
-        action: 'Give the certificate of that CA in certificates (--certificates FILE). If you do not have it: setup-ca-bundle --hosts HOST shows its fingerprint, which you compare with the one that its owner publishes.',
+        sentence: 'The client does not know the CA that signed the certificate.',
+        action: 'Add the certificate of that CA to certificates (--certificates FILE). If you do not have it, run setup-ca-bundle --hosts HOST: it shows the fingerprint. Compare that with the one that the owner of the CA publishes.',
     },
     'ca-not-seen': {
-        sentence: 'The CA is known on this machine, but this client does not see it.',
-        action: 'Let the shell name the bundle: eval "$(setup-ca-bundle env)". If the variable of this client is not set by default, add its name to clients (--clients default,+NAME): docs/clients.md has the names.',
+        sentence: 'This machine knows the CA, but this client does not.',
+        action: 'Set the variables in your shell: eval "$(setup-ca-bundle env)". If the variable of this client is not set by default, add its name to clients (--clients default,+NAME): docs/clients.md has the names.',
     },
     'setting-wins': {
         sentence: 'A setting of this client wins over the variable that names the bundle.',
-        action: 'Remove that setting, or let it name the bundle.',
+        action: 'Remove that setting, or write the path of the bundle there.',
     },
     'file-unreadable': {
-        sentence: 'The file of certificates that the client was told to use cannot be read.',
-        action: 'Look at the variable and the configuration of this client: the file is missing, empty or no PEM. Let it name the bundle.',
+        sentence: 'The client cannot read the CA file that its settings name.',
+        action: 'Check the variable and the configuration of this client: the file is missing, empty or not PEM. Write the path of the bundle there.',
     },
     'not-trusted': {
         sentence: 'The client does not trust the certificate and does not say why.',
-        action: 'setup-ca-bundle doctor HOST tells why.',
+        action: 'Run setup-ca-bundle doctor HOST: it says why.',
     },
     'wrong-name': {
         sentence: 'The certificate is for another name or address.',
-        action: `Use a name that is in it: setup-ca-bundle show HOST lists them. If your name is right, the server needs a certificate with that name, or address, as subjectAltName. ${WITHOUT_BUNDLE}`,
+        action: `Use a name that is in the certificate: setup-ca-bundle show HOST lists them. If your name is right, the server needs a certificate that has this name or address as subjectAltName. ${WITHOUT_BUNDLE}`,
     },
     expired: {
         sentence: 'A certificate in the chain has expired, or the clock of this machine is ahead.',
-        action: 'Look at the clock (date). If it is right, setup-ca-bundle show HOST tells which certificate it is: the server must get a new one; for a CA, ask its owner for the successor and give that.',
+        action: 'Check the clock (date). If it is right, setup-ca-bundle show HOST shows which certificate it is. A server needs a new one from its administrator. For a CA, ask its owner for the new certificate, and add that.',
     },
     'not-yet-valid': {
         sentence: 'A certificate in the chain is not valid yet, or the clock of this machine is behind.',
-        action: 'Set the clock (date shows it). If it is right, wait for the day, or ask whoever runs the server: setup-ca-bundle show HOST tells the dates.',
+        action: 'Check the clock (date). If it is right, wait for the day, or ask the administrator of the server: setup-ca-bundle show HOST shows the dates.',
     },
     weak: {
         sentence: 'A certificate in the chain has a weak key, or a signature with a weak digest.',
-        action: `setup-ca-bundle show HOST tells which. It must be issued again, with RSA of 2048 bits or more, or EC, and SHA-256. ${WITHOUT_BUNDLE}`,
+        action: `setup-ca-bundle show HOST shows which one. Its owner must issue it again, with RSA of 2048 bits or more, or EC, and SHA-256. ${WITHOUT_BUNDLE}`,
     },
     'strict-ca': {
-        sentence: 'This client is strict, and a CA in the chain is not made as RFC 5280 wants it.',
-        action: 'The CA must be issued again: setup-ca-bundle show HOST tells what is missing. Until then, for Python 3.13 and later, add +python-lenient to clients.',
+        sentence: 'This client is strict, and a CA in the chain does not follow RFC 5280.',
+        action: 'Ask the owner of the CA to issue it again: setup-ca-bundle show HOST shows what is missing. Until then, for Python 3.13 and later, add +python-lenient to clients.',
     },
     'strict-leaf': {
-        sentence: 'This client is strict, and the certificate of the server is not made as RFC 5280 wants it.',
-        action: 'The server, or the proxy that makes it, must be updated: setup-ca-bundle show HOST tells what is missing. Until then, for Python 3.13 and later, add +python-lenient to clients.',
+        sentence: 'This client is strict, and the certificate of the server does not follow RFC 5280.',
+        action: 'Ask the administrator of the server, or of the proxy that makes the certificate, to update it: setup-ca-bundle show HOST shows what is missing. Until then, for Python 3.13 and later, add +python-lenient to clients.',
     },
     'invalid-ca': {
         sentence: 'A certificate in the chain has signed another, but is not a CA.',
-        action: `setup-ca-bundle show HOST tells which. Its owner must issue it again as a CA (basicConstraints CA:TRUE, keyUsage keyCertSign). ${WITHOUT_BUNDLE}`,
+        action: `setup-ca-bundle show HOST shows which one. Its owner must issue it again as a CA (basicConstraints CA:TRUE, keyUsage keyCertSign). ${WITHOUT_BUNDLE}`,
     },
     limited: {
-        sentence: 'A certificate in the chain may not be used for this: its names, purpose or depth are limited.',
+        sentence: 'A certificate in the chain is not allowed here: its names, purpose or depth are limited.',
         action: `setup-ca-bundle show HOST lists the chain. The server needs a certificate of another CA, or one within those limits. ${WITHOUT_BUNDLE}`,
     },
     'two-keys': {
-        sentence: 'A CA of the same name is known, but with another key than the one that signed.',
-        action: 'The CA was made again with a new key: get its new certificate, and give that in certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
+        sentence: 'The client knows a CA of this name, but with another key than the one that signed.',
+        action: 'The CA has a new key: get its new certificate, and add that to certificates (--certificates FILE). Compare: setup-ca-bundle show FILE and setup-ca-bundle show HOST.',
     },
     'intermediate-missing': {
         sentence: 'The server does not send its intermediate CA.',
-        action: 'The server must send it. Until then, give the intermediate as well, in certificates (--certificates FILE).',
+        action: 'Ask the administrator of the server to send it. Until then, add the intermediate to certificates too (--certificates FILE).',
     },
     revocation: {
         sentence: 'The client asks whether a certificate was revoked, and gets no answer for this CA.',
-        action: 'Windows asks for that. The CA needs a list of revoked certificates that can be reached; else: curl --ssl-revoke-best-effort, git config --global http.schannelCheckRevoke false, CARGO_HTTP_CHECK_REVOKE=false.',
+        action: 'Windows asks for that. The CA needs a revocation list that this machine can download. Without one: curl --ssl-revoke-best-effort, git config --global http.schannelCheckRevoke false, CARGO_HTTP_CHECK_REVOKE=false.',
     },
     'not-tried': {
-        sentence: 'The client could not be tried.',
-        action: 'Try it by hand.',
+        sentence: 'The client was not tried.',
+        action: 'Run it by hand.',
     },
     other: {
         sentence: 'The client failed for a reason that is not known here.',
-        action: 'Read its message. docs/problems.md has many of them.',
+        action: 'Read its message. docs/problems.md explains many messages.',
     },
 };
 

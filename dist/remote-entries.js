@@ -134,7 +134,7 @@ async function loadUrl(entry, terms, context) {
     maskCredentials(entry.url, context);
     const kept = await findKept(place, context);
     if (kept.length > 0 && kept.length === entry.pins.length) {
-        context.log.debug(`${nameEntry(place)}: all that its pins name is in the tool cache. It was not asked.`);
+        context.log.debug(`${nameEntry(place)}: all its pinned certificates are in the tool cache. The server was not asked.`);
         return { label: nameEntry(place), candidates: kept, problems: [], line: undefined };
     }
     const answer = await ask(place, terms, context, kept.length > 0 ? HURRIED : {});
@@ -149,7 +149,7 @@ async function ask(place, terms, context, patience) {
         return judge(place, attempt.value.bytes, isVerified, terms, context);
     const { failure } = attempt;
     if (failure.kind === 'untrusted' && failure.party === 'origin' && !(0,request/* hasSecrets */.kH)(entry.url)) {
-        // Nothing on this connection is believed: what comes is judged by its pins, or shown for one to be written.
+        // Nothing on this connection is trusted: the answer is checked against its pins, or its fingerprint is shown.
         const other = await fetchUrl(entry.url, terms.trust, context, { ...patience, isUnverified: true });
         if (other.value)
             return judge(place, other.value.bytes, false, terms, context);
@@ -178,7 +178,7 @@ async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
     const names = (0,problem/* listSome */.XT)(loaded.candidates.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
     const origin = (0,sources_origin/* originOf */.y)(place, 0);
     if (allowsUnpinned) {
-        const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: anyone in between could have put it there. To have it verified, add this line to certificates: ${line}`;
+        const message = `${answer.label}: ${names} was trusted without proof, because allow-unpinned is true and the server's certificate is not trusted: anyone in between could have put it there. To verify it, add this line to certificates: ${line}`;
         return {
             ...answer,
             problems: [...answer.problems, { code: 'unpinned', severity: 'warning', message, origin }],
@@ -200,7 +200,7 @@ async function findKept({ entry, ...place }, { folders }) {
 }
 function fallBack(place, answer, kept) {
     const names = (0,problem/* listSome */.XT)(kept.map(({ certificate }) => (0,wording/* quote */.hD)(certificate)), MAX_NAMES);
-    const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because the server sent nothing. Of ${place.entry.pins.length} pins the cache has ${kept.length}: what the others name is not in the bundle.`;
+    const message = `${nameEntry(place)}: ${names} was taken from the runner's tool cache, where an earlier job kept it, because the server sent nothing. The cache has ${kept.length} of ${place.entry.pins.length} pinned certificates: the others are not in the bundle.`;
     return {
         ...answer,
         candidates: kept,

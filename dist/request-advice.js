@@ -93,26 +93,13 @@ var _clients_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9449);
 var _clients_python_lenient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2790);
 
 
-function explainRequest(request, now, { isJob, isHook = false }) {
+function explainRequest(request, now) {
     const problems = [];
-    const isEmpty = request.certificates.length === 0 && request.hosts.length === 0 && !request.keepsEarlier;
-    // a fleet without settings is meant so
-    if (isEmpty && (request.failOnEmpty || !isHook)) {
-        const what = request.failOnEmpty
-            ? 'certificates and hosts are both empty, and fail-on-empty is set.'
-            : 'certificates and hosts are both empty: the bundle holds what this machine trusts by default.';
-        const why = isJob && !isHook ? ' On pull requests from forks, variables and secrets are empty.' : '';
-        problems.push({
-            code: 'nothing-given',
-            severity: request.failOnEmpty ? 'error' : 'notice',
-            message: what + why,
-        });
-    }
     if (request.verifyClients && request.hosts.length + request.verifyHosts.length === 0) {
         problems.push({
             code: 'nothing-given',
             severity: 'notice',
-            message: 'verify-clients: there is no host to try the clients with. Name one in hosts or verify-hosts, host[:port].',
+            message: 'verify-clients: there is no host to test the clients with. Add one to hosts or verify-hosts: host[:port].',
         });
     }
     if ((0,_clients_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .hasModules */ .iM)(request.clients)) {

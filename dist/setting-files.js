@@ -60,7 +60,7 @@ const MAX_NAMES = 5;
 const CERTIFICATE_NAME = /\.(?:pem|crt|cer)$/i;
 function explainLeft(settings) {
     const names = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .listSome */ .XT)([...new Set(settings.map(_setting_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .Wy))], MAX_NAMES);
-    const message = `existing-settings: ignore: not taken, because an earlier job of this user could have left it: ${names}. If its certificates are to be trusted by all jobs, name the file in certificates; existing-settings: take believes all of the home folder.`;
+    const message = `existing-settings: ignore: not used, because an earlier job of this user could have left it: ${names}. If all jobs should trust its certificates, add the file to certificates. existing-settings: take trusts every setting in the home folder.`;
     return { code: 'setting-ignored', severity: 'notice', message };
 }
 async function loadSettingFiles(found, context, defaultStorePath, listedFiles) {
@@ -129,11 +129,11 @@ async function loadPlace(place, known) {
 async function loadUnread(place, { code, reason }, known) {
     const where = `${describe(place)} ${reason}`;
     if (code === 'file-not-found' && (0,_files_location_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnPlace */ .MM)(place.path, known.context)) {
-        const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now; give it to this step, too.`;
+        const message = `${where}, though an earlier use of this tool wrote it: something in this job removes files from RUNNER_TEMP. What that use added is not in the bundle now: add it in this step too.`;
         return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
     }
     if (code === 'file-not-found') {
-        const message = `${where}, so nothing can be taken over from it. Where this run exports the variable of a client that reads it, that client reads the bundle from now on; correct or remove the setting where it was made.`;
+        const message = `${where}, so the bundle has nothing from it. Clients for which this run sets a variable now read the bundle. Correct or remove that setting.`;
         return { ...NOTHING, problems: [{ code: 'dangling-setting', severity: 'warning', message }] };
     }
     const variables = place.settings.filter(({ isExportable }) => isExportable).map(({ name }) => name);
@@ -176,7 +176,7 @@ async function loadFolder(place, { context, defaultStore, isListed }) {
         return { candidates: [], problems: [explainNotHashed(place)], isTaken: false };
     }
     if (names.length > _hashed_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_FILES */ .Cz) {
-        const message = `${describe(place)} holds more than ${_hashed_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_FILES */ .Cz} certificates, so they are not in the bundle. Name those that are needed in \`certificates\`.`;
+        const message = `${describe(place)} holds more than ${_hashed_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_FILES */ .Cz} certificates, so they are not in the bundle. Add those that you need to \`certificates\`.`;
         return {
             candidates: [],
             problems: [{ code: 'too-large', severity: 'warning', message }],
@@ -221,7 +221,7 @@ function explainNotHashed(place) {
     return { code: 'folder-not-hashed', severity: 'warning', message };
 }
 function explainDoubt(place, what, entry) {
-    const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients read from now on. If they are to be trusted, write this line into \`certificates\`: ${entry}`;
+    const message = `${describe(place)}: ${what} in the workspace, where a pull request could have put it, so its certificates are not in the bundle, which clients now read instead. If you trust them, add this line to \`certificates\`: ${entry}`;
     return { code: 'setting-in-workspace', severity: 'warning', message };
 }
 function toEntry(path, context) {

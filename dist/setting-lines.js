@@ -76,7 +76,7 @@ function findSwitchLines(name, file, text, isLeft) {
     });
 }
 function describeSwitch({ what, who, remedy, isLeft }) {
-    const message = `${what} switches verification off (${who}): anyone on the way can read and change what is sent. It stays as it is. ${remedy} With a bundle that has the CA it is not needed.`;
+    const message = `${what} switches verification off (${who}): anyone on the way can read and change what you send. It stays as it is. ${remedy} You do not need it if the bundle has the CA.`;
     return { code: 'verification-off', severity: isLeft ? 'notice' : 'warning', message };
 }
 

@@ -25,9 +25,9 @@ async function undoInstalls(given, terminal) {
     }
     const hasError = problems.some(({ severity }) => severity === 'error');
     if (undone + problems.length === 0)
-        terminal.say('There was nothing to undo: nothing that --install changed is left.');
+        terminal.say('Nothing to undo: no change of --install is left.');
     else if (!hasError)
-        terminal.say('Nothing that --install changed is left.');
+        terminal.say('No change of --install is left.');
     return hasError ? 1 : 0;
 }
 

@@ -43,7 +43,7 @@ async function listFile(path, password, context) {
         return { ...none, entries: [], warnings: [`${path} ${bytes.reason}.`] };
     const { certificates, faults } = await (0,decoding/* decodeBounded */.M)(bytes, { password, signal: context.signal });
     const describe = makeDescribe(context);
-    const lintNamesakes = (0,lint_anchors/* makeNamesakeLint */.V)(certificates.map(({ certificate }) => certificate));
+    const lintNamesakes = (0,lint_anchors/* makeNamesakeLint */.V)((0,chain/* indexTrust */.n)(certificates.map(({ certificate }) => certificate)));
     return {
         ...none,
         entries: certificates.map(({ certificate, position }) => {
@@ -120,7 +120,7 @@ function makeDescribe({ now }) {
         certificate,
         isSelfSigned: (0,certificates_certificate/* isSelfSigned */.Nl)(certificate),
         isPublic: publicRoots.has(certificate.fingerprint),
-        findings: isLinted ? [...lintLoading(certificate), ...(0,lint/* lintCertificate */.z)(certificate, now)] : [],
+        findings: isLinted ? [...lintLoading(certificate), ...(0,lint/* lintCertificate */.zu)(certificate, now)] : [],
     });
 }
 
@@ -210,7 +210,7 @@ async function printCertificates(given, terminal) {
         const { request, problems } = await (0,build_request/* readRequest */["in"])((name) => (name === 'hosts' ? subject : ''));
         const [host] = request.hosts;
         if (host === undefined || problems.length > 0 || request.hosts.length > 1) {
-            terminal.say(`${subject} is neither a file that exists nor a host[:port].`, 'red');
+            terminal.say(`${subject} is neither an existing file nor a host. Give the path of a file, or host[:port].`, 'red');
             return 2;
         }
         inventory = await terminal.during(`Asking ${subject}`, listChain(host, context));

@@ -15,7 +15,7 @@ function explainUnread({ code, reason }, path, name, given) {
     if (given === undefined)
         return `${name}: ${path} ${reason}.`;
     const advice = code === 'file-not-found'
-        ? ' Known words are auto, system, mozilla, certifi and none; all else is a path.'
+        ? ' The words are auto, system, mozilla, certifi and none; anything else is a path.'
         : '';
     return `${name}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .showGiven */ .v)(given, path)} ${reason}.${advice}`;
 }

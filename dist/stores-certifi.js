@@ -78,7 +78,7 @@ const CONDA_FOLDERS = ['miniconda3', 'anaconda3', 'miniforge3', 'mambaforge'];
 async function planCertifi(terms, context) {
     const lists = findLists(context);
     if (lists.length === 0) {
-        return (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .planNothing */ .H)('no Python with a list of its own was found, on PATH, in the tool cache, in the workspace\u2019s .venv or where environments usually are. Make the environment first. The certifi of a distribution has no list: it reads the system store (`install: system`).');
+        return (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .planNothing */ .H)('no Python with its own list of CAs was found on PATH, in the tool cache, in the workspace\u2019s .venv or in the usual places of environments. Make the environment before this step. The certifi of a distribution reads the system store (`install: system`).');
     }
     const changes = [];
     const already = [];

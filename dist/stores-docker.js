@@ -80,7 +80,7 @@ async function findDockerDaemon(context) {
 }
 function isDaemonVisible() {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/1/comm'); // where others' processes are hidden nothing can be told
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/1/comm'); // some systems hide the processes of other users
     }
     catch {
         return true;
@@ -157,21 +157,21 @@ async function planDocker(terms, context) {
     return (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPlans */ .x)([files, await planBuilder(builder, registries, pem, terms, context)]);
 }
 function describeElsewhere({ endpoint }, registries) {
-    return `the Docker daemon (${endpoint}) runs outside of what this step can change: it does not trust ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(registries, MAX_NAMES)} by this. podman, skopeo and buildah do. For docker pull, push and login have the CA put on the daemon\u2019s machine, as ${DOCKER_FOLDER}/<registry>/ca.crt, or run this action there in a job without a container. For docker buildx build name a builder: buildx:<name>.`;
+    return `this step cannot change the Docker daemon (${endpoint}), which runs elsewhere: the daemon does not trust ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(registries, MAX_NAMES)}. podman, skopeo and buildah do. For docker pull, push and login put the CA on the daemon\u2019s machine, as ${DOCKER_FOLDER}/<registry>/ca.crt, or run this action there in a job without a container. For docker buildx build name a builder: buildx:<name>.`;
 }
 function describeBuildKit({ isElsewhere, majorVersion }, registries) {
     if (isElsewhere || majorVersion === undefined)
         return [];
     if (majorVersion >= READS_LATE) {
         return [
-            `docker build (Docker ${majorVersion}) keeps for up to four minutes what it knows of the trust in an image\u2019s registry: after a build that failed, or after this job, it sees a change so much later. docker pull sees it at once.`,
+            `docker build (Docker ${majorVersion}) remembers for up to four minutes whether it trusts a registry. After a failed build, or after this job, it can take so long until it sees a change. docker pull sees it at once.`,
         ];
     }
     const unknown = registries.filter((registry) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_FOLDER, registry)));
     if (unknown.length === 0)
         return [];
     return [
-        `docker build (Docker ${majorVersion}) learns of registries when the daemon starts: FROM does not trust ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(unknown, MAX_NAMES)} before it is started again. docker pull does: pull the image first, and build without --pull. Or name a builder: buildx:<name>.`,
+        `docker build (Docker ${majorVersion}) reads the certificates of registries only when the daemon starts: until then FROM does not trust ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(unknown, MAX_NAMES)}. docker pull does: pull the image first, and build without --pull. Or name a builder: buildx:<name>.`,
     ];
 }
 function listRegistries({ docker, hosts, verifyHosts }) {

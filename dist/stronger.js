@@ -79,7 +79,7 @@ function advise(setting, answer, written) {
     const { isTaken } = setting;
     if (written === undefined) {
         return answer === undefined
-            ? 'Take the trust store out of it.'
+            ? 'Remove the trust store from it.'
             : 'What it names is not in the bundle. Unset it, or name that file in certificates, too.';
     }
     const why = answer === undefined

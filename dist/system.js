@@ -199,8 +199,8 @@ function planLists({ wanted, mark }) {
 function explainNone(fixed) {
     const unreached = 'Clients that read the system store alone do not get the CA.';
     return fixed.length > 0
-        ? `${fixed.join(', ')} is made from the configuration of NixOS, and cannot be changed from here: use security.pki.certificates. ${unreached}`
-        : `neither a tool for the system store is here nor a list of certificates that could be added to. Install the package ca-certificates. ${unreached}`;
+        ? `${fixed.join(', ')} is made from the configuration of NixOS, and this program cannot change it: use security.pki.certificates. ${unreached}`
+        : `this machine has no tool for the system store, and no list of certificates to add to. Install the package ca-certificates. ${unreached}`;
 }
 function listTrusted({ anchors, list }) {
     const trusted = new Set((0,external_node_fs_.existsSync)(list) ? readCertificates(list) : []);
@@ -285,7 +285,7 @@ function runSecurity(words) {
     return { do: 'run', program: SECURITY, words, timeoutMs: SECURITY_TIMEOUT_MS };
 }
 function describeSetting() {
-    return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS wants a person to allow the removal, of root too (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
+    return `the certificate is out of the keychain, but its trust setting may still be there, and macOS still trusts a server that sends this certificate itself. macOS asks a person to allow the removal, even for root (actions/runner-images#12116). By hand: save the certificate as a file, then \`sudo security remove-trusted-cert -d FILE\``;
 }
 
 var tool = __webpack_require__(2124);
@@ -298,7 +298,7 @@ async function planWindows({ wanted, mark, keys }, { environment, folders }) {
     const system = `${environment.SystemRoot ?? 'C:\\Windows'}\\System32`;
     const { output } = await (0,tool/* runTool */.q)(`${system}\\whoami.exe`, ['/groups'], { timeoutMs: system_windows_TOOL_TIMEOUT_MS });
     if (!isAdministrator(output)) {
-        return (0,change/* planNothing */.H)('this user is not an administrator, and may not add to the Root store of the machine. The store of the user is left alone, because Windows asks in a window before it takes a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.');
+        return (0,change/* planNothing */.H)('this user is not an administrator, and cannot add to the Root store of the machine. The store of the user is not changed, because Windows asks in a window before it adds a certificate there. Schannel, .NET, PowerShell and browsers do not get the CA.');
     }
     const certutil = `${system}\\certutil.exe`;
     const changes = wanted.flatMap(({ certificate, origins }, at) => {

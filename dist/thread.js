@@ -26,7 +26,7 @@ function askDecoder(bytes, options) {
 async function ask(bytes, { password, isIssuerAnswer = false, signal, maxMs = MAX_DECODING_MS, maxMib = MAX_DECODING_MIB, }) {
     const isOver = {
         code: 'too-large',
-        refusal: 'content that was not decoded before the time of the run was over',
+        refusal: 'content that was not decoded before the run ended',
     };
     if (signal?.aborted)
         return isOver;

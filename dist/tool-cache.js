@@ -3650,7 +3650,7 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
 __webpack_unused_export__ = globalThis.File ?? (__webpack_require__(4573).File)
 /* unused reexport */ __webpack_require__(9950).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(4726)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(2345)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
@@ -20829,7 +20829,7 @@ module.exports = { FormData, makeEntry }
 
 }),
 
-4726:
+2345:
 ((module) => {
 
 
@@ -25532,7 +25532,7 @@ module.exports = {
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(3360)
-const { getGlobalOrigin } = __webpack_require__(4726)
+const { getGlobalOrigin } = __webpack_require__(2345)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(9345)
 const { performance } = __webpack_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(2695)

@@ -96,7 +96,7 @@ async function readFaulty(decoded, bytes, place) {
 function explainTrusted(fault, place) {
     const where = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place, fault.position, fault.line);
     const advice = fault.code === 'private-key'
-        ? 'It is not copied into the bundle. A file that clients read as a list of CAs is public: remove the key and treat it as leaked.'
+        ? 'It is not copied into the bundle. A list of CAs is public: remove the key and treat it as leaked.'
         : 'It is left out of the bundle; clients that read that file themselves may fail on it.';
     return {
         code: fault.code === 'private-key' ? 'key-in-setting' : fault.code,
@@ -109,7 +109,7 @@ function explainDistrusted(count, place) {
     return {
         code: 'distrusted',
         severity: 'notice',
-        message: `${place.label}: left out are ${count} of its certificates, which it does not trust for servers.`,
+        message: `${place.label}: ${count} of its certificates are left out, because it does not trust them for servers.`,
         origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(place, 0),
     };
 }

@@ -13,17 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 var _certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
 var _certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7555);
 var _certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4314);
-var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9524);
+var _certificates_lint_ordinary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
+var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9524);
+
 
 
 
 
 const MAX_NAMES = 5;
-const ADVICE = 'Have the CA issued again. See docs/lints.md: unloadable.';
+const ADVICE = 'Ask the owner of the CA to issue it again. See docs/lints.md: unloadable.';
 function findUnloadable(found) {
     const unloadable = new Map();
     for (const { certificate } of found) {
-        const faults = (0,_certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .findLoadingFaults */ .V)(certificate.der);
+        const faults = (0,_certificates_lint_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(certificate.der) ? [] : (0,_certificates_lint_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .findLoadingFaults */ .V)(certificate.der);
         if (faults.length === 0)
             continue;
         const verdict = { reason: (0,_certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLoadingFaults */ .r3)(faults), blinds: (0,_certificates_lint_loading_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .listBlinded */ .Pp)(faults) };
@@ -47,7 +49,7 @@ function explainUnloadable({ anchors, rejections }, usesJava) {
             return { code: 'unloadable', severity: 'error', message, origin };
         }),
         ...explainPlaces(left, 'left out of the bundle'),
-        ...explainPlaces(kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d` })), 'left out of what Java reads, which could load nothing with it'),
+        ...explainPlaces(kept.map(({ certificate, origins: [origin] }) => ({ origin, what: `\u201c${(0,_certificates_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(certificate)}\u201d` })), 'left out of the Java trust store, because Java cannot load a store with it'),
     ];
 }
 function explainPlaces(parts, fate) {
@@ -60,7 +62,7 @@ function explainPlaces(parts, fate) {
     return [...places.values()].map((place) => {
         const number = place.parts.length;
         const subject = number === 1 ? 'one certificate was' : `${number} certificates were`;
-        const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)([...new Set(place.parts)], MAX_NAMES, '; ');
+        const list = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .listSome */ .XT)([...new Set(place.parts)], MAX_NAMES, '; ');
         return {
             code: 'unloadable',
             severity: 'warning',
@@ -70,7 +72,7 @@ function explainPlaces(parts, fate) {
     });
 }
 function describeHarm(code) {
-    return code === 'unloadable' ? 'With it in a file such a client loads none of the others either. ' : '';
+    return code === 'unloadable' ? 'Such a client loads no certificate from a file with this one in it. ' : '';
 }
 
 
@@ -116,12 +118,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }

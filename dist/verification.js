@@ -151,7 +151,7 @@ function summarize(chain, { index, publicRoots, known }) {
     return sent && (0,_inspectors_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeChain */ .jA)({ sent, fetched: [], trust: index() }, publicRoots);
 }
 function explainPartial(label) {
-    return `${label}: with the finished bundle its chain ends in an intermediate CA, because nobody has the root above it. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
+    return `${label}: with the finished bundle its chain ends in an intermediate CA, because the root above it is missing. curl, git, Go, Java and cargo accept that; OpenSSL, Python before 3.13, Node.js, Ruby, PHP and Subversion refuse it (docs/hosts.md). Add the root's certificate to certificates, or pin it in hosts.`;
 }
 function explainChain(chain, nameError, code, trust, now) {
     const sent = (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .readSent */ .dh)(chain, new Map());
@@ -160,7 +160,7 @@ function explainChain(chain, nameError, code, trust, now) {
     const end = (0,_certificates_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findEnd */ .N1)({ sent, fetched: [], trust });
     const expired = [...end.path, end.root].find((one) => (0,_certificates_dates_js__WEBPACK_IMPORTED_MODULE_13__/* .judgeValidity */ .A8)(one, now) === 'expired');
     if (/EXPIRED/.test(code) && expired) {
-        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or whoever runs the proxy, must renew it.`;
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(expired)} in its chain has expired. Its owner, or the administrator of the proxy, must renew it.`;
     }
     if (nameError !== undefined && end.isTrusted) {
         return `its certificate ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(sent[0])} is for another name (${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(nameError)}). Write the host as its certificate names it.`;
@@ -171,12 +171,12 @@ function explainEnd({ root, isTrusted, isSelfSigned }, code, falseIssuer) {
     if (falseIssuer)
         return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .explainFalseIssuer */ .IN)(falseIssuer, root)}.`;
     if (isTrusted) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or whoever runs the proxy, must fix it.`;
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is in the bundle, but clients still refuse the chain (OpenSSL: ${code}). Its owner, or the administrator of the proxy, must fix it.`;
     }
     if (isSelfSigned) {
-        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is not in the bundle. Give that certificate in certificates, or the host with a pin in hosts.`;
+        return `its root ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)} is not in the bundle. Add that certificate to certificates, or the host with a pin to hosts.`;
     }
-    return `the certificate of \u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(root.issuer)}\u201d is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Give it in certificates, or the host with a pin in hosts.`;
+    return `the certificate of \u201c${(0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(root.issuer)}\u201d is missing, the CA that signed ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(root)}: it was not sent, and is not in the bundle. Add it to certificates, or the host with a pin to hosts.`;
 }
 function makeLazyIndex(bundle) {
     let index;

@@ -59,12 +59,14 @@ function readWholeElement(bytes) {
     return element;
 }
 const MAX_CHILDREN = 100_000;
-function readChildren(element) {
+function readChildren({ bytes, contentStart, end }) {
     const children = [];
-    for (const child of eachChild(element)) {
+    for (let at = contentStart; at < end;) {
         if (children.length === MAX_CHILDREN)
             throw new RangeError('too many values');
+        const child = readElement(bytes, at, end);
         children.push(child);
+        at = child.end;
     }
     return children;
 }
@@ -385,7 +387,7 @@ function warnOfClosed(store) {
     return {
         code: 'store-incomplete',
         severity: 'warning',
-        message: `${store}: Windows does not open this store for this user. ${loss}. See what \`Get-ChildItem ${store}\` says to this user in PowerShell.`,
+        message: `${store}: Windows does not open this store for this user. ${loss}. Run \`Get-ChildItem ${store}\` in PowerShell as this user to see why.`,
     };
 }
 async function askPowerShell(context) {
@@ -395,7 +397,7 @@ async function askPowerShell(context) {
     if (!(0,external_node_path_.isAbsolute)(program))
         return { isAnswer: false, text: 'SystemRoot is not an absolute path' };
     const words = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', LISTING_SCRIPT];
-    const ended = await (0,run/* runProgram */.mB)(program, words, {
+    const ended = await (0,run.runProgram)(program, words, {
         // without PSModulePath: what a newer PowerShell has put into it is not for this one
         environment: (0,environment/* takeVariables */.Zr)(context),
         folder: (0,external_node_path_.dirname)(program),

@@ -13,11 +13,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 function explainPlace(temporary, closed, unwritable) {
     if (temporary === '') {
         return [
-            fail('no-folder', 'RUNNER_TEMP is not set, or leads nowhere: a runner names in it the folder for files of a job.'),
+            fail('no-folder', 'RUNNER_TEMP is not set, or its folder does not exist. A runner sets it to the folder for the files of a job: check the runner.'),
         ];
     }
     if (/[\r\n]/.test(temporary)) {
-        const message = 'RUNNER_TEMP has a line break in it, so no path in it can be handed to later steps. Give the runner a work folder whose name has none.';
+        const message = 'RUNNER_TEMP has a line break in it, so later steps cannot get a path in it. Give the runner a work folder without a line break in its name.';
         return [fail('no-folder', message)];
     }
     if (unwritable !== undefined)
