@@ -10,10 +10,10 @@ import {
   HANDSHAKE_TIMEOUT_MS,
   HANDSHAKE_TRIES,
   type HandshakeOptions,
-  MAX_CHAIN_CERTIFICATES,
   readChain,
   verifyHandshake,
 } from '../../src/net/handshake.ts';
+import { MAX_CHAIN_CERTIFICATES } from '../../src/net/secure.ts';
 import { makeTrust } from '../../src/net/trust.ts';
 import { runChild } from '../support/child.ts';
 import { findFreePort, startDaemon } from '../support/daemon.ts';

@@ -5,7 +5,7 @@ import { type AddressRule, isForbiddenHost, makeGuardedLookup } from './address.
 import { awaitStage, tryRepeatedly } from './attempt.ts';
 import { type Attempt, bound, failFrom, failTo } from './failure.ts';
 import { chooseProxy, type HttpProxy, makeBasicAuthorization, type Variables } from './proxy.ts';
-import { CLOSED, secure } from './secure.ts';
+import { CLOSED, type RefuseChain, secure } from './secure.ts';
 import type { Trust } from './trust.ts';
 import {
   connect,
@@ -49,6 +49,8 @@ export interface DownloadOptions {
    * the same.
    */
   readonly isUnverified?: boolean;
+  /** Looks at the chain of every https server that verifies. */
+  readonly refuse?: RefuseChain | undefined;
 }
 
 /** What was downloaded. */
@@ -153,7 +155,7 @@ async function reach(
   target: Endpoint,
   proxy: HttpProxy | undefined,
   isHttps: boolean,
-  { trust, signal, forbidInternal, isUnverified = false }: DownloadOptions,
+  { trust, signal, forbidInternal, isUnverified = false, refuse }: DownloadOptions,
 ): Promise<Attempt<Socket>> {
   if (proxy !== undefined && !isHttps) return connectToProxy(proxy, { trust, signal });
   const lookup = forbidInternal === undefined ? {} : { lookup: makeGuardedLookup(forbidInternal) };
@@ -164,6 +166,7 @@ async function reach(
     party: nameOrigin(target, proxy),
     signal,
     isUnverified,
+    refuse,
   });
 }
 

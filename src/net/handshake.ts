@@ -4,7 +4,16 @@ import type { Endpoint } from '../endpoint.ts';
 import { awaitStage, tryRepeatedly } from './attempt.ts';
 import { type Attempt, failFrom, failTo, type NetFailure } from './failure.ts';
 import type { HttpProxy } from './proxy.ts';
-import { CLOSED, failFromHandshake, failToTrust, nameTrustError, startTls, WRONG_NAME } from './secure.ts';
+import {
+  CLOSED,
+  failFromHandshake,
+  failToTrust,
+  MAX_CHAIN_CERTIFICATES,
+  nameTrustError,
+  startTls,
+  takeChain,
+  WRONG_NAME,
+} from './secure.ts';
 import type { Trust } from './trust.ts';
 import { connect, nameOrigin } from './tunnel.ts';
 
@@ -12,8 +21,6 @@ import { connect, nameOrigin } from './tunnel.ts';
 export const HANDSHAKE_TIMEOUT_MS = 10_000;
 /** Tries of one handshake; only resets, time-outs and a proxy's 502 to 504 are tried again. */
 export const HANDSHAKE_TRIES = 3;
-/** What a server may send; more is no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
-export const MAX_CHAIN_CERTIFICATES = 100;
 
 /** How a handshake is made. */
 export interface HandshakeOptions {
@@ -161,20 +168,6 @@ async function shakeHands(
   });
   stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
   return attempt;
-}
-
-/**
- * Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once,
- * and first.
- */
-function takeChain(stream: TLSSocket): X509Certificate[] {
-  const chain: X509Certificate[] = [];
-  let next = stream.getPeerX509Certificate();
-  while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
-    chain.push(next);
-    next = next.issuerCertificate;
-  }
-  return chain;
 }
 
 /** OpenSSL's verdict on the chain before the handshake is over, for which Node has no documented way. */

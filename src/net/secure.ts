@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { awaitStage } from './attempt.ts';
@@ -21,13 +22,34 @@ interface SecureOptions {
   readonly party: Party;
   readonly signal: AbortSignal;
   readonly isUnverified?: boolean;
+  readonly refuse?: RefuseChain | undefined;
+}
+
+/** Why a chain that verifies is not to be trusted all the same: a part of a sentence. It gets what the server sent, DER. */
+export type RefuseChain = (chain: readonly Buffer[]) => string | undefined;
+
+/** More certificates than this are no chain but an attack. OpenSSL itself refuses more than 100 KiB. */
+export const MAX_CHAIN_CERTIFICATES = 100;
+
+/**
+ * Every certificate that the server sent, in order; one more than allowed if there are more. Node lets this be done once,
+ * and first.
+ */
+export function takeChain(stream: TLSSocket): X509Certificate[] {
+  const chain: X509Certificate[] = [];
+  let next = stream.getPeerX509Certificate();
+  while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
+    chain.push(next);
+    next = next.issuerCertificate;
+  }
+  return chain;
 }
 
 /** Makes a connection secure before anything is said on it: chain and name are verified with the trust given. */
 export function secure(
   socket: Socket,
   host: string,
-  { trust, party, signal, isUnverified = false }: SecureOptions,
+  { trust, party, signal, isUnverified = false, refuse }: SecureOptions,
 ): Promise<Attempt<TLSSocket>> {
   const stream = startTls(socket, host, {
     secureContext: trust.context(),
@@ -36,7 +58,10 @@ export function secure(
     ALPNProtocols: ['http/1.1'],
   });
   return awaitStage({ party, stream, signal }, (settle) => {
-    stream.once('secureConnect', () => settle({ value: stream }));
+    stream.once('secureConnect', () => {
+      const reason = isUnverified ? undefined : refuse?.(takeChain(stream).map(({ raw }) => raw));
+      settle(reason === undefined ? { value: stream } : failToTrust(party, reason));
+    });
     stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
     stream.once('close', () => settle(failFrom(party, CLOSED)));
   });

@@ -12,6 +12,7 @@ import { findBadCertificate } from '../../../src/certificates/lint/known-bad.ts'
 import { lintCertificate } from '../../../src/certificates/lint/lint.ts';
 import { LINT_RULES, type LintRuleInfo } from '../../../src/certificates/lint/lint-rules.ts';
 import type { Problem } from '../../../src/problem.ts';
+import { LEAKED_KEY } from '../../support/leaked-key.ts';
 import { type MadeCertificate, makeAuthority } from '../../support/pki.ts';
 import { CLEAN_CASE, LINT_CASES, type LintCase, ruleOf, SHORT_KEYS } from './lint-cases.ts';
 
@@ -137,14 +138,8 @@ test('a CA whose key is public is an error', () => {
   assert.equal(findBadCertificate(namesake, der), undefined);
 });
 
-/** A key (P-384) that Go and rustls refuse by name since it is public: that of eMudhra's “emSign DV TLS CA - G3B”. */
-const PUBLIC_KEY = Buffer.from(
-  'MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE557ZwEqXc8RzXlERHahawr1eZKs3S4DhLLwgOOweTw47gS/JhZ4eZ6+wTi+LyX90hbplqpEe6KTkW2LVzAPVa+Z4s8OMtNyTfKJGDiOEU8iSk10p1E+R4VYGtjzO2rRo',
-  'base64',
-);
-
 test('a CA with a key of eMudhra that is public is an error under every name, and its root is a warning', () => {
-  const subject = makeAuthority({ name: 'Corp Root', publicKeyInfo: PUBLIC_KEY });
+  const subject = makeAuthority({ name: 'Corp Root', publicKeyInfo: LEAKED_KEY });
   const [problem] = lint([anchorOf(subject)]);
   assert.equal(problem?.severity, 'error');
   assert.match(problem.message, /CVE-2026-111943.*Nothing was written/);

@@ -9,6 +9,7 @@ import { makeTrust } from '../../../src/net/trust.ts';
 import { type LoadedUrl, loadUrl } from '../../../src/sources/network/url.ts';
 import { findFreePort } from '../../support/daemon.ts';
 import * as der from '../../support/der.ts';
+import { LEAKED_KEY } from '../../support/leaked-key.ts';
 import { listenOnLoopback } from '../../support/listening.ts';
 import { type MadeCertificate, makeAuthority } from '../../support/pki.ts';
 import type { Scope } from '../../support/scope.ts';
@@ -134,6 +135,17 @@ describe('a URL whose server is verified', () => {
 });
 
 describe('a URL that is not trusted', () => {
+  test('proves nothing by a chain with a key that is public: a pin is needed, though the CA above it is trusted', async (t) => {
+    const runner = makeRunner(t);
+    const leaked = publicRoot.issueAuthority({ name: 'Leaked CA', publicKeyInfo: LEAKED_KEY });
+    const certificate = publicRoot.issue(NAMES);
+    const server = await startTlsServer(t, { certificate, chain: [leaked], handler: give(corp.pem) });
+    const loaded = await load(runner, server.url('/corp.crt'));
+    assert.deepEqual(summarize(loaded), { added: [], codes: ['no-basis'] });
+    const pinned = await load(runner, server.url('/corp.crt'), [corp]);
+    assert.deepEqual(summarize(pinned), { added: [[corp.fingerprint, 'pin']], codes: [] });
+  });
+
   test('over http gives what its pin names, and nothing else', async (t) => {
     const runner = makeRunner(t);
     const server = await startHttpServer(t, give(stranger.pem + corp.pem));

@@ -1,8 +1,10 @@
 import type { Candidate, EntryResult } from '../../certificates/candidate.ts';
+import { tryParseCertificate } from '../../certificates/certificate.ts';
 import type { Context } from '../../context.ts';
 import { decodeBounded } from '../../decoding/decoding.ts';
 import { type Downloaded, type DownloadOptions, download, labelUrl } from '../../net/download.ts';
 import { type Attempt, explainFailure, type NetFailure } from '../../net/failure.ts';
+import type { RefuseChain } from '../../net/secure.ts';
 import type { Trust } from '../../net/trust.ts';
 import { listSome, type Problem } from '../../problem.ts';
 import { hasSecrets, type UrlEntry } from '../../request.ts';
@@ -76,13 +78,29 @@ interface UrlPlace extends Place {
 
 type Patience = Pick<DownloadOptions, 'tries' | 'timeoutMs'>;
 
-function fetchUrl(
+async function fetchUrl(
   url: URL,
   trust: Trust,
   { environment, signal }: Context,
   more: Pick<DownloadOptions, 'tries' | 'timeoutMs' | 'isUnverified'>,
 ): Promise<Attempt<Downloaded>> {
-  return download(url, { trust, environment, signal, ...more });
+  const refuse = url.protocol === 'https:' ? await loadRefusal() : undefined;
+  return download(url, { trust, environment, signal, refuse, ...more });
+}
+
+/** A server's certificate proves nothing if anyone may have a key of its chain, even if the CA above it is trusted. */
+async function loadRefusal(): Promise<RefuseChain> {
+  const { findBadCertificate } = await import('../../certificates/lint/known-bad.ts');
+  const { publicKeyOf } = await import('../../certificates/lint/lint.ts');
+  return (chain) => {
+    for (const der of chain) {
+      const certificate = tryParseCertificate(der);
+      const publicKey = certificate && publicKeyOf(certificate);
+      const bad = publicKey && findBadCertificate(certificate, publicKey);
+      if (bad?.isRefused) return bad.reason;
+    }
+    return undefined;
+  };
 }
 
 async function judge(
