@@ -203,7 +203,7 @@ Write names from the first column into the input \`clients\`. \`all\` leaves out
 weaken verification. Name them to set them: \`clients: all +java\`.
 
 ${renderChoices()}
-Each variable names the bundle, or what the brackets say. The tables below list every client that we know:
+Each variable names the bundle, or what the brackets say. The lists below have every client that we know:
 
 - **\`SSL_CERT_FILE\` by default, replaces**: the client reads this variable, which is set by default. The bundle *replaces* its own list
   of CAs; it has the runner's default store and the added certificates. A client that *adds* to its list gets the extra certificates.
@@ -216,7 +216,7 @@ Each variable names the bundle, or what the brackets say. The tables below list 
 Of ${CLIENT_SETUPS.length} set-ups, the default variables reach ${byDefault}, and all variables reach ${byAny}. The other ${CLIENT_SETUPS.length - byAny} read no variable, and
 need their own option. No set-up that worked before stops working. The tests run browsers and Docker's daemon with
 their \`install\`. The programs come from Debian and from the registries of npm, Python, Go, Rust and Java. If a client is known only "from
-its documentation", its row says why.
+its documentation", its entry says why.
 
 ${groups.join('\n')}
 ## More variables of some clients
@@ -235,7 +235,7 @@ Since when, tried by hand with the release before and after:
 
 ## Which setting wins
 
-This table has the settings of each client, the strongest first. If one is set, those after it do not count. Settings after
+This list has the settings of each client, the strongest first. If one is set, those after it do not count. Settings after
 "also" are read too, and hide nothing. If your setting is stronger than our variable, the client does not read the bundle. Then:
 
 - If another variable is stronger than your setting, the action sets it to the bundle. Log, summary and report say why, with file and
@@ -264,8 +264,7 @@ function renderOwnVariables(): string {
     seen.map(({ env, trusts }) => ({
       title,
       values: Object.entries(env).map(([name, value]) => code(`${name}=${value.replace('$', '')}`)),
-      file: trusts.includes('file') ? 'yes' : 'no',
-      store: trusts.includes('system store') ? 'yes' : 'no',
+      trusted: trusts.join(', ') || 'neither',
     })),
   );
   // one row for all versions of a client that do the same
@@ -276,10 +275,10 @@ function renderOwnVariables(): string {
     alike.set(key, [...(alike.get(key) ?? []), row]);
   }
   return renderTable(
-    ['Client', 'Set', 'Trusts the file', 'Trusts the system store'],
+    ['Client', 'Set', 'Trusts'],
     [...alike.values()].map((group) => {
-      const { values = [], file = '', store = '' } = group[0] ?? {};
-      return [nameVersions(group.map(({ title }) => title)), values.join(' ') || 'nothing', file, store];
+      const { values = [], trusted = '' } = group[0] ?? {};
+      return [nameVersions(group.map(({ title }) => title)), values.join(' ') || 'nothing', trusted];
     }),
   );
 }
@@ -289,19 +288,18 @@ function nameVersions(titles: readonly string[]): string {
   return titles.map((title, index) => (index === 0 ? title : title.replace(/^\S+ /, ''))).join(', ');
 }
 
+/** A list: a table of these would be wider than a telephone. */
 function renderPrecedence(): string {
-  return renderTable(
-    ['Client', 'The strongest first'],
-    Object.values(KNOWN_CLIENTS)
-      .flat()
-      .map(({ id, name }) => {
-        const { order = [], beside = [] } = PRECEDENCE[id] ?? {};
-        const mark = (key: SettingKey): string =>
-          isTested(id, key) ? `${showSetting(key)} ✓` : showSetting(key);
-        const more = beside.length === 0 ? '' : `; also ${beside.map(showSetting).join(', ')}`;
-        return [name, `${order.map(mark).join(' › ')}${more}`];
-      }),
-  );
+  return Object.values(KNOWN_CLIENTS)
+    .flat()
+    .map(({ id, name }) => {
+      const { order = [], beside = [] } = PRECEDENCE[id] ?? {};
+      const mark = (key: SettingKey): string =>
+        isTested(id, key) ? `${showSetting(key)} ✓` : showSetting(key);
+      const more = beside.length === 0 ? '' : `; also ${beside.map(showSetting).join(', ')}`;
+      return `- **${name}**: ${order.map(mark).join(' › ')}${more}\n`;
+    })
+    .join('');
 }
 
 /** Whether a test shows that a real client of this row reads the setting before our variable. */
@@ -334,14 +332,14 @@ function renderChoices(): string {
   );
 }
 
+/** A list: long settings make a table of these wider than a telephone. */
 function renderKnownClients(clients: readonly KnownClient[]): string {
-  return renderTable(
-    ['Client', 'How it gets your CA'],
-    clients.map((client) => [
-      `[${client.name}](${client.reference})${client.evidence === 'ci' ? ' ✓' : ''}`,
-      `${listWays(client)}. ${describeClient(client)}`.trim(),
-    ]),
-  );
+  return clients
+    .map((client) => {
+      const mark = client.evidence === 'ci' ? ' ✓' : '';
+      return `- **[${client.name}](${client.reference})**${mark}: ${`${listWays(client)}. ${describeClient(client)}`.trim()}\n`;
+    })
+    .join('');
 }
 
 /** What a client reads, when that is set, and what it does with it; and the installs that reach it. */
@@ -356,8 +354,18 @@ function listWays(client: KnownClient): string {
 function renderReasons(): string {
   return Object.entries(REASONS)
     .filter(([id]) => id !== 'not-tried' && id !== 'other')
-    .map(([id, { sentence, action }]) => `### ${id}\n\n**${sentence}** ${action}\n`)
+    .map(([id, { sentence, action }]) => `### ${id}\n\n**${sentence}** ${markCode(action)}\n`)
     .join('\n');
+}
+
+/** What a reader types, in the advice of a reason: it is plain text, because it is also printed. */
+const TYPED =
+  /eval ".*?"|setup-ca-bundle (?:--)?\w+ [A-Z]+|\w+=[^\s,]*\w|git config [^,]+|(?:curl )?--[\w-]+(?: \w+,?\+?[A-Z]+)?|\+[\w-]+/g;
+
+function markCode(advice: string): string {
+  return advice
+    .replace(TYPED, (typed) => code(typed))
+    .replace('docs/clients.md has the names', '[the page of clients](clients.md) has the names');
 }
 
 /** The longest message in the table, in UTF-16 code units. */

@@ -36,7 +36,7 @@ export interface KnownClient {
   readonly instead?: string;
 }
 
-/** The first column of the tables in `docs/clients.md`. */
+/** The name in the lists of `docs/clients.md`. */
 type Group =
   | 'Python'
   | 'Tools'
@@ -64,7 +64,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://docs.python.org/3/library/ssl.html#ssl.SSLContext.load_default_certs',
-      note: 'On Windows it adds to the system store. Since 3.13 X.509 is judged strictly, and a CA without an Authority Key Identifier or with basicConstraints that are not critical is refused whatever the bundle: see the next row.',
+      note: 'On Windows it adds to the system store. Since 3.13 X.509 is judged strictly, and a CA without an Authority Key Identifier or with basicConstraints that are not critical is refused whatever the bundle: see the next entry.',
     },
     {
       id: 'python-lenient',
@@ -281,7 +281,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: 'ci',
       reference: 'https://github.com/pre-commit/pre-commit/pull/1254',
-      note: 'It calls git, and keeps few of its variables: GIT_SSL_CAINFO since 1.21. Environments of hooks are made by pip, npm, cargo …, each as its own row says.',
+      note: 'It calls git, and keeps few of its variables: GIT_SSL_CAINFO since 1.21. Environments of hooks are made by pip, npm, cargo …, each as its own entry says.',
     },
     {
       id: 'yt-dlp',
@@ -818,7 +818,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
     },
     {
       id: 'google-java',
-      name: 'Google’s API clients for Java with `GoogleNetHttpTransport.newTrustedTransport()`',
+      name: 'Google’s API clients for Java with `newTrustedTransport()`',
       reads: [],
       effect: 'none',
       evidence: 'ci',
@@ -1234,7 +1234,7 @@ export const KNOWN_CLIENTS: Readonly<Record<Group, readonly KnownClient[]>> = {
       installs: ['system'],
       evidence: NOT_IN_A_REGISTRY,
       reference: 'https://github.com/go-gitea/gitea/issues/25119',
-      note: 'It is made from act, whose row says what its code reads, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
+      note: 'It is made from act, whose entry says what its code reads, and downloads actions before any step runs. Containers of jobs know nothing of its CA.',
       instead:
         'SSL_CERT_FILE in the environment of its service, or the CA in the store of its machine or image. For jobs: an image that has the CA, or this action as the first step.',
     },
