@@ -12,8 +12,8 @@ import type { StepHost } from '../support/step-hosts.ts';
 /** The CA whose servers only the bundle reaches. */
 export const CORP = makeAuthority({ name: 'Corp Root' });
 
-/** Runs a command with a text as its standard input. */
-const FEED = 'printf %s "$0" | "$@"';
+/** Runs a command in a folder with a text as its standard input. Another machine is entered at its root. */
+const FEED = 'cd "$1"; shift; printf %s "$0" | "$@"';
 
 /** A machine with a bundle, and a folder to build in. */
 export interface Builder {
@@ -52,7 +52,7 @@ export async function makeBuilder(
     },
     run: (words, variables = {}, input = '') =>
       // no shell reads a word of ours
-      runChild(...enter('/bin/sh', ['-c', FEED, input, nodeExecutable(24), PROGRAM, ...words]), {
+      runChild(...enter('/bin/sh', ['-euc', FEED, input, folder, nodeExecutable(24), PROGRAM, ...words]), {
         environment: { ...engine.environment, HOME: machine.home, ...variables },
         folder,
         timeoutMs: 300_000,

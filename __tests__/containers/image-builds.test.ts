@@ -377,7 +377,10 @@ test(
     };
     const refused = await build('type=bind,target=/run');
     assert.equal(refused.exitCode, 125, refused.stderr);
-    assert.match(refused.stderr, /Dockerfile, line 2: this RUN mounts a folder .* Add rw to that --mount/);
+    assert.match(
+      refused.stderr,
+      /Dockerfile, line 2: this RUN mounts a read-only folder .* Add rw to that --mount/,
+    );
     const optional = await build('type=bind,target=/run', ['--optional']);
     assert.equal(optional.exitCode, 0, optional.stderr);
     for (const mount of ['type=bind,target=/run,rw', 'type=tmpfs,target=/run', 'type=cache,target=/run']) {

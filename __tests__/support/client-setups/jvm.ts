@@ -18,7 +18,8 @@ const makeEnvironment = ({ folder }: ProbeTarget) => ({
 const CENTRAL = '/opt/clients-from-central';
 const JARS = join(CENTRAL, 'lib');
 const SBT = join(JARS, 'sbt-launch-2.0.12.jar');
-const CLASS_PATH = `${join(CENTRAL, 'classes')}:${join(JARS, '*')}`;
+const CLASSES = join(CENTRAL, 'classes');
+const CLASS_PATH = `${CLASSES}:${join(JARS, '*')}`;
 
 function setup(
   name: string,
@@ -36,7 +37,7 @@ function reach(library: string, { url }: ProbeTarget, java = 'java'): Command {
 
 /** A library, in a program as its makers show it. */
 function library(name: string, argument: string, more: Partial<ClientSetup> = {}): ClientSetup {
-  return setup(name, 'java', { file: CENTRAL }, (target) => reach(argument, target), more);
+  return setup(name, 'java', { file: CLASSES }, (target) => reach(argument, target), more);
 }
 
 /** Gradle itself is in no registry; npm has its wrapper, in a package for projects of React Native. */
@@ -138,17 +139,17 @@ export const JVM_CURRENT_SETUPS: readonly ClientSetup[] = [
   setup(
     'Google API client for Java, with Google’s own roots',
     'google-java',
-    { file: CENTRAL },
+    { file: CLASSES },
     (target) => reach('google-trusted', target),
     {
       remedy: (target) => reach('google', target),
     },
   ),
-  setup('Coursier', 'sbt', { file: CENTRAL }, (target) => reach('coursier', target), COURSIER),
+  setup('Coursier', 'sbt', { file: CLASSES }, (target) => reach('coursier', target), COURSIER),
   setup(
     'sbt',
     'sbt',
-    { file: CENTRAL },
+    { file: CLASSES },
     ({ url, folder }) => {
       write(folder, '.sbt/repositories', `[repositories]\n  ours: ${url.href}\n`);
       return ['java', ['-jar', SBT, 'about']];

@@ -12,7 +12,7 @@ export const PARTIAL_CHAINS: Readonly<Record<'accept' | 'refuse', readonly Tried
     ['git 2.39 on GnuTLS', 'git'],
     ['wget 1.21 on GnuTLS', 'wget'],
     ['Go 1.19', 'go'],
-    ['Go 1.26', 'go mod download, newer Go'],
+    ['Go 1.26', 'go 1.26: mod download'],
     ['Java', 'Java HttpClient'],
     ['Python 3.13 `ssl`', 'Python 3.13 urllib'],
     ['requests on Python 3.13', 'Python 3.13 requests'],
