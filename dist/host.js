@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (lintChain)
 });
 var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
-var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(208);
+var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3075);
 var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
 
 
@@ -43,7 +43,7 @@ function lintIssuer(issuer) {
     }));
 }
 function lintOnce(certificate, role) {
-    const findings = FINDINGS[role].get(certificate) ?? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .zu)(certificate, undefined, role);
+    const findings = FINDINGS[role].get(certificate) ?? (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lintCertificate */ .z)(certificate, undefined, role);
     FINDINGS[role].set(certificate, findings);
     return findings;
 }
@@ -401,7 +401,7 @@ async function fetchOnce(url, options, authorization) {
     const answer = await ask(reached.value, url, target, { ...options, proxy, authorization });
     return answer.value?.location === undefined ? answer : { value: { ...answer.value, address } };
 }
-async function reach(target, proxy, isHttps, { trust, signal, forbidInternal, isUnverified = false }) {
+async function reach(target, proxy, isHttps, { trust, signal, forbidInternal, isUnverified = false, refuse }) {
     if (proxy !== undefined && !isHttps)
         return (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .connectToProxy */ .wJ)(proxy, { trust, signal });
     const lookup = forbidInternal === undefined ? {} : { lookup: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .makeGuardedLookup */ .fo)(forbidInternal) };
@@ -413,6 +413,7 @@ async function reach(target, proxy, isHttps, { trust, signal, forbidInternal, is
         party: (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOrigin */ .cT)(target, proxy),
         signal,
         isUnverified,
+        refuse,
     });
 }
 async function ask(socket, url, target, { proxy, authorization, signal, maxBytes = MAX_DOWNLOAD_BYTES }) {
@@ -521,7 +522,6 @@ var _tunnel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4726);
 
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 const HANDSHAKE_TRIES = 3;
-const MAX_CHAIN_CERTIFICATES = 100;
 function readChain(server, options) {
     return tryHandshake(options, async (signal) => {
         const today = await shakeHandsToday(server, { ...options, signal, isReading: true });
@@ -566,9 +566,9 @@ async function shakeHands(server, { proxy, signal, trust, isReading = false }, c
         // With requestOCSP this event comes in every handshake, with or without an OCSP response: after the chain, and
         // before a server of TLS 1.2 can end it because there is no client certificate.
         stream.once('OCSPResponse', () => {
-            const chain = takeChain(stream);
-            if (chain.length > MAX_CHAIN_CERTIFICATES) {
-                const detail = `sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
+            const chain = (0,_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .takeChain */ .Xe)(stream);
+            if (chain.length > _secure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHAIN_CERTIFICATES */ .S0) {
+                const detail = `sent more than ${_secure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHAIN_CERTIFICATES */ .S0} certificates`;
                 settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failTo */ .A$)(party, 'chain-too-large', detail));
             }
             else if (chain[0] !== undefined) {
@@ -600,15 +600,6 @@ async function shakeHands(server, { proxy, signal, trust, isReading = false }, c
     });
     stream.end(() => stream.destroy()); // not at once: the server is to see the handshake's end
     return attempt;
-}
-function takeChain(stream) {
-    const chain = [];
-    let next = stream.getPeerX509Certificate();
-    while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
-        chain.push(next);
-        next = next.issuerCertificate;
-    }
-    return chain;
 }
 function readVerdict(stream) {
     const { _handle: handle } = stream;
@@ -644,7 +635,9 @@ function toError(sight) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  S0: () => (MAX_CHAIN_CERTIFICATES),
   V: () => (CLOSED),
+  Xe: () => (takeChain),
   Y1: () => (WRONG_NAME),
   e1: () => (failToTrust),
   ek: () => (secure),
@@ -667,7 +660,17 @@ function startTls(socket, host, options) {
     stream.on('error', () => undefined);
     return stream;
 }
-function secure(socket, host, { trust, party, signal, isUnverified = false }) {
+const MAX_CHAIN_CERTIFICATES = 100;
+function takeChain(stream) {
+    const chain = [];
+    let next = stream.getPeerX509Certificate();
+    while (next !== undefined && chain.length <= MAX_CHAIN_CERTIFICATES) {
+        chain.push(next);
+        next = next.issuerCertificate;
+    }
+    return chain;
+}
+function secure(socket, host, { trust, party, signal, isUnverified = false, refuse }) {
     const stream = startTls(socket, host, {
         secureContext: trust.context(),
         // Only where the bytes that come are judged by their pin, whoever delivers them, and nothing secret is said.
@@ -675,7 +678,10 @@ function secure(socket, host, { trust, party, signal, isUnverified = false }) {
         ALPNProtocols: ['http/1.1'],
     });
     return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
-        stream.once('secureConnect', () => settle({ value: stream }));
+        stream.once('secureConnect', () => {
+            const reason = isUnverified ? undefined : refuse?.(takeChain(stream).map(({ raw }) => raw));
+            settle(reason === undefined ? { value: stream } : failToTrust(party, reason));
+        });
         stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
         stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
     });

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var certificates_certificate = __webpack_require__(9395);
 var chain = __webpack_require__(6125);
 var dates = __webpack_require__(8437);
-var lint = __webpack_require__(208);
+var lint = __webpack_require__(3075);
 var lint_rules = __webpack_require__(589);
 var ordinary = __webpack_require__(4736);
 var problem = __webpack_require__(9524);
@@ -124,7 +124,7 @@ function explainLints(added, terms) {
     ];
 }
 function lintAnchor(certificate, now) {
-    return (0,ordinary/* isOrdinary */.P)(certificate.der) ? (0,lint/* lintOrdinary */.cM)(certificate, now) : (0,lint/* lintCertificate */.zu)(certificate, now);
+    return (0,ordinary/* isOrdinary */.P)(certificate.der) ? (0,lint/* lintOrdinary */.c)(certificate, now) : (0,lint/* lintCertificate */.z)(certificate, now);
 }
 function refuseExpiring({ certificate, origins: [origin] }, { now, failOnExpiryDays: days }) {
     const { notAfter } = certificate;
@@ -158,7 +158,7 @@ function makeNamesakeLint(bySubject) {
         if (isOne)
             continue;
         // a key that cannot be read is like no other
-        const keys = new Set(namesakes.map((it) => (0,lint/* publicKeyOf */.kc)(it)?.toString('latin1') ?? `of ${it.fingerprint}`));
+        const keys = new Set(namesakes.map((it) => (0,lint.publicKeyOf)(it)?.toString('latin1') ?? `of ${it.fingerprint}`));
         rules.set(subject, keys.size === 1 ? 'duplicate-key' : 'duplicate-subject');
     }
     return ({ subject }) => {

@@ -202,269 +202,14 @@ function allowsServers(usage) {
 
 }),
 
-6990:
+5161:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  GO: () => (GO),
-  Gs: () => (PYTHON_LENIENT_ADVICE),
-  Hc: () => (JAVA_NEWER),
-  PI: () => (URLLIB3_2),
-  Vu: () => (GO_NEWER),
-  W0: () => (NODE_24),
-  _K: () => (STRICT),
-  hI: () => (OPENSSL),
-  m: () => (GNUTLS),
-  oO: () => (GO_OLDER),
-  p: () => (JAVA)
+  findBadCertificate: () => (findBadCertificate)
 });
-const STRICT = 'Python 3.13 and newer';
-const PYTHON_LENIENT_ADVICE = 'Until that is fixed, `clients: default +python-lenient` makes Python 3.13 and newer check certificates as Python 3.12 does.';
-const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
-const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
-const GO = 'Go';
-const GO_NEWER = 'Go 1.23 and newer';
-const GO_OLDER = 'Go before 1.24';
-const JAVA = 'Java';
-const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
-const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
-const URLLIB3_2 = 'Python requests with urllib3 2';
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3290);
 
-
-}),
-
-589:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  jb: () => (describeFinding),
-  lU: () => (listAdvice),
-  rl: () => (MEND_SERVER),
-  wT: () => (LINT_RULES)
-});
-
-var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
-
-const MEND_SERVER = 'A new CA does not fix that: the administrator of the server or the proxy must update it or change its configuration. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
-const LINT_RULES = {
-    'known-bad': {
-        severity: 'error',
-        says: 'is known as dangerous',
-        refusedBy: [],
-    },
-    unloadable: {
-        severity: 'error',
-        says: 'keeps clients from loading any file that contains it',
-        refusedBy: [],
-    },
-    'date-unreadable': {
-        severity: 'error',
-        says: 'has a date that cannot be read, so it may not be valid',
-        refusedBy: [],
-    },
-    distrusted: {
-        severity: 'warning',
-        says: 'was a public CA once, and browsers distrusted it or its list dropped it',
-        refusedBy: [],
-    },
-    'already-public': {
-        severity: 'notice',
-        says: "is in Mozilla's list of public CAs: you need not add it",
-        refusedBy: [],
-    },
-    'x509-v1': {
-        severity: 'warning',
-        says: 'is of X.509 version 1, which cannot say that it is a CA',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
-    },
-    'basic-constraints-missing': {
-        severity: 'warning',
-        says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'not-a-ca': {
-        severity: 'warning',
-        says: 'says that it is not a CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'basic-constraints-not-critical': {
-        severity: 'warning',
-        says: 'does not mark basicConstraints critical',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
-    },
-    'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K] },
-    'no-key-cert-sign': {
-        severity: 'warning',
-        says: 'may not sign certificates (no keyCertSign in keyUsage)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'no-subject-key-identifier': {
-        severity: 'warning',
-        says: 'has no subjectKeyIdentifier',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
-    },
-    'no-authority-key-identifier': {
-        severity: 'warning',
-        says: 'has no authorityKeyIdentifier with a key identifier',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
-    },
-    'weak-signature': {
-        severity: 'warning',
-        says: 'is signed with SHA-1 or MD5',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'weak-key': {
-        severity: 'warning',
-        says: 'has a key that is too short',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'rare-key': {
-        severity: 'warning',
-        says: 'has a kind of key that some clients do not know',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_24 */ .W0, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA_NEWER */ .Hc],
-    },
-    'key-parameters': {
-        severity: 'warning',
-        says: 'has a key with parameters that some clients cannot read',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'serial-number-negative': {
-        severity: 'warning',
-        says: 'has a negative serial number',
-        refusedBy: ['Go 1.23 and newer'],
-    },
-    'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
-    'serial-number-too-long': {
-        severity: 'notice',
-        says: 'has a serial number of more than 20 octets',
-        refusedBy: [],
-    },
-    'not-der': {
-        severity: 'warning',
-        says: 'has an encoding that OpenSSL accepts and DER forbids',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
-    },
-    'not-yet-valid': {
-        severity: 'warning',
-        says: 'is not valid yet',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO],
-    },
-    expired: { severity: 'warning', says: 'has expired', refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO] },
-    'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
-    'name-constraints': {
-        severity: 'notice',
-        says: 'is limited to some names (nameConstraints)',
-        refusedBy: [],
-    },
-    'name-constraints-odd': {
-        severity: 'warning',
-        says: 'is limited to names in a way that some clients cannot read (nameConstraints)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
-    },
-    'extended-key-usage': {
-        severity: 'warning',
-        says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'critical-extension': {
-        severity: 'warning',
-        says: 'has a critical extension that some clients do not know, so they must refuse it',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_NEWER */ .Vu, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_OLDER */ .oO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'empty-subject-alternative-name': {
-        severity: 'warning',
-        says: 'has a subjectAltName without any name',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'no-subject-alternative-name': {
-        severity: 'warning',
-        says: 'names its host in the commonName only (no subjectAltName)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .URLLIB3_2 */ .PI],
-    },
-    'no-digital-signature': {
-        severity: 'warning',
-        says: 'may not sign a handshake (no digitalSignature in keyUsage)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'empty-subject': {
-        severity: 'warning',
-        says: 'has no subject, and no critical subjectAltName',
-        refusedBy: ['curl', _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'issuer-not-a-ca': {
-        severity: 'warning',
-        says: 'signed the certificate below it, and does not say that it is a CA (basicConstraints CA:TRUE)',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'old-tls': {
-        severity: 'warning',
-        says: 'supports no TLS newer than 1.1',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
-    },
-    'legacy-renegotiation': {
-        severity: 'warning',
-        says: 'does not support secure renegotiation (RFC 5746)',
-        refusedBy: ['what uses OpenSSL 3 (curl, git, Python, Ruby, PHP, Node.js)'],
-    },
-    'old-parameters': {
-        severity: 'warning',
-        says: 'uses TLS parameters that are too weak for clients of today',
-        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
-    },
-    'issuer-missing': {
-        severity: 'warning',
-        says: 'is an intermediate, and the bundle lacks the CA that signed it',
-        refusedBy: [
-            'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
-        ],
-    },
-    'duplicate-subject': {
-        severity: 'warning',
-        says: 'has the same subject as another CA in the bundle, but another key: if a server\u2019s certificate does not say which of them signed it (no authorityKeyIdentifier), OpenSSL tries only the first and GnuTLS only the last, so no order works for both',
-        refusedBy: [],
-        advice: 'Before you trust both CAs, make sure that servers and proxies send certificates with an authorityKeyIdentifier, or give the new CA another name.',
-    },
-    'duplicate-key': {
-        severity: 'notice',
-        says: 'has the same subject and key as another certificate in the bundle: clients may try only the first, which is the one that expires last',
-        refusedBy: [],
-    },
-};
-function describeFinding(finding) {
-    const { rule, detail } = finding;
-    const { says } = LINT_RULES[rule];
-    const refusedBy = listRefusing(finding);
-    const more = detail === undefined ? '' : ` (${detail})`;
-    return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
-}
-function listRefusing({ rule, refusedBy }) {
-    return refusedBy ?? LINT_RULES[rule].refusedBy;
-}
-function listAdvice(findings) {
-    const advice = findings.flatMap((finding) => {
-        const { advice } = LINT_RULES[finding.rule];
-        return [advice, listRefusing(finding).includes(_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K) ? _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_LENIENT_ADVICE */ .Gs : undefined];
-    });
-    return [...new Set(advice.filter((sentence) => sentence !== undefined))];
-}
-
-
-}),
-
-208:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  zu: () => (lintCertificate),
-  cM: () => (lintOrdinary),
-  kc: () => (publicKeyOf)
-});
-
-var dates = __webpack_require__(8437);
-var formats_der = __webpack_require__(9120);
-var digest = __webpack_require__(3290);
-;// CONCATENATED MODULE: ./build/certificates/lint/known-bad.js
 /*
  * From Chromium's net/data/ssl/blocklist/README.md, where the names of files are these digests, and the keys from its
  * net/cert/cert_verify_proc_blocklist.inc, which has that of each file; the roots of badssl.com,
@@ -729,11 +474,276 @@ function findBadCertificate({ fingerprint, der, issuer, notBefore }, publicKey) 
     const isNewer = notBefore >= SHA1_ENDS; // not one whose date cannot be read
     const among = `, ${issuer}, `;
     return (BY_DIGEST.get(fingerprint) ??
-        BY_DIGEST.get((0,digest/* digestSha256 */.O)(publicKey)) ??
-        (isNewer ? undefined : BY_DIGEST.get((0,digest/* digestSha1 */.A)(der))) ??
+        BY_DIGEST.get((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSha256 */ .O)(publicKey)) ??
+        (isNewer ? undefined : BY_DIGEST.get((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSha1 */ .A)(der))) ??
         BY_ISSUER.find(([name]) => among.includes(name))?.[1]);
 }
 
+
+}),
+
+6990:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GO: () => (GO),
+  Gs: () => (PYTHON_LENIENT_ADVICE),
+  Hc: () => (JAVA_NEWER),
+  PI: () => (URLLIB3_2),
+  Vu: () => (GO_NEWER),
+  W0: () => (NODE_24),
+  _K: () => (STRICT),
+  hI: () => (OPENSSL),
+  m: () => (GNUTLS),
+  oO: () => (GO_OLDER),
+  p: () => (JAVA)
+});
+const STRICT = 'Python 3.13 and newer';
+const PYTHON_LENIENT_ADVICE = 'Until that is fixed, `clients: default +python-lenient` makes Python 3.13 and newer check certificates as Python 3.12 does.';
+const OPENSSL = 'what uses OpenSSL (curl, git, Python, Ruby, PHP, Node.js)';
+const GNUTLS = 'what uses GnuTLS (git and wget of Debian)';
+const GO = 'Go';
+const GO_NEWER = 'Go 1.23 and newer';
+const GO_OLDER = 'Go before 1.24';
+const JAVA = 'Java';
+const JAVA_NEWER = 'Java 25 and newer updates of Java 17';
+const NODE_24 = 'Node.js 24 (its process ends with SIGSEGV)';
+const URLLIB3_2 = 'Python requests with urllib3 2';
+
+
+}),
+
+589:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  jb: () => (describeFinding),
+  lU: () => (listAdvice),
+  rl: () => (MEND_SERVER),
+  wT: () => (LINT_RULES)
+});
+
+var _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
+
+const MEND_SERVER = 'A new CA does not fix that: the administrator of the server or the proxy must update it or change its configuration. Until then: \u201cWho is left outside\u201d in docs/problems.md.';
+const LINT_RULES = {
+    'known-bad': {
+        severity: 'error',
+        says: 'is known as dangerous',
+        refusedBy: [],
+    },
+    unloadable: {
+        severity: 'error',
+        says: 'keeps clients from loading any file that contains it',
+        refusedBy: [],
+    },
+    'date-unreadable': {
+        severity: 'error',
+        says: 'has a date that cannot be read, so it may not be valid',
+        refusedBy: [],
+    },
+    distrusted: {
+        severity: 'warning',
+        says: 'was a public CA once, and browsers distrusted it or its list dropped it',
+        refusedBy: [],
+    },
+    'already-public': {
+        severity: 'notice',
+        says: "is in Mozilla's list of public CAs: you need not add it",
+        refusedBy: [],
+    },
+    'x509-v1': {
+        severity: 'warning',
+        says: 'is of X.509 version 1, which cannot say that it is a CA',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
+    },
+    'basic-constraints-missing': {
+        severity: 'warning',
+        says: 'does not say that it is a CA (no basicConstraints): some clients take it only for the server that presents it',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'not-a-ca': {
+        severity: 'warning',
+        says: 'says that it is not a CA (basicConstraints CA:FALSE): some clients take it only for the server that presents it',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'basic-constraints-not-critical': {
+        severity: 'warning',
+        says: 'does not mark basicConstraints critical',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
+    },
+    'key-usage-missing': { severity: 'warning', says: 'has no keyUsage', refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K] },
+    'no-key-cert-sign': {
+        severity: 'warning',
+        says: 'may not sign certificates (no keyCertSign in keyUsage)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'no-subject-key-identifier': {
+        severity: 'warning',
+        says: 'has no subjectKeyIdentifier',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
+    },
+    'no-authority-key-identifier': {
+        severity: 'warning',
+        says: 'has no authorityKeyIdentifier with a key identifier',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K],
+    },
+    'weak-signature': {
+        severity: 'warning',
+        says: 'is signed with SHA-1 or MD5',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'weak-key': {
+        severity: 'warning',
+        says: 'has a key that is too short',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'rare-key': {
+        severity: 'warning',
+        says: 'has a kind of key that some clients do not know',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .NODE_24 */ .W0, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA_NEWER */ .Hc],
+    },
+    'key-parameters': {
+        severity: 'warning',
+        says: 'has a key with parameters that some clients cannot read',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'serial-number-negative': {
+        severity: 'warning',
+        says: 'has a negative serial number',
+        refusedBy: ['Go 1.23 and newer'],
+    },
+    'serial-number-zero': { severity: 'notice', says: 'has the serial number 0', refusedBy: [] },
+    'serial-number-too-long': {
+        severity: 'notice',
+        says: 'has a serial number of more than 20 octets',
+        refusedBy: [],
+    },
+    'not-der': {
+        severity: 'warning',
+        says: 'has an encoding that OpenSSL accepts and DER forbids',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
+    },
+    'not-yet-valid': {
+        severity: 'warning',
+        says: 'is not valid yet',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO],
+    },
+    expired: { severity: 'warning', says: 'has expired', refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO] },
+    'expires-soon': { severity: 'warning', says: 'expires within 30 days', refusedBy: [] },
+    'name-constraints': {
+        severity: 'notice',
+        says: 'is limited to some names (nameConstraints)',
+        refusedBy: [],
+    },
+    'name-constraints-odd': {
+        severity: 'warning',
+        says: 'is limited to names in a way that some clients cannot read (nameConstraints)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
+    },
+    'extended-key-usage': {
+        severity: 'warning',
+        says: 'is not for TLS servers (extendedKeyUsage without serverAuth)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'critical-extension': {
+        severity: 'warning',
+        says: 'has a critical extension that some clients do not know, so they must refuse it',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_NEWER */ .Vu, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_OLDER */ .oO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'empty-subject-alternative-name': {
+        severity: 'warning',
+        says: 'has a subjectAltName without any name',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'no-subject-alternative-name': {
+        severity: 'warning',
+        says: 'names its host in the commonName only (no subjectAltName)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .URLLIB3_2 */ .PI],
+    },
+    'no-digital-signature': {
+        severity: 'warning',
+        says: 'may not sign a handshake (no digitalSignature in keyUsage)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'empty-subject': {
+        severity: 'warning',
+        says: 'has no subject, and no critical subjectAltName',
+        refusedBy: ['curl', _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'issuer-not-a-ca': {
+        severity: 'warning',
+        says: 'signed the certificate below it, and does not say that it is a CA (basicConstraints CA:TRUE)',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .GNUTLS */ .m, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'old-tls': {
+        severity: 'warning',
+        says: 'supports no TLS newer than 1.1',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__.GO, _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .JAVA */ .p],
+    },
+    'legacy-renegotiation': {
+        severity: 'warning',
+        says: 'does not support secure renegotiation (RFC 5746)',
+        refusedBy: ['what uses OpenSSL 3 (curl, git, Python, Ruby, PHP, Node.js)'],
+    },
+    'old-parameters': {
+        severity: 'warning',
+        says: 'uses TLS parameters that are too weak for clients of today',
+        refusedBy: [_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENSSL */ .hI],
+    },
+    'issuer-missing': {
+        severity: 'warning',
+        says: 'is an intermediate, and the bundle lacks the CA that signed it',
+        refusedBy: [
+            'what uses OpenSSL and wants a self-signed root (git, wget, Python before 3.13, Node.js, Ruby, PHP)',
+        ],
+    },
+    'duplicate-subject': {
+        severity: 'warning',
+        says: 'has the same subject as another CA in the bundle, but another key: if a server\u2019s certificate does not say which of them signed it (no authorityKeyIdentifier), OpenSSL tries only the first and GnuTLS only the last, so no order works for both',
+        refusedBy: [],
+        advice: 'Before you trust both CAs, make sure that servers and proxies send certificates with an authorityKeyIdentifier, or give the new CA another name.',
+    },
+    'duplicate-key': {
+        severity: 'notice',
+        says: 'has the same subject and key as another certificate in the bundle: clients may try only the first, which is the one that expires last',
+        refusedBy: [],
+    },
+};
+function describeFinding(finding) {
+    const { rule, detail } = finding;
+    const { says } = LINT_RULES[rule];
+    const refusedBy = listRefusing(finding);
+    const more = detail === undefined ? '' : ` (${detail})`;
+    return says + more + (refusedBy.length > 0 ? `, refused by ${refusedBy.join(', ')}` : '');
+}
+function listRefusing({ rule, refusedBy }) {
+    return refusedBy ?? LINT_RULES[rule].refusedBy;
+}
+function listAdvice(findings) {
+    const advice = findings.flatMap((finding) => {
+        const { advice } = LINT_RULES[finding.rule];
+        return [advice, listRefusing(finding).includes(_lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .STRICT */ ._K) ? _lint_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_LENIENT_ADVICE */ .Gs : undefined];
+    });
+    return [...new Set(advice.filter((sentence) => sentence !== undefined))];
+}
+
+
+}),
+
+3075:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (lintCertificate),
+  c: () => (lintOrdinary),
+  publicKeyOf: () => (publicKeyOf)
+});
+
+var dates = __webpack_require__(8437);
+var formats_der = __webpack_require__(9120);
+var known_bad = __webpack_require__(5161);
 var lint_clients = __webpack_require__(6990);
 var lint_rules = __webpack_require__(589);
 var extended_key_usage = __webpack_require__(9823);
@@ -987,7 +997,7 @@ function reportTo(findings) {
     };
 }
 function lintKnown(certificate, publicKey, report) {
-    const bad = findBadCertificate(certificate, publicKey);
+    const bad = (0,known_bad.findBadCertificate)(certificate, publicKey);
     if (bad)
         report(bad.isRefused ? 'known-bad' : 'distrusted', bad.reason);
 }

@@ -64,6 +64,7 @@ var proxy = __webpack_require__(7259);
 var trust = __webpack_require__(9881);
 var host = __webpack_require__(217);
 var time_share = __webpack_require__(2372);
+var certificates_certificate = __webpack_require__(9395);
 var decoding = __webpack_require__(4464);
 var download = __webpack_require__(9179);
 var net_failure = __webpack_require__(2897);
@@ -74,7 +75,6 @@ var sources_origin = __webpack_require__(2962);
 var wording = __webpack_require__(3046);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var certificates_certificate = __webpack_require__(9395);
 var files_location = __webpack_require__(4836);
 var others = __webpack_require__(9576);
 var read = __webpack_require__(6771);
@@ -159,8 +159,23 @@ async function ask(place, terms, context, patience) {
     }
     return fail(place, failure, context);
 }
-function fetchUrl(url, trust, { environment, signal }, more) {
-    return (0,download/* download */.RG)(url, { trust, environment, signal, ...more });
+async function fetchUrl(url, trust, { environment, signal }, more) {
+    const refuse = url.protocol === 'https:' ? await loadRefusal() : undefined;
+    return (0,download/* download */.RG)(url, { trust, environment, signal, refuse, ...more });
+}
+async function loadRefusal() {
+    const { findBadCertificate } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5161));
+    const { publicKeyOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3075));
+    return (chain) => {
+        for (const der of chain) {
+            const certificate = (0,certificates_certificate/* tryParseCertificate */.uO)(der);
+            const publicKey = certificate && publicKeyOf(certificate);
+            const bad = publicKey && findBadCertificate(certificate, publicKey);
+            if (bad?.isRefused)
+                return bad.reason;
+        }
+        return undefined;
+    };
 }
 async function judge(place, bytes, isVerified, { allowsUnpinned }, context) {
     const { entry, label } = place;

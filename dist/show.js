@@ -20,7 +20,7 @@ var public_roots = __webpack_require__(7767);
 var certificates_certificate = __webpack_require__(9395);
 var chain = __webpack_require__(6125);
 var pem = __webpack_require__(5409);
-var lint = __webpack_require__(208);
+var lint = __webpack_require__(3075);
 var lint_chain = __webpack_require__(2599);
 var lint_rules = __webpack_require__(589);
 var loading = __webpack_require__(7555);
@@ -120,7 +120,7 @@ function makeDescribe({ now }) {
         certificate,
         isSelfSigned: (0,certificates_certificate/* isSelfSigned */.Nl)(certificate),
         isPublic: publicRoots.has(certificate.fingerprint),
-        findings: isLinted ? [...lintLoading(certificate), ...(0,lint/* lintCertificate */.zu)(certificate, now)] : [],
+        findings: isLinted ? [...lintLoading(certificate), ...(0,lint/* lintCertificate */.z)(certificate, now)] : [],
     });
 }
 
