@@ -36,15 +36,29 @@ const ofOurProxy: ClientSetup['env'] = ({ url, folder }) => ({
   GOPATH: join(folder, 'go'),
 });
 
+/** Even to log in they make what containers would need, in folders of the machine. */
+const inOwnFolders: ClientSetup['env'] = ({ folder }) => {
+  const storage = `[storage]\ndriver = "vfs"\ngraphroot = "${folder}/graph"\nrunroot = "${folder}/run"\n`;
+  const engine = `[engine]\ntmp_dir = "${folder}/tmp"\n[network]\nnetwork_config_dir = "${folder}/networks"\n`;
+  return {
+    CONTAINERS_STORAGE_CONF: write(folder, 'storage.conf', storage),
+    CONTAINERS_CONF: write(folder, 'containers.conf', engine),
+  };
+};
+
 /** Go and programs written in it that Debian has, most of them built with Go 1.19. */
 export const GO_SETUPS: readonly ClientSetup[] = [
   packaged('go', () => ['list', '-m', '-versions', 'example.com/tiny'], { env: ofOurProxy }),
   packaged('skopeo', ({ url }) => ['list-tags', `docker://${url.host}/tiny`]),
   ...['podman', 'buildah'].map((name) =>
-    packaged(name, ({ url, folder }) => [
-      ...['login', '--username=tiny', '--password=none', `--authfile=${join(folder, 'auth.json')}`],
-      url.host,
-    ]),
+    packaged(
+      name,
+      ({ url, folder }) => [
+        ...['login', '--username=tiny', '--password=none', `--authfile=${join(folder, 'auth.json')}`],
+        url.host,
+      ],
+      { env: inOwnFolders },
+    ),
   ),
   packaged('rclone', ({ url }) => [
     ...['lsf', ':http:', '--http-url', url.href],
