@@ -275,10 +275,10 @@ function renderOwnVariables(): string {
     alike.set(key, [...(alike.get(key) ?? []), row]);
   }
   return renderTable(
-    ['Client', 'Set', 'Trusts'],
+    ['Client, and what is set', 'Trusts'],
     [...alike.values()].map((group) => {
       const { values = [], trusted = '' } = group[0] ?? {};
-      return [nameVersions(group.map(({ title }) => title)), values.join(' ') || 'nothing', trusted];
+      return [`${nameVersions(group.map(({ title }) => title))}: ${values.join(' ') || 'nothing'}`, trusted];
     }),
   );
 }
@@ -368,7 +368,7 @@ function markCode(advice: string): string {
     .replace('docs/clients.md has the names', '[the page of clients](clients.md) has the names');
 }
 
-/** The longest message in the table, in UTF-16 code units. */
+/** The longest message on the page, in UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 260;
 
 function renderMessages(): string {
@@ -380,8 +380,8 @@ function renderMessages(): string {
 These are the messages of ${setups.length} set-ups of real clients, each with the reason that \`explain\` reads from it. Follow the link of the
 reason, or look at [problems, by their message](problems.md), for what to do.
 
-Each fault was made on loopback, on Debian 12 (\`scripts/make-messages.ts\`). If a message says too little, there is no reason. If a fault
-is missing, the client accepts it or prints nothing.
+Each line has the fault, and in brackets the reason if it has another name. Each fault was made on loopback, on Debian 12
+(\`scripts/make-messages.ts\`). If a message says too little, there is no reason. If a fault is missing, the client accepts it or prints nothing.
 
 ${setups.map((setup) => renderSetup(CLIENT_MESSAGES.filter((it) => it.setup === setup))).join('\n')}`;
 }
@@ -397,9 +397,10 @@ function renderSetup(messages: readonly ClientMessage[]): string {
     const reason = recognizeReason(message)?.reason;
     const link = `[${reason}](problems.md#${reason})`;
     const faults = names.map((name) => (name === reason ? link : name)).join(', ');
-    return [reason === undefined || faults.includes(link) ? faults : `${faults} (${link})`, quote(message)];
+    const name = reason === undefined || faults.includes(link) ? faults : `${faults} (${link})`;
+    return `- ${name}: ${quote(message)}\n`;
   });
-  return `## ${setup}\n\n${version}\n\n${renderTable(['Fault (reason)', 'What it says'], rows)}`;
+  return `## ${setup}\n\n${version}\n\n${rows.join('')}`;
 }
 
 function findTelling(text: readonly string[]): string {
