@@ -137,7 +137,7 @@ function describeParameter({ description, default: usual }: Parameter): string {
 /** The commands that have an option, where it is not for a whole run alone. */
 function listCommands(commands: readonly string[]): string {
   if (commands.every((command) => command === 'bundle')) return '';
-  const names = commands.map((command) => (command === 'bundle' ? 'the bundle' : code(command)));
+  const names = commands.map((command) => (command === 'bundle' ? 'making the bundle' : code(command)));
   return ` For ${names.join(', ')}.`;
 }
 
