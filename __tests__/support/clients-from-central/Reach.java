@@ -24,7 +24,7 @@ import okhttp3.OkHttpClient;
 import org.eclipse.jgit.api.Git;
 
 /** Reaches a server with one of the JVM's clients, each as its makers show it: {@code Reach CLIENT URL}. */
-@SuppressWarnings("deprecation") // of Google’s, which programs still call
+@SuppressWarnings("deprecation") // of Google's, which programs still call
 public class Reach {
   interface Client {
     void reach(String url) throws Exception;
