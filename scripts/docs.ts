@@ -407,7 +407,8 @@ function findTelling(text: readonly string[]): string {
   const known = recognizeReason(text.join('\n'));
   const line = text.find((it) => known !== undefined && it.includes(known.words)) ?? text.at(-1) ?? '';
   const at = Math.max(0, line.indexOf(known?.words ?? '') + (known?.words.length ?? 0) - MAX_MESSAGE_LENGTH);
-  return `${at > 0 ? '…' : ''}${line.slice(at, at + MAX_MESSAGE_LENGTH).trim()}`;
+  const end = at + MAX_MESSAGE_LENGTH;
+  return `${at > 0 ? '…' : ''}${line.slice(at, end).trim()}${end < line.length ? '…' : ''}`;
 }
 
 /** A code span (CommonMark section 6.1). */
