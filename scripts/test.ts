@@ -50,10 +50,12 @@ const LEFT_OUT: Readonly<Record<'gate' | 'night', readonly string[]>> = {
     'installs/stores/java',
     'installs/edits/keystore',
     'installs/stores/nss',
+    'installs/stores/sudo',
     'installs/strangers',
     'platform/act.test',
     'platform/job-containers',
     'platform/windows',
+    'support/docker-engine.test',
   ],
   // minutes of kills, of overlapping uses and of whole distributions
   night: [
