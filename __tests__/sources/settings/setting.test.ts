@@ -6,12 +6,12 @@ import type { Context } from '../../../src/context.ts';
 import { toAbsolute } from '../../../src/sources/settings/setting.ts';
 
 test('a path that is left as it is, is what resolve would make of it', () => {
-  const context = { folders: { workspace: '/work/space' } } as Context;
+  const context = { folders: { workspace: '/job/space' } } as Context;
   const names = fc.array(fc.constantFrom('', '.', '..', '...', '.a', 'a.', 'a', 'ä b'), { maxLength: 6 });
   fc.assert(
     fc.property(names, fc.boolean(), (parts, isAbsolute) => {
       const path = (isAbsolute ? '/' : '') + parts.join('/');
-      assert.equal(toAbsolute(path, context), resolve('/work/space', path));
+      assert.equal(toAbsolute(path, context), resolve('/job/space', path));
     }),
   );
 });
