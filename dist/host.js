@@ -679,12 +679,19 @@ function secure(socket, host, { trust, party, signal, isUnverified = false, refu
     });
     return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitStage */ .b1)({ party, stream, signal }, (settle) => {
         stream.once('secureConnect', () => {
-            const reason = isUnverified ? undefined : refuse?.(takeChain(stream).map(({ raw }) => raw));
+            const reason = isUnverified || refuse === undefined ? undefined : judgeChain(stream, refuse);
             settle(reason === undefined ? { value: stream } : failToTrust(party, reason));
         });
         stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
         stream.once('close', () => settle((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, CLOSED)));
     });
+}
+function judgeChain(stream, refuse) {
+    const chain = takeChain(stream);
+    // what decides could stand behind those that are looked at
+    if (chain.length > MAX_CHAIN_CERTIFICATES)
+        return `it sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
+    return refuse(chain.map(({ raw }) => raw));
 }
 function failFromHandshake(party, stream, error) {
     return stream.authorizationError ? failToTrust(party, nameTrustError(error)) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failFrom */ .BA)(party, error);

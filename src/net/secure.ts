@@ -59,12 +59,20 @@ export function secure(
   });
   return awaitStage({ party, stream, signal }, (settle) => {
     stream.once('secureConnect', () => {
-      const reason = isUnverified ? undefined : refuse?.(takeChain(stream).map(({ raw }) => raw));
+      const reason = isUnverified || refuse === undefined ? undefined : judgeChain(stream, refuse);
       settle(reason === undefined ? { value: stream } : failToTrust(party, reason));
     });
     stream.once('error', (error) => settle(failFromHandshake(party, stream, error)));
     stream.once('close', () => settle(failFrom(party, CLOSED)));
   });
+}
+
+function judgeChain(stream: TLSSocket, refuse: RefuseChain): string | undefined {
+  const chain = takeChain(stream);
+  // what decides could stand behind those that are looked at
+  if (chain.length > MAX_CHAIN_CERTIFICATES)
+    return `it sent more than ${MAX_CHAIN_CERTIFICATES} certificates`;
+  return refuse(chain.map(({ raw }) => raw));
 }
 
 /** What an error of a handshake means: Node's own result separates distrust from every other error. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Fingerprint, formatFingerprint } from '../../../src/certificates/certificate.ts';
 import type { Context } from '../../../src/context.ts';
+import { MAX_CHAIN_CERTIFICATES } from '../../../src/net/secure.ts';
 import { makeTrust } from '../../../src/net/trust.ts';
 import { type LoadedUrl, loadUrl } from '../../../src/sources/network/url.ts';
 import { findFreePort } from '../../support/daemon.ts';
@@ -139,9 +140,11 @@ describe('a URL that is not trusted', () => {
     const runner = makeRunner(t);
     const leaked = publicRoot.issueAuthority({ name: 'Leaked CA', publicKeyInfo: LEAKED_KEY });
     const certificate = publicRoot.issue(NAMES);
+    const hidden = [...Array.from({ length: MAX_CHAIN_CERTIFICATES }, () => stranger), leaked];
     const server = await startTlsServer(t, { certificate, chain: [leaked], handler: give(corp.pem) });
-    const loaded = await load(runner, server.url('/corp.crt'));
-    assert.deepEqual(summarize(loaded), { added: [], codes: ['no-basis'] });
+    const behind = await startTlsServer(t, { certificate, chain: hidden, handler: give(corp.pem) });
+    for (const { url } of [server, behind])
+      assert.deepEqual(summarize(await load(runner, url('/corp.crt'))), { added: [], codes: ['no-basis'] });
     const pinned = await load(runner, server.url('/corp.crt'), [corp]);
     assert.deepEqual(summarize(pinned), { added: [[corp.fingerprint, 'pin']], codes: [] });
   });
